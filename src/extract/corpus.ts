@@ -1,0 +1,23 @@
+import type { Kind, RuleId, Values } from '../model/mention.js';
+
+/**
+ * An example that specifies the rules: `[` and `]` mark the spans that must come out, no others may. The fields are those of the
+ * mention's value; `each` gives them one by one where there are several spans.
+ */
+export type Example<K extends Kind> = {
+  readonly text: string;
+  /** The publication date, ISO. */
+  readonly published?: string;
+  readonly rule?: RuleId;
+  readonly each?: readonly Partial<Values[K]>[];
+} & Partial<Values[K]>;
+
+/** What one kind of extractor must find, must not find, and does not find yet. */
+export interface Corpus<K extends Kind> {
+  readonly kind: K;
+  readonly examples: readonly Example<K>[];
+  /** Texts in which nothing may be found. */
+  readonly nonExamples: readonly string[];
+  /** Examples that fail today; one that passes must be moved up. */
+  readonly knownGaps: readonly Example<K>[];
+}

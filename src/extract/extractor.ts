@@ -1,0 +1,17 @@
+import type { Lexicon } from '../lexicon/index.js';
+import type { ParsedDocument } from '../model/document.js';
+import type { Kind, Mention } from '../model/mention.js';
+import type { Message } from '../model/message.js';
+
+/** What an extractor may know beside the article. */
+export interface Context {
+  readonly lexicon: Lexicon;
+  readonly dateOrder: 'dmy' | 'mdy' | 'auto';
+  readonly report: (message: Message) => void;
+}
+
+/** A pure function from the parsed article to its mentions of one kind, in source order. */
+export interface Extractor<K extends Kind> {
+  readonly kind: K;
+  readonly extract: (document: ParsedDocument, context: Context) => readonly Mention<K>[];
+}

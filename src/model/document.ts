@@ -1,0 +1,131 @@
+import type { Message } from './message.js';
+import type { Name } from './name.js';
+import type { Span } from './span.js';
+import type { PublishedOrigin, SectionKind } from './vocabulary.js';
+
+/** What a Reader knows of an article apart from its text. `null` where the input does not tell. */
+export interface Metadata {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  | 'table'
+  | 'caption'
+  | 'code'
+  | 'metadata'
+  | 'link-list';
+
+/** A stretch of the text that the input's format marks as one unit: a paragraph, a heading, a list item. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Of headings, 1 to 6. */
+  readonly level?: number;
+}
+
+/** The decoded text of one article: `text` is never changed, every span of the program points into it. */
+export interface SourceText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+  /** Where it came from: a path, `archive.zip!member`, a URL or `stdin:17`. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  /** `extracted` where `text` was taken out of markup and is not the input itself. */
+  readonly textOrigin: 'source' | 'extracted';
+  /** Links that the format marks, by the span of their text. */
+  readonly links: readonly Link[];
+  /** What is markup and not text (`**`, `](https://…)`), sorted: sentences and tokens pass over it. */
+  readonly marks: readonly Span[];
+  /** Doubts that the Reader had. */
+  readonly messages: readonly Message[];
+}
+
+export interface Link extends Span {
+  readonly url: string;
+}
+
+export interface Section extends Span {
+  readonly kind: SectionKind;
+}
+
+/**
+ * What a token is made of. `word` has letters and may have digits after them ("M23"); `number` is digits with their separators
+ * ("1,234.5"); `ordinal` is never told apart from a number and a word ("3" + "rd"); `punct` is one mark.
+ */
+export type TokenKind = 'word' | 'number' | 'punct' | 'url';
+
+/** `lower` dog · `title` Dog · `upper` DOG, U.S. · `initial` J. · `mixed` iPhone, McDonald · `none` without letters. */
+export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'mixed' | 'none';
+
+export interface Token extends Span {
+  readonly text: string;
+  /** The phrase key of the text (`phraseKey`): "" for punctuation. */
+  readonly key: string;
+  readonly kind: TokenKind;
+  readonly shape: Shape;
+  /** True where no white space stands before it: "5.2" + "m", "Iraq" + "'s". */
+  readonly glued: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly section: SectionKind;
+  readonly tokens: readonly Token[];
+  /** Where it stands in `ParsedDocument.sentences`. */
+  readonly index: number;
+}
+
+/** A part of speech, as far as the rules need to tell them apart. */
+export type PartOfSpeech =
+  | 'noun'
+  | 'proper'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'number'
+  | 'other';
+
+export interface Published {
+  /** ISO date, or date and time with zone: "2023-11-16", "2024-03-03T10:15Z". */
+  readonly value: string;
+  readonly origin: PublishedOrigin;
+  readonly span: Span | null;
+}
+
+export interface Dateline extends Span {
+  readonly place: Span | null;
+  readonly date: string | null;
+  readonly agency: string | null;
+}
+
+/**
+ * An article, parsed once. `tags` and `names` are made when first asked for and kept; everything else is plain data. Positions
+ * are UTF-16 offsets into `source.text`.
+ */
+export interface ParsedDocument {
+  readonly source: SourceText;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly dateline: Dateline | null;
+  readonly published: Published | null;
+  readonly modified: Published | null;
+  /** The part of speech of each of the sentence's tokens, by compromise: costly, ask only where a decision hangs on it. */
+  readonly tags: (sentence: Sentence) => readonly PartOfSpeech[];
+  /** Every proper name, decided once for all extractors. */
+  readonly names: () => readonly Name[];
+}

@@ -1,0 +1,219 @@
+/**
+ * The record `factbox/v1` (DESIGN §1), defined once: the TypeScript types, the published JSON Schema and the validation before
+ * writing all come from this file.
+ */
+import { z } from 'zod';
+import * as words from './vocabulary.js';
+
+const offset = z.int().nonnegative().nullable();
+const text = z.string();
+const nullable = text.nullable();
+const confidence = z.number().min(0).max(1);
+const rule = text.regex(/^[a-z]+\/[a-z0-9-]+$/);
+const id = text.nullable();
+const section = z.enum(words.SECTION_KINDS);
+
+/** A value that stands in the text. A title that came from metadata has no place in it: both offsets are null. */
+const spanned = { text, start: offset, end: offset };
+/** A mention in a title that was given beside the text is counted from the title's own start. */
+const field = { field: z.literal('title').optional() };
+
+const mention = z.strictObject({ ...spanned, ...field, section, form: z.enum(words.MENTION_FORMS), rule, confidence });
+
+const date = z.strictObject({
+  id: text,
+  ...spanned,
+  ...field,
+  section,
+  type: z.enum(words.DATE_TYPES),
+  value: text.describe('TIMEX3 value'),
+  mod: z.enum(words.DATE_MODS).nullable(),
+  edtf: nullable,
+  earliest: nullable,
+  latest: nullable,
+  grain: z.enum(words.GRAINS).nullable(),
+  anchor: z.strictObject({ kind: z.enum(['published', 'mention', 'none']), value: nullable, id: id.optional() }),
+  range: z.strictObject({ role: z.enum(['begin', 'end']), with: text }).nullable(),
+  endValue: nullable,
+  beginPoint: nullable,
+  endPoint: nullable,
+  quant: nullable,
+  freq: nullable,
+  alternatives: z.array(z.strictObject({ value: text, reason: text })),
+  rule,
+  confidence,
+});
+
+const actor = z.strictObject({
+  id: text,
+  name: text,
+  type: z.enum(words.ACTOR_TYPES),
+  subtype: z.enum(words.ACTOR_SUBTYPES).nullable(),
+  country: text.length(2).nullable(),
+  role: nullable,
+  aliases: z.array(text),
+  description: nullable,
+  externalId: nullable,
+  mentions: z.array(mention).min(1),
+});
+
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('west, south, east, north');
+
+const location = z.strictObject({
+  id: text,
+  name: text,
+  type: z.enum(words.LOCATION_TYPES).nullable(),
+  country: text.length(2).nullable(),
+  admin1: nullable,
+  within: id,
+  bbox: box.nullable(),
+  lat: z.number().min(-90).max(90).nullable(),
+  lon: z.number().min(-180).max(180).nullable(),
+  geonameId: z.int().nullable(),
+  precision: z.enum(words.PRECISIONS).nullable(),
+  resolution: z.enum(words.RESOLUTIONS),
+  rule,
+  alternatives: z.array(
+    z.strictObject({
+      name: text,
+      type: z.enum(words.LOCATION_TYPES),
+      country: nullable,
+      admin1: nullable,
+      lat: z.number(),
+      lon: z.number(),
+      geonameId: z.int().nullable(),
+    }),
+  ),
+  confidence,
+  mentions: z.array(z.strictObject({ ...mention.shape, qualifier: nullable })).min(1),
+});
+
+const count = z.strictObject({
+  id: text,
+  ...spanned,
+  ...field,
+  section,
+  kind: z.enum(words.COUNT_KINDS),
+  relation: z.enum(words.RELATIONS),
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  per: nullable,
+  si: z.strictObject({ value: z.number(), unit: text }).nullable(),
+  unit: nullable,
+  trend: z.enum(['up', 'down']).nullable(),
+  object: z.strictObject({ ...spanned, head: text, class: z.enum(words.OBJECT_CLASSES) }).nullable(),
+  category: z.array(z.enum(words.CATEGORIES)),
+  negated: z.boolean(),
+  hypothetical: z.boolean(),
+  attribution: id,
+  location: id,
+  date: id,
+  linkBasis: z.strictObject({
+    attribution: z.enum(words.LINK_BASES).nullable(),
+    location: z.enum(words.LINK_BASES).nullable(),
+    date: z.enum(words.LINK_BASES).nullable(),
+  }),
+  partOf: id,
+  sameAs: id,
+  supersedes: id,
+  rule,
+  confidence,
+});
+
+const faq = z.strictObject({
+  id: text,
+  question: z.strictObject(spanned),
+  answer: z.strictObject(spanned),
+  plain: z.strictObject({ question: text, answer: text }),
+  speaker: nullable,
+  style: z.enum(words.FAQ_STYLES),
+  facts: z.array(text),
+  rule,
+  confidence,
+});
+
+const quote = z.strictObject({ id: text, ...spanned, ...field, speaker: id, cue: nullable, rule, confidence });
+
+const source = z.strictObject({
+  id: text,
+  name: text,
+  url: nullable,
+  actor: id,
+  kind: z.enum(words.SOURCE_KINDS),
+  mentions: z.array(z.strictObject(spanned)),
+  claims: z.array(z.strictObject({ start: offset, end: offset })),
+});
+
+const message = z.strictObject({
+  severity: z.enum(['info', 'warning', 'error']),
+  code: text,
+  reason: text,
+  start: offset,
+  end: offset,
+  hint: nullable,
+});
+
+const documentPart = z.strictObject({
+  id: text,
+  source: text,
+  mediaType: text,
+  url: nullable,
+  sha256: text.length(64),
+  textOrigin: z.enum(['source', 'extracted']),
+  text: text.optional(),
+  encoding: text,
+  modified: nullable,
+  duplicateOf: nullable,
+  offsetUnit: z.enum(words.OFFSET_UNITS),
+  length: z.int().nonnegative().describe('of the text, in offsetUnit'),
+  language: nullable,
+  title: z.strictObject(spanned).nullable(),
+  byline: z.strictObject(spanned).nullable(),
+  publisher: z.strictObject(spanned).nullable(),
+  dateline: z.strictObject({ ...spanned, place: id, date: nullable, agency: nullable }).nullable(),
+  published: z
+    .strictObject({ value: text, origin: z.enum(words.PUBLISHED_ORIGINS), start: offset, end: offset })
+    .nullable(),
+  sections: z.array(z.strictObject({ kind: section, start: z.int(), end: z.int() })),
+  sentences: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+  focus: z.strictObject({ country: nullable, location: id }).nullable(),
+});
+
+export const RecordSchema = z
+  .strictObject({
+    schema: z.literal('factbox/v1'),
+    generator: z.strictObject({ name: z.literal('factbox'), version: text, lexicon: text }),
+    document: documentPart,
+    dates: z.array(date),
+    actors: z.array(actor),
+    locations: z.array(location),
+    counts: z.array(count),
+    faq: z.array(faq),
+    quotes: z.array(quote),
+    sources: z.array(source),
+    messages: z.array(message),
+  })
+  .meta({ title: 'factbox/v1', description: 'The facts of one news article, each with its place in the text.' });
+
+/** What stands in the output in place of the record of an article that could not be read. */
+export const FailureSchema = z.strictObject({
+  schema: z.literal('factbox/v1'),
+  document: z.strictObject({ id: nullable, source: text }),
+  error: z.strictObject({ code: text, reason: text }),
+});
+
+export type FactboxRecord = z.infer<typeof RecordSchema>;
+export type Failure = z.infer<typeof FailureSchema>;
+
+/**
+ * The JSON Schema (draft 2020-12) of the record. It is open: consumers must ignore fields that they do not know, since fields
+ * may be added within v1. Our own validation, by `RecordSchema`, is strict.
+ */
+export function jsonSchema(): object {
+  return z.toJSONSchema(RecordSchema, {
+    override: ({ jsonSchema: node }) => {
+      delete node.additionalProperties;
+    },
+  });
+}

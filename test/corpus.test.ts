@@ -1,0 +1,60 @@
+/** Every extractor against the examples that stand beside its rules. */
+import { describe, expect, it } from 'vitest';
+import type { Corpus, Example } from '../src/extract/corpus.js';
+import type { Extractor } from '../src/extract/extractor.js';
+import { readPlainText } from '../src/input/plain-text.js';
+import { loadLexicon } from '../src/lexicon/index.js';
+import type { Kind, Mention } from '../src/model/mention.js';
+import { parse } from '../src/parse/index.js';
+import { corpora } from './corpora.js';
+
+interface Bracketed {
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+function unbracket(marked: string): Bracketed {
+  const spans: { start: number; end: number; text: string }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]*\])/)) {
+    const inner = part.startsWith('[') && part.endsWith(']') ? part.slice(1, -1) : undefined;
+    if (inner !== undefined) spans.push({ start: text.length, end: text.length + inner.length, text: inner });
+    text += inner ?? part;
+  }
+  return { text, spans };
+}
+
+function run<K extends Kind>(
+  extractor: Extractor<K>,
+  text: string,
+  published: string | undefined,
+): readonly Mention<K>[] {
+  const document = parse(readPlainText({ text, name: 'corpus', metadata: { published: published ?? null } }));
+  return extractor.extract(document, { lexicon: loadLexicon(), dateOrder: 'auto', report: () => undefined });
+}
+
+function check<K extends Kind>(extractor: Extractor<K>, example: Example<K>): void {
+  const { text, spans } = unbracket(example.text);
+  const mentions = run(extractor, text, example.published);
+  expect(mentions.map(({ span }) => text.slice(span.start, span.end))).toEqual(spans.map((span) => span.text));
+  expect(mentions.map(({ span }) => [span.start, span.end])).toEqual(spans.map((span) => [span.start, span.end]));
+  const { text: _text, published: _published, rule, each, ...fields } = example;
+  mentions.forEach((mention, i) => {
+    expect(mention.value).toMatchObject({ ...fields, ...each?.[i] });
+    if (rule !== undefined) expect(mention.rule).toBe(rule);
+  });
+}
+
+function describeCorpus<K extends Kind>({ extractor, corpus }: { extractor: Extractor<K>; corpus: Corpus<K> }): void {
+  describe(corpus.kind, () => {
+    it.each(corpus.examples.map((example) => [example.text, example] as const))('finds %s', (_text, example) =>
+      check(extractor, example),
+    );
+    it.each(corpus.nonExamples.map((text) => [text] as const))('finds nothing in %s', (text) => {
+      expect(run(extractor, text, '2024-03-13').map(({ span }) => text.slice(span.start, span.end))).toEqual([]);
+    });
+    for (const gap of corpus.knownGaps) it.fails(`does not find yet ${gap.text}`, () => check(extractor, gap));
+  });
+}
+
+for (const pair of corpora) pair(describeCorpus);
