@@ -1,27 +1,11 @@
-import type { Block, Metadata, SourceText } from '../model/document.js';
-
-export interface ReaderInput {
-  readonly text: string;
-  readonly name: string;
-  readonly encoding?: string;
-  readonly metadata?: Partial<Metadata>;
-}
-
-export const NO_METADATA: Metadata = {
-  id: null,
-  title: null,
-  byline: null,
-  publisher: null,
-  published: null,
-  modified: null,
-  url: null,
-  language: null,
-};
+import { type Block, NO_METADATA, type SourceText } from '../model/document.js';
+import type { ReaderInput } from './reader.js';
 
 /** Plain text as it is: paragraphs are parted by empty lines, or stand one on each line. */
 export function readPlainText(input: ReaderInput): SourceText {
   return {
     text: input.text,
+    bodyStart: 0,
     blocks: paragraphs(input.text),
     metadata: { ...NO_METADATA, ...input.metadata },
     name: input.name,

@@ -15,6 +15,17 @@ export interface Metadata {
   readonly language: string | null;
 }
 
+export const NO_METADATA: Metadata = {
+  id: null,
+  title: null,
+  byline: null,
+  publisher: null,
+  published: null,
+  modified: null,
+  url: null,
+  language: null,
+};
+
 export type BlockKind =
   | 'paragraph'
   | 'heading'
@@ -36,6 +47,11 @@ export interface Block extends Span {
 /** The decoded text of one article: `text` is never changed, every span of the program points into it. */
 export interface SourceText {
   readonly text: string;
+  /**
+   * Where the article's own text begins. A title that was given apart stands before it, so that one text holds all there is to
+   * read; 0 where there is none. Only the assembled record counts from here.
+   */
+  readonly bodyStart: number;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
   /** Where it came from: a path, `archive.zip!member`, a URL or `stdin:17`. */
@@ -124,6 +140,11 @@ export interface ParsedDocument {
   readonly dateline: Dateline | null;
   readonly published: Published | null;
   readonly modified: Published | null;
+  /** ISO 639-1, or null where it could not be told. */
+  readonly language: string | null;
+  readonly title: Span | null;
+  readonly byline: Span | null;
+  readonly publisher: Span | null;
   /** The part of speech of each of the sentence's tokens, by compromise: costly, ask only where a decision hangs on it. */
   readonly tags: (sentence: Sentence) => readonly PartOfSpeech[];
   /** Every proper name, decided once for all extractors. */

@@ -1,8 +1,9 @@
 // The only importer of compromise: parts of speech of one sentence, and the base forms of words.
 import { createRequire } from 'node:module';
+import type nlp from 'compromise/two';
 import type { PartOfSpeech, Sentence, Token } from '../model/document.js';
 
-type Compromise = typeof import('compromise/two').default;
+type Compromise = typeof nlp;
 
 let loaded: Compromise | undefined;
 /** Loaded when first needed, since loading takes a fifth of a second and most articles never ask. */

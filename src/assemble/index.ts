@@ -1,0 +1,158 @@
+/** Draft → record: ids are set, offsets counted in the unit asked for, every text cut from the source. */
+import type { ParsedDocument } from '../model/document.js';
+import type { Mention, Kind } from '../model/mention.js';
+import type { Message } from '../model/message.js';
+import type { FactboxRecord } from '../model/record.js';
+import { spanAt, type Span } from '../model/span.js';
+import type { OffsetUnit, SectionKind } from '../model/vocabulary.js';
+import { GENERATOR_VERSION } from '../model/version.js';
+import type { Draft, LinkedCount, LocationEntity } from '../resolve/draft.js';
+import { confidenceOf } from './confidence.js';
+import { documentPart } from './document-part.js';
+import { placeIn, type Placer } from './placer.js';
+
+export interface AssembleOptions {
+  readonly unit: OffsetUnit;
+  readonly withText: boolean;
+  readonly id: string | null;
+  readonly lexiconVersion: string;
+  readonly messages: readonly Message[];
+}
+
+export function assemble(document: ParsedDocument, draft: Draft, options: AssembleOptions): FactboxRecord {
+  const place = placeIn(document.source, options.unit);
+  return {
+    schema: 'factbox/v1',
+    generator: { name: 'factbox', version: GENERATOR_VERSION, lexicon: options.lexiconVersion },
+    document: documentPart(document, draft, place, options),
+    dates: dates(document, draft, place),
+    actors: actors(document, draft, place),
+    locations: draft.locations.map((entity) => location(document, entity, place)),
+    counts: draft.counts.map((entry) => count(document, entry, place)),
+    faq: faq(draft, place),
+    quotes: draft.quotes.map((quote) => ({
+      id: quote.id,
+      ...place.mention(quote.span),
+      speaker: quote.speakerId,
+      cue: quote.value.cue,
+      rule: quote.rule,
+      confidence: confidenceOf(quote.rule),
+    })),
+    sources: draft.sources.map(({ mentions, claims, ...source }) => ({
+      ...source,
+      mentions: mentions.map(place.text),
+      claims: claims.map(place.offsets),
+    })),
+    messages: options.messages.map(({ span, ...message }) => ({
+      ...message,
+      ...(span === null ? { start: null, end: null } : place.offsets(span)),
+    })),
+  };
+}
+
+/** The section that a span stands in; `body` between sections. */
+const sectionOf = (document: ParsedDocument, span: Span): SectionKind => spanAt(document.sections, span.start)?.kind ?? 'body';
+
+/** What every mention in the record has: its text, place, section, rule and confidence. */
+function common<K extends Kind>(document: ParsedDocument, mention: Mention<K>, place: Placer) {
+  return {
+    ...place.mention(mention.span),
+    section: sectionOf(document, mention.span),
+    rule: mention.rule,
+    confidence: confidenceOf(mention.rule),
+  };
+}
+
+function dates(document: ParsedDocument, draft: Draft, place: Placer): FactboxRecord['dates'] {
+  const idAt = new Map(draft.dates.map((date) => [`${date.span.start}:${date.span.end}`, date.id]));
+  const idOf = (span: Span | null): string | undefined => (span === null ? undefined : idAt.get(`${span.start}:${span.end}`));
+  return draft.dates.map((entry) => {
+    const { anchor, range, alternatives, ...value } = entry.value;
+    const anchorId = idOf(anchor.mention);
+    const partner = idOf(range?.with ?? null);
+    return {
+      id: entry.id,
+      ...value,
+      ...common(document, entry, place),
+      anchor: { kind: anchor.kind, value: anchor.value, ...(anchorId === undefined ? {} : { id: anchorId }) },
+      range: range === null || partner === undefined ? null : { role: range.role, with: partner },
+      alternatives: [...alternatives],
+    };
+  });
+}
+
+const actors = (document: ParsedDocument, draft: Draft, place: Placer): FactboxRecord['actors'] =>
+  draft.actors.map(({ mentions, aliases, ...actor }) => ({
+    ...actor,
+    aliases: [...aliases],
+    mentions: mentions.map((mention) => ({ ...common(document, mention, place), form: mention.value.form })),
+  }));
+
+function location(document: ParsedDocument, entity: LocationEntity, place: Placer): FactboxRecord['locations'][number] {
+  const known = entity.place;
+  return {
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    country: entity.country,
+    admin1: entity.admin1,
+    within: entity.within,
+    bbox: known?.bbox === null || known?.bbox === undefined ? null : [...known.bbox],
+    lat: known?.lat ?? null,
+    lon: known?.lon ?? null,
+    geonameId: known?.geonameId ?? null,
+    precision: entity.precision,
+    resolution: entity.resolution,
+    rule: entity.rule,
+    alternatives: entity.alternatives.map(({ name, type, country, admin1, lat, lon, geonameId }) => ({
+      name,
+      type,
+      country,
+      admin1,
+      lat,
+      lon,
+      geonameId,
+    })),
+    confidence: confidenceOf(entity.rule),
+    mentions: entity.mentions.map((mention) => ({
+      ...common(document, mention, place),
+      form: mention.value.form,
+      qualifier: mention.value.qualifier === null ? null : place.text(mention.value.qualifier).text,
+    })),
+  };
+}
+
+function count(document: ParsedDocument, entry: LinkedCount, place: Placer): FactboxRecord['counts'][number] {
+  const { object, partOf: _partOf, supersedes: _supersedes, category, ...value } = entry.value;
+  return {
+    id: entry.id,
+    ...value,
+    ...common(document, entry, place),
+    object: object === null ? null : { ...place.text(object.span), head: object.head, class: object.class },
+    category: [...category],
+    attribution: entry.attribution?.id ?? null,
+    location: entry.location?.id ?? null,
+    date: entry.date?.id ?? null,
+    linkBasis: {
+      attribution: entry.attribution?.basis ?? null,
+      location: entry.location?.basis ?? null,
+      date: entry.date?.basis ?? null,
+    },
+    partOf: entry.partOf,
+    sameAs: entry.sameAs,
+    supersedes: entry.supersedes,
+  };
+}
+
+const faq = (draft: Draft, place: Placer): FactboxRecord['faq'] =>
+  draft.faq.map(({ id, value, facts, rule }) => ({
+    id,
+    question: place.text(value.question),
+    answer: place.text(value.answer),
+    plain: { question: place.plain(value.question), answer: place.plain(value.answer) },
+    speaker: value.speaker,
+    style: value.style,
+    facts: [...facts],
+    rule,
+    confidence: confidenceOf(rule),
+  }));

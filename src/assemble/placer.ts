@@ -1,0 +1,50 @@
+import type { SourceText } from '../model/document.js';
+import { firstEndingAfter, type Span } from '../model/span.js';
+import type { OffsetUnit } from '../model/vocabulary.js';
+import { offsetConverter } from './offsets.js';
+
+export interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives spans their text and their place in the record's unit, counted from where the article's own text begins. */
+export interface Placer {
+  readonly offsets: (span: Span) => Offsets;
+  readonly text: (span: Span) => Offsets & { readonly text: string };
+  /** As `text`, and told apart where it stands in a title that was given beside the article. */
+  readonly mention: (span: Span) => Offsets & { readonly text: string; readonly field?: 'title' };
+  /** The text without the marks of its markup, white space folded. */
+  readonly plain: (span: Span) => string;
+}
+
+export function placeIn(source: SourceText, unit: OffsetUnit): Placer {
+  const inBody = offsetConverter(source.text.slice(source.bodyStart), unit);
+  const inTitle = offsetConverter(source.text.slice(0, source.bodyStart), unit);
+  const isTitle = (span: Span): boolean => span.end <= source.bodyStart && source.bodyStart > 0;
+  const offsets = (span: Span): Offsets => {
+    const convert = isTitle(span) ? inTitle : inBody;
+    const from = isTitle(span) ? 0 : source.bodyStart;
+    return { start: convert(span.start - from), end: convert(span.end - from) };
+  };
+  const text = (span: Span) => ({ text: source.text.slice(span.start, span.end), ...offsets(span) });
+  return {
+    offsets,
+    text,
+    mention: (span) => (isTitle(span) ? { ...text(span), field: 'title' } : text(span)),
+    plain: (span) => withoutMarks(source, span),
+  };
+}
+
+function withoutMarks(source: SourceText, span: Span): string {
+  let plain = '';
+  let at = span.start;
+  for (let i = firstEndingAfter(source.marks, span.start); i < source.marks.length; i += 1) {
+    const mark = source.marks[i];
+    if (mark === undefined || mark.start >= span.end) break;
+    plain += source.text.slice(at, Math.max(at, mark.start));
+    at = Math.max(at, mark.end);
+  }
+  plain += source.text.slice(at, Math.max(at, span.end));
+  return plain.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,56 @@
+/** The common English words that are written in lower case: parts of speech, and what a noun denotes. From WordNet 3.1. */
+import { readBytes } from './load.js';
+import { PackedTable } from './packed-table.js';
+
+/** What a form can be; several at once. */
+export const POS_BITS = { noun: 1, verb: 2, adjective: 4, adverb: 8, plural: 16, past: 32, gerund: 64 } as const;
+
+export const CLASS_NAMES = [
+  'none',
+  'person',
+  'group',
+  'vehicle',
+  'aircraft',
+  'vessel',
+  'building',
+  'weapon',
+  'animal',
+  'event',
+  'act',
+  'time',
+  'unit',
+  'place',
+  'artifact',
+  'other',
+] as const;
+export type NounClass = (typeof CLASS_NAMES)[number];
+
+const CLASS_SHIFT = 8;
+const COUNT_SHIFT = 12;
+const MOST = 15;
+
+export interface Word {
+  /** A sum of `POS_BITS`. */
+  readonly pos: number;
+  /** Of its commonest sense as a noun. */
+  readonly nounClass: NounClass;
+  /** The binary logarithm of how often newswire and WordNet's texts have it in lower case, 0 to 15. */
+  readonly frequency: number;
+}
+
+export const packWord = (word: { pos: number; nounClass: number; count: number }): number =>
+  word.pos | (word.nounClass << CLASS_SHIFT) | (Math.min(MOST, Math.floor(Math.log2(word.count + 1))) << COUNT_SHIFT);
+
+let table: PackedTable | undefined;
+
+/** What is known of a lower-case word or its inflected form; undefined where it is not a common word. */
+export function commonWord(word: string): Word | undefined {
+  table ??= PackedTable.decode(readBytes('words/words.bin'));
+  const packed = table.get(word);
+  if (packed === undefined) return undefined;
+  return {
+    pos: packed & ((1 << CLASS_SHIFT) - 1),
+    nounClass: CLASS_NAMES[(packed >> CLASS_SHIFT) & MOST] ?? 'none',
+    frequency: packed >> COUNT_SHIFT,
+  };
+}

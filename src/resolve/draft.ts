@@ -1,0 +1,78 @@
+import type { Place } from '../lexicon/places.js';
+import type { Kind, Mention, RuleId } from '../model/mention.js';
+import type { Span } from '../model/span.js';
+import type { ActorSubtype, ActorType, LinkBasis, LocationType, Precision, Resolution, SourceKind } from '../model/vocabulary.js';
+
+/** A mention with the id that it has in the record; ids are given in source order. */
+export type Identified<M> = M & { readonly id: string };
+
+/** One actor with all its mentions. */
+export interface ActorEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly subtype: ActorSubtype | null;
+  readonly country: string | null;
+  readonly role: string | null;
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  readonly externalId: string | null;
+  readonly mentions: readonly Mention<'actor'>[];
+}
+
+/** One place with all its mentions. */
+export interface LocationEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: LocationType | null;
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly within: string | null;
+  /** The gazetteer's entry: null unless resolved. */
+  readonly place: Place | null;
+  readonly precision: Precision | null;
+  readonly resolution: Resolution;
+  readonly rule: RuleId;
+  readonly alternatives: readonly Place[];
+  readonly mentions: readonly Mention<'location'>[];
+}
+
+export interface Link {
+  readonly id: string;
+  readonly basis: LinkBasis;
+}
+
+export interface LinkedCount extends Mention<'count'> {
+  readonly id: string;
+  readonly attribution: Link | null;
+  readonly location: Link | null;
+  readonly date: Link | null;
+  readonly partOf: string | null;
+  readonly sameAs: string | null;
+  readonly supersedes: string | null;
+}
+
+export interface SourceEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly actor: string | null;
+  readonly kind: SourceKind;
+  readonly mentions: readonly Span[];
+  readonly claims: readonly Span[];
+}
+
+/** What the resolvers hand on, each giving a new one: first bare mentions, in the end everything that the record tells. */
+export interface Draft {
+  readonly dates: readonly Identified<Mention<'date'>>[];
+  readonly actors: readonly ActorEntity[];
+  readonly locations: readonly LocationEntity[];
+  readonly counts: readonly LinkedCount[];
+  readonly faq: readonly (Identified<Mention<'faq'>> & { readonly facts: readonly string[] })[];
+  readonly quotes: readonly (Identified<Mention<'quote'>> & { readonly speakerId: string | null })[];
+  readonly sources: readonly SourceEntity[];
+  readonly focus: { readonly country: string | null; readonly location: string | null } | null;
+}
+
+/** The mentions as the extractors gave them, a list a kind. */
+export type Mentions = { readonly [K in Kind]: readonly Mention<K>[] };
