@@ -92,7 +92,7 @@ const add = (word, pos, nounClass, count) => {
 const { conjugate } = nlp.methods().two.transform.verb;
 const { toPlural } = nlp.methods().two.transform.noun;
 const model = nlp.model();
-const plural = (noun) => toPlural(noun, model);
+const plural = (noun) => (noun.endsWith('man') && noun.length > 4 && noun !== 'human' ? `${noun.slice(0, -2)}en` : toPlural(noun, model));
 for (const [word, list] of senses) {
   const tags = list.reduce((sum, s) => sum + s.tags, 0);
   const nouns = list.filter((s) => s.type === 1).sort((a, b) => b.tags - a.tags || a.rank - b.rank);
