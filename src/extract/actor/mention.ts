@@ -1,0 +1,23 @@
+import type { ActorValue, Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A mention of an actor; what is not given is unknown. */
+export const actorMention = (
+  { start, end }: Span,
+  rule: `actor/${string}`,
+  value: Partial<ActorValue> & Pick<ActorValue, 'type' | 'form'>,
+): Mention<'actor'> => ({
+  kind: 'actor',
+  span: { start, end },
+  rule,
+  value: {
+    subtype: null,
+    country: null,
+    canonical: null,
+    role: null,
+    description: null,
+    externalId: null,
+    plural: false,
+    ...value,
+  },
+});

@@ -1,0 +1,4 @@
+import { readTable } from './load.ts';
+
+/** A short hash of all lexicon data: `npm run lexicon:version` writes it, a test holds it to the data. */
+export const lexiconVersion = (): string => readTable('version.tsv')[0]?.['hash'] ?? 'unknown';

@@ -1,0 +1,69 @@
+/**
+ * The article's own evidence (Mikheev 1999): what a name is where the text makes it sure decides what it is where it does not. A
+ * surname seen once with a title stays that person; an acronym defined in brackets is that organisation.
+ */
+import type { NameKind } from '../../model/name.ts';
+import type { Phrases } from './phrases.ts';
+import { addVotes, type Piece, SURE, type Votes } from './piece.ts';
+
+/** A piece with the sentence that it stands in. */
+export interface Placed {
+  readonly phrases: Phrases;
+  readonly piece: Piece;
+  readonly key: string;
+}
+
+interface Memory {
+  /** The votes of sure pieces, by their key. */
+  readonly sure: ReadonlyMap<string, Votes>;
+  /** Surnames (and lone given names) of sure persons. */
+  readonly personParts: ReadonlySet<string>;
+  readonly acronyms: ReadonlyMap<string, Piece>;
+}
+
+export function remember(placed: readonly Placed[]): Memory {
+  const sure = new Map<string, Votes>();
+  const personParts = new Set<string>();
+  const acronyms = new Map<string, Piece>();
+  for (const { piece, key, phrases } of placed) {
+    const [kind, votes] = winner(piece.votes);
+    if (kind === undefined || votes < SURE) continue;
+    sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
+    if (kind === 'person') {
+      const parts = key.split(' ');
+      const last = parts.at(-1);
+      if (last !== undefined && (parts.length > 1 || piece.role !== null)) personParts.add(last);
+      if (parts.length > 1 && parts[0] !== undefined) personParts.add(parts[0]);
+    }
+    const acronym = definedAcronym(phrases, piece);
+    if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
+  }
+  return { sure, personParts, acronyms };
+}
+
+/** "… Defense Forces (IDF)". */
+export function definedAcronym({ tokens }: Phrases, piece: Piece): string | undefined {
+  const [open, inner, close] = tokens.slice(piece.to, piece.to + 3);
+  const isDefinition = open?.text === '(' && inner?.kind === 'word' && inner.shape === 'upper' && close?.text === ')';
+  return isDefinition && piece.to - piece.from > 1 ? inner.key : undefined;
+}
+
+/** The votes that the rest of the article has for a piece. */
+export function articleVotes(memory: Memory, { piece, key }: Placed): Votes {
+  const acronym = memory.acronyms.get(key);
+  if (acronym !== undefined) return { organization: SURE };
+  if (piece.to - piece.from === 1 && memory.personParts.has(key) && !memory.sure.has(key)) return { person: SURE };
+  const seen = memory.sure.get(key);
+  const [kind] = seen === undefined ? [] : winner(seen);
+  return kind === undefined ? {} : { [kind]: 2 };
+}
+
+export function winner(votes: Votes): readonly [kind: NameKind | undefined, votes: number] {
+  let best: NameKind | undefined;
+  let most = 0;
+  for (const kind of Object.keys(votes) as NameKind[]) {
+    const count = votes[kind] ?? 0;
+    if (count > most) [best, most] = [kind, count];
+  }
+  return [best, most];
+}

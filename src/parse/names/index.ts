@@ -1,0 +1,69 @@
+/**
+ * Every proper name of an article with its boundaries and its kind, decided once: cut the sentences into pieces, weigh what the
+ * lexicons and the neighbouring words say, then let the article's own sure cases decide the unsure ones.
+ */
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { Sentence } from '../../model/document.ts';
+import type { Name, NameKind } from '../../model/name.ts';
+import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
+import { contextEvidence } from './context.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+import { addVotes, LIKELY, type Piece, type Votes } from './piece.ts';
+import { segment } from './segment.ts';
+
+export function findNames(sentences: readonly Sentence[], lexicon: Lexicon): readonly Name[] {
+  const placed = sentences.flatMap((sentence) => {
+    const phrases = phrasesOf(sentence, lexicon);
+    return segment(phrases).map((found): Placed => ({ phrases, piece: weighed(phrases, found), key: keyOf(phrases, found) }));
+  });
+  const memory = remember(placed);
+  const names: Name[] = [];
+  for (const one of placed) {
+    const votes = addVotes(addVotes(one.piece.votes, defaultVotes(one)), articleVotes(memory, one));
+    const [kind, strength] = winner(votes);
+    if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
+    names.push(toName(one, kind, memory.acronyms.get(one.key)));
+  }
+  return names;
+}
+
+function weighed(phrases: Phrases, found: Piece): Piece {
+  const { votes, strongest } = contextEvidence(phrases, found);
+  const before = Math.max(0, ...Object.values(found.votes));
+  const evidence = strongest !== undefined && before < LIKELY ? strongest : found.evidence;
+  const defined = definedAcronym(phrases, found) === undefined ? {} : ({ organization: 2 } satisfies Votes);
+  return { ...found, votes: addVotes(addVotes(found.votes, votes), defined), evidence };
+}
+
+/** Of a capitalised stretch with nothing else to go by: two or three unknown words in running text are mostly somebody's name. */
+function defaultVotes({ phrases, piece }: Placed): Votes {
+  if (phrases.mode !== 'normal' || piece.evidence === 'name/known-place') return {};
+  const words = phrases.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
+  if (words.some((token) => phrases.lexicon.commonWord(token.key) !== undefined)) return {};
+  return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
+}
+
+const keyOf = ({ keys }: Phrases, { from, to }: Piece): string => keys.slice(from, to).filter((key) => key !== '').join(' ');
+
+function toName({ phrases, piece, key }: Placed, kind: NameKind, definition: Piece | undefined): Name {
+  const { tokens, sentence } = phrases;
+  const start = tokens[piece.from]?.start ?? sentence.start;
+  const end = tokens[piece.to - 1]?.end ?? sentence.end;
+  const agrees = (piece.votes[kind] ?? 0) > 0;
+  const roleFrom = piece.role === null ? undefined : tokens[piece.role.from];
+  const roleTo = piece.role === null ? undefined : tokens[piece.role.to - 1];
+  return {
+    start,
+    end,
+    text: tokens.slice(piece.from, piece.to).map((token) => (token.glued ? token.text : ` ${token.text}`)).join('').trim(),
+    key,
+    kind,
+    subtype: agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,
+    country: agrees && kind !== 'person' ? piece.country : null,
+    form: definition !== undefined ? 'acronym' : kind === 'person' ? 'name' : piece.form,
+    canonical: agrees ? (piece.canonical ?? definition?.canonical ?? null) : null,
+    role: kind === 'person' && roleFrom !== undefined && roleTo !== undefined ? { start: roleFrom.start, end: roleTo.end } : null,
+    evidence: piece.evidence,
+    sentence: sentence.index,
+  };
+}

@@ -1,0 +1,96 @@
+/** What the lexicons know of the phrase that begins at a token. */
+import type { OrganizationForm } from '../../lexicon/organizations.ts';
+import type { PlaceMatch } from '../../lexicon/places.ts';
+import type { ActorSubtype } from '../../model/vocabulary.ts';
+import { longestPlace, type Phrases } from './phrases.ts';
+import { piece, type Piece, SURE } from './piece.ts';
+
+/** Every known reading of the phrase at `at`, the longest first; of equal length the surest first. */
+export function knownPieces(phrases: Phrases, at: number): readonly Piece[] {
+  return [discard(phrases, at), organization(phrases, at), place(phrases, at), norp(phrases, at)]
+    .filter((known) => known !== undefined)
+    .sort((a, b) => b.to - a.to || strength(b) - strength(a));
+}
+
+const strength = (known: Piece): number => Math.max(...Object.values(known.votes));
+
+function isUpper({ tokens, mode }: Phrases, from: number, to: number): boolean {
+  return mode !== 'upper' && tokens.slice(from, to).every((token) => token.kind !== 'word' || token.shape === 'upper');
+}
+
+function discard(phrases: Phrases, at: number): Piece | undefined {
+  const match = phrases.lexicon.discards().longest(phrases.keys, at);
+  const entry = match?.entries[0];
+  if (match === undefined || entry === undefined) return undefined;
+  if (entry.acronym && !isUpper(phrases, at, at + match.length)) return undefined;
+  return piece({ from: at, to: at + match.length }, { votes: { other: SURE + 1 }, evidence: 'name/no-actor' });
+}
+
+function organization(phrases: Phrases, at: number): Piece | undefined {
+  const { tokens, lexicon, keys } = phrases;
+  const match = lexicon.organizations().longest(keys, at);
+  if (match === undefined) return undefined;
+  const to = at + match.length;
+  const upper = isUpper(phrases, at, to);
+  const form = match.entries.find((entry) => (!entry.acronym || upper || phrases.mode === 'upper') && isCased(phrases, at, to, entry));
+  if (form === undefined) return undefined;
+  const { organization: known } = form;
+  const isBare = to - at === 1 && tokens[at]?.shape === 'title' && lexicon.commonWord(keys[at] ?? '') !== undefined;
+  const votes = form.ambiguous || (isBare && form.form !== 'name') ? 1 : form.acronym && phrases.mode === 'upper' ? 2 : SURE + 2;
+  return piece({ from: at, to }, { votes: { organization: votes }, evidence: 'name/known-organization', form: form.form, subtype: known.subtype, country: known.country, canonical: known.name });
+}
+
+/** A known phrase must be written as a name: in lower case only its small words may be. */
+const isCased = ({ tokens, isNameLike, mode }: Phrases, from: number, to: number, form: OrganizationForm): boolean =>
+  mode !== 'normal'
+    ? to - from > 1 || isNameLike(from) || !form.ambiguous
+    : tokens.slice(from, to).every((token, i) => token.shape !== 'lower' || (i > 0 && token.key.length <= 4));
+
+function place(phrases: Phrases, at: number): Piece | undefined {
+  const found = longestPlace(phrases, at);
+  const best = found?.matches[0];
+  if (found === undefined || best === undefined) return undefined;
+  const to = at + found.length;
+  const key = phrases.keys.slice(at, to).filter((part) => part !== '').join(' ');
+  return piece({ from: at, to }, { votes: { location: placeVotes(phrases, key, best, to - at) }, evidence: 'name/known-place', country: best.place.country });
+}
+
+const BY_AMBIGUITY = { weak: 2, medium: 1, strong: 0 } as const;
+const LARGE = 100_000;
+const FAMOUS = 8;
+
+/** A country is a place nearly always; a village whose name is a word or a surname hardly ever. */
+function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: number): number {
+  const ambiguity = phrases.lexicon.places().ambiguity(key);
+  if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength];
+  const { place: known } = best;
+  if (known.type !== 'city' && known.type !== 'district') return SURE + 1;
+  if (phrases.lexicon.commonWord(key) !== undefined) return 0.5;
+  if (known.population >= LARGE || known.fame >= FAMOUS) return SURE;
+  const isPersonal = length === 1 && phrases.lexicon.namePart(key) !== 0;
+  return (length > 1 ? 2 : 1.5) - (isPersonal ? 1 : 0);
+}
+
+const NORP_SUBTYPES: Readonly<Record<string, ActorSubtype>> = { ethnic: 'ethnic', religious: 'religious', political: 'political', nationality: 'nationality' };
+
+function norp(phrases: Phrases, at: number): Piece | undefined {
+  const { keys, lexicon, tokens } = phrases;
+  const match = lexicon.norps().longest(keys, at);
+  const entry = match?.entries[0];
+  if (match !== undefined && entry !== undefined) {
+    return piece(
+      { from: at, to: at + match.length },
+      { votes: { norp: SURE + 1 }, evidence: 'name/people', form: entry.form === 'adjective' ? 'adjective' : 'name', subtype: NORP_SUBTYPES[entry.subtype] ?? null, country: entry.country, canonical: entry.name },
+    );
+  }
+  for (const length of [3, 2, 1]) {
+    const words = keys.slice(at, at + length);
+    const demonym = words.length === length && tokens[at]?.shape !== 'lower' ? lexicon.places().demonym(words.filter((word) => word !== '').join(' ')) : undefined;
+    if (demonym === undefined || words.at(-1) === '') continue;
+    return piece(
+      { from: at, to: at + length },
+      { votes: { norp: SURE + 1 }, evidence: 'name/people', form: demonym.form === 'adjective' ? 'adjective' : 'name', subtype: 'nationality', country: demonym.country, canonical: `people of ${demonym.place.name}` },
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+/** One sentence as the name rules see it: which tokens may be part of a name, and what the lexicons know of its phrases. */
+import { functionWord } from '../../lexicon/function-words.ts';
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { PlaceMatch } from '../../lexicon/places.ts';
+import type { Sentence, Token } from '../../model/document.ts';
+import { type CaseMode, caseMode } from './case-mode.ts';
+
+export interface Phrases {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly mode: CaseMode;
+  /** A key for each token: "" for a hyphen, which phrases pass over, and a mark that is in no phrase for other punctuation. */
+  readonly keys: readonly string[];
+  /** May the token be part of a name by its looks? In headlines and capitals a common word may not. */
+  readonly isNameLike: (at: number) => boolean;
+  readonly lexicon: Lexicon;
+}
+
+const NO_KEY = ',';
+const HYPHENS = new Set(['-', '‐', '‑']);
+const AMPERSAND = 'and';
+
+export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
+  const { tokens } = sentence;
+  const mode = caseMode(tokens);
+  const keys = tokens.map((token) =>
+    token.kind !== 'punct' ? token.key || NO_KEY : isHyphen(token) ? '' : token.text === '&' ? AMPERSAND : /^['’]s$/i.test(token.text) ? 's' : NO_KEY,
+  );
+  return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => isNameLike(tokens[at], mode, lexicon) };
+}
+
+export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
+
+function isNameLike(token: Token | undefined, mode: CaseMode, lexicon: Lexicon): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  if (token.shape === 'lower' || token.shape === 'none') return false;
+  if (mode === 'normal') return token.text !== 'I' && !/^I['’]/.test(token.text);
+  if (mode === 'title' && (token.shape === 'upper' || token.shape === 'mixed') && token.key.length > 1) return functionWord(token.text) === undefined;
+  return token.shape === 'initial' || (token.key.length > 1 && functionWord(token.text) === undefined && lexicon.commonWord(token.key) === undefined);
+}
+
+/** The longest place name that begins at a token, and how many tokens it takes. */
+export function longestPlace(phrases: Phrases, at: number): { readonly matches: readonly PlaceMatch[]; readonly length: number } | undefined {
+  const { keys, lexicon } = phrases;
+  const places = lexicon.places();
+  let key = keys[at] ?? '';
+  if (key === '' || key === NO_KEY) return undefined;
+  let found: { matches: readonly PlaceMatch[]; length: number } | undefined;
+  for (let next = at + 1; next - at <= 2 * places.longestKeyTokens; next += 1) {
+    const matches = acceptable(phrases, places.find(key), at, next);
+    if (matches.length > 0) found = { matches, length: next - at };
+    if (keys[next] === '') next += 1;
+    const more = keys[next];
+    if (more === undefined || more === '' || more === NO_KEY || !mayContinuePlace(phrases, next)) break;
+    key += ` ${more}`;
+  }
+  return found;
+}
+
+/** A lower-case word in a place's name is a particle: "Rio de Janeiro", "Stratford-upon-Avon". */
+const mayContinuePlace = ({ tokens }: Phrases, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (token.shape !== 'lower' || token.key.length <= 4 || functionWord(token.text) !== undefined);
+};
+
+/** Abbreviations count only in the case of an abbreviation, and are nothing in a sentence that is all in capitals. */
+function acceptable({ tokens, mode }: Phrases, matches: readonly PlaceMatch[], from: number, to: number): readonly PlaceMatch[] {
+  if (matches.every(({ match }) => match !== 'abbreviation')) return matches;
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const inCase = words.every((token) => token.shape === 'upper' || token.text.endsWith('.')) && (mode !== 'upper' || words.some((token) => token.text.includes('.')));
+  return inCase ? matches : matches.filter(({ match }) => match !== 'abbreviation');
+}

@@ -1,0 +1,42 @@
+/** How far a capitalised stretch goes: "Nouri al-Maliki", "Jean-Claude Juncker", "Ludwig van Beethoven". */
+import { nameParticle } from '../../lexicon/people.ts';
+import { isHyphen, type Phrases } from './phrases.ts';
+
+/** Longer stretches are headlines or lists, not names. */
+const LONGEST_RUN = 12;
+
+/** The token after the run of name-like tokens that begins at `from`, joined by hyphens and by particles of names. */
+export function runEnd(phrases: Phrases, from: number): number {
+  let end = from + 1;
+  while (end - from < LONGEST_RUN) {
+    const next = continuation(phrases, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The token after the part that continues a run at `at`, or undefined where the run ends. */
+function continuation(phrases: Phrases, at: number): number | undefined {
+  const { tokens, isNameLike } = phrases;
+  const token = tokens[at];
+  if (token === undefined || isEndOfInitials(phrases, at)) return undefined;
+  if (isNameLike(at) && !token.glued) return at + 1;
+  if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && isNameLike(at + 1)) return at + 2;
+  if (!joins(phrases, at)) return undefined;
+  const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  if (isNameLike(after)) return after + 1;
+  return joins(phrases, after) && isNameLike(after + 1) ? after + 2 : undefined;
+}
+
+/** "al", "bin", "van der": in lower case between two name-like tokens. */
+function joins({ tokens }: Phrases, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.shape === 'lower' && token.key !== 'a' && token.key !== 'in' && token.key !== 'an' && token.key !== 'and' && nameParticle(token.key)?.joins === true;
+}
+
+/** An abbreviation that ends a clause ends the run: "in Calif. Gov. Brown" is two names. */
+const isEndOfInitials = ({ tokens }: Phrases, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && before.text.length > 4 && before.text.endsWith('.') && before.shape === 'title' && /^(?:Inc|Corp|Ltd|Calif|Mass|Mich|Minn|Tenn|Conn)\.$/.test(before.text);
+};

@@ -1,0 +1,126 @@
+/** Cuts a sentence into pieces that may be names: known phrases, built ones, titles apart, and capitalised rests. */
+import { functionWord } from '../../lexicon/function-words.ts';
+import { knownPieces } from './known.ts';
+import { organizationPattern, personPattern, placePattern } from './patterns.ts';
+import { isHyphen, type Phrases } from './phrases.ts';
+import { addVotes, piece, type Piece, SURE, type TokenRange } from './piece.ts';
+import { runEnd } from './runs.ts';
+import { titleAt } from './titles.ts';
+
+/** The pieces of a sentence, in order and without overlaps. */
+export function segment(phrases: Phrases): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let role: TokenRange | null = null;
+  for (let at = 0; at < phrases.tokens.length; ) {
+    const known = knownPieces(phrases, at).filter((candidate) => isPlausible(phrases, candidate));
+    if (!phrases.isNameLike(at) && known.length === 0) {
+      role = roleAfter(phrases, at, role);
+      at += 1;
+      continue;
+    }
+    const reading = phrases.isNameLike(at) ? readRun(phrases, at, known, role) : { piece: known[0] };
+    if ('title' in reading) {
+      role = { from: role !== null && role.to === at ? role.from : reading.title.from, to: reading.title.to };
+      at = role.to;
+      continue;
+    }
+    const found = reading.piece;
+    if (found === undefined) {
+      at += 1;
+      role = null;
+      continue;
+    }
+    pieces.push(found);
+    at = found.to;
+    role = null;
+  }
+  return pieces;
+}
+
+/** A known phrase in running text begins with a name-like token; in capitals and headlines a phrase of two words may be trusted. */
+function isPlausible(phrases: Phrases, known: Piece): boolean {
+  if (phrases.isNameLike(known.from)) return true;
+  const token = phrases.tokens[known.from];
+  if (token === undefined || token.shape === 'lower' || token.shape === 'none') return (known.votes.other ?? 0) > 0 && known.to - known.from > 1;
+  if (known.to - known.from > 1) return true;
+  return functionWord(token.text) === undefined && (known.votes.norp ?? known.votes.location ?? 0) > SURE;
+}
+
+/** Of a sentence's first word a capital tells nothing. */
+const isIdleCapital = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean => {
+  const token = tokens[at];
+  if (mode !== 'normal' || token === undefined || token.shape !== 'title') return false;
+  if (functionWord(token.text) !== undefined) return true;
+  const before = tokens[at - 1];
+  const opens = before === undefined || (before.kind === 'punct' && /["“‘'(:–—\-*•]/.test(before.text));
+  return opens && lexicon.commonWord(keys[at] ?? '') !== undefined;
+};
+
+type Reading = { readonly piece: Piece | undefined } | { readonly title: TokenRange };
+
+/** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
+function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: TokenRange | null): Reading {
+  const end = runEnd(phrases, at);
+  const built = [organizationPattern(phrases, at, end), placePattern(phrases, at, end)].filter((found) => found !== undefined);
+  const person = personPattern(phrases, at, end);
+  const best = [...known, ...built].sort((a, b) => b.to - a.to)[0];
+  const title = titleAt(phrases, at);
+  if (title !== undefined && title.to > (best?.to ?? 0) - (best?.evidence === 'name/place-head' ? 1 : 0) && (title.to < end || !known.length)) {
+    if (title.to < phrases.tokens.length && (phrases.isNameLike(title.to) || title.isHonorific)) return { title };
+    return { piece: title.to >= end ? piece(title, { votes: { other: SURE + 1 }, evidence: 'name/no-actor' }) : undefined };
+  }
+  if (role !== null && role.to === at) return { piece: named(phrases, at, end, best, person, role) };
+  if (person !== undefined && (best === undefined || person.to > best.to || (person.to === best.to && isWeak(best)))) return { piece: person };
+  if (best !== undefined && (best.to >= end || !isUnsureRest(phrases, best, end))) return { piece: best };
+  if (isIdleCapital(phrases, at)) return { piece: best };
+  return { piece: rest(phrases, at, end, best) };
+}
+
+const isWeak = (found: Piece): boolean => Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
+
+/** After a known name the run may go on with another one ("Iraqi Kurdistan", "Reuters photographer"), or be one name as a whole. */
+function isUnsureRest(phrases: Phrases, best: Piece, end: number): boolean {
+  if ((best.votes.norp ?? 0) > 0 || (best.votes.other ?? 0) > 0) return false;
+  const isTitle = titleAt(phrases, best.to) !== undefined;
+  return !isTitle && knownPieces(phrases, best.to).length === 0 && personPattern(phrases, best.to, end) === undefined && isWeak(best);
+}
+
+/** After a title a person's name follows, whatever else its words may be; unless it is an organisation ("Minister of X"). */
+function named(phrases: Phrases, at: number, end: number, best: Piece | undefined, person: Piece | undefined, role: TokenRange): Piece {
+  if (best !== undefined && best.to >= end && ((best.votes.organization ?? 0) > SURE || (best.votes.norp ?? 0) > 0) && person === undefined) return best;
+  const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(phrases, at, end);
+  return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
+}
+
+/** A person's name ends before what begins another name: a title, a country, an organisation. */
+function nameEnd(phrases: Phrases, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (isHyphen(phrases.tokens[at])) continue;
+    if (titleAt(phrases, at) !== undefined || organizationPattern(phrases, at, end) !== undefined) return at;
+  }
+  return end;
+}
+
+/** A capitalised stretch of which nothing is known: cut before a title or a known name inside it. */
+function rest(phrases: Phrases, from: number, end: number, best: Piece | undefined): Piece {
+  let to = end;
+  for (let at = from + 1; at < end; at += 1) {
+    if (isHyphen(phrases.tokens[at]) || isHyphen(phrases.tokens[at - 1])) continue;
+    if (titleAt(phrases, at) !== undefined || (phrases.mode !== 'normal' && knownPieces(phrases, at).length > 0)) {
+      to = at;
+      break;
+    }
+  }
+  const range = { from, to };
+  const isAcronym = to - from === 1 && phrases.tokens[from]?.shape === 'upper' && phrases.mode === 'normal';
+  const votes = best !== undefined && best.to === to ? best.votes : {};
+  if (isAcronym) return piece(range, { votes: addVotes(votes, { organization: 1.5 }), evidence: 'name/acronym', form: 'acronym' });
+  return piece(range, { votes, evidence: 'name/capitalised' });
+}
+
+/** Lower-case titles count too: "spokesman Ahmed Ali", "rebel leader Joseph Kony". */
+function roleAfter(phrases: Phrases, at: number, before: TokenRange | null): TokenRange | null {
+  const title = titleAt(phrases, at);
+  if (title !== undefined && (before === null || title.to > before.to)) return title;
+  return before !== null && at < before.to ? before : null;
+}

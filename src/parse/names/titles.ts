@@ -1,0 +1,13 @@
+import { isHyphen, type Phrases } from './phrases.ts';
+import type { TokenRange } from './piece.ts';
+
+/** "Lt. Gen.", "Prime Minister", "spokesman": words of an office that stand before a name and are no part of it. */
+export function titleAt(phrases: Phrases, at: number): (TokenRange & { readonly isHonorific: boolean }) | undefined {
+  const { tokens, keys, lexicon } = phrases;
+  const match = lexicon.titles().longest(keys, at);
+  const title = match?.entries[0];
+  if (match === undefined || title === undefined) return undefined;
+  const to = at + match.length;
+  if (isHyphen(tokens[to]) && tokens[to + 1]?.glued === true) return undefined;
+  return { from: at, to, isHonorific: title.kind === 'honorific' };
+}
