@@ -1,0 +1,59 @@
+/** Which of several places of one name is the best known. */
+import type { Place } from './place.ts';
+
+const CAPITAL = 'PPLC';
+/** A capital is in the news more often than its size says. */
+const CAPITAL_WEIGHT = 12;
+/** From this size on a city is better known than the region that is named after it. */
+const LARGE_CITY = 100_000;
+
+const COUNTRY = 1e12;
+const WORLD_REGION = 1e10;
+/** Stands for the number of inhabitants where there are none: about as well known as a town. */
+const LANDMARK = 60_000;
+/** A second-level region is named after a town more often than it is meant. */
+const ADMIN2_WEIGHT = 0.1;
+
+function weight(place: Place): number {
+  switch (place.type) {
+    case 'country':
+      return place.former ? COUNTRY / 10 : COUNTRY + place.population;
+    case 'city':
+      return place.population * (place.featureCode === CAPITAL ? CAPITAL_WEIGHT : 1) + place.fame;
+    case 'admin1':
+      return place.population;
+    case 'admin2':
+      return ADMIN2_WEIGHT * place.population;
+    case 'district':
+    case 'facility':
+    case 'street':
+      return place.population || LANDMARK;
+    default:
+      return WORLD_REGION;
+  }
+}
+
+const isLargeCity = (place: Place): boolean =>
+  place.type === 'city' && (place.featureCode === CAPITAL || place.population >= LARGE_CITY);
+
+/**
+ * The best known first. "New York" is the city before the state, for the state has the city's name; "Gaza" is the Gaza Strip
+ * before the city, for that is a short form of the strip's own name.
+ */
+export function inOrderOfFame<T extends { readonly place: Place; readonly match?: string }>(
+  candidates: readonly T[],
+): readonly T[] {
+  if (candidates.length < 2) return candidates;
+  const cityOf = (candidate: T): Place | undefined =>
+    candidate.place.type === 'admin1' && candidate.match === 'name'
+      ? candidates.find(({ place }) => place.admin1 === candidate.place.admin1 && isLargeCity(place))?.place
+      : undefined;
+  const weights = new Map(
+    candidates.map((candidate) => {
+      const { place } = candidate;
+      const city = cityOf(candidate);
+      return [place, city === undefined ? weight(place) : Math.min(weight(place), weight(city) - 1)];
+    }),
+  );
+  return [...candidates].sort((a, b) => (weights.get(b.place) ?? 0) - (weights.get(a.place) ?? 0));
+}

@@ -1,0 +1,119 @@
+/** The place gazetteer: which places a name may mean. It lists candidates and facts; deciding between them is `resolve`'s. */
+import { readBytes } from './load.ts';
+import { once } from './once.ts';
+import { PackedCities } from './packed-cities.ts';
+import { readAmbiguities } from './place-ambiguity.ts';
+import type { Ambiguity } from './place-ambiguity.ts';
+import { placeOfCity, placeOfLine } from './place.ts';
+import type { Place } from './place.ts';
+import { readLines } from './place-lines.ts';
+import type { Line, NameForm } from './place-lines.ts';
+import { inOrderOfFame } from './place-order.ts';
+
+export type { Ambiguity } from './place-ambiguity.ts';
+export type { BoundingBox, Place, PlaceType } from './place.ts';
+
+export interface PlaceMatch {
+  readonly place: Place;
+  /**
+   * `abbreviation`: right only where the text has the case of an abbreviation, for the key has lost it: "US" is one and "us"
+   * is none, as "CA", "IN" and "OR" are postal codes and "in" and "or" are not. Look at the text. `historical`: a former name.
+   */
+  readonly match: 'name' | 'alias' | 'abbreviation' | 'historical';
+}
+
+export interface Demonym {
+  /** ISO code; null of peoples of no one country ("Arab", "Soviet"). */
+  readonly country: string | null;
+  readonly place: Place;
+  readonly form: 'adjective' | 'singular' | 'plural';
+  /** Other places with the same demonym: "Congolese", "Dominican". */
+  readonly alternatives: readonly Place[];
+}
+
+export interface PlaceGazetteer {
+  /**
+   * The places a phrase key may mean, the best known first: countries, world regions, then regions, cities and landmarks by
+   * population. Empty where there are none. To find the longest name in a text, ask for keys of `longestKeyTokens` tokens,
+   * then for shorter ones.
+   */
+  find(key: string): readonly PlaceMatch[];
+  /** By ISO 3166-1 code. */
+  country(code: string): Place | undefined;
+  /** By country and GeoNames code: "US.TX". */
+  admin1(code: string): Place | undefined;
+  demonym(key: string): Demonym | undefined;
+  /** Says that a place's name is also a common word or a person's name, to be a place only with evidence. */
+  ambiguity(key: string): Ambiguity | undefined;
+  /** No key has more tokens than this. */
+  readonly longestKeyTokens: number;
+}
+
+const LONGEST_KEY_TOKENS = 8;
+/** A list is made anew once this many keys are remembered: enough for an article, and bounded in a run of a million. */
+const REMEMBERED_KEYS = 4096;
+
+type DemonymForm = Demonym['form'];
+const isDemonymForm = (form: NameForm): form is DemonymForm =>
+  form === 'adjective' || form === 'singular' || form === 'plural';
+
+function readGazetteer(): PlaceGazetteer {
+  const cities = PackedCities.decode(readBytes('places/places.bin'));
+  const lines = readLines();
+  const placeOf = (line: Line): Place => {
+    const index = line.file === 'cities' ? cities.indexOfId(Number(line.row['geonameId'])) : -1;
+    return index < 0 ? placeOfLine(line) : placeOfCity(cities.at(index));
+  };
+  const places = new Map<number, Place>();
+  const placeOfNumber = (line: Line): Place => {
+    const place = places.get(line.number) ?? placeOf(line);
+    places.set(line.number, place);
+    return place;
+  };
+
+  const look = (key: string): readonly PlaceMatch[] => {
+    const ours = lines
+      .find(key)
+      .flatMap(([line, form]) => (isDemonymForm(form) ? [] : [{ place: placeOfNumber(line), match: form }]));
+    const theirs = cities.find(key).map(({ index, isMainName }): PlaceMatch => {
+      return { place: placeOfCity(cities.at(index)), match: isMainName ? 'name' : 'alias' };
+    });
+    const known = new Set(ours.map(({ place }) => place.key));
+    return inOrderOfFame([...ours, ...theirs.filter(({ place }) => !known.has(place.key))]);
+  };
+
+  const remembered = new Map<string, readonly PlaceMatch[]>();
+  const find = (key: string): readonly PlaceMatch[] => {
+    const before = remembered.get(key);
+    if (before !== undefined) return before;
+    const matches = look(key);
+    if (matches.length === 0) return matches;
+    if (remembered.size >= REMEMBERED_KEYS) remembered.clear();
+    remembered.set(key, matches);
+    return matches;
+  };
+
+  const byCode = (file: 'countries' | 'admin1'): (() => ReadonlyMap<string, Place>) =>
+    once(() => new Map(lines.lines(file).map((line) => [line.row['code'] ?? '', placeOfNumber(line)])));
+  const countries = byCode('countries');
+  const regions = byCode('admin1');
+  const ambiguities = once(readAmbiguities);
+
+  return {
+    find,
+    country: (code) => countries().get(code),
+    admin1: (code) => regions().get(code),
+    demonym: (key) => {
+      const found = lines
+        .find(key)
+        .flatMap(([line, form]) => (isDemonymForm(form) ? [{ place: placeOfNumber(line), form }] : []));
+      const [first, ...others] = inOrderOfFame(found);
+      return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
+    },
+    ambiguity: (key) => ambiguities().get(key),
+    longestKeyTokens: LONGEST_KEY_TOKENS,
+  };
+}
+
+/** Reads the gazetteer when it is first asked for. */
+export const loadPlaces: () => PlaceGazetteer = once(readGazetteer);
