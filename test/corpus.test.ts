@@ -1,12 +1,12 @@
 /** Every extractor against the examples that stand beside its rules. */
 import { describe, expect, it } from 'vitest';
-import type { Corpus, Example } from '../src/extract/corpus.js';
-import type { Extractor } from '../src/extract/extractor.js';
-import { readPlainText } from '../src/input/plain-text.js';
-import { loadLexicon } from '../src/lexicon/index.js';
-import type { Kind, Mention } from '../src/model/mention.js';
-import { parse } from '../src/parse/index.js';
-import { corpora } from './corpora.js';
+import type { Corpus, Example } from '../src/extract/corpus.ts';
+import type { Extractor } from '../src/extract/extractor.ts';
+import { readPlainText } from '../src/input/plain-text.ts';
+import { loadLexicon } from '../src/lexicon/index.ts';
+import type { Kind, Mention } from '../src/model/mention.ts';
+import { parse } from '../src/parse/index.ts';
+import { corpora } from './corpora.ts';
 
 interface Bracketed {
   readonly text: string;

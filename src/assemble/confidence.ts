@@ -1,6 +1,6 @@
 /** How often a rule was right on the development sets: data that `npm run confidence` makes anew, never taste. */
-import type { RuleId } from '../model/mention.js';
-import { CONFIDENCE } from './confidence-table.js';
+import type { RuleId } from '../model/mention.ts';
+import { CONFIDENCE } from './confidence-table.ts';
 
 /** A rule that was never measured is as sure as a coin that fell well three times of four. */
 const UNMEASURED = 0.75;

@@ -1,10 +1,10 @@
-import type { ParsedDocument } from '../model/document.js';
-import type { FactboxRecord } from '../model/record.js';
-import type { Span } from '../model/span.js';
-import type { Draft } from '../resolve/draft.js';
-import type { AssembleOptions } from './index.js';
-import type { Placer } from './placer.js';
-import { sha256 } from './sha256.js';
+import type { ParsedDocument } from '../model/document.ts';
+import type { FactboxRecord } from '../model/record.ts';
+import type { Span } from '../model/span.ts';
+import type { Draft } from '../resolve/draft.ts';
+import type { AssembleOptions } from './index.ts';
+import type { Placer } from './placer.ts';
+import { sha256 } from './sha256.ts';
 
 /** How many hex digits of the text's hash make an id. */
 const ID_LENGTH = 16;

@@ -1,4 +1,4 @@
-import type { OffsetUnit } from '../model/vocabulary.js';
+import type { OffsetUnit } from '../model/vocabulary.ts';
 
 /** Turns a UTF-16 offset into the unit of the record. Offsets may come in any order. */
 export type OffsetConverter = (offset: number) => number;

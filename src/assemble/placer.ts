@@ -1,7 +1,7 @@
-import type { SourceText } from '../model/document.js';
-import { firstEndingAfter, type Span } from '../model/span.js';
-import type { OffsetUnit } from '../model/vocabulary.js';
-import { offsetConverter } from './offsets.js';
+import type { SourceText } from '../model/document.ts';
+import { firstEndingAfter, type Span } from '../model/span.ts';
+import type { OffsetUnit } from '../model/vocabulary.ts';
+import { offsetConverter } from './offsets.ts';
 
 export interface Offsets {
   readonly start: number;

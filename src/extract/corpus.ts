@@ -1,4 +1,4 @@
-import type { Kind, RuleId, Values } from '../model/mention.js';
+import type { Kind, RuleId, Values } from '../model/mention.ts';
 
 /**
  * An example that specifies the rules: `[` and `]` mark the spans that must come out, no others may. The fields are those of the

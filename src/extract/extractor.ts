@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/index.js';
-import type { ParsedDocument } from '../model/document.js';
-import type { Kind, Mention } from '../model/mention.js';
-import type { Message } from '../model/message.js';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { ParsedDocument } from '../model/document.ts';
+import type { Kind, Mention } from '../model/mention.ts';
+import type { Message } from '../model/message.ts';
 
 /** What an extractor may know beside the article. */
 export interface Context {

@@ -1,5 +1,5 @@
-import { type Block, NO_METADATA, type SourceText } from '../model/document.js';
-import type { ReaderInput } from './reader.js';
+import { type Block, NO_METADATA, type SourceText } from '../model/document.ts';
+import type { ReaderInput } from './reader.ts';
 
 /** Plain text as it is: paragraphs are parted by empty lines, or stand one on each line. */
 export function readPlainText(input: ReaderInput): SourceText {

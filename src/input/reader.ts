@@ -1,4 +1,4 @@
-import type { Metadata, SourceText } from '../model/document.js';
+import type { Metadata, SourceText } from '../model/document.ts';
 
 export interface ReaderInput {
   /** The decoded input. */

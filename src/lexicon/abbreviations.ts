@@ -1,4 +1,4 @@
-import { readTable } from './load.js';
+import { readTable } from './load.ts';
 
 export interface Abbreviation {
   readonly kind: string;

@@ -1,6 +1,6 @@
 /** The common English words that are written in lower case: parts of speech, and what a noun denotes. From WordNet 3.1. */
-import { readBytes } from './load.js';
-import { PackedTable } from './packed-table.js';
+import { readBytes } from './load.ts';
+import { PackedTable } from './packed-table.ts';
 
 /** What a form can be; several at once. */
 export const POS_BITS = { noun: 1, verb: 2, adjective: 4, adverb: 8, plural: 16, past: 32, gerund: 64 } as const;

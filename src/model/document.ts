@@ -1,7 +1,7 @@
-import type { Message } from './message.js';
-import type { Name } from './name.js';
-import type { Span } from './span.js';
-import type { PublishedOrigin, SectionKind } from './vocabulary.js';
+import type { Message } from './message.ts';
+import type { Name } from './name.ts';
+import type { Span } from './span.ts';
+import type { PublishedOrigin, SectionKind } from './vocabulary.ts';
 
 /** What a Reader knows of an article apart from its text. `null` where the input does not tell. */
 export interface Metadata {

@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from './span.ts';
 import type {
   ActorSubtype,
   ActorType,
@@ -13,7 +13,7 @@ import type {
   ObjectClass,
   Relation,
   SourceKind,
-} from './vocabulary.js';
+} from './vocabulary.ts';
 
 /** An address in the source: `count/toll` lives in src/extract/count/. */
 export type RuleId = `${string}/${string}`;
@@ -129,3 +129,6 @@ export interface Mention<K extends Kind> {
   readonly value: Values[K];
   readonly rule: RuleId;
 }
+
+/** The mentions of an article, a list a kind, each in source order. */
+export type Mentions = { readonly [K in Kind]: readonly Mention<K>[] };

@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from './span.ts';
 
 /** A doubt about the article, told in the record. `code` is `kind/what`, stable and documented. */
 export interface Message {

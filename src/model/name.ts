@@ -1,5 +1,5 @@
-import type { Span } from './span.js';
-import type { ActorSubtype } from './vocabulary.js';
+import type { Span } from './span.ts';
+import type { ActorSubtype } from './vocabulary.ts';
 
 /** What a proper name names. `other`: events, products, laws, languages, which are neither actor nor place. */
 export type NameKind = 'person' | 'organization' | 'location' | 'norp' | 'other';

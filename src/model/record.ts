@@ -3,7 +3,7 @@
  * writing all come from this file.
  */
 import { z } from 'zod';
-import * as words from './vocabulary.js';
+import * as words from './vocabulary.ts';
 
 const offset = z.int().nonnegative().nullable();
 const text = z.string();
@@ -216,4 +216,19 @@ export function jsonSchema(): object {
       delete node.additionalProperties;
     },
   });
+}
+
+/**
+ * The record itself where it is one of `factbox/v1`.
+ * @throws Error that names the first field that is not: a bug of ours, never the article's.
+ */
+export function validRecord(record: FactboxRecord): FactboxRecord {
+  const result = RecordSchema.safeParse(record);
+  if (result.success) return record;
+  const issue = result.error.issues[0];
+  throw new InvalidRecordError(`the record is not factbox/v1: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+export class InvalidRecordError extends Error {
+  override readonly name = 'InvalidRecordError';
 }

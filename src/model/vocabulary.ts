@@ -74,6 +74,10 @@ export const LOCATION_TYPES = [
   'water',
   'island',
   'mountain',
+  'peninsula',
+  'desert',
+  'valley',
+  'park',
 ] as const;
 
 export const PRECISIONS = ['point', 'city', 'admin1', 'country', 'region'] as const;
@@ -180,6 +184,10 @@ export const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const;
 /** The parts of a record that `--only` chooses from. */
 export const PARTS = ['dates', 'actors', 'locations', 'counts', 'faq', 'quotes', 'sources'] as const;
 
+/** The formats of articles that a Reader exists for. */
+export const INPUT_FORMATS = ['text', 'markdown'] as const;
+
+export type InputFormat = (typeof INPUT_FORMATS)[number];
 export type DateType = (typeof DATE_TYPES)[number];
 export type DateMod = (typeof DATE_MODS)[number];
 export type Grain = (typeof GRAINS)[number];

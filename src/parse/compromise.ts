@@ -1,7 +1,7 @@
 // The only importer of compromise: parts of speech of one sentence, and the base forms of words.
 import { createRequire } from 'node:module';
 import type nlp from 'compromise/two';
-import type { PartOfSpeech, Sentence, Token } from '../model/document.js';
+import type { PartOfSpeech, Sentence, Token } from '../model/document.ts';
 
 type Compromise = typeof nlp;
 

@@ -1,9 +1,9 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
-import type { ParsedDocument, Published, Section, Sentence, SourceText } from '../model/document.js';
-import { tagSentence } from './compromise.js';
-import { findUrls } from './urls.js';
-import { splitSentences } from './sentences.js';
-import { tokenize } from './tokens.js';
+import type { ParsedDocument, Published, Section, Sentence, SourceText } from '../model/document.ts';
+import { tagSentence } from './compromise.ts';
+import { findUrls } from './urls.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
 
 export function parse(source: SourceText): ParsedDocument {
   const urls = findUrls(source.text);

@@ -2,9 +2,9 @@
  * Finds where sentences end. A block of the layout (a paragraph, a heading, a list item) always ends one; inside a block a stop,
  * a question or an exclamation mark does, unless an abbreviation, an initial or what follows says otherwise.
  */
-import { abbreviation } from '../lexicon/abbreviations.js';
-import { functionWord } from '../lexicon/function-words.js';
-import type { Token } from '../model/document.js';
+import { abbreviation } from '../lexicon/abbreviations.ts';
+import { functionWord } from '../lexicon/function-words.ts';
+import type { Token } from '../model/document.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '`', '¿', '¡', '*', '_']);

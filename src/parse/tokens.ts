@@ -2,10 +2,10 @@
  * Cuts text into tokens in one pass. Hyphens are tokens of their own ("Iranian" "-" "backed", "F" "-" "16"), so that a phrase is
  * found however it is joined; a possessive ending is one ("Iraq" "'s"); abbreviations keep their stops ("U.S.", "Gen.").
  */
-import { abbreviation } from '../lexicon/abbreviations.js';
-import { phraseKey } from '../lexicon/phrase-key.js';
-import type { Shape, Token, TokenKind } from '../model/document.js';
-import type { Span } from '../model/span.js';
+import { abbreviation } from '../lexicon/abbreviations.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import type { Shape, Token, TokenKind } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
 
 const LETTER = /\p{L}|\p{M}/u;
 const DIGIT = /\p{Nd}/u;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../model/span.ts';
 
 /** What gives an address away; the address itself is then read to both sides. */
 const TRIGGER =

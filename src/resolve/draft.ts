@@ -1,7 +1,7 @@
-import type { Place } from '../lexicon/places.js';
-import type { Kind, Mention, RuleId } from '../model/mention.js';
-import type { Span } from '../model/span.js';
-import type { ActorSubtype, ActorType, LinkBasis, LocationType, Precision, Resolution, SourceKind } from '../model/vocabulary.js';
+import type { Place } from '../lexicon/places.ts';
+import type { Mention, RuleId } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { ActorSubtype, ActorType, LinkBasis, LocationType, Precision, Resolution, SourceKind } from '../model/vocabulary.ts';
 
 /** A mention with the id that it has in the record; ids are given in source order. */
 export type Identified<M> = M & { readonly id: string };
@@ -73,6 +73,3 @@ export interface Draft {
   readonly sources: readonly SourceEntity[];
   readonly focus: { readonly country: string | null; readonly location: string | null } | null;
 }
-
-/** The mentions as the extractors gave them, a list a kind. */
-export type Mentions = { readonly [K in Kind]: readonly Mention<K>[] };

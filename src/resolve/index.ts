@@ -1,21 +1,21 @@
 /** The only stage that sees all kinds together: an ordered list, each step from one draft to the next. */
-import type { Context } from '../extract/extractor.js';
-import type { ParsedDocument } from '../model/document.js';
-import { withoutOverlaps } from './overlaps.js';
-import type { Draft, Mentions } from './draft.js';
-import { actorEntities } from './aliases.js';
-import { faqFacts } from './faq-facts.js';
-import { findFocus } from './focus.js';
-import { linkCounts } from './links.js';
-import { resolvePlaces } from './places.js';
-import { repeatedCounts } from './repeats.js';
-import { sourceEntities } from './sources.js';
-import { quoteSpeakers } from './speakers.js';
+import type { Context } from '../extract/extractor.ts';
+import type { ParsedDocument } from '../model/document.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import type { Draft } from './draft.ts';
+import type { Mentions } from '../model/mention.ts';
+import { actorEntities } from './aliases.ts';
+import { faqFacts } from './faq-facts.ts';
+import { findFocus } from './focus.ts';
+import { linkCounts } from './links.ts';
+import { resolvePlaces } from './places.ts';
+import { repeatedCounts } from './repeats.ts';
+import { sourceEntities } from './sources.ts';
+import { quoteSpeakers } from './speakers.ts';
 
 export type Resolver = (draft: Draft, document: ParsedDocument, context: Context) => Draft;
 
 const RESOLVERS: readonly Resolver[] = [
-  sourceEntities, // before counts: a figure may be a source's
   quoteSpeakers, // needs the actors' entities
   findFocus, // before links: the focus is where a figure without a place of its own holds
   linkCounts, // clause, sentence, sentence before, lead, focus
@@ -26,9 +26,10 @@ const RESOLVERS: readonly Resolver[] = [
 /** Mentions → draft: kinds that claim the same words are parted, mentions of one thing brought together, then linked. */
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
   const parted = withoutOverlaps(mentions);
+  const actors = actorEntities(parted.actor, document, context);
   const draft: Draft = {
     dates: parted.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
-    actors: actorEntities(parted.actor, document, context),
+    actors,
     locations: resolvePlaces(parted.location, document, context),
     counts: parted.count.map((mention, i) => ({
       ...mention,
@@ -42,8 +43,8 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
     })),
     faq: parted.faq.map((mention, i) => ({ ...mention, id: `f${i + 1}`, facts: [] })),
     quotes: parted.quote.map((mention, i) => ({ ...mention, id: `q${i + 1}`, speakerId: null })),
-    sources: [],
+    sources: sourceEntities(parted.source, actors),
     focus: null,
   };
-  return RESOLVERS.reduce((current, resolver) => resolver(current, document, { ...context, mentions: parted }), draft);
+  return RESOLVERS.reduce((current, resolver) => resolver(current, document, context), draft);
 }

@@ -1,0 +1,77 @@
+// The only importer of commander.
+import { Command, Option } from 'commander';
+import { EXIT, type Io } from '../batch/io.ts';
+import { CLI_INPUT_FORMATS } from '../batch/inputs.ts';
+import { UserError } from '../model/message.ts';
+import { GENERATOR_VERSION } from '../model/version.ts';
+import { OFFSET_UNITS } from '../model/vocabulary.ts';
+import { OUTPUT_FORMATS } from '../output/index.ts';
+import { type CliOptions, fieldNames, parts, publicationDate } from './options.ts';
+
+const EXAMPLES = `
+Examples:
+  factbox article.txt                                  one article, pretty JSON on a terminal
+  cat article.txt | factbox                            the same from a pipe, one line of JSON
+  factbox --only dates,counts news/*.txt > facts.ndjson
+  factbox --input-format ndjson --fields text=body,published=date feed.ndjson -o facts.ndjson
+  factbox --published 2023-11-16 article.md            count "last Friday" from this day
+  factbox explain article.txt                          the article with every value underlined
+  factbox schema > factbox.schema.json                 the JSON Schema of the record
+
+Exit codes:
+  0 all done · 1 wrong usage · 2 an input could not be read · 3 some articles failed, the rest are written
+  4 a record did not validate · 5 the output could not be written · 70 a bug of factbox`;
+
+/** The program with its commands; \`exit\` takes the exit code of the command that ran. */
+export function program(io: Io, exit: (code: number) => void): Command {
+  const root = new Command('factbox')
+    .description('Reads news text and writes validated JSON: dates, actors, locations, counts, FAQ sections, each with its place in the text.')
+    .version(GENERATOR_VERSION)
+    .argument('[inputs...]', 'files, or - for standard input (the default when something is piped in)')
+    .addOption(new Option('-f, --format <format>', 'output format; json to a terminal, ndjson otherwise').choices([...OUTPUT_FORMATS]))
+    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .addOption(new Option('--input-format <format>', 'what the inputs are').choices([...CLI_INPUT_FORMATS]).default('auto'))
+    .option('--fields <map>', 'keys of NDJSON objects: text=body,published=date', fieldNames)
+    .option('--published <date>', 'publication date of every article, YYYY-MM-DD', publicationDate)
+    .addOption(new Option('--date-order <order>', 'how to read 03/04/2023').choices(['auto', 'dmy', 'mdy']).default('auto'))
+    .addOption(new Option('--offsets <unit>', 'what offsets count').choices([...OFFSET_UNITS]).default('codepoint'))
+    .option('--only <parts>', 'dates,actors,locations,counts,faq,quotes,sources: which to extract', parts)
+    .option('--text', "put the article's text into the record")
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], options: CliOptions) => {
+      const { extractCommand } = await import('./extract-command.ts');
+      exit(await extractCommand(named(inputs, io), options, io));
+    });
+  root
+    .command('schema')
+    .description('print the JSON Schema of the record')
+    .action(async () => {
+      const { jsonSchema } = await import('../model/record.ts');
+      io.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+    });
+  root
+    .command('explain')
+    .description('print an article with every value underlined: its kind, value and rule')
+    .argument('<file>')
+    .addOption(new Option('--input-format <format>', 'what the file is').choices(CLI_INPUT_FORMATS.filter((format) => format !== 'ndjson')).default('auto'))
+    .option('--published <date>', 'publication date, YYYY-MM-DD', publicationDate)
+    .action(async (file: string, options: CliOptions) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      exit(await explainCommand(file, options, io));
+    });
+  for (const command of [root, ...root.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(`factbox: ${text.replace(/^error: /, '')}`),
+    });
+  }
+  return root.showHelpAfterError('(try factbox --help)');
+}
+
+/** Without inputs, what is piped in is read; at a terminal there is nothing to read. */
+function named(inputs: readonly string[], io: Io): readonly string[] {
+  if (inputs.length > 0) return inputs;
+  if (io.stdin.isTTY === true) throw new UserError('no input; give files or pipe text in (try factbox --help)', { exitCode: EXIT.usage, code: 'usage/no-input' });
+  return ['-'];
+}

@@ -1,0 +1,49 @@
+/** The extractors, one a kind, and which of them a part of the record needs. */
+import type { ParsedDocument } from '../model/document.ts';
+import type { Kind, Mention, Mentions } from '../model/mention.ts';
+import type { Part } from '../model/vocabulary.ts';
+import { actorExtractor } from './actor/index.ts';
+import { countExtractor } from './count/index.ts';
+import { dateExtractor } from './date/index.ts';
+import type { Context, Extractor } from './extractor.ts';
+import { faqExtractor } from './faq/index.ts';
+import { locationExtractor } from './location/index.ts';
+import { quoteExtractor } from './quote/index.ts';
+import { sourceExtractor } from './source/index.ts';
+
+const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
+  date: dateExtractor,
+  actor: actorExtractor,
+  location: locationExtractor,
+  count: countExtractor,
+  faq: faqExtractor,
+  quote: quoteExtractor,
+  source: sourceExtractor,
+};
+
+/** The kinds whose mentions decide the values of a part: a number inside a date is no count. */
+const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
+  dates: ['date'],
+  actors: ['actor'],
+  locations: ['location'],
+  counts: ['count', 'date'],
+  faq: ['faq'],
+  quotes: ['quote'],
+  sources: ['source'],
+};
+
+/** The mentions of every kind that the parts need, each list in source order. */
+export function extractMentions(document: ParsedDocument, context: Context, parts?: readonly Part[]): Mentions {
+  const needed = new Set(parts?.flatMap((part) => NEEDS[part]) ?? (Object.keys(EXTRACTORS) as Kind[]));
+  const mentionsOf = <K extends Kind>(kind: K): readonly Mention<K>[] =>
+    needed.has(kind) ? EXTRACTORS[kind].extract(document, context) : [];
+  return {
+    date: mentionsOf('date'),
+    actor: mentionsOf('actor'),
+    location: mentionsOf('location'),
+    count: mentionsOf('count'),
+    faq: mentionsOf('faq'),
+    quote: mentionsOf('quote'),
+    source: mentionsOf('source'),
+  };
+}

@@ -1,0 +1,6 @@
+/** The library's face. */
+export { extract, type ExtractOptions } from './pipeline.ts';
+export { type FactboxRecord, type Failure, FailureSchema, jsonSchema, RecordSchema } from './model/record.ts';
+export { type Lexicon, loadLexicon } from './lexicon/index.ts';
+export { explain } from './output/explain.ts';
+export type * from './model/vocabulary.ts';

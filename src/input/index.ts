@@ -1,0 +1,14 @@
+/** The Readers, one a format. */
+import type { SourceText } from '../model/document.ts';
+import type { InputFormat } from '../model/vocabulary.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlainText } from './plain-text.ts';
+import type { Reader, ReaderInput } from './reader.ts';
+
+const READERS: { readonly [F in InputFormat]: Reader } = {
+  text: readPlainText,
+  markdown: readMarkdown,
+};
+
+export const readSource = (text: string, { format, ...input }: Omit<ReaderInput, 'text'> & { readonly format: InputFormat }): SourceText =>
+  READERS[format]({ text, ...input });

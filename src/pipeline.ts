@@ -1,0 +1,75 @@
+/** START HERE. The program as one paragraph: read → parse → extract → resolve → assemble → validate. */
+import { assemble } from './assemble/index.ts';
+import { extractMentions } from './extract/index.ts';
+import type { Context } from './extract/extractor.ts';
+import { readSource } from './input/index.ts';
+import { type Lexicon, loadLexicon } from './lexicon/index.ts';
+import type { Metadata } from './model/document.ts';
+import type { Message } from './model/message.ts';
+import { type FactboxRecord, validRecord } from './model/record.ts';
+import type { InputFormat, OffsetUnit, Part } from './model/vocabulary.ts';
+import { parse } from './parse/index.ts';
+import { resolve } from './resolve/index.ts';
+
+export interface ExtractOptions {
+  /** The article's id; without it the first 16 hex digits of the text's SHA-256. */
+  readonly id?: string;
+  /** A title that is not part of the text. Mentions in it carry `"field": "title"` and count from its own start. */
+  readonly title?: string;
+  /** ISO date or date and time that relative dates are counted from; goes before what the text itself tells. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly language?: string;
+  /** Where the text came from, for `document.source`; "text" without it. */
+  readonly source?: string;
+  readonly encoding?: string;
+  readonly format?: InputFormat;
+  /** Which parts to extract; all without it. The values are the same as in a full run, links to parts left out are null. */
+  readonly only?: readonly Part[];
+  /** What offsets count: code points without it. */
+  readonly offsets?: OffsetUnit;
+  /** Put the text into the record. */
+  readonly withText?: boolean;
+  /** How to read 03/04/2023: by the article's other dates without it. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'auto';
+  readonly lexicon?: Lexicon;
+}
+
+/**
+ * The facts of one article. Synchronous and pure but for reading the lexicon's data when first needed; the same text and options
+ * give the same record everywhere.
+ *
+ * @throws Error where the record does not validate, which is a bug of factbox.
+ */
+export function extract(text: string, options: ExtractOptions = {}): FactboxRecord {
+  const messages: Message[] = [];
+  const context: Context = {
+    lexicon: options.lexicon ?? loadLexicon(),
+    dateOrder: options.dateOrder ?? 'auto',
+    report: (message) => messages.push(message),
+  };
+  const source = readSource(text, {
+    format: options.format ?? 'text',
+    name: options.source ?? 'text',
+    encoding: options.encoding ?? 'utf-8',
+    metadata: metadataOf(options),
+  });
+  const document = parse(source, { lexicon: context.lexicon, published: options.published ?? null });
+  const mentions = extractMentions(document, context, options.only);
+  const draft = resolve(mentions, document, context);
+  const record = assemble(document, draft, {
+    unit: options.offsets ?? 'codepoint',
+    withText: options.withText ?? false,
+    id: options.id ?? source.metadata.id,
+    lexiconVersion: context.lexicon.version,
+    only: options.only ?? null,
+    messages: [...source.messages, ...messages],
+  });
+  return validRecord(record);
+}
+
+const metadataOf = ({ title, url, language }: ExtractOptions): Partial<Metadata> => ({
+  ...(title === undefined ? {} : { title }),
+  ...(url === undefined ? {} : { url }),
+  ...(language === undefined ? {} : { language }),
+});
