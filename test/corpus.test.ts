@@ -29,8 +29,9 @@ function run<K extends Kind>(
   text: string,
   published: string | undefined,
 ): readonly Mention<K>[] {
-  const document = parse(readPlainText({ text, name: 'corpus', metadata: { published: published ?? null } }));
-  return extractor.extract(document, { lexicon: loadLexicon(), dateOrder: 'auto', report: () => undefined });
+  const lexicon = loadLexicon();
+  const document = parse(readPlainText({ text, name: 'corpus' }), { lexicon, published: published ?? null });
+  return extractor.extract(document, { lexicon, dateOrder: 'auto', report: () => undefined });
 }
 
 function check<K extends Kind>(extractor: Extractor<K>, example: Example<K>): void {

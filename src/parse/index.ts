@@ -1,11 +1,19 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
 import type { ParsedDocument, Published, Section, Sentence, SourceText } from '../model/document.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { tagSentence } from './compromise.ts';
+import { findNames } from './names/index.ts';
 import { findUrls } from './urls.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
-export function parse(source: SourceText): ParsedDocument {
+export interface ParseOptions {
+  readonly lexicon: Lexicon;
+  /** The publication date that the user gave; it goes before all others. */
+  readonly published: string | null;
+}
+
+export function parse(source: SourceText, options: ParseOptions): ParsedDocument {
   const urls = findUrls(source.text);
   const sections: readonly Section[] = source.blocks.map(({ start, end }) => ({ kind: 'body', start, end }));
   const sentences: Sentence[] = [];
@@ -22,10 +30,14 @@ export function parse(source: SourceText): ParsedDocument {
     sections,
     sentences,
     dateline: null,
-    published: publishedFrom(source),
+    published: options.published === null ? publishedFrom(source) : { value: options.published, origin: 'option', span: null },
     modified: null,
     tags: memoise(tagSentence),
-    names: () => [],
+    names: once(() => findNames(source.text, sentences, options.lexicon)),
+    language: null,
+    title: null,
+    byline: null,
+    publisher: null,
   };
 }
 
@@ -42,4 +54,9 @@ function memoise<K extends object, V>(compute: (key: K) => V): (key: K) => V {
 function publishedFrom(source: SourceText): Published | null {
   const value = source.metadata.published;
   return value === null ? null : { value, origin: 'metadata', span: null };
+}
+
+function once<V>(compute: () => V): () => V {
+  let known: { readonly value: V } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }

@@ -11,7 +11,7 @@ import { type Phrases, phrasesOf } from './phrases.ts';
 import { addVotes, LIKELY, type Piece, type Votes } from './piece.ts';
 import { segment } from './segment.ts';
 
-export function findNames(sentences: readonly Sentence[], lexicon: Lexicon): readonly Name[] {
+export function findNames(text: string, sentences: readonly Sentence[], lexicon: Lexicon): readonly Name[] {
   const placed = sentences.flatMap((sentence) => {
     const phrases = phrasesOf(sentence, lexicon);
     return segment(phrases).map((found): Placed => ({ phrases, piece: weighed(phrases, found), key: keyOf(phrases, found) }));
@@ -22,7 +22,7 @@ export function findNames(sentences: readonly Sentence[], lexicon: Lexicon): rea
     const votes = addVotes(addVotes(one.piece.votes, defaultVotes(one)), articleVotes(memory, one));
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
-    names.push(toName(one, kind, memory.acronyms.get(one.key)));
+    names.push(toName(text, one, kind, memory.acronyms.get(one.key)));
   }
   return names;
 }
@@ -45,7 +45,7 @@ function defaultVotes({ phrases, piece }: Placed): Votes {
 
 const keyOf = ({ keys }: Phrases, { from, to }: Piece): string => keys.slice(from, to).filter((key) => key !== '').join(' ');
 
-function toName({ phrases, piece, key }: Placed, kind: NameKind, definition: Piece | undefined): Name {
+function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, definition: Piece | undefined): Name {
   const { tokens, sentence } = phrases;
   const start = tokens[piece.from]?.start ?? sentence.start;
   const end = tokens[piece.to - 1]?.end ?? sentence.end;
@@ -55,7 +55,7 @@ function toName({ phrases, piece, key }: Placed, kind: NameKind, definition: Pie
   return {
     start,
     end,
-    text: tokens.slice(piece.from, piece.to).map((token) => (token.glued ? token.text : ` ${token.text}`)).join('').trim(),
+    text: text.slice(start, end),
     key,
     kind,
     subtype: agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,

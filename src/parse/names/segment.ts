@@ -18,7 +18,7 @@ export function segment(phrases: Phrases): readonly Piece[] {
       at += 1;
       continue;
     }
-    const reading = phrases.isNameLike(at) ? readRun(phrases, at, known, role) : { piece: known[0] };
+    const reading: Reading = phrases.isNameLike(at) ? readRun(phrases, at, known, role) : { piece: known[0] };
     if ('title' in reading) {
       role = { from: role !== null && role.to === at ? role.from : reading.title.from, to: reading.title.to };
       at = role.to;
