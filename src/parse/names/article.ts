@@ -49,10 +49,10 @@ export function definedAcronym({ tokens }: Phrases, piece: Piece): string | unde
 }
 
 /** The votes that the rest of the article has for a piece. */
-export function articleVotes(memory: Memory, { piece, key }: Placed): Votes {
+export function articleVotes(memory: Memory, { phrases, key }: Placed): Votes {
   const acronym = memory.acronyms.get(key);
   if (acronym !== undefined) return { organization: SURE };
-  if (piece.to - piece.from === 1 && memory.personParts.has(key) && !memory.sure.has(key)) return { person: SURE };
+  if (memory.personParts.has(key) && !isCountry(phrases, key)) return { person: SURE + 1 };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);
   return kind === undefined ? {} : { [kind]: 2 };
@@ -67,3 +67,5 @@ export function winner(votes: Votes): readonly [kind: NameKind | undefined, vote
   }
   return [best, most];
 }
+
+const isCountry = ({ lexicon }: Phrases, key: string): boolean => lexicon.places().find(key)[0]?.place.type === 'country';

@@ -3,6 +3,7 @@
  * lexicons and the neighbouring words say, then let the article's own sure cases decide the unsure ones.
  */
 import type { Lexicon } from '../../lexicon/index.ts';
+import { NamePart } from '../../lexicon/people.ts';
 import type { Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
@@ -40,8 +41,11 @@ function defaultVotes({ phrases, piece }: Placed): Votes {
   if (phrases.mode !== 'normal' || piece.evidence === 'name/known-place') return {};
   const words = phrases.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   if (words.some((token) => phrases.lexicon.commonWord(token.key) !== undefined)) return {};
+  if (words.length === 1) return { person: isPersonal(phrases, words[0]?.key ?? '') ? 1 : 0.4 };
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
 }
+
+const isPersonal = ({ lexicon }: Phrases, key: string): boolean => (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
 
 const keyOf = ({ keys }: Phrases, { from, to }: Piece): string => keys.slice(from, to).filter((key) => key !== '').join(' ');
 

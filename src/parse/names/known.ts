@@ -46,8 +46,19 @@ const isCased = ({ tokens, isNameLike, mode }: Phrases, from: number, to: number
     ? to - from > 1 || isNameLike(from) || !form.ambiguous
     : tokens.slice(from, to).every((token, i) => token.shape !== 'lower' || (i > 0 && token.key.length <= 4));
 
+const COMPASS = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/;
+
+/** A known place; with a capital its compass word is part of the name ("Northern Uganda"), and is none alone. */
 function place(phrases: Phrases, at: number): Piece | undefined {
   const found = longestPlace(phrases, at);
+  if (COMPASS.test(phrases.keys[at] ?? '') && (found === undefined || found.length === 1)) {
+    const from = phrases.keys[at + 1] === '' ? at + 2 : at + 1;
+    const inner = phrases.isNameLike(from) ? longestPlace(phrases, from) : undefined;
+    const region = inner?.matches[0];
+    return inner === undefined || region === undefined
+      ? undefined
+      : piece({ from: at, to: from + inner.length }, { votes: { location: SURE }, evidence: 'name/compass-place', country: region.place.country });
+  }
   const best = found?.matches[0];
   if (found === undefined || best === undefined) return undefined;
   const to = at + found.length;

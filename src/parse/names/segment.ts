@@ -12,7 +12,7 @@ export function segment(phrases: Phrases): readonly Piece[] {
   const pieces: Piece[] = [];
   let role: TokenRange | null = null;
   for (let at = 0; at < phrases.tokens.length; ) {
-    const known = knownPieces(phrases, at).filter((candidate) => isPlausible(phrases, candidate));
+    const known = mayBegin(phrases, at) ? knownPieces(phrases, at).filter((candidate) => isPlausible(phrases, candidate)) : [];
     if (!phrases.isNameLike(at) && known.length === 0) {
       role = roleAfter(phrases, at, role);
       at += 1;
@@ -37,11 +37,17 @@ export function segment(phrases: Phrases): readonly Piece[] {
   return pieces;
 }
 
+/** In running text a name begins with a capital; in capitals and headlines any word may be the first of a known phrase. */
+const mayBegin = (phrases: Phrases, at: number): boolean => {
+  const token = phrases.tokens[at];
+  return token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none';
+};
+
 /** A known phrase in running text begins with a name-like token; in capitals and headlines a phrase of two words may be trusted. */
 function isPlausible(phrases: Phrases, known: Piece): boolean {
   if (phrases.isNameLike(known.from)) return true;
   const token = phrases.tokens[known.from];
-  if (token === undefined || token.shape === 'lower' || token.shape === 'none') return (known.votes.other ?? 0) > 0 && known.to - known.from > 1;
+  if (token === undefined) return false;
   if (known.to - known.from > 1) return true;
   return functionWord(token.text) === undefined && (known.votes.norp ?? known.votes.location ?? 0) > SURE;
 }
@@ -65,7 +71,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   const person = personPattern(phrases, at, end);
   const best = [...known, ...built].sort((a, b) => b.to - a.to)[0];
   const title = titleAt(phrases, at);
-  if (title !== undefined && title.to > (best?.to ?? 0) - (best?.evidence === 'name/place-head' ? 1 : 0) && (title.to < end || !known.length)) {
+  if (title !== undefined && winsAsTitle(title, best) && (title.to < end || known.length === 0 || title.isHonorific)) {
     if (title.to < phrases.tokens.length && (phrases.isNameLike(title.to) || title.isHonorific)) return { title };
     return { piece: title.to >= end ? piece(title, { votes: { other: SURE + 1 }, evidence: 'name/no-actor' }) : undefined };
   }
@@ -75,6 +81,10 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   if (isIdleCapital(phrases, at)) return { piece: best };
   return { piece: rest(phrases, at, end, best) };
 }
+
+/** "General Motors" is longer than "General"; "Dr" is a title before it is a broadcaster. */
+const winsAsTitle = (title: TokenRange & { readonly isHonorific: boolean }, best: Piece | undefined): boolean =>
+  best === undefined || title.to > best.to || (title.to === best.to && (title.isHonorific || (best.votes.other ?? 0) > 0));
 
 const isWeak = (found: Piece): boolean => Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
 
