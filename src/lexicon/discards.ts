@@ -1,0 +1,47 @@
+/** Capitalised words and phrases of the news that are neither actor nor place: events, laws, diseases, products, furniture. */
+import { Gazetteer, lazily } from './gazetteer.ts';
+import { readTable } from './load.ts';
+import { phraseKey } from './phrase-key.ts';
+
+export const DISCARD_KINDS = [
+  'award',
+  'disease',
+  'event',
+  'furniture',
+  'holiday',
+  'index',
+  'language',
+  'law',
+  'month',
+  'other',
+  'product',
+  'religion',
+  'storm',
+  'title',
+  'vessel',
+  'weapon',
+  'weekday',
+  'work',
+] as const;
+
+export interface Discard {
+  readonly phrase: string;
+  readonly kind: (typeof DISCARD_KINDS)[number];
+  /** Holds only in upper case, as "AIDS" or "SARS". */
+  readonly acronym: boolean;
+}
+
+const UPPER_CASE = /^[A-Z][A-Z0-9&-]+$/;
+
+export const discards = lazily(
+  () =>
+    new Gazetteer(
+      readTable('discards.tsv').map((row) => {
+        const phrase = row['phrase'] ?? '';
+        return [
+          phraseKey(phrase),
+          { phrase, kind: row['kind'] as Discard['kind'], acronym: UPPER_CASE.test(phrase) },
+        ] as const;
+      }),
+    ),
+);

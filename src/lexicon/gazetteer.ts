@@ -1,0 +1,82 @@
+/**
+ * Longest-match look-up of phrases among tokens. Knows nothing of what the phrases mean.
+ * A phrase is the `phraseKey` of a name: plain words parted by single spaces.
+ */
+export interface Match<Entry> {
+  /** All entries that share the phrase, in the order of the data. */
+  readonly entries: readonly Entry[];
+  /** How many tokens the phrase takes, skipped punctuation inside it included. */
+  readonly length: number;
+}
+
+export class Gazetteer<Entry> {
+  private readonly phrases = new Map<string, Entry[]>();
+  /** The number of words in the longest phrase that begins with a word. */
+  private readonly reach = new Map<string, number>();
+
+  constructor(entries: Iterable<readonly [key: string, entry: Entry]>) {
+    for (const [key, entry] of entries) {
+      const known = this.phrases.get(key);
+      if (known !== undefined) {
+        known.push(entry);
+        continue;
+      }
+      this.phrases.set(key, [entry]);
+      const first = firstWord(key);
+      const words = countWords(key);
+      if (words > (this.reach.get(first) ?? 0)) this.reach.set(first, words);
+    }
+  }
+
+  get(key: string): readonly Entry[] {
+    return this.phrases.get(key) ?? [];
+  }
+
+  get size(): number {
+    return this.phrases.size;
+  }
+
+  [Symbol.iterator](): IterableIterator<[key: string, entries: readonly Entry[]]> {
+    return this.phrases.entries();
+  }
+
+  /**
+   * The longest phrase that begins at `keys[at]`. `keys` are the `phraseKey` of each token: a token may hold several words
+   * ("al-Shabaab" → "al shabaab"), and '' is punctuation such as a hyphen, of which one at a time is skipped inside a
+   * phrase. Where punctuation must end a phrase, give anything that is in no phrase, such as ','.
+   */
+  longest(keys: readonly string[], at: number): Match<Entry> | undefined {
+    const start = keys[at] ?? '';
+    const reach = this.reach.get(firstWord(start)) ?? 0;
+    let phrase = start;
+    let words = countWords(start);
+    let best: Match<Entry> | undefined;
+    for (let next = at + 1; words <= reach; next += 1) {
+      const entries = this.phrases.get(phrase);
+      if (entries !== undefined) best = { entries, length: next - at };
+      if (keys[next] === '') next += 1;
+      const key = keys[next];
+      if (key === undefined || key === '') break;
+      phrase += ` ${key}`;
+      words += countWords(key);
+    }
+    return best;
+  }
+}
+
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
+}
+
+function countWords(phrase: string): number {
+  let words = 1;
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words += 1;
+  return words;
+}
+
+/** Lexicons are read when first asked for, and then kept. */
+export function lazily<Value>(read: () => Value): () => Value {
+  let value: { readonly read: Value } | undefined;
+  return () => (value ??= { read: read() }).read;
+}

@@ -1,0 +1,80 @@
+/** The parts of persons' names: given and family names of the world, and the particles between them. */
+import { lazily } from './gazetteer.ts';
+import { readBytes, readTable } from './load.ts';
+import { PackedTable } from './packed-table.ts';
+import { phraseKey } from './phrase-key.ts';
+
+/** What is known of a name part; bits to be combined. */
+export const NamePart = {
+  GIVEN: 1,
+  FAMILY: 2,
+  /** In our own list of the news, or in two lists of given names. */
+  GIVEN_COMMON: 4,
+  FAMILY_COMMON: 8,
+  MALE: 16,
+  FEMALE: 32,
+  /** Also an ordinary English word: "will", "mark", "may", "rose", "baker", "green". */
+  ALSO_WORD: 64,
+  /** Only in a list that does not tell given from family names. */
+  UNSORTED: 128,
+} as const;
+
+const table = lazily(() => PackedTable.decode(readBytes('people/names.bin')));
+
+/**
+ * The flags of a name part, 0 where it is none. A key of several words, as of "al-Asad" or "Jean-Luc", has what its parts
+ * have in common, particles left out.
+ */
+export function namePart(key: string): number {
+  const flags = table().get(key);
+  if (flags !== undefined || !key.includes(' ')) return flags ?? 0;
+  const parts = key.split(' ').filter((part) => nameParticle(part) === undefined);
+  if (parts.length === 0) return 0;
+  return parts.reduce((common, part) => common & (table().get(part) ?? 0), ~0);
+}
+
+export interface NameParticle {
+  /** Stands between name parts, in lower case or not: Ludwig *van* Beethoven, Bashar *al*-Assad. */
+  readonly joins: boolean;
+  /** Opens a name or surname: *Abu* Bakr, *Mac* Donald, *De* Gaulle. */
+  readonly begins: boolean;
+}
+
+const particles = lazily(
+  () =>
+    new Map<string, NameParticle>(
+      readTable('people/name-particles.tsv').map((row) => [
+        phraseKey(row['particle'] ?? ''),
+        { joins: row['joins'] === 'yes', begins: row['begins'] === 'yes' },
+      ]),
+    ),
+);
+
+/** Of one word: "al", "van", "bin", "o"; also of a phrase, "de la". */
+export const nameParticle = (key: string): NameParticle | undefined => particles().get(key);
+
+interface Syllables {
+  readonly zh: ReadonlySet<string>;
+  readonly ko: ReadonlySet<string>;
+}
+
+const syllables = lazily((): Syllables => {
+  const rows = readTable('people/name-syllables.tsv');
+  const of = (language: string): Set<string> =>
+    new Set(rows.filter((row) => row['language'] === language).map((row) => row['syllable'] ?? ''));
+  return { zh: of('zh'), ko: of('ko') };
+});
+
+/**
+ * Whether a key is written like an East Asian given name, of which no list is ever complete: two Chinese syllables in one
+ * word ("Jinping"), or two Chinese or Korean ones with a hyphen ("Jae-in", "Kai-shek"). Means little without a family name
+ * beside it.
+ */
+export function isSyllabicGivenName(key: string): boolean {
+  const { zh, ko } = syllables();
+  const parts = key.split(' ');
+  if (parts.length === 2) return [zh, ko].some((of) => parts.every((part) => of.has(part)));
+  if (parts.length > 2) return false;
+  for (let cut = 1; cut < key.length; cut += 1) if (zh.has(key.slice(0, cut)) && zh.has(key.slice(cut))) return true;
+  return false;
+}

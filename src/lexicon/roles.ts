@@ -1,0 +1,131 @@
+/** The words of offices and trades: titles before names, heads of role phrases, nouns for persons and for groups. */
+import { Gazetteer, lazily } from './gazetteer.ts';
+import { readTable } from './load.ts';
+import { phraseKey } from './phrase-key.ts';
+
+export const TITLE_KINDS = [
+  'honorific',
+  'military',
+  'police',
+  'political',
+  'judicial',
+  'religious',
+  'royal',
+  'academic',
+  'business',
+  'sport',
+  'media',
+  'other',
+] as const;
+export type TitleKind = (typeof TITLE_KINDS)[number];
+
+/** Words before a person's name that belong to the role, not to the name: "Lt. Gen.", "Prime Minister". */
+export interface Title {
+  readonly title: string;
+  readonly kind: TitleKind;
+  readonly sex: 'male' | 'female' | null;
+}
+
+export const titles = lazily(
+  () =>
+    new Gazetteer(
+      readTable('roles/titles.tsv').map((row): readonly [string, Title] => {
+        const sex = row['sex'];
+        const title: Title = {
+          title: row['title'] ?? '',
+          kind: row['kind'] as TitleKind, // the lexicon test checks every line
+          sex: sex === 'male' || sex === 'female' ? sex : null,
+        };
+        return [phraseKey(title.title), title];
+      }),
+    ),
+);
+
+/** A noun that heads a role phrase: "minister" in "the deputy minister for trade". */
+export interface RoleHead {
+  readonly head: string;
+  readonly kind: TitleKind;
+}
+
+export const roleHeads = lazily(
+  () =>
+    new Gazetteer(
+      readTable('roles/role-heads.tsv').map(
+        (row) => [phraseKey(row['head'] ?? ''), { head: row['head'] ?? '', kind: row['kind'] as TitleKind }] as const,
+      ),
+    ),
+);
+
+export const PERSON_CLASSES = [
+  'civilian',
+  'soldier',
+  'police',
+  'militant',
+  'official',
+  'journalist',
+  'child',
+  'woman',
+  'person',
+] as const;
+
+/** A noun that denotes a person; `class` is one of the record's classes of counted things. */
+export interface PersonNoun {
+  readonly lemma: string;
+  readonly number: 'singular' | 'plural' | 'both';
+  readonly class: (typeof PERSON_CLASSES)[number];
+}
+
+function* personNounForms(): Generator<readonly [string, PersonNoun]> {
+  for (const row of readTable('roles/person-nouns.tsv')) {
+    const lemma = row['singular'] || row['plural'] || '';
+    const plural = row['plural'] ?? '';
+    const noun = { lemma, class: row['class'] as PersonNoun['class'] };
+    if (lemma === plural) yield [phraseKey(lemma), { ...noun, number: row['singular'] ? 'both' : 'plural' }];
+    else {
+      yield [phraseKey(lemma), { ...noun, number: 'singular' }];
+      if (plural !== '') yield [phraseKey(plural), { ...noun, number: 'plural' }];
+    }
+  }
+}
+
+export const personNouns = lazily(() => new Gazetteer(personNounForms()));
+
+export const GROUP_SUBTYPES = [
+  'armed-group',
+  'civilian',
+  'company',
+  'court',
+  'criminal',
+  'education',
+  'government',
+  'igo',
+  'media',
+  'medical',
+  'military',
+  'ngo',
+  'police',
+  'political-party',
+  'religious',
+  'sports',
+  'union',
+  'other',
+] as const;
+
+/** A noun that denotes an unnamed group: "forces", "gunmen", "authorities". */
+export interface GroupNoun {
+  readonly noun: string;
+  readonly subtype: (typeof GROUP_SUBTYPES)[number];
+}
+
+export const groupNouns = lazily(
+  () =>
+    new Gazetteer(
+      readTable('roles/group-nouns.tsv').map(
+        (row) =>
+          [
+            phraseKey(row['noun'] ?? ''),
+            { noun: row['noun'] ?? '', subtype: row['subtype'] as GroupNoun['subtype'] },
+          ] as const,
+      ),
+    ),
+);
