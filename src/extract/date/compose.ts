@@ -1,0 +1,98 @@
+/** Refiners of a sentence's candidates, list → list: a day and the time beside it are one, two ends make a range. */
+import type { Candidate, Line } from './candidate.js';
+import type { Reading } from './reading.js';
+
+/** What may stand between the two. */
+const TIME_THEN_DAY = new Set(['', 'comma', 'on', 'of', 'on the', 'of the', 'comma on']);
+const DAY_THEN_TIME = new Set(['', 'comma', 'at', 'in', 'comma at', 'in the']);
+
+const between = (line: Line, a: Candidate, b: Candidate): string =>
+  line.lexemes
+    .slice(a.last, b.first)
+    .map((lexeme) => lexeme.class)
+    .join(' ');
+
+const isTimeOfDay = ({ reading }: Candidate): boolean => reading.type === 'time' && reading.base.kind === 'that-day';
+
+/** Does the reading name one day? */
+export function namesDay({ base, type, time, end }: Reading): boolean {
+  if (type !== 'date' || time !== undefined || end !== undefined) return false;
+  if (base.kind === 'value') return /^\d{4}-\d\d-\d\d$/.test(base.value);
+  if (base.kind === 'place') return ['month-day', 'weekday', 'monthday', 'holiday'].includes(base.place.kind);
+  if (base.kind === 'unit' || base.kind === 'offset') return base.unit === 'day';
+  return base.kind === 'day';
+}
+
+/** "Tuesday night", "10 p.m. Wednesday", "the morning of April 19": one expression. What needed a day and has none is dropped. */
+export function joinTimes(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const whole = before && join(line, before, candidate);
+    if (whole === undefined) joined.push(candidate);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined.filter(({ reading }) => reading.dependent !== true);
+}
+
+function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
+  const gap = between(line, a, b);
+  const [time, day] = isTimeOfDay(a) ? [a, b] : [b, a];
+  if (!isTimeOfDay(time) || !namesDay(day.reading)) return undefined;
+  if (!(time === a ? TIME_THEN_DAY : DAY_THEN_TIME).has(gap)) return undefined;
+  if (time === a && gap === '' && time.reading.dependent === true && time.rule === 'date/daypart') return undefined;
+  const reading: Reading = {
+    ...day.reading,
+    type: 'time',
+    time: time.reading.time,
+    mod: time.reading.mod ?? day.reading.mod,
+  };
+  return { rule: time.rule, reading, first: a.first, last: b.last, start: a.start, end: b.end };
+}
+
+const RANGE_WORDS = new Set([
+  'to',
+  'until',
+  'till',
+  'through',
+  'and',
+  'hyphen',
+  'dash',
+  'to the',
+  'and the',
+  'through the',
+  'to early',
+  'to late',
+]);
+
+/** "from 3 May to 5 June", "between 2014 and 2016", "1914–1918": two expressions that make one range know each other. */
+export function linkRanges(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const linked = [...candidates];
+  for (let i = 0; i + 1 < linked.length; i += 1) {
+    const [a, b] = [linked[i], linked[i + 1]];
+    if (a === undefined || b === undefined || !isRange(line, a, b)) continue;
+    linked[i] = { ...a, range: { role: 'begin', with: { start: b.start, end: b.end } } };
+    linked[i + 1] = { ...b, range: { role: 'end', with: { start: a.start, end: a.end } } };
+  }
+  return linked;
+}
+
+function isRange(line: Line, a: Candidate, b: Candidate): boolean {
+  if (a.range !== undefined || !isDated(a) || !isDated(b)) return false;
+  const gap = between(line, a, b);
+  if (!RANGE_WORDS.has(gap)) return false;
+  const opener = line.lexemes[a.first - 1]?.class;
+  if (gap.startsWith('and')) return opener === 'between';
+  return (
+    gap === 'hyphen' ||
+    gap === 'dash' ||
+    gap.startsWith('through') ||
+    opener === 'from' ||
+    gap.startsWith('until') ||
+    gap.startsWith('till')
+  );
+}
+
+const isDated = ({ reading }: Candidate): boolean =>
+  (reading.type === 'date' || reading.type === 'time') &&
+  !(reading.base.kind === 'value' && /REF$/.test(reading.base.value));

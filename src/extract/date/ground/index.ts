@@ -1,0 +1,114 @@
+/**
+ * The second pass (after HeidelTime): gives underspecified readings their place in the calendar, in source order, each from the day of
+ * writing or from what was spoken of before it.
+ */
+import type { DateValue } from '../../../model/mention.js';
+import { civil, isoDate } from '../calendar.js';
+import type { Candidate, Line } from '../candidate.js';
+import { intervalOf } from '../interval.js';
+import type { Base } from '../reading.js';
+import { valueOf } from '../value.js';
+import { groundPlace, type Grounded } from './places.js';
+import type { Situation } from './situation.js';
+import { tenseAround } from './tense.js';
+import type { Timeline } from './timeline.js';
+import { groundOffset, groundUnit } from './units.js';
+
+export interface Article {
+  readonly published: number | undefined;
+  readonly publishedValue: string | null;
+  readonly isNarrative: boolean;
+  readonly timeline: Timeline;
+}
+
+export function ground(article: Article, line: Line, candidate: Candidate): DateValue {
+  const at = situation(article, line, candidate);
+  const { reading } = candidate;
+  const begin = groundBase(reading.base, at);
+  const value = withTime(begin.value, reading.time);
+  const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
+  const spoken = begin.from === 'mention' ? (article.timeline.latest()?.span ?? null) : null;
+  const isRef = reading.type === 'duration' || reading.type === 'set';
+  if (!isRef) article.timeline.note(value, { start: candidate.start, end: candidate.end }, line.sentence.index);
+  return valueOf(reading, {
+    value,
+    endValue: end === undefined ? null : endValue(value, end.value),
+    published: article.published,
+    anchor: { kind: begin.from, value: begin.from === 'published' ? article.publishedValue : null, mention: spoken },
+    alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
+    range: candidate.range ?? null,
+  });
+}
+
+function groundBase(base: Base, at: Situation): Grounded {
+  switch (base.kind) {
+    case 'value':
+      return { value: base.value, from: 'none' };
+    case 'place':
+      return groundPlace(base.place, base.which, base.year, at);
+    case 'unit':
+      return groundUnit(base.unit, base.which, base.yearsBefore, at);
+    case 'offset':
+      return groundOffset(base.unit, base.amount, base.from, at);
+    case 'day':
+      return at.published === undefined
+        ? { value: 'XXXX-XX-XX', from: 'none' }
+        : { value: isoDate(at.published + base.shift), from: 'published' };
+    case 'that-day': {
+      const spoken = at.timeline.last('day');
+      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: 'mention' };
+      return at.published === undefined
+        ? { value: 'XXXX-XX-XX', from: 'none' }
+        : { value: isoDate(at.published), from: 'published' };
+    }
+  }
+}
+
+const withTime = (value: string, time: string | undefined): string => (time === undefined ? value : `${value}${time}`);
+
+/** The end of a range lies after its begin: "29 December to 3 January" runs into the next year. */
+function endValue(begin: string, end: string): string {
+  const [from, to] = [intervalOf(begin), intervalOf(end)];
+  if (from === null || to === null || to.first >= from.first) return end;
+  return `${civil(from.first).year}${end.slice(4)}` >= begin
+    ? `${civil(from.first).year}${end.slice(4)}`
+    : `${civil(from.first).year + 1}${end.slice(4)}`;
+}
+
+const otherwise = (
+  other: { readonly base: Base; readonly reason: string } | undefined,
+  at: Situation,
+): readonly { value: string; reason: string }[] =>
+  other === undefined ? [] : [{ value: groundBase(other.base, at).value, reason: other.reason }];
+
+const PAST_PREPOSITIONS = new Set(['since']);
+const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by']);
+
+function situation(article: Article, line: Line, candidate: Candidate): Situation {
+  const { timeline, published, isNarrative } = article;
+  return {
+    published,
+    timeline,
+    isNarrative,
+    side: sideOf(line, candidate),
+    sentenceYear: yearInSentence(article, line),
+    sentence: line.sentence.index,
+  };
+}
+
+/** Where tense and preposition put the expression. */
+function sideOf(line: Line, candidate: Candidate): 'past' | 'future' | undefined {
+  const preposition = line.lexemes[candidate.first - 1]?.class ?? '';
+  if (PAST_PREPOSITIONS.has(preposition)) return 'past';
+  const [first, last] = [line.lexemes[candidate.first]?.first ?? 0, line.lexemes[candidate.last - 1]?.last ?? 0];
+  const tense = tenseAround(line.sentence.tokens, first, last);
+  if (tense === 'past' || tense === 'future') return tense;
+  return FUTURE_PREPOSITIONS.has(preposition) ? 'future' : undefined;
+}
+
+/** A year that the sentence itself named before, where it is not the year of writing. */
+function yearInSentence({ timeline, published }: Article, line: Line): Situation['sentenceYear'] {
+  const point = timeline.last('year');
+  if (point === undefined || point.sentence !== line.sentence.index || !/^\d{4}/.test(point.value)) return undefined;
+  return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
+}

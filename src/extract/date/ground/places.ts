@@ -1,0 +1,149 @@
+/** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
+import { civil, monthIndex } from '../calendar.js';
+import type { Place, Which, YearPart } from '../reading.js';
+import { around, inYear, unanchored, type Occurrence } from './occurrence.js';
+import type { Situation } from './situation.js';
+import { yearOfPoint } from './timeline.js';
+
+export interface Grounded {
+  readonly value: string;
+  /** What it was counted from. */
+  readonly from: 'published' | 'mention' | 'none';
+  readonly alternatives?: readonly { readonly value: string; readonly reason: string }[];
+}
+
+export function groundPlace(
+  place: Place,
+  which: Which | undefined,
+  year: YearPart | undefined,
+  at: Situation,
+): Grounded {
+  if (year !== undefined) return ofYear(place, year, at);
+  if (place.kind === 'quarter' && which === undefined) return nearest(place, at);
+  const reference = referenceFor(place, which, at);
+  if (reference === undefined) return { value: unanchored(place), from: 'none' };
+  const occurrences = around(place, reference.day);
+  const chosen = choose(occurrences, place, which, { ...at, reference: reference.day });
+  if (chosen === undefined) return { value: unanchored(place), from: 'none' };
+  return {
+    value: chosen.value,
+    from: reference.from,
+    alternatives: otherReading(occurrences, chosen, which, reference),
+  };
+}
+
+function ofYear(place: Place, part: YearPart, at: Situation): Grounded {
+  const year = yearFor(part, at);
+  const occurrence = year === undefined ? undefined : inYear(place, year);
+  if (occurrence === undefined) return { value: unanchored(place), from: 'none' };
+  return {
+    value: occurrence.value,
+    from:
+      'year' in part ? 'none' : 'which' in part && (part.which === 'same' || at.isNarrative) ? 'mention' : 'published',
+  };
+}
+
+export function yearFor(part: YearPart, at: Situation): number | undefined {
+  if ('year' in part) return part.year;
+  const spoken = at.timeline.last('year');
+  const now = at.isNarrative
+    ? spoken && yearOfPoint(spoken)
+    : at.published === undefined
+      ? undefined
+      : civil(at.published).year;
+  const then = spoken === undefined ? now : yearOfPoint(spoken);
+  if ('yearsBefore' in part) return now === undefined ? undefined : now - part.yearsBefore;
+  if (part.which === 'same') return then;
+  if (part.which === 'previous' || part.which === 'following')
+    return then === undefined ? undefined : then + (part.which === 'previous' ? -1 : 1);
+  return now === undefined ? undefined : now + (part.which === 'last' ? -1 : part.which === 'next' ? 1 : 0);
+}
+
+/** The day that the search starts from: of what was spoken of in narrative, else of writing. */
+function referenceFor(
+  place: Place,
+  which: Which | undefined,
+  at: Situation,
+): { readonly day: number; readonly from: 'published' | 'mention' } | undefined {
+  const spoken = at.timeline.last(
+    place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month-day' ? 'month' : 'year',
+  );
+  const isRelative = which === 'previous' || which === 'following' || which === 'same';
+  const here = at.sentenceYear ?? (at.isNarrative || isRelative ? spoken : undefined);
+  if (here !== undefined) return { day: here.day, from: 'mention' };
+  if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: 'mention' };
+  return at.published === undefined ? undefined : { day: at.published, from: 'published' };
+}
+
+function choose(
+  list: readonly Occurrence[],
+  place: Place,
+  which: Which | undefined,
+  at: Situation & { readonly reference: number },
+): Occurrence | undefined {
+  const day = at.reference;
+  const before = list.filter(({ last }) => last < day).at(-1);
+  const after = list.find(({ first }) => first > day);
+  const current = list.find(({ first, last }) => first <= day && day <= last);
+  if (which === 'last' || which === 'previous') return before;
+  if (which === 'next' || which === 'following') return after;
+  if (which === 'this') return inCycle(list, place, day);
+  if (at.isNarrative || at.sentenceYear !== undefined) return narrated(list, place, day);
+  const side =
+    at.side ?? (place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month' ? 'past' : undefined);
+  if (side === 'past') return current ?? before ?? after;
+  if (side === 'future') return current ?? after ?? before;
+  return closest(list, day);
+}
+
+/** "this September": in the same year; "this Friday": in the same week. */
+const inCycle = (list: readonly Occurrence[], place: Place, day: number): Occurrence | undefined =>
+  place.kind === 'weekday' || place.kind === 'monthday'
+    ? list[1]
+    : list.find(({ first }) => civil(first).year === civil(day).year);
+
+/** In a narrative the month or season is one of the year spoken of, a day one on or soon after the day spoken of. */
+function narrated(list: readonly Occurrence[], place: Place, day: number): Occurrence | undefined {
+  if (place.kind === 'weekday') return list.find(({ first }) => first >= day) ?? list[1];
+  if (place.kind === 'monthday')
+    return list.find(({ first }) => monthIndex(civil(first)) === monthIndex(civil(day))) ?? list[1];
+  return list.find(({ first }) => civil(first).year === civil(day).year) ?? list[1];
+}
+
+const closest = (list: readonly Occurrence[], day: number): Occurrence | undefined =>
+  [...list].sort((a, b) => distance(a, day) - distance(b, day))[0];
+
+const distance = ({ first, last }: Occurrence, day: number): number => Math.abs((first + last) / 2 - day);
+
+/** "the third quarter": the nearest one, since results of a quarter are told in the months beside it. */
+function nearest(place: Place, at: Situation): Grounded {
+  const spoken =
+    at.isNarrative || at.sentenceYear !== undefined ? (at.sentenceYear ?? at.timeline.last('year')) : undefined;
+  const day = spoken?.day ?? at.published;
+  if (day === undefined) return { value: unanchored(place), from: 'none' };
+  const list = around(place, day);
+  const chosen = spoken === undefined ? closest(list, day) : list[1];
+  return { value: chosen?.value ?? unanchored(place), from: spoken === undefined ? 'published' : 'mention' };
+}
+
+/** A bare weekday or day of the month has a reading on the other side of the day of writing. */
+function otherReading(
+  list: readonly Occurrence[],
+  chosen: Occurrence,
+  which: Which | undefined,
+  reference: { readonly day: number; readonly from: string },
+): Grounded['alternatives'] & object {
+  if (reference.from !== 'published' || (which !== undefined && which !== 'next' && which !== 'last')) return [];
+  if (which === 'next') {
+    const later = list.find(({ first }) => first > chosen.first);
+    return later === undefined || chosen.first - reference.day > 6
+      ? []
+      : [{ value: later.value, reason: 'next after this one' }];
+  }
+  if (which === 'last') return [];
+  const isFuture = chosen.first > reference.day;
+  const other = isFuture
+    ? list.filter(({ last }) => last < reference.day).at(-1)
+    : list.find(({ first }) => first > reference.day);
+  return other === undefined ? [] : [{ value: other.value, reason: isFuture ? 'past reading' : 'future reading' }];
+}

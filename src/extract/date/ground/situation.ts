@@ -1,0 +1,15 @@
+import type { Point, Timeline } from './timeline.js';
+
+/** What is known where an expression stands. */
+export interface Situation {
+  /** The day of writing, as a day number. */
+  readonly published: number | undefined;
+  readonly timeline: Timeline;
+  /** The text tells of times long past or otherwise far from the day of writing: bare months and days follow what was spoken of last. */
+  readonly isNarrative: boolean;
+  /** What tense and preposition say. */
+  readonly side: 'past' | 'future' | undefined;
+  /** A year, not that of writing, that the sentence named before. */
+  readonly sentenceYear: Point | undefined;
+  readonly sentence: number;
+}

@@ -1,0 +1,55 @@
+/** What the article spoke of last, by grain: "the next day", "that year" and "a year earlier" count from it. */
+import type { Span } from '../../../model/span.js';
+import { civil } from '../calendar.js';
+import { intervalOf } from '../interval.js';
+
+export interface Point {
+  /** The first day of what was spoken of. */
+  readonly day: number;
+  readonly value: string;
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+export type PointGrain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+
+export interface Timeline {
+  readonly last: (grain: PointGrain) => Point | undefined;
+  /** The last point of any grain. */
+  readonly latest: () => Point | undefined;
+  readonly note: (value: string, span: Span, sentence: number) => void;
+}
+
+/** A finer date is also one of its month and its year. */
+const COARSER: Readonly<Partial<Record<string, readonly PointGrain[]>>> = {
+  day: ['day', 'week', 'month', 'year'],
+  daypart: ['day', 'week', 'month', 'year'],
+  hour: ['day', 'week', 'month', 'year'],
+  minute: ['day', 'week', 'month', 'year'],
+  second: ['day', 'week', 'month', 'year'],
+  week: ['week', 'month', 'year'],
+  weekend: ['week', 'month', 'year'],
+  month: ['month', 'year'],
+  quarter: ['quarter', 'year'],
+  half: ['year'],
+  season: ['year'],
+  year: ['year'],
+  decade: ['decade'],
+};
+
+export function timeline(): Timeline {
+  const points: Partial<Record<PointGrain, Point>> = {};
+  let latest: Point | undefined;
+  return {
+    last: (grain) => points[grain],
+    latest: () => latest,
+    note: (value, span, sentence) => {
+      const interval = intervalOf(value);
+      if (interval === null) return;
+      latest = { day: interval.first, value, span, sentence };
+      for (const grain of COARSER[interval.grain] ?? []) points[grain] = latest;
+    },
+  };
+}
+
+export const yearOfPoint = (point: Point): number => civil(point.day).year;

@@ -1,0 +1,142 @@
+/** "last week", "that year", "three days later": whole units of the calendar, near or far. */
+import { addMonths, civil, isoDate, isoWeek, monthIndex, pad, weekdayOf } from '../calendar.js';
+import type { Unit, Which } from '../reading.js';
+import type { Grounded } from './places.js';
+import type { Situation } from './situation.js';
+import type { PointGrain } from './timeline.js';
+
+/** The value of the unit that holds a day. */
+export function unitValue(unit: Unit, day: number): string | undefined {
+  const { year, month } = civil(day);
+  switch (unit) {
+    case 'day':
+      return isoDate(day);
+    case 'week':
+    case 'weekend': {
+      const week = isoWeek(day);
+      return `${pad(week.year, 4)}-W${pad(week.week)}${unit === 'weekend' ? '-WE' : ''}`;
+    }
+    case 'month':
+      return `${pad(year, 4)}-${pad(month)}`;
+    case 'quarter':
+      return `${pad(year, 4)}-Q${Math.floor((month + 2) / 3)}`;
+    case 'half':
+      return `${pad(year, 4)}-H${month <= 6 ? 1 : 2}`;
+    case 'year':
+      return pad(year, 4);
+    case 'decade':
+      return `${pad(Math.floor(year / 10), 3)}X`;
+    case 'century':
+      return `${pad(Math.floor(year / 100))}XX`;
+    default:
+      return undefined;
+  }
+}
+
+const MONTHS: Partial<Readonly<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** A day so many units on; part of a unit only where it comes out even. */
+export function shiftDay(day: number, unit: Unit, amount: number): number {
+  const months = MONTHS[unit];
+  if (months !== undefined) return addMonths(day, Math.round(months * amount));
+  return day + Math.round(amount * (unit === 'week' || unit === 'weekend' ? 7 : 1));
+}
+
+const GRAINS: Partial<Readonly<Record<Unit, PointGrain>>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'year',
+  year: 'year',
+  decade: 'decade',
+};
+
+const unknown = (unit: Unit): Grounded => ({
+  value: unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : unit === 'year' ? 'XXXX' : 'XXXX-XX-XX',
+  from: 'none',
+});
+
+export function groundUnit(unit: Unit, which: Which, yearsBefore: number | undefined, at: Situation): Grounded {
+  if (yearsBefore !== undefined) return quarterBefore(yearsBefore, at);
+  const spoken = at.timeline.last(GRAINS[unit] ?? 'day');
+  const isSpokenOf =
+    which === 'same' ||
+    which === 'previous' ||
+    which === 'following' ||
+    at.isNarrative ||
+    (which === 'latest' && unit === 'quarter') ||
+    (which === 'bare' && isRecent(spoken?.sentence, at));
+  const day = isSpokenOf ? (spoken?.day ?? at.published) : at.published;
+  if (day === undefined) return unknown(unit);
+  const from = isSpokenOf && spoken !== undefined ? 'mention' : 'published';
+  const value = unitValue(unit, shiftedTo(unit, which, day, at));
+  return value === undefined ? unknown(unit) : { value, from };
+}
+
+const isRecent = (sentence: number | undefined, at: Situation): boolean =>
+  sentence !== undefined && at.sentence - sentence <= 1;
+
+function shiftedTo(unit: Unit, which: Which, day: number, at: Situation): number {
+  const isLatest = which === 'latest' && unit !== 'quarter';
+  if (which === 'latest' && unit === 'quarter' && at.timeline.last('quarter') === undefined)
+    return shiftDay(day, unit, -1);
+  if (which === 'bare' && unit === 'weekend') return at.side === 'future' || weekdayOf(day) >= 6 ? day : day - 7;
+  if (which === 'last' || which === 'previous') return shiftDay(day, unit, -1);
+  if (which === 'next' || which === 'following') return shiftDay(day, unit, 1);
+  return isLatest ? day : day;
+}
+
+/** "the year-ago quarter", "a year earlier" beside a quarter: the quarter spoken of, years before. */
+function quarterBefore(years: number, at: Situation): Grounded {
+  const quarter = at.timeline.last('quarter');
+  if (quarter !== undefined)
+    return { value: unitValue('quarter', addMonths(quarter.day, -12 * years)) ?? '', from: 'mention' };
+  return at.published === undefined
+    ? unknown('year')
+    : { value: String(civil(at.published).year - years), from: 'published' };
+}
+
+/** "two years ago", "three days later". */
+export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then', at: Situation): Grounded {
+  const isVague = Number.isNaN(amount);
+  const spoken = at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest();
+  const isThen = (origin === 'then' || at.isNarrative) && spoken !== undefined;
+  const day = isThen ? spoken.day : at.published;
+  if (day === undefined) return unknown(unit);
+  if (isVague) return { value: vagueOffset(unit, day), from: isThen ? 'mention' : 'published' };
+  const quarter = at.timeline.last('quarter');
+  if (
+    unit === 'year' &&
+    amount === -1 &&
+    quarter !== undefined &&
+    at.sentence - quarter.sentence <= 1 &&
+    !at.isNarrative
+  )
+    return quarterBefore(1, at);
+  const grain =
+    unit === 'century' || unit === 'millennium' || unit === 'decade'
+      ? 'year'
+      : !Number.isInteger(amount) && unit === 'year'
+        ? 'month'
+        : unit;
+  return { value: unitValue(grain, shiftDay(day, unit, amount)) ?? 'XXXX', from: isThen ? 'mention' : 'published' };
+}
+
+/** "days later": in an unknown month of a known year. */
+const vagueOffset = (unit: Unit, day: number): string => {
+  const { year, month } = civil(day);
+  if (unit === 'day') return `${pad(year, 4)}-${pad(month)}-XX`;
+  if (unit === 'week') return `${pad(year, 4)}-WXX`;
+  return unit === 'month' ? `${pad(year, 4)}-XX` : 'XXXX';
+};
+
+export const monthsBetween = (a: number, b: number): number => monthIndex(civil(b)) - monthIndex(civil(a));

@@ -1,0 +1,70 @@
+/**
+ * Dates, times, durations and sets, with the values of TIMEX3. Two passes, as in HeidelTime: rules find expressions and what they say by
+ * themselves (`Reading`); grounding then gives each its place in the calendar, in source order.
+ */
+import type { ParsedDocument } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
+import type { Extractor } from '../extractor.js';
+import { civil, parseIsoDate } from './calendar.js';
+import type { Candidate, Line } from './candidate.js';
+import { joinTimes, linkRanges } from './compose.js';
+import { candidatesIn, withoutOverlaps } from './grammar.js';
+import { ground } from './ground/index.js';
+import { timeline } from './ground/timeline.js';
+import { hasTrigger, lexemes } from './lexemes.js';
+import { withModifiers } from './modifiers.js';
+import { spell } from './pattern.js';
+
+export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
+
+interface Found {
+  readonly line: Line;
+  readonly candidates: readonly Candidate[];
+}
+
+function extract(document: ParsedDocument): readonly Mention<'date'>[] {
+  const found = document.sentences.flatMap((sentence): readonly Found[] => {
+    if (!hasTrigger(sentence.tokens)) return [];
+    const list = lexemes(sentence.tokens);
+    const line: Line = { sentence, lexemes: list, letters: spell(list) };
+    const candidates = refine(line, candidatesIn(line));
+    return candidates.length === 0 ? [] : [{ line, candidates }];
+  });
+  const published = document.published === null ? undefined : parseIsoDate(document.published.value);
+  const article = {
+    published,
+    publishedValue: document.published?.value ?? null,
+    isNarrative: isNarrative(found, published),
+    timeline: timeline(),
+  };
+  return found.flatMap(({ line, candidates }) =>
+    candidates.map((candidate) => ({
+      kind: 'date' as const,
+      span: { start: candidate.start, end: candidate.end },
+      value: ground(article, line, candidate),
+      rule: candidate.rule,
+    })),
+  );
+}
+
+function refine(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const joined = joinTimes(line, withoutOverlaps(candidates));
+  return linkRanges(line, withoutOverlaps(joined.map((candidate) => withModifiers(line, candidate))));
+}
+
+/** Enough years named, and most of them far from the day of writing (or that day unknown): history, not news. */
+const ENOUGH = 4;
+function isNarrative(found: readonly Found[], published: number | undefined): boolean {
+  const now = published === undefined ? undefined : civil(published).year;
+  let [years, far, recent] = [0, 0, 0];
+  for (const { candidates } of found)
+    for (const { reading } of candidates) {
+      const { base } = reading;
+      const year = base.kind === 'value' ? /^(\d{4})(?:-\d\d|$)/.exec(base.value)?.[1] : undefined;
+      if (year !== undefined) {
+        years += 1;
+        if (now === undefined || Math.abs(Number(year) - now) > 1) far += 1;
+      } else if (base.kind === 'day' || (base.kind === 'place' && base.place.kind === 'weekday')) recent += 1;
+    }
+  return years >= ENOUGH && far > 0.6 * years && far > 3 * recent;
+}

@@ -1,0 +1,71 @@
+/** Reads numbers as date expressions use them: "21", "twenty-one", "two and a half", "5 1/2", "nineteen ninety-four". */
+import { numberWords } from '../../lexicon/date-words.js';
+import type { Token } from '../../model/document.js';
+
+export interface Numeral {
+  readonly value: number;
+  /** The index after its last token. */
+  readonly end: number;
+  /** Two pairs of figures read as a year: "nineteen ninety-four". */
+  readonly isYear: boolean;
+}
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** The numeral in words that begins at `at`: hyphens and "and" inside it are part of it. */
+export function readNumberWords(tokens: readonly Token[], at: number): Numeral | undefined {
+  const first = readBelowHundred(tokens, at);
+  if (first === undefined) return undefined;
+  const second =
+    first.value >= 10 && first.value <= 20 ? readBelowHundred(tokens, skipHyphen(tokens, first.end)) : undefined;
+  if (second !== undefined && second.value >= 10)
+    return { value: first.value * 100 + second.value, end: second.end, isYear: true };
+  return withHalf(tokens, scaled(tokens, first));
+}
+
+/** "5 1/2", "2½", "two and a half". */
+export function withHalf(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const { value, end } = numeral;
+  const next = tokens[end];
+  const fraction = FRACTIONS.get(next?.text ?? '');
+  if (fraction !== undefined) return { value: value + fraction, end: end + 1, isYear: false };
+  if (next?.key === 'and' && /^an?$/.test(tokens[end + 1]?.key ?? 'a')) {
+    const half = tokens[end + 1]?.key === 'half' ? end + 1 : end + 2;
+    if (tokens[half]?.key === 'half') return { value: value + 0.5, end: half + 1, isYear: false };
+  }
+  const [one, slash, two] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (slash?.text === '/' && slash.glued && one?.key === '1' && (two?.key === '2' || two?.key === '4'))
+    return { value: value + 1 / Number(two.key), end: end + 3, isYear: false };
+  return numeral;
+}
+
+function readBelowHundred(tokens: readonly Token[], at: number): Numeral | undefined {
+  const words = numberWords();
+  const word = words.get(tokens[at]?.key ?? '');
+  if (word === undefined || word.kind === 'scale') return undefined;
+  const nextAt = skipHyphen(tokens, at + 1);
+  const next = word.kind === 'tens' ? words.get(tokens[nextAt]?.key ?? '') : undefined;
+  if (next?.kind === 'small' && next.value > 0 && next.value < 10)
+    return { value: word.value + next.value, end: nextAt + 1, isYear: false };
+  return { value: word.value, end: at + 1, isYear: false };
+}
+
+/** "two hundred", "two thousand and three". */
+function scaled(tokens: readonly Token[], start: Numeral): Numeral {
+  let { value, end } = start;
+  const words = numberWords();
+  for (let next = words.get(tokens[end]?.key ?? ''); next?.kind === 'scale'; next = words.get(tokens[end]?.key ?? '')) {
+    value *= next.value;
+    end += 1;
+    const rest = readBelowHundred(tokens, tokens[end]?.key === 'and' ? end + 1 : end);
+    if (rest !== undefined) return scaled(tokens, { value: value + rest.value, end: rest.end, isYear: false });
+  }
+  return { value, end, isYear: false };
+}
+
+const skipHyphen = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true ? at + 1 : at;

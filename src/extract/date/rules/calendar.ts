@@ -1,0 +1,149 @@
+/** Days and months by their numbers and names, with or without the year. */
+import { functionWord } from '../../../lexicon/function-words.js';
+import { isDate, pad } from '../calendar.js';
+import type { Lexeme } from '../lexemes.js';
+import type { Found } from '../pattern.js';
+import { dated, fixed, place, type Reading, type YearPart } from '../reading.js';
+import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';
+
+/** The year of "1998", "'98" and "98". Two digits: of this century up to 30, else of the last. */
+export function yearOf(lexeme: Lexeme | undefined): number | undefined {
+  if (lexeme === undefined) return undefined;
+  if (lexeme.class === 'year4') return lexeme.number;
+  return lexeme.number > 30 ? 1900 + lexeme.number : 2000 + lexeme.number;
+}
+
+function yearPart(found: Found): YearPart | undefined {
+  const year = yearOf(found['year'] ?? found['two']);
+  if (year !== undefined) return { year };
+  const which = whichOf(found['which']);
+  return which && { which };
+}
+
+function dayReading(found: Found, day: Lexeme | undefined): Reading | null {
+  const [month, number] = [found['anymonth']?.number, day?.number];
+  if (month === undefined || number === undefined) return null;
+  const year = yearPart(found);
+  const known = year !== undefined && 'year' in year ? year.year : undefined;
+  if (!isDate({ year: known, month, day: number })) return null;
+  if (known !== undefined) return fixed(`${pad(known, 4)}-${pad(month)}-${pad(number)}`);
+  return dated(place({ kind: 'month-day', month, day: number }, { year }));
+}
+
+/** "in May 12 people died": after "in" a number behind the month is no day, unless a year follows. */
+const isAfterIn = (found: Found, around: Neighbours): boolean =>
+  isClass(around.before(1), 'in') &&
+  found['year'] === undefined &&
+  found['comma'] === undefined &&
+  found['ordinal_end'] === undefined;
+
+/** Months that are also verbs or given names: alone they need something beside them that speaks of time. */
+function isClearMonth(found: Found, around: Neighbours): boolean {
+  const month = found['anymonth'];
+  if (month?.class === 'month-short') return month.text.endsWith('.');
+  if (found['which'] !== undefined) return month?.class !== 'month-name' || !isName(around);
+  if (month?.class !== 'month-name') return true;
+  return isClass(around.before(1), ...TEMPORAL) && !isName(around);
+}
+
+const TEMPORAL =
+  'in since until till by of from to through during between before after early late mid hyphen dash last next this and or on every each part through'.split(
+    ' ',
+  );
+
+/** "by April Jones", "May Day parade": a capital right behind it. */
+function isName(around: Neighbours): boolean {
+  const next = around.after(1);
+  return (
+    next !== undefined &&
+    next.class === 'other' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    functionWord(next.text) === undefined
+  );
+}
+
+/** "the 14th" stands alone: what follows is no noun ("the 14th floor"). */
+function standsAlone(around: Neighbours): boolean {
+  const [before, next] = [around.before(1), around.after(1)];
+  if (!isClass(before, 'on', 'by', 'until', 'till', 'since', 'before', 'after', 'from', 'to')) return false;
+  return (
+    next === undefined || next.class !== 'other' || !/^\p{L}/u.test(next.text) || functionWord(next.text) !== undefined
+  );
+}
+
+export const calendarRules: readonly Rule[] = [
+  {
+    rule: 'date/full',
+    pattern: '(anyweekday comma? the?)? anymonth the? day ordinal-end? comma? (of? year)',
+    read: (found) => dayReading(found, found['day']),
+  },
+  {
+    rule: 'date/full',
+    pattern: '(anyweekday comma? the?)? the? day ordinal-end? of? anymonth comma? of? year',
+    read: (found) => dayReading(found, found['day']),
+  },
+  {
+    rule: 'date/full',
+    pattern: 'day hyphen? anymonth hyphen? apostrophe? two',
+    read: (found) =>
+      found['apostrophe'] || found['hyphen'] || /^[A-Z]+$/.test(found['anymonth']?.text ?? '')
+        ? dayReading(found, found['day'])
+        : null,
+  },
+  {
+    rule: 'date/month-day',
+    pattern: '(anyweekday comma? the?)? anymonth the? day ordinal-end? (comma? of? which unit)?',
+    read: (found, around) =>
+      isAfterIn(found, around) || (found['unit'] && found['unit'].value !== 'year')
+        ? null
+        : dayReading(found, found['day']),
+  },
+  {
+    rule: 'date/month-day',
+    pattern: '(anyweekday comma? the?)? the? day ordinal-end? of? anymonth (comma? of? which unit)?',
+    read: (found) => (found['unit'] && found['unit'].value !== 'year' ? null : dayReading(found, found['day'])),
+  },
+  {
+    rule: 'date/month-day',
+    pattern: '(anyweekday comma?)? the? ordinal of anymonth (comma? of? (year | which unit))?',
+    read: (found) => dayReading(found, found['ordinal']),
+  },
+  {
+    rule: 'date/month-day',
+    pattern: 'anymonth the? ordinal (comma? year)?',
+    read: (found, around) =>
+      isClass(around.after(1), 'unit', 'units', 'other', 'hyphen') ? null : dayReading(found, found['ordinal']),
+  },
+  {
+    rule: 'date/month-year',
+    pattern: 'anymonth (comma? of? | of the) year',
+    read: (found) => fixed(`${found['year']?.value}-${pad(found['anymonth']?.number ?? 0)}`),
+  },
+  {
+    rule: 'date/month-year',
+    pattern: 'anymonth apostrophe two',
+    read: (found) => fixed(`${yearOf(found['two'])}-${pad(found['anymonth']?.number ?? 0)}`),
+  },
+  {
+    rule: 'date/month',
+    pattern: 'anymonth (comma? of? which unit)',
+    read: (found) =>
+      found['unit']?.value === 'year'
+        ? dated(place({ kind: 'month', month: found['anymonth']?.number ?? 0 }, { year: yearPart(found) }))
+        : null,
+  },
+  {
+    rule: 'date/month',
+    pattern: '((the | this)? which)? anymonth',
+    read: (found, around) =>
+      isClearMonth(found, around)
+        ? dated(place({ kind: 'month', month: found['anymonth']?.number ?? 0 }, { which: whichOf(found['which']) }))
+        : null,
+  },
+  {
+    rule: 'date/monthday',
+    pattern: 'the day ordinal-end',
+    read: (found, around) =>
+      standsAlone(around) ? dated(place({ kind: 'monthday', day: found['day']?.number ?? 0 })) : null,
+  },
+];

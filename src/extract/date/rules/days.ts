@@ -1,0 +1,194 @@
+/** Days by their place in the week, parts of the day, clock times. */
+import { pad } from '../calendar.js';
+import type { Found } from '../pattern.js';
+import { dated, place, type Reading } from '../reading.js';
+import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';
+import { functionWord } from '../../../lexicon/function-words.js';
+
+/** A clock time of the day last spoken of, in TIMEX3's notation; null where there is no such time. */
+function clock(found: Found): Reading | null {
+  const parts = clockParts(found);
+  if (parts === undefined) return null;
+  const { hour, minute, second } = parts;
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  const zone = found['zone']?.value ?? '';
+  const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}${zone}`;
+  return { type: 'time', base: { kind: 'that-day' }, time };
+}
+
+function clockParts(found: Found): { hour: number; minute: number; second: number | undefined } | undefined {
+  const dotted = found['clock_dotted']?.value.split('.').map(Number) ?? colonless(found['clock4']?.value);
+  const [hour, minute] = dotted ?? [found['hour']?.number ?? Number.NaN, found['minute']?.number ?? 0];
+  if (hour === undefined || minute === undefined || (found['minute'] && found['minute'].text.length !== 2))
+    return undefined;
+  const meridiem =
+    /^p/i.exec(found['meridiem']?.text ?? '') || found['part']?.value === 'AF' || found['part']?.value === 'EV'
+      ? 12
+      : 0;
+  if (found['meridiem'] && (hour > 12 || hour === 0)) return undefined;
+  const isTwelve = found['meridiem'] !== undefined && hour === 12;
+  return {
+    hour: hour >= 12 && !isTwelve ? hour : (isTwelve ? 0 : hour) + meridiem,
+    minute,
+    second: found['second2']?.number,
+  };
+}
+
+const colonless = (text: string | undefined): readonly number[] | undefined =>
+  text === undefined ? undefined : [Number(text.slice(0, 2)), Number(text.slice(2))];
+
+/** Ratios and scores have a colon too: without a.m., a zone or a preposition "3:15" is no time. */
+const isClearClock = (found: Found, around: Neighbours): boolean =>
+  found['meridiem'] !== undefined ||
+  found['zone'] !== undefined ||
+  isClass(around.before(1), 'at', 'by', 'until', 'till', 'since', 'before', 'after', 'from', 'hedge', 'between', 'to');
+
+/** A bare "10:57" is a time only beside a day. */
+function clockOrPart(found: Found, around: Neighbours): Reading | null {
+  const reading = isGluedColon(found) ? clock(found) : null;
+  return reading && { ...reading, dependent: !isClearClock(found, around) };
+}
+
+const isGluedColon = (found: Found): boolean => found['colon']?.glued === true && found['minute']?.glued === true;
+
+const SHORT_DAY = /^(?:Tues|Wed|Weds|Thurs?|Fri|Mon)\.?$/;
+function isClearWeekday(found: Found, around: Neighbours): boolean {
+  const day = found['anyweekday'];
+  if (day?.class !== 'weekday-short') return !isNameOfMedium(around);
+  return (
+    day.text.endsWith('.') &&
+    SHORT_DAY.test(day.text) &&
+    isClass(around.before(1), 'on', 'by', 'until', 'since', 'last', 'next')
+  );
+}
+
+/** "The Mail on Sunday", "Black Sunday", "Bloody Sunday", "Sunday Times": names, not days. */
+function isNameOfMedium(around: Neighbours): boolean {
+  const next = around.after(1);
+  return (
+    next !== undefined &&
+    /^(?:Times|Telegraph|Express|Mirror|Mail|Herald|People|Post|Tribune|School|Night|World)$/.test(next.text) &&
+    functionWord(next.text) === undefined
+  );
+}
+
+export const dayRules: readonly Rule[] = [
+  {
+    rule: 'date/day',
+    pattern: 'dayword',
+    read: (found) => dated({ kind: 'day', shift: found['dayword']?.number ?? 0 }),
+  },
+  { rule: 'date/day', pattern: 'the unit before base:dayword', read: (found) => twoDays(found, -1) },
+  { rule: 'date/day', pattern: 'the unit after base:dayword', read: (found) => twoDays(found, 1) },
+  {
+    rule: 'date/daypart',
+    pattern: 'nightword',
+    read: () => ({ type: 'time', base: { kind: 'day', shift: 0 }, time: 'TNI' }),
+  },
+  {
+    rule: 'date/daypart',
+    pattern: '(last | this | that | the same | the next | the following | the previous) part',
+    read: partOf,
+  },
+  {
+    rule: 'date/daypart',
+    pattern: 'overnight',
+    read: (_found, around) =>
+      isClass(around.after(1), 'other') &&
+      !/ed$|^(?:in|on|at)$/.test(around.after(1)?.text ?? '') &&
+      !isClass(around.before(1), 'other')
+        ? null
+        : { type: 'time', base: { kind: 'that-day' }, time: 'TNI' },
+  },
+  {
+    rule: 'date/daypart',
+    pattern: 'the? part',
+    read: (found, around) => ({
+      type: 'time',
+      base: { kind: 'that-day' },
+      time: `T${found['part']?.value}`,
+      dependent: !isLonePart(found, around),
+    }),
+  },
+  {
+    rule: 'date/daypart',
+    pattern: 'mid hyphen? part',
+    read: (found) => ({ type: 'time', base: { kind: 'that-day' }, time: `T${found['part']?.value}`, mod: 'MID' }),
+  },
+  {
+    rule: 'date/weekday',
+    pattern: '((the | this)? which)? anyweekday',
+    read: (found, around) =>
+      isClearWeekday(found, around)
+        ? dated(
+            place({ kind: 'weekday', weekday: found['anyweekday']?.number ?? 1 }, { which: whichOf(found['which']) }),
+          )
+        : null,
+  },
+  {
+    rule: 'date/clock',
+    pattern: 'hour colon minute:two (colon second2:two)? meridiem? (zone | open zone (plus day)? close)?',
+    read: (found, around) => clockOrPart(found, around),
+  },
+  {
+    rule: 'date/clock',
+    pattern: 'hour colon minute:two meridiem? local time',
+    read: clock,
+  },
+  { rule: 'date/clock', pattern: '(hour | clock-dotted) meridiem (zone | open zone close)?', read: clock },
+  { rule: 'date/clock', pattern: '(hour | clock-dotted) meridiem local time', read: clock },
+  { rule: 'date/clock', pattern: '(clock4 | clock-dotted) zone', read: clock },
+  {
+    rule: 'date/clock',
+    pattern: 'clock4 units',
+    read: (found, around) =>
+      found['units']?.value === 'hour' &&
+      (found['clock4']?.text.startsWith('0') || isClass(around.before(1), 'at', 'by', 'until', 'from'))
+        ? clock(found)
+        : null,
+  },
+  { rule: 'date/clock', pattern: 'hour oclock (in the part)?', read: clock },
+  { rule: 'date/clock', pattern: 'hour (colon minute:two)? in the part', read: clock },
+  {
+    rule: 'date/clock',
+    pattern: 'number-word (oclock (in the part)? | in the part | meridiem)',
+    read: (found) => {
+      const hour = found['number_word'];
+      return hour !== undefined && hour.number <= 12 ? clock({ ...found, hour }) : null;
+    },
+  },
+  {
+    rule: 'date/clock',
+    pattern: 'clock-word (zone | local time)?',
+    read: (found) => ({
+      type: 'time',
+      base: { kind: 'that-day' },
+      time: `${found['clock_word']?.value}${found['zone']?.value ?? ''}`,
+    }),
+  },
+];
+
+const twoDays = (found: Found, direction: 1 | -1): Reading | null =>
+  found['unit']?.value === 'day' && found['base']?.number === direction
+    ? dated({ kind: 'day', shift: 2 * direction })
+    : null;
+
+/** "last night", "this morning", "the next morning". */
+function partOf(found: Found): Reading | null {
+  const part = found['part']?.value;
+  const time = `T${part}`;
+  if (found['last'])
+    return part === 'NI' || part === 'EV' ? { type: 'time', base: { kind: 'day', shift: -1 }, time } : null;
+  if (found['this']) return { type: 'time', base: { kind: 'day', shift: 0 }, time };
+  if (found['next'] || found['following'])
+    return { type: 'time', base: { kind: 'offset', unit: 'day', amount: 1, from: 'then' }, time };
+  if (found['previous']) return { type: 'time', base: { kind: 'offset', unit: 'day', amount: -1, from: 'then' }, time };
+  return { type: 'time', base: { kind: 'that-day' }, time };
+}
+
+/** "in the morning", "in the night": alone, a part of the day that was spoken of. */
+const isLonePart = (found: Found, around: Neighbours): boolean =>
+  found['the'] !== undefined &&
+  found['part']?.class === 'daypart' &&
+  isClass(around.before(1), 'in', 'during', 'early', 'late', 'by', 'through', 'later') &&
+  !isClass(around.after(1), 'hyphen');

@@ -1,0 +1,41 @@
+/** Holidays and named days. */
+import { holidays } from '../../../lexicon/holidays.js';
+import type { Found } from '../pattern.js';
+import { dated, fixed, place, type Reading } from '../reading.js';
+import { isClass, isWord, whichOf, type Neighbours, type Rule } from './rule.js';
+
+function holiday(found: Found, around: Neighbours): Reading | null {
+  const name = found['holiday']?.value ?? '';
+  const rule = holidays()
+    .get(name.split(' ')[0] ?? '')
+    ?.find((entry) => entry.name === name)?.rule;
+  if (rule === undefined || isName(around)) return null;
+  if (rule[0] === 'day') return isClear(around) ? fixed(rule[1] ?? '') : null;
+  const year = found['year'] === undefined ? undefined : { year: found['year'].number };
+  return dated(place({ kind: 'holiday', holiday: rule }, { which: whichOf(found['which']), year }));
+}
+
+/** "Easter Island", "Black Friday Agreement", "Christmas tree": the day is only part of a name or of another thing. */
+const isName = (around: Neighbours): boolean =>
+  isClass(around.after(1), 'hyphen') ||
+  isWord(
+    around.after(1),
+    'island',
+    'islands',
+    'agreement',
+    'accord',
+    'accords',
+    'rising',
+    'tree',
+    'trees',
+    'massacre',
+    'declaration',
+  );
+
+/** "9/11" is the attack, not a score or a fraction, where it stands as a name. */
+const isClear = (around: Neighbours): boolean =>
+  !isWord(around.before(1), 'at') && !isClass(around.after(1), 'slash', 'hyphen', 'anyunit', 'units', 'unit');
+
+export const holidayRules: readonly Rule[] = [
+  { rule: 'date/holiday', pattern: '((the | this)? which)? holiday (comma? (of? year))?', read: holiday },
+];

@@ -1,0 +1,128 @@
+/** Quarters, halves, seasons and fiscal years. */
+import type { Found } from '../pattern.js';
+import { dated, place, type Base, type Reading, type YearPart } from '../reading.js';
+import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';
+import { yearOf } from './calendar.js';
+
+function yearPart(found: Found): YearPart | undefined {
+  const year = yearOf(found['year'] ?? found['two']);
+  if (year !== undefined) return { year };
+  const which = whichOf(found['which']);
+  return which && found['of_unit']?.value !== 'quarter' ? { which } : undefined;
+}
+
+/** "the third quarter", "the second half": units of a year that are counted. */
+function ordinalPart(found: Found): Reading | null {
+  const number = found['ordinal']?.number === undefined ? found['day']?.number : ordinalNumber(found);
+  const unit = found['unit']?.value ?? (found['half'] ? 'half' : undefined);
+  if (number === undefined || found['whose']?.value === 'day') return null;
+  const year = yearPart(found);
+  if (unit === 'quarter' && number >= 1 && number <= 4)
+    return dated(place({ kind: 'quarter', quarter: number }, { year }));
+  if (unit === 'half' && number <= 2) return dated(place({ kind: 'half', half: number }, { year }));
+  return null;
+}
+
+const ordinalNumber = (found: Found): number =>
+  found['ordinal']?.class === 'second' ? 2 : (found['ordinal']?.number ?? 0);
+
+const season = (found: Found): Base =>
+  place(
+    { kind: 'season', season: found['anyseason']?.value ?? '' },
+    { which: found['year'] ? undefined : whichOf(found['which'] ?? found['the']), year: yearPart(found) },
+  );
+
+/** "spring" and "fall" are also other words: without a sign of time beside them they are no season. */
+function isClearSeason(found: Found, around: Neighbours): boolean {
+  if (found['anyseason']?.class === 'season' || found['year'] || found['which'] || found['two'])
+    return !isClass(around.after(1), 'hyphen');
+  if (isClass(around.after(1), 'hyphen') || (found['the'] && isClass(around.after(1), 'of', 'in'))) return false;
+  return (
+    isClass(
+      around.before(1),
+      'in',
+      'by',
+      'since',
+      'until',
+      'early',
+      'late',
+      'mid',
+      'of',
+      'hyphen',
+      'during',
+      'through',
+      'this',
+    ) && !isClass(around.after(1), 'other')
+  );
+}
+
+export const periodRules: readonly Rule[] = [
+  {
+    rule: 'date/quarter',
+    pattern:
+      '(the | possessive | this | which genitive)? (fiscal calendar? hyphen?)? (ordinal | day ordinal-end) hyphen? (unit | half) (of? (year | apostrophe two | fiscal year | (the | possessive)? which of_unit:unit | the? fiscal fiscal_unit:unit))?',
+    read: ordinalPart,
+  },
+  {
+    rule: 'date/quarter',
+    pattern:
+      '(the | possessive)? (year | which of_unit:unit genitive) fiscal? (ordinal | day ordinal-end) hyphen? (unit | half)',
+    read: ordinalPart,
+  },
+  {
+    rule: 'date/quarter',
+    pattern: 'the? last half:half of? (the? year | which of_unit:unit)',
+    read: (found) => dated(place({ kind: 'half', half: 2 }, { year: yearPart(found) })),
+  },
+  {
+    rule: 'date/quarter',
+    pattern: 'the latter half:half of? (the? year | which of_unit:unit)',
+    read: (found) => dated(place({ kind: 'half', half: 2 }, { year: yearPart(found) })),
+  },
+  {
+    rule: 'date/quarter',
+    pattern: 'quarter-code (of? (fiscal? year))?',
+    read: (found) =>
+      dated(place({ kind: 'quarter', quarter: found['quarter_code']?.number ?? 1 }, { year: yearPart(found) })),
+  },
+  {
+    rule: 'date/quarter',
+    pattern: 'half-code of? fiscal? year',
+    read: (found) => dated(place({ kind: 'half', half: found['half_code']?.number ?? 1 }, { year: yearPart(found) })),
+  },
+  {
+    // "the 1988 quarter", "the 1989 period": the quarter last spoken of, in that year
+    rule: 'date/quarter',
+    pattern: 'the? year (period | unit)',
+    read: (found) =>
+      found['period'] || found['unit']?.value === 'quarter'
+        ? dated(
+            { kind: 'unit', unit: 'quarter', which: 'same' },
+            { otherwise: { base: { kind: 'value', value: found['year']?.value ?? '' }, reason: 'in-year' } },
+          )
+        : null,
+  },
+  {
+    rule: 'date/season',
+    pattern: '((the | this)? which)? anyseason (of? (year | which of_unit:unit))?',
+    read: (found, around) => (isClearSeason(found, around) ? dated(season(found)) : null),
+  },
+  {
+    rule: 'date/season',
+    pattern: 'the anyseason (of? (year | which of_unit:unit))?',
+    read: (found, around) => (isClearSeason(found, around) ? dated(season(found)) : null),
+  },
+  {
+    rule: 'date/fiscal',
+    pattern: 'the? fiscal unit? (year | apostrophe? two)',
+    read: (found) => dated({ kind: 'value', value: String(yearOf(found['year'] ?? found['two'])) }),
+  },
+  {
+    rule: 'date/fiscal',
+    pattern: '(the | possessive)? which? fiscal unit',
+    read: (found) =>
+      found['unit']?.value === 'year' && (found['which'] || found['the'] || found['possessive'])
+        ? dated({ kind: 'unit', unit: 'year', which: whichOf(found['which']) ?? 'bare' })
+        : null,
+  },
+];

@@ -1,0 +1,84 @@
+/** The vague ones: "now", "recently", "the future", "soon". */
+import { dated, type Reading } from '../reading.js';
+import { isClass, isWord, type Rule } from './rule.js';
+
+const vaguely = (value: string): Reading => dated({ kind: 'value', value });
+
+export const referenceRules: readonly Rule[] = [
+  {
+    rule: 'date/reference',
+    pattern: 'more? reference',
+    read: (found, around) =>
+      isWord(found['reference'], 'now') && isClass(around.after(1), 'that')
+        ? null
+        : vaguely(found['reference']?.value ?? ''),
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'the future',
+    read: (_found, around) =>
+      isClass(around.before(1), 'in', 'for', 'of', 'into', 'about', 'hedge') || around.after(1)?.class !== 'of'
+        ? vaguely('FUTURE_REF')
+        : null,
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'the near:other (future | unit)',
+    read: (found) =>
+      isWord(found['near'], 'near', 'foreseeable', 'immediate', 'distant') && found['future']
+        ? vaguely('FUTURE_REF')
+        : null,
+  },
+  { rule: 'date/reference', pattern: 'the? (near:other | long) datenoun', read: () => null },
+  {
+    rule: 'date/reference',
+    pattern: 'the (past | present)',
+    read: (found, around) =>
+      isClass(around.before(1), 'in', 'of', 'from', 'at', 'for') && !isClass(around.after(1), 'other')
+        ? vaguely(found['past'] ? 'PAST_REF' : 'PRESENT_REF')
+        : null,
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'recent units',
+    read: (found) =>
+      found['units']?.value === 'year'
+        ? vaguely('PAST_REF')
+        : { type: 'duration', base: { kind: 'value', value: recent(found['units']?.value ?? '') }, side: 'before' },
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'the? (these | those) units',
+    read: (found) => (found['these'] && found['units']?.value === 'day' ? vaguely('PRESENT_REF') : null),
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'soon',
+    read: (_found, around) =>
+      isClass(around.before(1), 'as') ||
+      isWord(around.before(1), 'as', 'too') ||
+      isClass(around.after(1), 'after', 'before')
+        ? null
+        : vaguely('FUTURE_REF'),
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'the coming units',
+    read: (found) => (found['units'] ? vaguely('FUTURE_REF') : null),
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'recent',
+    read: (_found, around) =>
+      isClass(around.before(1), 'most', 'more') || isClass(around.after(1), 'units') ? null : vaguely('PAST_REF'),
+  },
+  {
+    rule: 'date/reference',
+    pattern: 'current',
+    read: (_found, around) => (isClass(around.after(1), 'unit', 'units') ? null : vaguely('PRESENT_REF')),
+  },
+  { rule: 'date/reference', pattern: 'previously', read: () => vaguely('PAST_REF') },
+];
+
+const recent = (unit: string): string =>
+  ({ month: 'PXM', week: 'PXW', day: 'PXD', quarter: 'PXQ', decade: 'PXDE', hour: 'PTXH' })[unit] ?? 'PAST_REF';

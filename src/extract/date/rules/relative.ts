@@ -1,0 +1,186 @@
+/** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
+import type { Found } from '../pattern.js';
+import { dated, type Reading, type Unit } from '../reading.js';
+import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.js';
+
+const CALENDAR: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'weekend',
+]);
+
+/** "last week", "the following month", "this century". */
+function unitReading(found: Found, around: Neighbours): Reading | null {
+  const unit: Unit = found['weekend'] ? 'weekend' : unitOf(found['unit']);
+  const which = whichOf(found['which']);
+  if (which === undefined || !CALENDAR.has(unit) || found['unit']?.class === 'second') return null;
+  if (isClass(around.after(1), 'hyphen') && around.after(2)?.class === 'old') return null;
+  if (unit === 'day' && which === 'next') return dated({ kind: 'offset', unit: 'day', amount: 1, from: 'then' });
+  if (unit === 'day' && (which === 'last' || which === 'latest')) return null;
+  if (unit === 'day' && which === 'this' && !isClass(around.before(1), 'on')) return null;
+  return dated({ kind: 'unit', unit, which });
+}
+
+/** The number of "three days ago": "a", "a few", "3", "half a"; NaN where the words leave it open. */
+export function amountOf(found: Found): number {
+  if (found['count'] !== undefined)
+    return found['count'].number * (found['dozen'] ? 12 : 1) + (found['half'] ? 0.5 : 0);
+  if (
+    found['vague'] !== undefined ||
+    found['few'] !== undefined ||
+    found['several'] !== undefined ||
+    found['many'] !== undefined
+  )
+    return Number.NaN;
+  if (found['couple'] !== undefined) return 2;
+  if (found['dozen'] !== undefined) return 12;
+  if (found['half'] !== undefined) return found['and'] ? 1.5 : 0.5;
+  return found['units'] === undefined || found['a'] || found['an'] ? 1 : Number.NaN;
+}
+
+/** How many of the unit, in the notation of pattern.ts; with `found` read by `amountOf`. */
+export const AMOUNT =
+  '(count (to to:count | hyphen to:count | or to:count | dozen)? | (a | an) | (a | an) few | a couple of? | several | many | a dozen | half (a | an))';
+export const MORE = '(more | another | additional | other | full | trading | long | of)?';
+
+function ago(found: Found, direction: 1 | -1, from: 'now' | 'then'): Reading | null {
+  const unit = unitOf(found['unit'] ?? found['units']);
+  if (unit === undefined) return null;
+  const amount = amountOf(found);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return Number.isNaN(amount) || from === 'then'
+      ? null
+      : { type: 'time', base: { kind: 'day', shift: 0 }, time: 'TXX' };
+  if (Number.isNaN(amount) && from === 'now')
+    return dated({ kind: 'value', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  return dated({ kind: 'offset', unit, amount: direction * amount, from });
+}
+
+/** "year-end", "month's end", "the year end": where a period ends. */
+const endOf = (found: Found): Reading | null =>
+  found['end']?.value === 'END' && (found['unit']?.value === 'year' || found['unit']?.value === 'month')
+    ? dated({ kind: 'unit', unit: unitOf(found['unit']), which: 'bare' }, { mod: 'END' })
+    : null;
+
+const yearsBack = (found: Found): Reading | null =>
+  found['unit']?.value === 'year' ? dated({ kind: 'unit', unit: 'quarter', which: 'same', yearsBefore: 1 }) : null;
+
+export const relativeRules: readonly Rule[] = [
+  { rule: 'date/period', pattern: '(the | this | that)? which (unit | weekend)', read: unitReading },
+  {
+    rule: 'date/period',
+    pattern: '(the | this | that) (whole | same | current) unit',
+    read: (found) =>
+      CALENDAR.has(unitOf(found['unit']))
+        ? dated({
+            kind: 'unit',
+            unit: unitOf(found['unit']),
+            which: found['whole'] ? 'bare' : found['same'] ? 'same' : 'this',
+          })
+        : null,
+  },
+  { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:part', read: endOf },
+  {
+    rule: 'date/weekend',
+    pattern: '(the | this)? (which | anymonth)? weekend',
+    read: (found) =>
+      found['the'] || found['which']
+        ? dated({ kind: 'unit', unit: 'weekend', which: whichOf(found['which']) ?? 'bare' })
+        : null,
+  },
+  {
+    // "the quarter", "the week", "the year": the one that is spoken of
+    rule: 'date/same',
+    pattern: 'the unit',
+    read: (found, around) => {
+      const unit = unitOf(found['unit']);
+      if (!isClass(found['unit'], 'unit')) return null;
+      if (isClass(around.after(1), 'hyphen', 'of', 'after', 'before', 'unit') && !isClass(around.after(1), 'of'))
+        return null;
+      if (unit === 'quarter')
+        return isClass(around.after(1), 'of') ? null : dated({ kind: 'unit', unit, which: 'latest' });
+      if (isClass(around.after(1), 'of', 'other') && !isWord(around.after(1), 'with', 'at', 'as', 'but')) return null;
+      return (unit === 'week' || unit === 'month' || unit === 'year' || unit === 'day') &&
+        isClass(around.before(1), 'for', 'of', 'in', 'during', 'on', 'by', 'earlier', 'later', 'late', 'through')
+        ? dated({ kind: 'unit', unit, which: 'bare' })
+        : null;
+    },
+  },
+  {
+    rule: 'date/same',
+    pattern: 'the latest period',
+    read: () => dated({ kind: 'unit', unit: 'quarter', which: 'latest' }),
+  },
+  { rule: 'date/same', pattern: '(the | that)? same (date:datenoun | unit)', read: (found) => sameDay(found) },
+  {
+    rule: 'date/year-ago',
+    pattern: '(the | possessive)? unit hyphen (ago | earlier) (ordinal? hyphen? (period | quarter:unit))?',
+    read: yearsBack,
+  },
+  {
+    rule: 'date/year-ago',
+    pattern: 'the same (period | quarter:unit) ((a | one:count) unit (ago | earlier) | of? the? last unit)',
+    read: yearsBack,
+  },
+  {
+    rule: 'date/ago',
+    pattern: `${AMOUNT} ${MORE} (unit | units) (and (a | an) half)? ago`,
+    read: (found) => ago(found, -1, 'now'),
+  },
+  { rule: 'date/ago', pattern: 'units ago', read: () => dated({ kind: 'value', value: 'PAST_REF' }) },
+  { rule: 'date/ago', pattern: `${AMOUNT} (unit | units) from reference`, read: (found) => ago(found, 1, 'now') },
+  {
+    rule: 'date/offset',
+    pattern: `${AMOUNT} ${MORE} (unit | units) (later | after that)`,
+    read: (found) => ago(found, 1, 'then'),
+  },
+  {
+    rule: 'date/offset',
+    pattern: `${AMOUNT} ${MORE} (unit | units) (earlier | before | previously | prior)`,
+    read: earlier,
+  },
+  {
+    rule: 'date/offset',
+    pattern: '(the | that)? unit (before | after | following | earlier)',
+    read: (found, around) => {
+      if (
+        found['unit']?.value !== 'day' ||
+        !found['the'] ||
+        isClass(around.after(1), 'dayword', 'which', 'the', 'other', 'anyweekday')
+      )
+        return null;
+      return dated({ kind: 'offset', unit: 'day', amount: found['before'] || found['earlier'] ? -1 : 1, from: 'then' });
+    },
+  },
+  {
+    rule: 'date/same',
+    pattern: '(earlier | later) (this | that | the same | in the) (unit | anymonth)',
+    read: (found) => {
+      const mod = found['earlier'] ? 'START' : 'END';
+      if (found['anymonth']) return null;
+      const which = found['this'] ? 'this' : 'same';
+      return CALENDAR.has(unitOf(found['unit']))
+        ? dated({ kind: 'unit', unit: unitOf(found['unit']), which: found['in'] ? 'bare' : which }, { mod })
+        : null;
+    },
+  },
+];
+
+/** "two days before the vote" counts from the vote, which is not known here: only a bare "earlier" or a final "before" counts back. */
+function earlier(found: Found, around: Neighbours): Reading | null {
+  const next = around.after(1);
+  if ((found['before'] || found['prior']) && next !== undefined && next.class !== 'stop' && next.class !== 'comma')
+    return null;
+  if (isWord(next, 'than') || isClass(next, 'than')) return null;
+  return ago(found, -1, 'then');
+}
+
+function sameDay(found: Found): Reading | null {
+  const unit: Unit = found['date'] ? 'day' : unitOf(found['unit']);
+  return CALENDAR.has(unit) ? dated({ kind: 'unit', unit, which: 'same' }) : null;
+}

@@ -1,0 +1,152 @@
+/** Years, decades, centuries. */
+import type { Lexeme } from '../lexemes.js';
+import { fixed } from '../reading.js';
+import { isClass, isWord, type Neighbours, type Rule } from './rule.js';
+import { yearOf } from './calendar.js';
+import { functionWord } from '../../../lexicon/function-words.js';
+
+/** What a number is of: behind a bare "1950" these say that it is an amount. */
+const COUNTED =
+  /^(?:people|troops|soldiers|men|women|children|dollars?|euros?|pounds|miles|metres|meters|feet|km|kilometres|kilometers|tons?|tonnes|percent|points|pieces|copies|workers|employees|jobs|votes|homes|houses|rooms|seats|pages|calories|square|cubic|hp|rpm|mph|degrees|cases|deaths|residents|students|refugees|shares|barrels|acres|hectares|members|units|mg|kg|mm|cm|million|billion|thousand|wounded|dead|casualties|prisoners|aircraft|tanks|guns|vehicles|ships|planes)$/i;
+/** What stands before a number that only names something: "Section 2019", "flight 1549". */
+const NUMBERED =
+  /^(?:section|flight|no\.?|nos\.?|number|route|highway|article|page|room|bus|model|title|chapter|code|studio|area|local|resolution|regulation|form|channel|unit|boeing|airbus|airbus|iso|windows|office|psalm|asteroid|lot|apartment|apt|suite|gate|line|train|bill|act|clause|paragraph|rule|of|than|least|most|about|some|over|nearly|approximately|roughly|only|just|to|these|those)$/i;
+/** After these a four-digit number is a year even before 1900. */
+const TEMPORAL_BEFORE =
+  'in since until till by during before after between from of early late mid year fiscal season season-word and to circa ad hyphen open comma weekday through the'.split(
+    ' ',
+  );
+
+/** Is a bare four-digit number a year, by what stands around it? */
+export function isYear(year: Lexeme | undefined, around: Neighbours): boolean {
+  if (year === undefined) return false;
+  const [before, next] = [around.before(1), around.after(1)];
+  if (
+    before !== undefined &&
+    (/[$£€¥#@%:./]/.test(before.text.slice(-1)) && before.class !== 'other'
+      ? before.text === '.' && year.glued
+      : /[$£€¥#@]/.test(before.text))
+  )
+    return false;
+  if (isClass(before, 'slash', 'plus', 'colon') || isClass(next, 'slash', 'colon', 'zone', 'clock4')) return false;
+  if (
+    next !== undefined &&
+    (COUNTED.test(next.text) ||
+      /^[%°$€£]/.test(next.text) ||
+      (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)))
+  )
+    return false;
+  if (isClass(next, 'units') || (isClass(next, 'hyphen') && isClass(around.after(2), 'unit'))) return false;
+  const isModern = year.number >= 1900 && year.number <= 2060;
+  if (before === undefined) return isModern;
+  if (
+    before.class === 'hyphen' &&
+    isClass(around.before(2), 'other', 'number', 'int99') &&
+    !isWord(around.before(2), 'post', 'pre', 'mid')
+  )
+    return false;
+  if (NUMBERED.test(before.text) && !isClass(before, 'of', 'to', 'hedge')) return false;
+  if (isClass(before, 'of', 'to', 'hedge') && !isModern) return false;
+  if (!isModern && isCapitalName(next)) return false;
+  if (isClass(before, ...TEMPORAL_BEFORE))
+    return isModern || !(before.class === 'the' || before.class === 'comma' || before.class === 'and');
+  return (
+    isModern &&
+    !(
+      before.class === 'other' &&
+      /^\p{Lu}/u.test(before.text) &&
+      functionWord(before.text) === undefined &&
+      !/^[A-Z]+$/.test(before.text) &&
+      isClass(next, 'hyphen')
+    )
+  );
+}
+
+const isCapitalName = (next: Lexeme | undefined): boolean =>
+  next !== undefined &&
+  next.class === 'other' &&
+  /^\p{Lu}\p{Ll}/u.test(next.text) &&
+  functionWord(next.text) === undefined;
+
+const decade = (lexeme: Lexeme | undefined): string => String(Math.floor((lexeme?.number ?? 0) / 10));
+
+export const yearRules: readonly Rule[] = [
+  {
+    rule: 'date/year',
+    pattern: '(the unit)? year',
+    read: (found, around) => {
+      if (found['unit'] !== undefined) return found['unit'].value === 'year' ? fixed(found['year']?.value ?? '') : null;
+      return isYear(found['year'], around) ? fixed(found['year']?.value ?? '') : null;
+    },
+  },
+  {
+    rule: 'date/year',
+    pattern: '(the unit) number-word',
+    read: (found) => {
+      const year = found['number_word']?.number ?? 0;
+      return found['unit']?.value === 'year' && year >= 1000 && year < 2200 ? fixed(String(year)) : null;
+    },
+  },
+  {
+    // "'99", "the class of '89"
+    rule: 'date/year',
+    pattern: 'apostrophe two',
+    read: (found, around) =>
+      found['two']?.glued &&
+      !found['apostrophe']?.glued &&
+      isClass(around.before(1), 'in', 'of', 'since', 'by', 'until', 'from', 'season', 'season-word', 'early', 'late')
+        ? fixed(String(yearOf(found['two'])))
+        : null,
+  },
+  {
+    rule: 'date/year',
+    pattern: 'before:ad year | year after:ad',
+    read: (found) => fixed(found['year']?.value ?? ''),
+  },
+  {
+    rule: 'date/year',
+    pattern: 'count (bc | bce)',
+    read: (found) => {
+      const year = found['count']?.number ?? 0;
+      return year >= 1 && year < 10000 ? fixed(`BC${String(year).padStart(4, '0')}`) : null;
+    },
+  },
+  {
+    rule: 'date/decade',
+    pattern: 'the? (year | int59 | int99 | int24 | int31) apostrophe? plural-s',
+    read: (found, around) => {
+      const number = found['year'] ?? found['int99'] ?? found['int59'] ?? found['int24'] ?? found['int31'];
+      if (number === undefined || number.number % 10 !== 0 || found['plural_s']?.glued !== true) return null;
+      if (number.class === 'year4')
+        return number.number % 100 === 0 && found['apostrophe'] ? null : fixed(`${decade(number)}X`);
+      return isClass(around.before(1), 'possessive', 'in', 'open') &&
+        found['the'] === undefined &&
+        around.before(1)?.class !== 'in'
+        ? null
+        : fixed(`19${decade(number)}X`);
+    },
+  },
+  {
+    rule: 'date/decade',
+    pattern: 'the? apostrophe two plural-s',
+    read: (found) =>
+      found['two'] !== undefined && found['two'].number % 10 === 0 && found['two'].glued
+        ? fixed(`${found['two'].number > 20 ? 19 : 20}${decade(found['two'])}X`)
+        : null,
+  },
+  {
+    rule: 'date/decade',
+    pattern: 'the decade-word',
+    read: (found) => fixed(`19${found['decade_word']?.value ?? 'X'}X`),
+  },
+  {
+    rule: 'date/century',
+    pattern: 'the? (day ordinal-end | ordinal) joint? unit',
+    read: (found) => {
+      const number = (found['day'] ?? found['ordinal'])?.number ?? 0;
+      return found['unit']?.value === 'century' && number >= 1 && number <= 30
+        ? fixed(`${String(number - 1).padStart(2, '0')}XX`)
+        : null;
+    },
+  },
+];

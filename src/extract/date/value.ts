@@ -1,0 +1,82 @@
+/** Reading and grounded value → what the record says: interval, grain, EDTF, ends of durations. */
+import type { DateValue } from '../../model/mention.js';
+import type { DateMod } from '../../model/vocabulary.js';
+import { isoDate } from './calendar.js';
+import { shiftDay } from './ground/units.js';
+import { intervalOf, modifiedEdtf, type Interval } from './interval.js';
+import type { Reading, Unit } from './reading.js';
+
+interface Parts {
+  readonly value: string;
+  readonly endValue: string | null;
+  readonly published: number | undefined;
+  readonly anchor: DateValue['anchor'];
+  readonly alternatives: DateValue['alternatives'];
+  readonly range: DateValue['range'];
+}
+
+export function valueOf(reading: Reading, parts: Parts): DateValue {
+  const mod: DateMod | null = reading.mod ?? null;
+  const common = {
+    type: reading.type,
+    value: parts.value,
+    mod,
+    anchor: parts.anchor,
+    range: parts.range,
+    endValue: parts.endValue,
+    quant: reading.quant ?? null,
+    freq: reading.freq ?? null,
+    alternatives: parts.alternatives,
+  };
+  if (reading.type === 'duration') return { ...common, ...durationEnds(reading, parts) };
+  const begin = intervalOf(parts.value);
+  const end = parts.endValue === null ? begin : intervalOf(parts.endValue);
+  return { ...common, beginPoint: null, endPoint: null, ...calendar(begin, end, mod) };
+}
+
+type Calendar = Pick<DateValue, 'grain' | 'earliest' | 'latest' | 'edtf'>;
+const NOWHERE: Calendar = { grain: null, earliest: null, latest: null, edtf: null };
+
+function calendar(begin: Interval | null, end: Interval | null, mod: DateMod | null): Calendar {
+  if (begin === null || end === null) return NOWHERE;
+  const isRange = begin !== end;
+  const edtf = isRange ? `${outer(begin, 0)}/${outer(end, 1)}` : modifiedEdtf(begin.edtf, mod);
+  const isOpen = {
+    before: mod === 'BEFORE' || mod === 'ON_OR_BEFORE',
+    after: mod === 'AFTER' || mod === 'ON_OR_AFTER',
+  };
+  return {
+    grain: begin.grain,
+    earliest: isOpen.before ? null : `${isoDate(begin.first)}${begin.time}`,
+    latest: isOpen.after ? null : `${isoDate(end.last)}${end.time}`,
+    edtf,
+  };
+}
+
+/** One end of an EDTF form that may be an interval itself. */
+const outer = ({ edtf }: Interval, side: 0 | 1): string => edtf.split('/')[side] ?? edtf;
+
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** "the past two months" ends, "the next two" begins on the day of writing. */
+function durationEnds(
+  { side }: Reading,
+  { value, published }: Parts,
+): Calendar & Pick<DateValue, 'beginPoint' | 'endPoint'> {
+  if (side === undefined || published === undefined) return { ...NOWHERE, beginPoint: null, endPoint: null };
+  const parts = /^P(?<amount>\d+)(?<unit>[DWMY])$/.exec(value)?.groups;
+  const now = isoDate(published);
+  const unit = UNITS[parts?.['unit'] ?? ''];
+  if (parts === undefined || unit === undefined)
+    return { ...NOWHERE, beginPoint: side === 'after' ? now : null, endPoint: side === 'before' ? now : null };
+  const other = isoDate(shiftDay(published, unit, Number(parts['amount']) * (side === 'before' ? -1 : 1)));
+  const [beginPoint, endPoint] = side === 'before' ? [other, now] : [now, other];
+  return {
+    beginPoint,
+    endPoint,
+    earliest: beginPoint,
+    latest: endPoint,
+    edtf: `${beginPoint}/${endPoint}`,
+    grain: null,
+  };
+}

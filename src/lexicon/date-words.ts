@@ -1,0 +1,55 @@
+/** The words of date expressions, as data: read when the first text needs them. */
+import { readTable } from './load.js';
+
+export interface DateWord {
+  /** Its part in the grammar of dates: `month`, `weekday`, `unit`, `ago`. */
+  readonly class: string;
+  readonly value: string;
+  readonly needs: 'capital' | 'digit' | 'glued' | '';
+}
+
+export interface NumberWord {
+  readonly kind: 'small' | 'tens' | 'scale';
+  readonly value: number;
+}
+
+let words: ReadonlyMap<string, DateWord> | undefined;
+let numbers: ReadonlyMap<string, NumberWord> | undefined;
+let zones: ReadonlyMap<string, string> | undefined;
+
+/** Every word of the grammar of dates, by phrase key. */
+export function dateWords(): ReadonlyMap<string, DateWord> {
+  words ??= new Map(
+    readTable('dates/words.tsv').map((row) => [
+      row['word'] ?? '',
+      { class: row['class'] ?? '', value: row['value'] ?? '', needs: (row['needs'] ?? '') as DateWord['needs'] },
+    ]),
+  );
+  return words;
+}
+
+export function numberWords(): ReadonlyMap<string, NumberWord> {
+  numbers ??= new Map(
+    readTable('dates/numbers.tsv').map((row) => [
+      row['word'] ?? '',
+      { kind: row['kind'] as NumberWord['kind'], value: Number(row['value']) },
+    ]),
+  );
+  return numbers;
+}
+
+/** Time zones by abbreviation: the offset as TIMEX3 writes it ("Z", "-05"), or "" where it is not one and the same. */
+export function timeZones(): ReadonlyMap<string, string> {
+  zones ??= new Map(readTable('dates/zones.tsv').map((row) => [row['zone'] ?? '', row['offset'] ?? '']));
+  return zones;
+}
+
+export type VerbTense = 'past' | 'present' | 'future' | 'intent';
+
+let verbs: ReadonlyMap<string, VerbTense> | undefined;
+
+/** What a verb beside a date says of its side. */
+export function verbTenses(): ReadonlyMap<string, VerbTense> {
+  verbs ??= new Map(readTable('dates/verbs.tsv').map((row) => [row['word'] ?? '', row['tense'] as VerbTense]));
+  return verbs;
+}
