@@ -57,9 +57,9 @@ function modifierStart(tokens: readonly Token[], head: number, limit: number, co
   for (let at = head - 1; at >= limit && head - at <= MODIFIERS; at -= 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.text === '-' && at > limit && token.glued) {
-      from = at - 1;
-      at -= 1;
+    if (isCompoundAt(tokens, at, limit)) {
+      from = at - 2;
+      at -= 2;
       continue;
     }
     if (token.kind !== 'word' || token.text.includes("'") || !isModifier(token, context)) break;
@@ -67,6 +67,10 @@ function modifierStart(tokens: readonly Token[], head: number, limit: number, co
   }
   return from;
 }
+
+/** "Iranian-backed", "pro-government", "US-led": a modifier of two words that ends at a token. */
+const isCompoundAt = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at - 2 >= limit && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued === true && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'word';
 
 const ADJECTIVE = 4;
 const ONLY_VERB = 2;

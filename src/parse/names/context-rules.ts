@@ -26,7 +26,7 @@ export const BEFORE: readonly ContextRule[] = [
   { name: 'name/place-apposition', pattern: / (?:city|town|village|capital|suburb|hamlet|neighbou?rhood|enclave|stronghold) $/, votes: { location: 1.5 } },
   { name: 'name/member-of', pattern: new RegExp(` (?:${MEMBER_NOUNS}) (?:of|for|at|from|in|with) (?:the )?$`), votes: { organization: 1 } },
   { name: 'name/spokesman-for', pattern: / spokes(?:man|woman|person) (?:for|of) (?:the )?$/, votes: { organization: 1 } },
-  { name: 'name/definite', pattern: / the $/, votes: { organization: 0.7, person: -2.5, location: -0.5 } },
+  { name: 'name/definite', pattern: / the $/, votes: { organization: 0.7, person: -2.5 } },
   { name: 'name/group-noun', pattern: / (?:group|company|firm|militia|party|network|agency|newspaper|magazine|bank|airline|website|organi[sz]ation|channel|station|movement|club|team|daily|broadcaster|retailer|maker|giant|startup|charity|watchdog|coalition|union) $/, votes: { organization: 2 } },
   { name: 'name/named', pattern: / (?:named|identified as|called|known as|nicknamed|alias) $/, votes: { person: 1 } },
   { name: 'name/kin', pattern: / (?:his|her|their|my|whose) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/, votes: { person: 3 } },

@@ -7,10 +7,14 @@ import { piece, type Piece, SURE } from './piece.ts';
 
 /** Every known reading of the phrase at `at`, the longest first; of equal length the surest first. */
 export function knownPieces(phrases: Phrases, at: number): readonly Piece[] {
+  if (isCurrency(phrases, at)) return [];
   return [discard(phrases, at), organization(phrases, at), place(phrases, at), norp(phrases, at)]
     .filter((known) => known !== undefined)
     .sort((a, b) => b.to - a.to || strength(b) - strength(a));
 }
+
+/** "US$ 100", "Hong Kong dollars" name money. */
+const isCurrency = ({ tokens }: Phrases, at: number): boolean => tokens[at + 1]?.glued === true && /^[$£€¥₹]$/.test(tokens[at + 1]?.text ?? '');
 
 const strength = (known: Piece): number => Math.max(...Object.values(known.votes));
 

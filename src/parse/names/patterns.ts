@@ -15,7 +15,10 @@ export function organizationPattern(phrases: Phrases, from: number, to: number):
     if (match === undefined || head === undefined || phrases.tokens[at]?.shape === 'lower') continue;
     const headEnd = at + match.length;
     const end = ofChain(phrases, headEnd);
-    const isWhole = at === from && end === headEnd; // "the Ministry": a head alone is no name
+    const isWhole = at === from && end === headEnd; // a head alone is a name only as "the Ministry"
+    if (isWhole && headEnd === to && head.strength === 'strong' && phrases.keys[from - 1] === 'the' && phrases.mode === 'normal') {
+      return piece({ from, to }, { votes: { organization: LIKELY }, evidence: 'name/definite-head', form: 'alias', subtype: head.subtype });
+    }
     if (isWhole || (at === from && head.position === 'last') || (at > from && head.position === 'first' && end === headEnd)) continue;
     const start = at > from && head.position === 'first' && end > headEnd && isPlaceOrPeople(phrases, from, at) === false ? at : from;
     const votes = head.strength === 'strong' ? SURE + 1 : LIKELY;
@@ -69,17 +72,22 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
       return piece({ from, to: Math.max(runEnd(phrases, start), start + 1) }, { votes: { location: SURE }, evidence: 'name/place-head' });
     }
   }
-  for (let at = to; at > from; at -= 1) {
+  if (first !== undefined && from + first.length >= to) return undefined; // "National Park": a head alone is no name
+  for (let at = from + 1; at <= to; at += 1) {
     const match = heads.longest(phrases.keys, at);
     const head = match?.entries.find(({ position }) => position !== 'first');
     if (match === undefined || head === undefined) continue;
     const capital = phrases.tokens[at]?.shape !== 'lower' && at < to;
     const inside = capital || (at === to && head.lowerCase === 'inside' && phrases.tokens[at]?.shape === 'lower' && phrases.mode === 'normal');
-    if (!inside || at + match.length < to || isPeople(phrases, from, at)) continue;
+    if (!inside || at + match.length < to || isPeople(phrases, from, at) || isGeneric(phrases, from, at)) continue;
     return piece({ from, to: at + match.length }, { votes: { location: capital ? SURE : LIKELY }, evidence: 'name/place-head' });
   }
   return undefined;
 }
+
+/** "Cultural Centre", "General Hospital": words that name nothing. */
+const isGeneric = ({ lexicon, keys, tokens }: Phrases, from: number, to: number): boolean =>
+  keys.slice(from, to).every((key, i) => tokens[from + i]?.kind !== 'word' || (lexicon.commonWord(key)?.frequency ?? 0) >= 3);
 
 const isPeople = ({ lexicon, keys }: Phrases, from: number, to: number): boolean => {
   const key = keys.slice(from, to).filter((part) => part !== '').join(' ');

@@ -1,6 +1,7 @@
 /** One sentence as the name rules see it: which tokens may be part of a name, and what the lexicons know of its phrases. */
 import { functionWord } from '../../lexicon/function-words.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
+import { NamePart, nameParticle } from '../../lexicon/people.ts';
 import type { PlaceMatch } from '../../lexicon/places.ts';
 import type { Sentence, Token } from '../../model/document.ts';
 import { type CaseMode, caseMode } from './case-mode.ts';
@@ -34,7 +35,7 @@ export const isHyphen = (token: Token | undefined): boolean => token !== undefin
 function isNameLike(token: Token | undefined, mode: CaseMode, lexicon: Lexicon): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (token.shape === 'lower' || token.shape === 'none') return false;
-  if (mode === 'normal') return token.text !== 'I' && !/^I['’]/.test(token.text);
+  if (mode === 'normal') return functionWord(token.text) === undefined || token.shape === 'upper' ? token.text !== 'I' && !/^I['’]/.test(token.text) : (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0;
   if (mode === 'title' && (token.shape === 'upper' || token.shape === 'mixed') && token.key.length > 1) return functionWord(token.text) === undefined;
   return token.shape === 'initial' || (token.key.length > 1 && functionWord(token.text) === undefined && lexicon.commonWord(token.key) === undefined);
 }
@@ -48,7 +49,7 @@ export function longestPlace(phrases: Phrases, at: number): { readonly matches: 
   let found: { matches: readonly PlaceMatch[]; length: number } | undefined;
   for (let next = at + 1; next - at <= 2 * places.longestKeyTokens; next += 1) {
     const matches = acceptable(phrases, places.find(key), at, next);
-    if (matches.length > 0) found = { matches, length: next - at };
+    if (matches.length > 0 && phrases.tokens[next - 1]?.shape !== 'lower') found = { matches, length: next - at };
     if (keys[next] === '') next += 1;
     const more = keys[next];
     if (more === undefined || more === '' || more === NO_KEY || !mayContinuePlace(phrases, next)) break;
@@ -57,10 +58,10 @@ export function longestPlace(phrases: Phrases, at: number): { readonly matches: 
   return found;
 }
 
-/** A lower-case word in a place's name is a particle: "Rio de Janeiro", "Stratford-upon-Avon". */
+/** A lower-case word in a place's name is a particle ("Rio de Janeiro", "Stratford-upon-Avon") and never its last word. */
 const mayContinuePlace = ({ tokens }: Phrases, at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && (token.shape !== 'lower' || token.key.length <= 4 || functionWord(token.text) !== undefined);
+  return token !== undefined && (token.shape !== 'lower' || functionWord(token.text) !== undefined || nameParticle(token.key) !== undefined);
 };
 
 /** Abbreviations count only in the case of an abbreviation, and are nothing in a sentence that is all in capitals. */

@@ -1,5 +1,6 @@
 /** Cuts a sentence into pieces that may be names: known phrases, built ones, titles apart, and capitalised rests. */
 import { functionWord } from '../../lexicon/function-words.ts';
+import { nameParticle } from '../../lexicon/people.ts';
 import { knownPieces } from './known.ts';
 import { organizationPattern, personPattern, placePattern } from './patterns.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
@@ -12,6 +13,13 @@ export function segment(phrases: Phrases): readonly Piece[] {
   const pieces: Piece[] = [];
   let role: TokenRange | null = null;
   for (let at = 0; at < phrases.tokens.length; ) {
+    const particle = leadingParticle(phrases, at);
+    if (particle !== undefined) {
+      pieces.push(particle);
+      at = particle.to;
+      role = null;
+      continue;
+    }
     const known = mayBegin(phrases, at) ? knownPieces(phrases, at).filter((candidate) => isPlausible(phrases, candidate)) : [];
     if (!phrases.isNameLike(at) && known.length === 0) {
       role = roleAfter(phrases, at, role);
@@ -35,6 +43,19 @@ export function segment(phrases: Phrases): readonly Piece[] {
     role = null;
   }
   return pieces;
+}
+
+/** "al Asad airbase", "bin Laden": a name that begins with a particle in lower case. */
+function leadingParticle(phrases: Phrases, at: number): Piece | undefined {
+  const token = phrases.tokens[at];
+  if (phrases.mode !== 'normal' || token?.kind !== 'word' || token.shape !== 'lower' || nameParticle(token.key)?.begins !== true) return undefined;
+  const next = isHyphen(phrases.tokens[at + 1]) ? at + 2 : at + 1;
+  if (!phrases.isNameLike(next) || functionWord(token.text) !== undefined || token.key === 'van' || token.key.length < 2) return undefined;
+  const end = runEnd(phrases, next);
+  const known = knownPieces(phrases, at)[0];
+  const place = placePattern(phrases, at, end);
+  const best = [known, place].filter((found) => found !== undefined).sort((a, b) => b.to - a.to)[0];
+  return best !== undefined && best.to >= end ? best : piece({ from: at, to: end }, { votes: { person: 1.5 }, evidence: 'name/particle' });
 }
 
 /** In running text a name begins with a capital; in capitals and headlines any word may be the first of a known phrase. */
@@ -71,7 +92,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   const person = personPattern(phrases, at, end);
   const best = [...known, ...built].sort((a, b) => b.to - a.to)[0];
   const title = titleAt(phrases, at);
-  if (title !== undefined && winsAsTitle(title, best) && (title.to < end || known.length === 0 || title.isHonorific)) {
+  if (title !== undefined && winsAsTitle(phrases, title, best) && (title.to < end || known.length === 0 || title.isHonorific)) {
     if (title.to < phrases.tokens.length && (phrases.isNameLike(title.to) || title.isHonorific)) return { title };
     return { piece: title.to >= end ? piece(title, { votes: { other: SURE + 1 }, evidence: 'name/no-actor' }) : undefined };
   }
@@ -83,8 +104,8 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
 }
 
 /** "General Motors" is longer than "General"; "Dr" is a title before it is a broadcaster. */
-const winsAsTitle = (title: TokenRange & { readonly isHonorific: boolean }, best: Piece | undefined): boolean =>
-  best === undefined || title.to > best.to || (title.to === best.to && (title.isHonorific || (best.votes.other ?? 0) > 0));
+const winsAsTitle = (phrases: Phrases, title: TokenRange & { readonly isHonorific: boolean }, best: Piece | undefined): boolean =>
+  best === undefined || title.to > best.to || (title.to === best.to && (title.isHonorific || (best.votes.other ?? 0) > 0 || ((best.votes.location ?? 0) > 0 && phrases.isNameLike(title.to))));
 
 const isWeak = (found: Piece): boolean => Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
 
