@@ -40,7 +40,13 @@ export interface OrganizationForm {
 }
 
 /** One file a kind, so that a line is easy to find; all have the same columns. */
-export const ORGANIZATION_FILES = ['armed-groups', 'media'] as const;
+export const ORGANIZATION_FILES = [
+  'armed-groups',
+  'government',
+  'igos',
+  'media',
+  'military-police-intelligence',
+] as const;
 
 const PLAIN_WORDS = /^[A-Za-z0-9 ]+$/;
 const keyOf = (text: string): string => (PLAIN_WORDS.test(text) ? text.toLowerCase() : phraseKey(text));
