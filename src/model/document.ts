@@ -42,6 +42,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Of headings, 1 to 6. */
   readonly level?: number;
+  /** All of it is set in bold: a heading in all but name. */
+  readonly bold?: boolean;
 }
 
 /** The decoded text of one article: `text` is never changed, every span of the program points into it. */

@@ -1,8 +1,11 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
-import type { ParsedDocument, Published, Section, Sentence, SourceText } from '../model/document.ts';
+import type { ParsedDocument, Published, Sentence, SourceText } from '../model/document.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
 import { findNames } from './names/index.ts';
+import { detectLanguage } from './language.ts';
+import { findSections } from './sections.ts';
 import { findUrls } from './urls.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -15,14 +18,16 @@ export interface ParseOptions {
 
 export function parse(source: SourceText, options: ParseOptions): ParsedDocument {
   const urls = findUrls(source.text);
-  const sections: readonly Section[] = source.blocks.map(({ start, end }) => ({ kind: 'body', start, end }));
+  const sections = findSections(source);
   const sentences: Sentence[] = [];
   for (const block of source.blocks) {
+    const section = spanAt(sections, block.start)?.kind ?? 'body';
+    if (section === 'metadata') continue;
     for (const tokens of splitSentences(tokenize(source.text, block, { marks: source.marks, urls }))) {
       const first = tokens[0];
       const last = tokens.at(-1);
       if (first === undefined || last === undefined) continue;
-      sentences.push({ start: first.start, end: last.end, section: 'body', tokens, index: sentences.length });
+      sentences.push({ start: first.start, end: last.end, section, tokens, index: sentences.length });
     }
   }
   return {
@@ -34,9 +39,9 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     modified: null,
     tags: memoise(tagSentence),
     names: once(() => findNames(source.text, sentences, options.lexicon)),
-    language: null,
-    title: null,
-    byline: null,
+    language: source.metadata.language ?? detectLanguage(sentences),
+    title: sections.find(({ kind }) => kind === 'title') ?? null,
+    byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
   };
 }

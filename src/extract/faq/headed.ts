@@ -1,0 +1,48 @@
+/** Questions as headings, as bold lines, or as short lines of their own, each with paragraphs that answer it. */
+import type { ParsedDocument } from '../../model/document.ts';
+import type { FaqStyle } from '../../model/vocabulary.ts';
+import type { Pair } from './index.ts';
+import { endsAnswers, pairOf } from './pairs.ts';
+import type { Turn } from './turns.ts';
+
+const LONGEST_LINE = 240;
+/** So many questions of one look make a list of questions; fewer are rhetoric, but for under a FAQ heading. */
+const FEWEST = 3;
+const FEWEST_IN_FAQ = 1;
+
+export function headedPairs(turns: readonly Turn[], document: ParsedDocument): readonly Pair[] {
+  const lengthOf = ({ content }: Turn): number => content.end - content.start;
+  const candidates: readonly (readonly [FaqStyle, (turn: Turn) => boolean])[] = [
+    ['heading', (turn) => turn.block.kind === 'heading' && turn.section !== 'title' && turn.endsAsQuestion],
+    ['bold', (turn) => turn.block.bold === true && turn.endsAsQuestion],
+    ['plain', (turn) => turn.block.kind === 'paragraph' && turn.section !== 'title' && turn.endsAsQuestion && lengthOf(turn) <= LONGEST_LINE && opensAsQuestion(turn, document)],
+  ];
+  for (const [style, asks] of candidates) {
+    const found = pairsUnder(turns, document, style, asks);
+    const inFaq = found.filter(({ turn }) => turn.section === 'faq').length;
+    if (found.length >= FEWEST || inFaq >= FEWEST_IN_FAQ) return found.map(({ pair }) => pair);
+  }
+  return [];
+}
+
+function pairsUnder(turns: readonly Turn[], document: ParsedDocument, style: FaqStyle, asks: (turn: Turn) => boolean): readonly { readonly turn: Turn; readonly pair: Pair }[] {
+  const found: { turn: Turn; pair: Pair }[] = [];
+  for (const [i, turn] of turns.entries()) {
+    if (!asks(turn)) continue;
+    const rest = turns.slice(i + 1);
+    const end = rest.findIndex((next) => asks(next) || endsAnswers(next) || endsHeaded(turn, next));
+    const answers = end < 0 ? rest : rest.slice(0, end);
+    const pair = pairOf({ questions: [turn], answers, style, speaker: null }, document);
+    if (pair !== undefined) found.push({ turn, pair });
+  }
+  return found;
+}
+
+/** A heading ends the answer, but for one below the question's own. */
+const endsHeaded = (question: Turn, next: Turn): boolean =>
+  next.block.kind === 'heading' ? question.block.kind !== 'heading' || (next.block.level ?? 1) <= (question.block.level ?? 1) : next.block.bold === true && question.block.bold === true;
+
+const OPENER = /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn.t|aren.t|didn.t|doesn.t|won.t|so|and|but)\b/i;
+
+/** A bare line is a question of a list only where it reads like one from its first word on. */
+const opensAsQuestion = ({ content }: Turn, document: ParsedDocument): boolean => OPENER.test(document.source.text.slice(content.start, content.end));

@@ -1,0 +1,30 @@
+/** Builds pairs from a division of turns into questions and what follows them. */
+import type { ParsedDocument } from '../../model/document.ts';
+import type { FaqStyle } from '../../model/vocabulary.ts';
+import type { Span } from '../../model/span.ts';
+import type { Pair } from './index.ts';
+import { type Turn, unmarked } from './turns.ts';
+
+export interface Exchange {
+  readonly questions: readonly Turn[];
+  readonly answers: readonly Turn[];
+  readonly style: FaqStyle;
+  readonly speaker: string | null;
+}
+
+/** The pair of an exchange; undefined where it has no answer. */
+export function pairOf({ questions, answers, style, speaker }: Exchange, document: ParsedDocument): Pair | undefined {
+  const question = covering(questions, document);
+  const answer = covering(answers, document);
+  if (question === undefined || answer === undefined || answer.end <= answer.start || question.end <= question.start) return undefined;
+  return { value: { question, answer, speaker, style }, rule: `faq/${style}` };
+}
+
+function covering(turns: readonly Turn[], document: ParsedDocument): Span | undefined {
+  const first = turns[0];
+  const last = turns.at(-1);
+  return first === undefined || last === undefined ? undefined : unmarked(document, { start: first.content.start, end: Math.max(last.content.end, first.content.start) });
+}
+
+/** Sections in which no answer goes on. */
+export const endsAnswers = ({ section }: Turn): boolean => section === 'sources' || section === 'related' || section === 'furniture';

@@ -1,0 +1,97 @@
+/** The blocks of an article as turns of a conversation: what label each begins with, and whether it looks like a question. */
+import type { Block, ParsedDocument } from '../../model/document.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { spanAt } from '../../model/span.ts';
+import type { SectionKind } from '../../model/vocabulary.ts';
+
+export interface Turn {
+  readonly block: Block;
+  readonly section: SectionKind;
+  /** The label's words: "Q", "A2", "Wikinews", "MK"; null where the block has none. */
+  readonly label: string | null;
+  readonly labelKind: 'question' | 'answer' | 'speaker' | null;
+  /** What stands after the label (and number), without the marks around it. */
+  readonly content: Span;
+  readonly endsAsQuestion: boolean;
+  /** A heading, or a paragraph that is all bold. */
+  readonly isHeading: boolean;
+}
+
+const QUESTION_LABEL = /^(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?)\s*/i;
+const ANSWER_LABEL = /^(?:a(?:nswer)?\s*\d{0,3}\s*(?:[.:)\]–—]|-\s))\s*/i;
+const NUMBER = /^(?:\(?\d{1,3}[.)]|#\d{1,3})\s+/;
+const SPEAKER = /^(?:\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al)){0,4}|\p{Lu}{1,5}):\s+(?=\S)/u;
+const LONGEST_LABEL = 60;
+
+/** Turns in source order; headings and paragraphs alike, without front matter. */
+export function turnsOf(document: ParsedDocument): readonly Turn[] {
+  return document.source.blocks.filter(({ kind }) => kind !== 'metadata').map((block) => turn(document, block));
+}
+
+function turn(document: ParsedDocument, block: Block): Turn {
+  const content = unmarked(document, block);
+  const text = document.source.text.slice(content.start, content.end);
+  // The marks of bold stand inside "**Q:** What", so labels are looked for in the text without them.
+  const visible = withoutMarks(document, { start: content.start, end: Math.min(content.end, content.start + LONGEST_LABEL + 40) });
+  const read = (pattern: RegExp): number => pattern.exec(visible.text)?.[0].length ?? 0;
+  const number = read(NUMBER);
+  const kinds = [
+    ['question', read(QUESTION_LABEL)],
+    ['answer', read(ANSWER_LABEL)],
+    ['speaker', read(SPEAKER)],
+  ] as const;
+  const [labelKind, length] = kinds.find(([, size]) => size > 0 && size <= LONGEST_LABEL) ?? [null, 0];
+  const from = labelKind === null ? (number > 0 ? visible.at(number) : content.start) : visible.at(length);
+  return {
+    block,
+    section: spanAt(document.sections, block.start)?.kind ?? 'body',
+    label: labelKind === null ? null : visible.text.slice(0, length).replace(/[\s:.)\]–—-]+$/, ''),
+    labelKind,
+    content: { start: skipMarks(document, from, content.end), end: content.end },
+    endsAsQuestion: /\?["”’)*_\s]*$/.test(text),
+    isHeading: block.kind === 'heading' || block.bold === true,
+  };
+}
+
+/** A span without the white space and the marks at its two ends. */
+export function unmarked(document: ParsedDocument, span: Span): Span {
+  const { text, marks } = document.source;
+  let { start, end } = span;
+  for (let moved = true; moved && start < end; ) {
+    const mark = marks[firstEndingAfter(marks, start)];
+    const inMark = mark !== undefined && mark.start <= start;
+    const last = marks[firstEndingAfter(marks, end - 1)];
+    const endInMark = last !== undefined && last.start < end && last.end >= end && end > start;
+    moved = true;
+    if (inMark) start = Math.min(mark.end, end);
+    else if (/\s/.test(text[start] ?? '')) start += 1;
+    else if (endInMark) end = Math.max(last.start, start);
+    else if (/\s/.test(text[end - 1] ?? '')) end -= 1;
+    else moved = false;
+  }
+  return { start, end };
+}
+
+function skipMarks(document: ParsedDocument, from: number, limit: number): number {
+  return unmarked(document, { start: from, end: limit }).start;
+}
+
+interface Visible {
+  readonly text: string;
+  /** Where the character at an index stands in the source. */
+  readonly at: (index: number) => number;
+}
+
+function withoutMarks(document: ParsedDocument, span: Span): Visible {
+  const { text, marks } = document.source;
+  const positions: number[] = [];
+  let visible = '';
+  let next = firstEndingAfter(marks, span.start);
+  for (let at = span.start; at < span.end; at += 1) {
+    while (next < marks.length && (marks[next]?.end ?? 0) <= at) next += 1;
+    if ((marks[next]?.start ?? span.end) <= at) continue;
+    visible += text[at];
+    positions.push(at);
+  }
+  return { text: visible, at: (index) => positions[index] ?? span.end };
+}

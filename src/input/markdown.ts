@@ -1,0 +1,112 @@
+// The only importer of mdast-util-from-markdown.
+import { createRequire } from 'node:module';
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, Parents } from 'mdast';
+import { type Block, type BlockKind, type Link, type Metadata, NO_METADATA, type SourceText } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import type { ReaderInput } from './reader.ts';
+
+let parser: typeof fromMarkdown | undefined;
+/** Loaded when the first Markdown article is read. */
+function parseMarkdown(text: string): Nodes {
+  parser ??= (createRequire(import.meta.url)('mdast-util-from-markdown') as { readonly fromMarkdown: typeof fromMarkdown }).fromMarkdown;
+  return parser(text);
+}
+
+/** Markdown as it is written: the text keeps its marks, which `marks` tells apart, so that offsets point into the input itself. */
+export function readMarkdown(input: ReaderInput): SourceText {
+  const { text } = input;
+  const front = frontMatter(text);
+  // Front matter becomes blanks of the same length: what follows keeps its offsets.
+  const tree = parseMarkdown(front === null ? text : ' '.repeat(front.end).concat(text.slice(front.end)));
+  const blocks: Block[] = front === null ? [] : [{ kind: 'metadata', start: 0, end: front.end }];
+  const literals: Span[] = [];
+  const links: Link[] = [];
+  collect(tree, { blocks, literals, links }, null);
+  const body = blocks.filter((block) => block.end > block.start).sort((a, b) => a.start - b.start);
+  return {
+    text,
+    bodyStart: 0,
+    blocks: body,
+    metadata: { ...NO_METADATA, ...(front === null ? {} : frontMatterFields(text.slice(0, front.end))), ...input.metadata },
+    name: input.name,
+    mediaType: 'text/markdown',
+    encoding: input.encoding ?? 'utf-8',
+    textOrigin: 'source',
+    links,
+    marks: gaps(body.filter(({ kind }) => kind !== 'metadata'), literals),
+    messages: [],
+  };
+}
+
+interface Collected {
+  readonly blocks: Block[];
+  readonly literals: Span[];
+  readonly links: Link[];
+}
+
+const BLOCKS: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = { paragraph: 'paragraph', heading: 'heading', code: 'code', table: 'table' };
+
+function collect(node: Nodes, into: Collected, parent: Parents | null): void {
+  const span = spanOf(node);
+  const kind = BLOCKS[node.type];
+  if (kind !== undefined) {
+    const inList = parent?.type === 'listItem';
+    into.blocks.push({
+      ...span,
+      kind: inList && kind === 'paragraph' ? 'list-item' : parent?.type === 'blockquote' ? 'quote' : kind,
+      ...(node.type === 'heading' ? { level: node.depth } : {}),
+      ...(isBold(node) ? { bold: true } : {}),
+    });
+  }
+  if (node.type === 'text' || node.type === 'inlineCode') into.literals.push(node.type === 'text' ? span : { start: span.start + 1, end: span.end - 1 });
+  if (node.type === 'link') {
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    if (first !== undefined && last !== undefined) into.links.push({ start: spanOf(first).start, end: spanOf(last).end, url: node.url });
+  }
+  if ('children' in node) for (const child of node.children) collect(child, into, node);
+}
+
+const spanOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+
+/** A paragraph that is bold from its beginning to its end. */
+const isBold = (node: Nodes): boolean => node.type === 'paragraph' && node.children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''));
+
+/** The stretches of the blocks that no literal text covers: `**`, `](https://…)`, `> `. */
+function gaps(blocks: readonly Block[], literals: readonly Span[]): readonly Span[] {
+  const marks: Span[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    let at = block.start;
+    while (next < literals.length && (literals[next]?.end ?? 0) <= block.start) next += 1;
+    for (; next < literals.length && (literals[next]?.start ?? 0) < block.end; next += 1) {
+      const literal = literals[next];
+      if (literal === undefined) break;
+      if (literal.start > at) marks.push({ start: at, end: literal.start });
+      at = Math.max(at, literal.end);
+    }
+    if (at < block.end) marks.push({ start: at, end: block.end });
+  }
+  return marks;
+}
+
+/** YAML between two lines of three hyphens at the very beginning. */
+function frontMatter(text: string): Span | null {
+  const match = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 20_000));
+  return match === null ? null : { start: 0, end: match[0].length };
+}
+
+/** The plain keys of front matter that tell of the article; nested YAML is passed over. */
+function frontMatterFields(front: string): Partial<Metadata> {
+  const field = (name: string): string | undefined => new RegExp(`^${name}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
+  const title = field('title');
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0];
+  const url = field('(?:canonical_url|url|permalink)');
+  const byline = field('author');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined || !/^https?:/.test(url) ? {} : { url }),
+    ...(byline === undefined ? {} : { byline }),
+  };
+}
