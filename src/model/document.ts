@@ -139,6 +139,8 @@ export interface ParsedDocument {
   readonly source: SourceText;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  /** Web and mail addresses in the text, sorted. */
+  readonly urls: readonly Span[];
   readonly dateline: Dateline | null;
   readonly published: Published | null;
   readonly modified: Published | null;

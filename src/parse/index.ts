@@ -34,6 +34,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     source,
     sections,
     sentences,
+    urls,
     dateline: null,
     published: options.published === null ? publishedFrom(source) : { value: options.published, origin: 'option', span: null },
     modified: null,

@@ -42,7 +42,7 @@ function pairsUnder(turns: readonly Turn[], document: ParsedDocument, style: Faq
 const endsHeaded = (question: Turn, next: Turn): boolean =>
   next.block.kind === 'heading' ? question.block.kind !== 'heading' || (next.block.level ?? 1) <= (question.block.level ?? 1) : next.block.bold === true && question.block.bold === true;
 
-const OPENER = /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn.t|aren.t|didn.t|doesn.t|won.t|so|and|but)\b/i;
+const OPENER = /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn.t|aren.t|didn.t|doesn.t|won.t)\b/i;
 
 /** A bare line is a question of a list only where it reads like one from its first word on. */
 const opensAsQuestion = ({ content }: Turn, document: ParsedDocument): boolean => OPENER.test(document.source.text.slice(content.start, content.end));
