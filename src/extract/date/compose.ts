@@ -95,4 +95,4 @@ function isRange(line: Line, a: Candidate, b: Candidate): boolean {
 
 const isDated = ({ reading }: Candidate): boolean =>
   (reading.type === 'date' || reading.type === 'time') &&
-  !(reading.base.kind === 'value' && /REF$/.test(reading.base.value));
+  !(reading.base.kind === 'value' && reading.base.value.endsWith('REF'));

@@ -35,13 +35,13 @@ function hedge(found: Found, reading: Reading, first: Lexeme): DateMod | undefin
 }
 
 const placed = (found: Found, reading: Reading): DateMod | undefined => {
-  const value = (found['early'] ?? found['late'] ?? found['mid'] ?? found['part'])?.value as DateMod | undefined;
+  const value = (found['early'] ?? found['late'] ?? found['mid'] ?? found['edge'])?.value as DateMod | undefined;
   return isPoint(reading) ? value : undefined;
 };
 
 const BEFORE: readonly Modifier[] = [
   { pattern: 'the? (early | mid | late) (hyphen | in the | in)?', mod: placed },
-  { pattern: '(the very:other? | very:other)? part of', mod: placed },
+  { pattern: '(the very:other? | very:other)? edge of', mod: placed },
   { pattern: 'earlier (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'START' : undefined) },
   { pattern: 'later (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'END' : undefined) },
   { pattern: 'a? (little:other)? more than', mod: (_found, reading) => bound(reading, true, false) },

@@ -24,6 +24,9 @@ export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same'
 /** The year that an expression names, or points to: "of that year", "last year's". */
 export type YearPart = { readonly year: number } | { readonly which: Which } | { readonly yearsBefore: number };
 
+/** The period spoken of in another year, with which it is compared: "the year-ago quarter", "the 1988 period". */
+export type Comparison = { readonly yearsBefore: number } | { readonly year: number };
+
 /** One place in the year (or the week), of no given year. */
 export type Place =
   | { readonly kind: 'month'; readonly month: number }
@@ -44,7 +47,7 @@ export type Base =
       readonly which?: Which | undefined;
       readonly year?: YearPart | undefined;
     }
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly yearsBefore?: number }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly compared?: Comparison }
   /** So many units before (negative) or after the day of writing or the day last spoken of. `amount` NaN: "days later". */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: 'now' | 'then' }
   /** The day of writing, and days from it. */

@@ -85,7 +85,7 @@ function isNoDuration(found: Found, around: Neighbours): boolean {
 
 function span(found: Found): Reading | null {
   const word = found['unit'] ?? found['units'];
-  if (word === undefined) return null;
+  if (word === undefined || (found['units'] === undefined && found['count']?.number !== 1)) return null;
   const unit = unitOf(word);
   const side = whichOf(found['which']) === 'next' || whichOf(found['which']) === 'following' ? 'after' : 'before';
   const n = found['count']?.number ?? (found['couple'] ? 2 : Number.NaN);

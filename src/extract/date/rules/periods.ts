@@ -32,6 +32,12 @@ const season = (found: Found): Base =>
     { which: found['year'] ? undefined : whichOf(found['which'] ?? found['the']), year: yearPart(found) },
   );
 
+/** "last year's quarter" */
+const lastYears = (found: Found): Reading | null =>
+  found['of_unit']?.value === 'year' && (found['period'] !== undefined || found['quarter']?.value === 'quarter')
+    ? dated({ kind: 'unit', unit: 'quarter', which: 'same', compared: { yearsBefore: 1 } })
+    : null;
+
 /** "spring" and "fall" are also other words: without a sign of time beside them they are no season. */
 function isClearSeason(found: Found, around: Neighbours): boolean {
   if (found['anyseason']?.class === 'season' || found['year'] || found['which'] || found['two'])
@@ -96,12 +102,11 @@ export const periodRules: readonly Rule[] = [
     pattern: 'the? year (period | unit)',
     read: (found) =>
       found['period'] || found['unit']?.value === 'quarter'
-        ? dated(
-            { kind: 'unit', unit: 'quarter', which: 'same' },
-            { otherwise: { base: { kind: 'value', value: found['year']?.value ?? '' }, reason: 'in-year' } },
-          )
+        ? dated({ kind: 'unit', unit: 'quarter', which: 'same', compared: { year: found['year']?.number ?? 0 } })
         : null,
   },
+  { rule: 'date/quarter', pattern: 'last of_unit:unit genitive (period | quarter:unit)', read: lastYears },
+  { rule: 'date/quarter', pattern: '(the | a) same (period | quarter:unit) (of? the? last of_unit:unit)', read: lastYears },
   {
     rule: 'date/season',
     pattern: '((the | this)? which)? anyseason (of? (year | which of_unit:unit))?',

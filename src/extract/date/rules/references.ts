@@ -1,4 +1,6 @@
 /** The vague ones: "now", "recently", "the future", "soon". */
+import { functionWord } from '../../../lexicon/function-words.js';
+import type { Lexeme } from '../lexemes.js';
 import { dated, type Reading } from '../reading.js';
 import { isClass, isWord, type Rule } from './rule.js';
 
@@ -34,7 +36,7 @@ export const referenceRules: readonly Rule[] = [
     rule: 'date/reference',
     pattern: 'the (past | present)',
     read: (found, around) =>
-      isClass(around.before(1), 'in', 'of', 'from', 'at', 'for') && !isClass(around.after(1), 'other')
+      isClass(around.before(1), 'in', 'of', 'from', 'at', 'for') && !isNoun(around.after(1))
         ? vaguely(found['past'] ? 'PAST_REF' : 'PRESENT_REF')
         : null,
   },
@@ -77,8 +79,10 @@ export const referenceRules: readonly Rule[] = [
     pattern: 'current',
     read: (_found, around) => (isClass(around.after(1), 'unit', 'units') ? null : vaguely('PRESENT_REF')),
   },
-  { rule: 'date/reference', pattern: 'previously', read: () => vaguely('PAST_REF') },
 ];
+
+/** A content word: "the past president" is no time. */
+const isNoun = (next: Lexeme | undefined): boolean => next?.class === 'other' && /^\p{L}/u.test(next.text) && functionWord(next.text) === undefined;
 
 const recent = (unit: string): string =>
   ({ month: 'PXM', week: 'PXW', day: 'PXD', quarter: 'PXQ', decade: 'PXDE', hour: 'PTXH' })[unit] ?? 'PAST_REF';
