@@ -45,6 +45,7 @@ function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
     ...day.reading,
     type: 'time',
     time: time.reading.time,
+    zone: time.reading.zone,
     mod: time.reading.mod ?? day.reading.mod,
   };
   return { rule: time.rule, reading, first: a.first, last: b.last, start: a.start, end: b.end };

@@ -25,7 +25,7 @@ export interface Lexeme extends Span {
 const TRIGGERS: ReadonlySet<string> = new Set(
   `month month-name month-short weekday weekdays weekday-short season seasons season-word daypart dayhour dayparts clock-word
   dayword nightword overnight unit units second weekend weekends setword reference soon future present frequency decade-word recent
-  earlier later ago oclock`.split(/\s+/),
+  earlier later ago oclock past bc bce`.split(/\s+/),
 );
 
 const OTHER = 'other';
@@ -44,7 +44,8 @@ export function hasTrigger(tokens: readonly Token[]): boolean {
 }
 
 /** "nineteen ninety-one": as broadcast transcripts write years. */
-const isTeen = (key: string): boolean => key === 'seventeen' || key === 'eighteen' || key === 'nineteen' || key === 'twenty';
+const isTeen = (key: string): boolean =>
+  key === 'seventeen' || key === 'eighteen' || key === 'nineteen' || key === 'twenty';
 
 const isYearLike = (text: string): boolean => text.length === 4 && /^[12]\d{3}$/.test(text);
 

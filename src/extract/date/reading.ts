@@ -60,6 +60,8 @@ export interface Reading {
   readonly base: Base;
   /** Time of day as TIMEX3 writes it: "T22:00", "TNI". */
   readonly time?: string | undefined;
+  /** Offset of the time's zone: "-05". TIMEX3 values are local time, so it is told in the EDTF form only. */
+  readonly zone?: string | undefined;
   readonly mod?: DateMod | undefined;
   /** The end of a compact range. */
   readonly end?: Base | undefined;

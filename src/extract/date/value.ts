@@ -29,7 +29,7 @@ export function valueOf(reading: Reading, parts: Parts): DateValue {
     alternatives: parts.alternatives,
   };
   if (reading.type === 'duration') return { ...common, ...durationEnds(reading, parts) };
-  const begin = intervalOf(parts.value);
+  const begin = intervalOf(`${parts.value}${reading.zone ?? ''}`);
   const end = parts.endValue === null ? begin : intervalOf(parts.endValue);
   return { ...common, beginPoint: null, endPoint: null, ...calendar(begin, end, mod) };
 }

@@ -91,7 +91,7 @@ const otherwise = (
   other === undefined ? [] : [{ value: groundBase(other.base, at).value, reason: other.reason }];
 
 const PAST_PREPOSITIONS = new Set(['since']);
-const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by']);
+const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by', 'through']);
 
 function situation(article: Article, line: Line, candidate: Candidate): Situation {
   const { timeline, published, isNarrative } = article;

@@ -65,9 +65,7 @@ function referenceFor(
   which: Which | undefined,
   at: Situation,
 ): { readonly day: number; readonly from: 'published' | 'mention' } | undefined {
-  const spoken = at.timeline.last(
-    place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month-day' ? 'month' : 'year',
-  );
+  const spoken = at.timeline.last(place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year');
   const isRelative = which === 'previous' || which === 'following' || which === 'same';
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
   const here = (isDayOfWeek ? undefined : at.sentenceYear) ?? (at.isNarrative || isRelative ? spoken : undefined);
@@ -92,7 +90,8 @@ function choose(
   if (at.isNarrative || (at.sentenceYear !== undefined && place.kind !== 'weekday')) return narrated(list, place, day);
   const side =
     at.side ?? (place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month' ? 'past' : undefined);
-  if (side === 'past' && place.kind === 'month-day' && after !== undefined && isTooFar(before, day)) return current ?? after;
+  if (side === 'past' && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
+    return current ?? after;
   if (side === 'past') return current ?? before ?? after;
   if (side === 'future') return current ?? after ?? before;
   return closest(list, day);
@@ -100,7 +99,8 @@ function choose(
 
 /** A day that lies most of a year back is told with its year: without one it is the next that is meant. */
 const LONGEST_BACK = 300;
-const isTooFar = (before: Occurrence | undefined, day: number): boolean => before === undefined || day - before.last > LONGEST_BACK;
+const isTooFar = (before: Occurrence | undefined, day: number): boolean =>
+  before === undefined || day - before.last > LONGEST_BACK;
 
 /** "this September": in the same year; "this Friday": in the same week. */
 const inCycle = (list: readonly Occurrence[], place: Place, day: number): Occurrence | undefined =>
@@ -113,8 +113,13 @@ function narrated(list: readonly Occurrence[], place: Place, day: number): Occur
   if (place.kind === 'weekday') return list.find(({ first }) => first >= day) ?? list[1];
   if (place.kind === 'monthday')
     return list.find(({ first }) => monthIndex(civil(first)) === monthIndex(civil(day))) ?? list[1];
-  return list.find(({ first }) => civil(first).year === civil(day).year) ?? list[1];
+  const inYear = list.find(({ first }) => civil(first).year === civil(day).year) ?? list[1];
+  const next = list[2];
+  return inYear !== undefined && next !== undefined && day - inYear.last > LONGEST_STEP_BACK ? next : inYear;
 }
+
+/** Narratives go forward: a month much before the one spoken of is the next year's. */
+const LONGEST_STEP_BACK = 150;
 
 const closest = (list: readonly Occurrence[], day: number): Occurrence | undefined =>
   [...list].sort((a, b) => distance(a, day) - distance(b, day))[0];

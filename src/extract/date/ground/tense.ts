@@ -8,10 +8,23 @@ import type { Token } from '../../../model/document.js';
 
 export type Tense = 'past' | 'future' | 'present';
 
-const REACH = 14;
+const REACH = 18;
 const BOUNDARY = /^[;:()—"“”]$/;
 /** Between an auxiliary and a word in -ed these open a clause of their own: "will ask who signed". */
-const CLAUSE = new Set(['that', 'who', 'which', 'and', 'but', 'when', 'after', 'as', 'because', 'where', 'while', 'if']);
+const CLAUSE = new Set([
+  'that',
+  'who',
+  'which',
+  'and',
+  'but',
+  'when',
+  'after',
+  'as',
+  'because',
+  'where',
+  'while',
+  'if',
+]);
 
 interface Cue {
   readonly tense: Tense;
@@ -58,6 +71,7 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
     case 'future':
       return token.shape === 'title' && at > 0 ? undefined : strong(next === 'have' ? 'past' : 'future');
     case 'intent':
+      if (tokens[at - 2]?.key === 'had' && tokens[at - 1]?.key === 'been') return strong('past');
       return opensFuture(tokens, at) ? strong('future') : regular(tokens, at, token);
     case 'past':
       return isParticiple(tokens, at) ? undefined : strong('past');
@@ -72,12 +86,18 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'not']);
 /** "plans to", "is expected in", "due". */
 const opensFuture = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.key === 'to' || tokens[at + 1]?.key === 'for' || tokens[at]?.key === 'due' || BE.has(tokens[at - 1]?.key ?? '');
+  tokens[at + 1]?.key === 'to' ||
+  tokens[at + 1]?.key === 'for' ||
+  tokens[at]?.key === 'due' ||
+  BE.has(tokens[at - 1]?.key ?? '');
 
 /** "killed", but not "succeed", nor "the reduced dividend". */
 function regular(tokens: readonly Token[], at: number, token: Token): Cue | undefined {
-  const isPast = token.text.length > 3 && /[^e]ed$/.test(token.key) && token.shape !== 'title' && !isParticiple(tokens, at);
-  return isPast && functionWord(tokens[at - 1]?.text ?? '') !== 'determiner' ? { tense: 'past', isWeak: true } : undefined;
+  const isPast =
+    token.text.length > 3 && /[^e]ed$/.test(token.key) && token.shape !== 'title' && !isParticiple(tokens, at);
+  return isPast && functionWord(tokens[at - 1]?.text ?? '') !== 'determiner'
+    ? { tense: 'past', isWeak: true }
+    : undefined;
 }
 
 /** "to be held", "will be released": the word before tells the tense, not the participle. */

@@ -3,7 +3,7 @@ import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../calendar.
 import type { Base, Comparison, Unit, Which } from '../reading.js';
 import type { Grounded } from './places.js';
 import type { Situation } from './situation.js';
-import type { PointGrain } from './timeline.js';
+import type { Point, PointGrain } from './timeline.js';
 
 /** The value of the unit that holds a day. */
 export function unitValue(unit: Unit, day: number): string | undefined {
@@ -71,24 +71,35 @@ const unknown = (unit: Unit): Grounded => ({
 function isOfSpoken({ unit, which }: UnitBase, at: Situation): boolean {
   if (which === 'same' || which === 'previous' || which === 'following' || at.isNarrative) return true;
   if (which === 'latest') return unit === 'quarter';
-  return which === 'bare' && (unit === 'day' || unit === 'quarter') && isRecent(at.timeline.last(GRAINS[unit] ?? 'day')?.sentence, at);
+  return (
+    which === 'bare' &&
+    (unit === 'day' || unit === 'quarter') &&
+    isRecent(at.timeline.last(GRAINS[unit] ?? 'day')?.sentence, at)
+  );
 }
 
 export function groundUnit(base: UnitBase, at: Situation): Grounded {
   const { unit, which, compared } = base;
   if (compared !== undefined) return periodCompared(compared, at);
-  const spoken = isOfSpoken(base, at) ? at.timeline.last(GRAINS[unit] ?? 'day') : undefined;
+  const spoken = isOfSpoken(base, at) ? lastOf(unit, at) : undefined;
   const day = spoken?.day ?? at.published;
   const value = day === undefined ? undefined : unitValue(unit, shiftedTo(unit, which, day, at));
   return value === undefined ? unknown(unit) : { value, from: spoken === undefined ? 'published' : 'mention' };
+}
+
+/** The unit last spoken of; a quarter only where its results can be news. */
+const LONGEST_BACK = 300;
+function lastOf(unit: Unit, { timeline, published, isNarrative }: Situation): Point | undefined {
+  const point = timeline.last(GRAINS[unit] ?? 'day');
+  if (unit !== 'quarter' || point === undefined || published === undefined || isNarrative) return point;
+  return published - point.day > 80 && published - point.day <= LONGEST_BACK ? point : undefined;
 }
 
 const isRecent = (sentence: number | undefined, at: Situation): boolean =>
   sentence !== undefined && at.sentence - sentence <= 1;
 
 function shiftedTo(unit: Unit, which: Which, day: number, at: Situation): number {
-  if (which === 'latest' && unit === 'quarter' && at.timeline.last('quarter') === undefined)
-    return shiftDay(day, unit, -1);
+  if (which === 'latest' && unit === 'quarter' && lastOf(unit, at) === undefined) return shiftDay(day, unit, -1);
   if (which === 'bare' && unit === 'weekend') return at.side === 'future' || weekdayOf(day) >= 6 ? day : day - 7;
   if (which === 'last' || which === 'previous') return shiftDay(day, unit, -1);
   if (which === 'next' || which === 'following') return shiftDay(day, unit, 1);
@@ -99,7 +110,8 @@ function shiftedTo(unit: Unit, which: Which, day: number, at: Situation): number
 function periodCompared(compared: Comparison, at: Situation): Grounded {
   const quarter = at.timeline.last('quarter');
   const now = quarter?.day ?? at.published;
-  const year = 'year' in compared ? compared.year : now === undefined ? undefined : civil(now).year - compared.yearsBefore;
+  const year =
+    'year' in compared ? compared.year : now === undefined ? undefined : civil(now).year - compared.yearsBefore;
   if (year === undefined) return unknown('year');
   const value = quarter === undefined ? pad(year, 4) : `${pad(year, 4)}${quarter.value.slice(4)}`;
   return { value, from: quarter === undefined ? 'published' : 'mention' };

@@ -12,9 +12,12 @@ function clock(found: Found): Reading | null {
   const { hour, minute, second } = parts;
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const zone = found['zone']?.value ?? '';
-  const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}${zone}`;
-  return { type: 'time', base: { kind: 'that-day' }, time };
+  const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`;
+  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, zone) };
 }
+
+const inZone = (time: string, zone: string): Pick<Reading, 'time' | 'zone'> =>
+  zone === 'Z' ? { time: `${time}Z` } : { time, zone: zone === '' ? undefined : zone };
 
 function clockParts(found: Found): { hour: number; minute: number; second: number | undefined } | undefined {
   const dotted = found['clock_dotted']?.value.split('.').map(Number) ?? colonless(found['clock4']?.value);
@@ -163,7 +166,7 @@ export const dayRules: readonly Rule[] = [
     read: (found) => ({
       type: 'time',
       base: { kind: 'that-day' },
-      time: `${found['clock_word']?.value}${found['zone']?.value ?? ''}`,
+      ...inZone(found['clock_word']?.value ?? '', found['zone']?.value ?? ''),
     }),
   },
 ];

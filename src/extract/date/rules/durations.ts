@@ -128,7 +128,7 @@ const BEFORE_VAGUE = [
 function vague(found: Found, around: Neighbours): Reading | null {
   const word = found['units'];
   const before = around.before(1);
-  if (word === undefined) return null;
+  if (word === undefined || isWord(around.after(2), 'age')) return null;
   const unit: Unit = unitOf(word);
   if (unit === 'second' || (unit === 'quarter' && !isClass(before, 'several'))) return null;
   const isLong = found['long'] !== undefined;

@@ -8,7 +8,8 @@ function yearPart(found: Found): YearPart | undefined {
   const year = yearOf(found['year'] ?? found['two']);
   if (year !== undefined) return { year };
   const which = whichOf(found['which']);
-  return which && found['of_unit']?.value !== 'quarter' ? { which } : undefined;
+  if (which !== undefined && found['of_unit']?.value !== 'quarter') return { which };
+  return found['fiscal'] === undefined ? undefined : { which: 'this' };
 }
 
 /** "the third quarter", "the second half": units of a year that are counted. */
@@ -106,7 +107,11 @@ export const periodRules: readonly Rule[] = [
         : null,
   },
   { rule: 'date/quarter', pattern: 'last of_unit:unit genitive (period | quarter:unit)', read: lastYears },
-  { rule: 'date/quarter', pattern: '(the | a) same (period | quarter:unit) (of? the? last of_unit:unit)', read: lastYears },
+  {
+    rule: 'date/quarter',
+    pattern: '(the | a) same (period | quarter:unit) (of? the? last of_unit:unit)',
+    read: lastYears,
+  },
   {
     rule: 'date/season',
     pattern: '((the | this)? which)? anyseason (of? (year | which of_unit:unit))?',

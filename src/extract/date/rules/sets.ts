@@ -94,7 +94,8 @@ function frequency(found: Found, around: Neighbours): Reading | null {
   if (word === undefined) return null;
   const isName =
     /^\p{Lu}/u.test(word.text) && (around.before(1) !== undefined || /^\p{Lu}/u.test(around.after(1)?.text ?? ''));
-  const isAdjective = word.value === 'P3M' && isWord(around.before(1), 'a', 'the', 'its', 'his', 'first', 'initial', 'regular', 'their');
+  const isAdjective =
+    word.value === 'P3M' && isWord(around.before(1), 'a', 'the', 'its', 'his', 'first', 'initial', 'regular', 'their');
   const isNoun = isWord(around.before(1), 'a', 'the') && isClass(around.after(1), 'stop', 'comma', 'genitive');
   return isName || isNoun || isAdjective ? null : set(word.value);
 }
