@@ -1,6 +1,7 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
-import type { ParsedDocument, Published, Section, Sentence, SourceText } from '../model/document.js';
+import type { ParsedDocument, Section, Sentence, SourceText } from '../model/document.js';
 import { tagSentence } from './compromise.js';
+import { publicationDates } from './published.js';
 import { findUrls } from './urls.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
@@ -21,9 +22,7 @@ export function parse(source: SourceText): ParsedDocument {
     source,
     sections,
     sentences,
-    dateline: null,
-    published: publishedFrom(source),
-    modified: null,
+    ...publicationDates(source),
     tags: memoise(tagSentence),
     names: () => [],
   };
@@ -37,9 +36,4 @@ function memoise<K extends object, V>(compute: (key: K) => V): (key: K) => V {
     if (value === undefined) known.set(key, (value = compute(key)));
     return value;
   };
-}
-
-function publishedFrom(source: SourceText): Published | null {
-  const value = source.metadata.published;
-  return value === null ? null : { value, origin: 'metadata', span: null };
 }

@@ -5,7 +5,7 @@
 import type { ParsedDocument } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { Extractor } from '../extractor.js';
-import { civil, parseIsoDate } from './calendar.js';
+import { civil, parseIsoDate } from '../../lexicon/calendar.js';
 import type { Candidate, Line } from './candidate.js';
 import { joinTimes, linkRanges } from './compose.js';
 import { candidatesIn, withoutOverlaps } from './grammar.js';

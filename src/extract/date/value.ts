@@ -1,7 +1,7 @@
 /** Reading and grounded value → what the record says: interval, grain, EDTF, ends of durations. */
 import type { DateValue } from '../../model/mention.js';
 import type { DateMod } from '../../model/vocabulary.js';
-import { isoDate } from './calendar.js';
+import { isoDate } from '../../lexicon/calendar.js';
 import { shiftDay } from './ground/units.js';
 import { intervalOf, modifiedEdtf, type Interval } from './interval.js';
 import type { Reading, Unit } from './reading.js';

@@ -3,7 +3,7 @@
  * writing or from what was spoken of before it.
  */
 import type { DateValue } from '../../../model/mention.js';
-import { civil, isoDate } from '../calendar.js';
+import { civil, isoDate } from '../../../lexicon/calendar.js';
 import type { Candidate, Line } from '../candidate.js';
 import { intervalOf } from '../interval.js';
 import type { Base, Reading } from '../reading.js';

@@ -11,7 +11,7 @@ import {
   pad,
   parseIsoDate,
   weekdayOf,
-} from '../calendar.js';
+} from '../../../lexicon/calendar.js';
 import { intervalOf } from '../interval.js';
 import type { Place } from '../reading.js';
 

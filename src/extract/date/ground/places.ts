@@ -1,5 +1,5 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
-import { civil, monthIndex } from '../calendar.js';
+import { civil, monthIndex } from '../../../lexicon/calendar.js';
 import type { Place, Which, YearPart } from '../reading.js';
 import { around, inYear, unanchored, type Occurrence } from './occurrence.js';
 import type { Situation } from './situation.js';
@@ -113,13 +113,13 @@ function narrated(list: readonly Occurrence[], place: Place, day: number): Occur
   if (place.kind === 'weekday') return list.find(({ first }) => first >= day) ?? list[1];
   if (place.kind === 'monthday')
     return list.find(({ first }) => monthIndex(civil(first)) === monthIndex(civil(day))) ?? list[1];
-  const inYear = list.find(({ first }) => civil(first).year === civil(day).year) ?? list[1];
+  const sameYear = list.find(({ first }) => civil(first).year === civil(day).year) ?? list[1];
   const next = list[2];
-  return inYear !== undefined && next !== undefined && day - inYear.last > LONGEST_STEP_BACK ? next : inYear;
+  return sameYear !== undefined && next !== undefined && day - sameYear.last > LONGEST_STEP_BACK ? next : sameYear;
 }
 
 /** Narratives go forward: a month much before the one spoken of is the next year's. */
-const LONGEST_STEP_BACK = 150;
+const LONGEST_STEP_BACK = 240;
 
 const closest = (list: readonly Occurrence[], day: number): Occurrence | undefined =>
   [...list].sort((a, b) => distance(a, day) - distance(b, day))[0];

@@ -1,6 +1,6 @@
 /** What the article spoke of last, by grain: "the next day", "that year" and "a year earlier" count from it. */
 import type { Span } from '../../../model/span.js';
-import { civil } from '../calendar.js';
+import { civil } from '../../../lexicon/calendar.js';
 import { intervalOf } from '../interval.js';
 
 export interface Point {

@@ -1,5 +1,5 @@
 /** "last week", "that year", "three days later": whole units of the calendar, near or far. */
-import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../calendar.js';
+import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.js';
 import type { Base, Comparison, Unit, Which } from '../reading.js';
 import type { Grounded } from './places.js';
 import type { Situation } from './situation.js';

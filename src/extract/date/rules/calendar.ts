@@ -1,6 +1,6 @@
 /** Days and months by their numbers and names, with or without the year. */
 import { functionWord } from '../../../lexicon/function-words.js';
-import { isDate, pad } from '../calendar.js';
+import { isDate, pad } from '../../../lexicon/calendar.js';
 import type { Lexeme } from '../lexemes.js';
 import type { Found } from '../pattern.js';
 import { dated, fixed, place, type Reading, type YearPart } from '../reading.js';

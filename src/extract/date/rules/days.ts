@@ -1,5 +1,5 @@
 /** Days by their place in the week, parts of the day, clock times. */
-import { pad } from '../calendar.js';
+import { pad } from '../../../lexicon/calendar.js';
 import type { Found } from '../pattern.js';
 import { dated, place, type Reading } from '../reading.js';
 import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';

@@ -1,5 +1,5 @@
 /** Dates written in figures alone. */
-import { isDate, pad } from '../calendar.js';
+import { isDate, pad } from '../../../lexicon/calendar.js';
 import type { Found } from '../pattern.js';
 import { fixed, type Reading } from '../reading.js';
 import { yearOf } from './calendar.js';

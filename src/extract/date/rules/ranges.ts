@@ -1,5 +1,5 @@
 /** Ranges that are one expression: "March 3–5", "between 3 and 5 January", "1914-18". */
-import { isDate, pad } from '../calendar.js';
+import { isDate, pad } from '../../../lexicon/calendar.js';
 import type { Lexeme } from '../lexemes.js';
 import type { Found } from '../pattern.js';
 import { dated, place, type Base, type Reading } from '../reading.js';

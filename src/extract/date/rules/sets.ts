@@ -1,5 +1,5 @@
 /** What happens again and again: "every Friday", "twice a year", "annually". */
-import { pad } from '../calendar.js';
+import { pad } from '../../../lexicon/calendar.js';
 import type { Found } from '../pattern.js';
 import { durationValue, type Reading } from '../reading.js';
 import { isClass, isWord, unitOf, type Neighbours, type Rule } from './rule.js';
