@@ -49,7 +49,12 @@ export function documentPart(
 }
 
 /** A title or by-line that stands in the text has its place there; one from metadata has none. */
-function titled(span: Span | null, given: string | null, bodyStart: number, place: Placer): FactboxRecord['document']['title'] {
+function titled(
+  span: Span | null,
+  given: string | null,
+  bodyStart: number,
+  place: Placer,
+): FactboxRecord['document']['title'] {
   if (span !== null && span.start >= bodyStart) return place.text(span);
   return given === null ? null : { text: given, start: null, end: null };
 }

@@ -56,7 +56,8 @@ export function assemble(document: ParsedDocument, whole: Draft, options: Assemb
 /** The parts asked for, with no link to what is left out: the same values as in a full record. */
 function onlyParts(draft: Draft, parts: readonly Part[]): Draft {
   const keep = <T>(part: Part, list: readonly T[]): readonly T[] => (parts.includes(part) ? list : []);
-  const kept = (id: string | null): boolean => id !== null && parts.includes(PART_OF[id.replace(/\d+$/, '')] ?? 'dates');
+  const kept = (id: string | null): boolean =>
+    id !== null && parts.includes(PART_OF[id.replace(/\d+$/, '')] ?? 'dates');
   const linked = (link: Link | null): Link | null => (link !== null && kept(link.id) ? link : null);
   return {
     dates: keep('dates', draft.dates),
@@ -69,8 +70,14 @@ function onlyParts(draft: Draft, parts: readonly Part[]): Draft {
       date: linked(entry.date),
     })),
     faq: keep('faq', draft.faq).map((pair) => ({ ...pair, facts: pair.facts.filter(kept) })),
-    quotes: keep('quotes', draft.quotes).map((quote) => ({ ...quote, speakerId: kept(quote.speakerId) ? quote.speakerId : null })),
-    sources: keep('sources', draft.sources).map((source) => ({ ...source, actor: kept(source.actor) ? source.actor : null })),
+    quotes: keep('quotes', draft.quotes).map((quote) => ({
+      ...quote,
+      speakerId: kept(quote.speakerId) ? quote.speakerId : null,
+    })),
+    sources: keep('sources', draft.sources).map((source) => ({
+      ...source,
+      actor: kept(source.actor) ? source.actor : null,
+    })),
     focus: parts.includes('locations') ? draft.focus : null,
   };
 }
@@ -87,7 +94,8 @@ const PART_OF: Readonly<Record<string, Part>> = {
 };
 
 /** The section that a span stands in; `body` between sections. */
-const sectionOf = (document: ParsedDocument, span: Span): SectionKind => spanAt(document.sections, span.start)?.kind ?? 'body';
+const sectionOf = (document: ParsedDocument, span: Span): SectionKind =>
+  spanAt(document.sections, span.start)?.kind ?? 'body';
 
 /** What every mention in the record has: its text, place, section, rule and confidence. */
 function common<K extends Kind>(document: ParsedDocument, mention: Mention<K>, place: Placer) {
@@ -101,7 +109,8 @@ function common<K extends Kind>(document: ParsedDocument, mention: Mention<K>, p
 
 function dates(document: ParsedDocument, draft: Draft, place: Placer): FactboxRecord['dates'] {
   const idAt = new Map(draft.dates.map((date) => [`${date.span.start}:${date.span.end}`, date.id]));
-  const idOf = (span: Span | null): string | undefined => (span === null ? undefined : idAt.get(`${span.start}:${span.end}`));
+  const idOf = (span: Span | null): string | undefined =>
+    span === null ? undefined : idAt.get(`${span.start}:${span.end}`);
   return draft.dates.map((entry) => {
     const { anchor, range, alternatives, ...value } = entry.value;
     const anchorId = idOf(anchor.mention);

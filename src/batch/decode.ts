@@ -13,11 +13,15 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
     throw new UserError(`${printable(name)}: ${reason}`, { exitCode: EXIT.unreadable, code });
   };
   if (bytes.length === 0) fail('input/empty', 'the file is empty; give a file with text in it');
-  if (bytes.subarray(0, SAMPLE).includes(0)) fail('input/binary', 'this is not text but binary data; give text, Markdown or NDJSON');
+  if (bytes.subarray(0, SAMPLE).includes(0))
+    fail('input/binary', 'this is not text but binary data; give text, Markdown or NDJSON');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail('input/not-utf-8', `not valid UTF-8 at byte ${firstInvalidByte(bytes)}; convert it first, e.g. with iconv -f WINDOWS-1252 -t UTF-8`);
+    return fail(
+      'input/not-utf-8',
+      `not valid UTF-8 at byte ${firstInvalidByte(bytes)}; convert it first, e.g. with iconv -f WINDOWS-1252 -t UTF-8`,
+    );
   }
 }
 

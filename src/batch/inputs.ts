@@ -41,16 +41,25 @@ export const mayBeSeveral = (inputs: readonly string[], { format }: InputOptions
   inputs.length > 1 || format === 'ndjson' || inputs.some((input) => byName(input) === 'ndjson');
 
 const byName = (name: string): Exclude<CliInputFormat, 'auto'> | undefined =>
-  /\.(?:ndjson|jsonl)$/i.test(name) ? 'ndjson' : /\.(?:md|markdown)$/i.test(name) ? 'markdown' : /\.te?xt$/i.test(name) ? 'text' : undefined;
+  /\.(?:ndjson|jsonl)$/i.test(name)
+    ? 'ndjson'
+    : /\.(?:md|markdown)$/i.test(name)
+      ? 'markdown'
+      : /\.te?xt$/i.test(name)
+        ? 'text'
+        : undefined;
 
 /** What the name does not tell, the beginning does: NDJSON is an object on its first line. */
-const byContent = (text: string): Exclude<CliInputFormat, 'auto'> => (/^\s*\{\s*"/.test(text.slice(0, 200)) ? 'ndjson' : 'text');
+const byContent = (text: string): Exclude<CliInputFormat, 'auto'> =>
+  /^\s*\{\s*"/.test(text.slice(0, 200)) ? 'ndjson' : 'text';
 
 async function* readPath(path: string, options: InputOptions): AsyncGenerator<Item> {
-  const unreadable = (reason: string, code: string): UserError => new UserError(`${printable(path)}: ${reason}`, { exitCode: EXIT.unreadable, code });
+  const unreadable = (reason: string, code: string): UserError =>
+    new UserError(`${printable(path)}: ${reason}`, { exitCode: EXIT.unreadable, code });
   const known = options.format === 'auto' ? byName(path) : options.format;
   try {
-    if ((await stat(path)).isDirectory()) throw unreadable('is a folder; name the files in it, e.g. folder/*.txt', 'input/folder');
+    if ((await stat(path)).isDirectory())
+      throw unreadable('is a folder; name the files in it, e.g. folder/*.txt', 'input/folder');
     if (known === 'ndjson') yield* readLines(createReadStream(path), path, options);
     else yield* readWhole(await readFile(path), path, known, options);
   } catch (error) {
@@ -71,9 +80,18 @@ async function* readStdin(io: Io, options: InputOptions): AsyncGenerator<Item> {
   yield* readWhole(Buffer.concat(chunks), 'stdin', options.format === 'auto' ? undefined : options.format, options);
 }
 
-async function* readWhole(bytes: Uint8Array, name: string, known: Exclude<CliInputFormat, 'auto'> | undefined, options: InputOptions): AsyncGenerator<Item> {
+async function* readWhole(
+  bytes: Uint8Array,
+  name: string,
+  known: Exclude<CliInputFormat, 'auto'> | undefined,
+  options: InputOptions,
+): AsyncGenerator<Item> {
   const text = decodeUtf8(bytes, name);
-  if (text.trim() === '') throw new UserError(`${printable(name)}: there is no text in it; give a file with text`, { exitCode: EXIT.unreadable, code: 'input/empty' });
+  if (text.trim() === '')
+    throw new UserError(`${printable(name)}: there is no text in it; give a file with text`, {
+      exitCode: EXIT.unreadable,
+      code: 'input/empty',
+    });
   const format = known ?? byContent(text);
   if (format === 'ndjson') {
     let number = 0;
@@ -96,12 +114,20 @@ async function* readLines(stream: Readable, name: string, options: InputOptions)
     try {
       line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      yield { kind: 'bad-article', source, problem: { id: null, code: 'input/not-utf-8', reason: 'the line is not valid UTF-8' } };
+      yield {
+        kind: 'bad-article',
+        source,
+        problem: { id: null, code: 'input/not-utf-8', reason: 'the line is not valid UTF-8' },
+      };
       continue;
     }
     if (line.trim() !== '') yield itemOf(line, source, options);
   }
-  if (number === 0) throw new UserError(`${printable(name)}: the input is empty; expected one JSON object a line`, { exitCode: EXIT.unreadable, code: 'input/empty' });
+  if (number === 0)
+    throw new UserError(`${printable(name)}: the input is empty; expected one JSON object a line`, {
+      exitCode: EXIT.unreadable,
+      code: 'input/empty',
+    });
 }
 
 const NEWLINE = 10;

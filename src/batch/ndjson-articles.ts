@@ -20,7 +20,8 @@ export type FieldNames = Readonly<Record<Field, string>>;
 export const FIELDS = ['id', 'text', 'title', 'published', 'url', 'language', 'format'] as const;
 export type Field = (typeof FIELDS)[number];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @returns an article with its options, or what is wrong with the line. */
 export function readArticle(line: string, names: FieldNames, defaults: ExtractOptions): Article | BadArticle {
@@ -30,7 +31,8 @@ export function readArticle(line: string, names: FieldNames, defaults: ExtractOp
   } catch (error) {
     return { id: null, code: 'ndjson/not-json', reason: notJson(error, line) };
   }
-  if (!isObject(value)) return { id: null, code: 'ndjson/not-an-object', reason: 'expected an object like {"id": "…", "text": "…"}' };
+  if (!isObject(value))
+    return { id: null, code: 'ndjson/not-an-object', reason: 'expected an object like {"id": "…", "text": "…"}' };
   const object = value;
   const field = (name: Field): string | undefined => {
     const cell = object[names[name]];
@@ -41,14 +43,27 @@ export function readArticle(line: string, names: FieldNames, defaults: ExtractOp
   if (typeof text !== 'string') return { id, code: 'ndjson/no-text', reason: noText(object, names.text) };
   if (text.trim() === '') return { id, code: 'article/empty', reason: `"${names.text}" is empty` };
   const format = field('format') ?? defaults.format ?? 'text';
-  if (!isInputFormat(format)) return { id, code: 'ndjson/unknown-format', reason: `"${names.format}" is "${format}"; expected one of ${INPUT_FORMATS.join(', ')}` };
+  if (!isInputFormat(format))
+    return {
+      id,
+      code: 'ndjson/unknown-format',
+      reason: `"${names.format}" is "${format}"; expected one of ${INPUT_FORMATS.join(', ')}`,
+    };
   const optional = (name: 'id' | 'title' | 'published' | 'url' | 'language'): Partial<ExtractOptions> => {
     const cell = field(name);
     return cell === undefined || cell === '' ? {} : { [name]: cell };
   };
   return {
     text,
-    options: { ...optional('id'), ...optional('title'), ...optional('published'), ...optional('url'), ...optional('language'), ...defaults, format },
+    options: {
+      ...optional('id'),
+      ...optional('title'),
+      ...optional('published'),
+      ...optional('url'),
+      ...optional('language'),
+      ...defaults,
+      format,
+    },
   };
 }
 

@@ -50,21 +50,46 @@ export async function runBatch(options: RunOptions, io: Io): Promise<number> {
 
 /** A record; or, in its place where several articles are written, why there is none. */
 function outcomeOf(item: Item, several: boolean): Outcome {
-  if (item.kind === 'bad-input') return failed(item.source, null, item.error.code, item.error.message, item.error.exitCode, several);
+  if (item.kind === 'bad-input')
+    return failed(item.source, null, item.error.code, item.error.message, item.error.exitCode, several);
   const where = printable(item.source);
-  if (item.kind === 'bad-article') return failed(item.source, item.problem.id, item.problem.code, `${where}: ${item.problem.reason}`, EXIT.someFailed, true);
+  if (item.kind === 'bad-article')
+    return failed(
+      item.source,
+      item.problem.id,
+      item.problem.code,
+      `${where}: ${item.problem.reason}`,
+      EXIT.someFailed,
+      true,
+    );
   const { text, options } = item.article;
   try {
     return { entry: extract(text, { ...options, source: item.source }), complaint: null, exitCode: EXIT.done };
   } catch (error) {
     const id = options.id ?? null;
-    if (error instanceof UserError) return failed(item.source, id, error.code, `${where}: ${error.message}`, EXIT.someFailed, several);
-    if (error instanceof InvalidRecordError) return failed(item.source, id, 'output/invalid', `${where}: ${error.message}; please report this`, EXIT.invalidOutput, several);
+    if (error instanceof UserError)
+      return failed(item.source, id, error.code, `${where}: ${error.message}`, EXIT.someFailed, several);
+    if (error instanceof InvalidRecordError)
+      return failed(
+        item.source,
+        id,
+        'output/invalid',
+        `${where}: ${error.message}; please report this`,
+        EXIT.invalidOutput,
+        several,
+      );
     throw error;
   }
 }
 
-function failed(source: string, id: string | null, code: string, reason: string, exitCode: number, inPlace: boolean): Outcome {
+function failed(
+  source: string,
+  id: string | null,
+  code: string,
+  reason: string,
+  exitCode: number,
+  inPlace: boolean,
+): Outcome {
   const entry: Failure = { schema: 'factbox/v1', document: { id, source }, error: { code, reason } };
   return { entry: inPlace ? entry : null, complaint: reason, exitCode };
 }

@@ -68,6 +68,18 @@ function fileSink(path: string): Sink {
 
 function unwritable(name: string, error: unknown): UserError {
   const code = systemCode(error);
-  const reason = code === 'ENOSPC' ? 'no space left on the device' : code === 'ENOENT' ? 'its folder does not exist; make it first' : code === 'EISDIR' ? 'is a folder; name a file' : error instanceof Error ? error.message : String(error);
-  return new UserError(`${printable(name)}: cannot write: ${reason}`, { exitCode: EXIT.unwritable, code: 'output/unwritable' });
+  const reason =
+    code === 'ENOSPC'
+      ? 'no space left on the device'
+      : code === 'ENOENT'
+        ? 'its folder does not exist; make it first'
+        : code === 'EISDIR'
+          ? 'is a folder; name a file'
+          : error instanceof Error
+            ? error.message
+            : String(error);
+  return new UserError(`${printable(name)}: cannot write: ${reason}`, {
+    exitCode: EXIT.unwritable,
+    code: 'output/unwritable',
+  });
 }

@@ -11,7 +11,12 @@ export async function explainCommand(file: string, options: CliOptions, io: Io):
   for await (const item of readInputs([file], io, input)) {
     if (item.kind === 'bad-input') throw item.error;
     if (item.kind === 'bad-article') return EXIT.someFailed;
-    const record = extract(item.article.text, { ...item.article.options, source: item.source, offsets: 'utf16', withText: true });
+    const record = extract(item.article.text, {
+      ...item.article.options,
+      source: item.source,
+      offsets: 'utf16',
+      withText: true,
+    });
     io.stdout.write(explain(record, record.document.text ?? item.article.text));
   }
   return EXIT.done;

@@ -22,7 +22,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       io.stderr.write(`factbox: ${error.message}\n`);
       return error.exitCode;
     }
-    io.stderr.write(`factbox: this is a bug of factbox, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    io.stderr.write(
+      `factbox: this is a bug of factbox, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return EXIT.bug;
   }
 }

@@ -25,15 +25,25 @@ Exit codes:
 /** The program with its commands; \`exit\` takes the exit code of the command that ran. */
 export function program(io: Io, exit: (code: number) => void): Command {
   const root = new Command('factbox')
-    .description('Reads news text and writes validated JSON: dates, actors, locations, counts, FAQ sections, each with its place in the text.')
+    .description(
+      'Reads news text and writes validated JSON: dates, actors, locations, counts, FAQ sections, each with its place in the text.',
+    )
     .version(GENERATOR_VERSION)
     .argument('[inputs...]', 'files, or - for standard input (the default when something is piped in)')
-    .addOption(new Option('-f, --format <format>', 'output format; json to a terminal, ndjson otherwise').choices([...OUTPUT_FORMATS]))
+    .addOption(
+      new Option('-f, --format <format>', 'output format; json to a terminal, ndjson otherwise').choices([
+        ...OUTPUT_FORMATS,
+      ]),
+    )
     .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .addOption(new Option('--input-format <format>', 'what the inputs are').choices([...CLI_INPUT_FORMATS]).default('auto'))
+    .addOption(
+      new Option('--input-format <format>', 'what the inputs are').choices([...CLI_INPUT_FORMATS]).default('auto'),
+    )
     .option('--fields <map>', 'keys of NDJSON objects: text=body,published=date', fieldNames)
     .option('--published <date>', 'publication date of every article, YYYY-MM-DD', publicationDate)
-    .addOption(new Option('--date-order <order>', 'how to read 03/04/2023').choices(['auto', 'dmy', 'mdy']).default('auto'))
+    .addOption(
+      new Option('--date-order <order>', 'how to read 03/04/2023').choices(['auto', 'dmy', 'mdy']).default('auto'),
+    )
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices([...OFFSET_UNITS]).default('codepoint'))
     .option('--only <parts>', 'dates,actors,locations,counts,faq,quotes,sources: which to extract', parts)
     .option('--text', "put the article's text into the record")
@@ -53,7 +63,11 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .command('explain')
     .description('print an article with every value underlined: its kind, value and rule')
     .argument('<file>')
-    .addOption(new Option('--input-format <format>', 'what the file is').choices(CLI_INPUT_FORMATS.filter((format) => format !== 'ndjson')).default('auto'))
+    .addOption(
+      new Option('--input-format <format>', 'what the file is')
+        .choices(CLI_INPUT_FORMATS.filter((format) => format !== 'ndjson'))
+        .default('auto'),
+    )
     .option('--published <date>', 'publication date, YYYY-MM-DD', publicationDate)
     .action(async (file: string, options: CliOptions) => {
       const { explainCommand } = await import('./explain-command.ts');
@@ -72,6 +86,10 @@ export function program(io: Io, exit: (code: number) => void): Command {
 /** Without inputs, what is piped in is read; at a terminal there is nothing to read. */
 function named(inputs: readonly string[], io: Io): readonly string[] {
   if (inputs.length > 0) return inputs;
-  if (io.stdin.isTTY === true) throw new UserError('no input; give files or pipe text in (try factbox --help)', { exitCode: EXIT.usage, code: 'usage/no-input' });
+  if (io.stdin.isTTY === true)
+    throw new UserError('no input; give files or pipe text in (try factbox --help)', {
+      exitCode: EXIT.usage,
+      code: 'usage/no-input',
+    });
   return ['-'];
 }

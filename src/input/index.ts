@@ -10,5 +10,7 @@ const READERS: { readonly [F in InputFormat]: Reader } = {
   markdown: readMarkdown,
 };
 
-export const readSource = (text: string, { format, ...input }: Omit<ReaderInput, 'text'> & { readonly format: InputFormat }): SourceText =>
-  READERS[format]({ text, ...input });
+export const readSource = (
+  text: string,
+  { format, ...input }: Omit<ReaderInput, 'text'> & { readonly format: InputFormat },
+): SourceText => READERS[format]({ text, ...input });

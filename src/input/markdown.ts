@@ -2,14 +2,23 @@
 import { createRequire } from 'node:module';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, Parents } from 'mdast';
-import { type Block, type BlockKind, type Link, type Metadata, NO_METADATA, type SourceText } from '../model/document.ts';
+import {
+  type Block,
+  type BlockKind,
+  type Link,
+  type Metadata,
+  NO_METADATA,
+  type SourceText,
+} from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import type { ReaderInput } from './reader.ts';
 
 let parser: typeof fromMarkdown | undefined;
 /** Loaded when the first Markdown article is read. */
 function parseMarkdown(text: string): Nodes {
-  parser ??= (createRequire(import.meta.url)('mdast-util-from-markdown') as { readonly fromMarkdown: typeof fromMarkdown }).fromMarkdown;
+  parser ??= (
+    createRequire(import.meta.url)('mdast-util-from-markdown') as { readonly fromMarkdown: typeof fromMarkdown }
+  ).fromMarkdown;
   return parser(text);
 }
 
@@ -28,13 +37,20 @@ export function readMarkdown(input: ReaderInput): SourceText {
     text,
     bodyStart: 0,
     blocks: body,
-    metadata: { ...NO_METADATA, ...(front === null ? {} : frontMatterFields(text.slice(0, front.end))), ...input.metadata },
+    metadata: {
+      ...NO_METADATA,
+      ...(front === null ? {} : frontMatterFields(text.slice(0, front.end))),
+      ...input.metadata,
+    },
     name: input.name,
     mediaType: 'text/markdown',
     encoding: input.encoding ?? 'utf-8',
     textOrigin: 'source',
     links,
-    marks: gaps(body.filter(({ kind }) => kind !== 'metadata'), literals),
+    marks: gaps(
+      body.filter(({ kind }) => kind !== 'metadata'),
+      literals,
+    ),
     messages: [],
   };
 }
@@ -45,7 +61,12 @@ interface Collected {
   readonly links: Link[];
 }
 
-const BLOCKS: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = { paragraph: 'paragraph', heading: 'heading', code: 'code', table: 'table' };
+const BLOCKS: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  code: 'code',
+  table: 'table',
+};
 
 function collect(node: Nodes, into: Collected, parent: Parents | null): void {
   const span = spanOf(node);
@@ -59,18 +80,25 @@ function collect(node: Nodes, into: Collected, parent: Parents | null): void {
       ...(isBold(node) ? { bold: true } : {}),
     });
   }
-  if (node.type === 'text' || node.type === 'inlineCode') into.literals.push(node.type === 'text' ? span : { start: span.start + 1, end: span.end - 1 });
+  if (node.type === 'text' || node.type === 'inlineCode')
+    into.literals.push(node.type === 'text' ? span : { start: span.start + 1, end: span.end - 1 });
   if (node.type === 'link') {
     const [first, last] = [node.children[0], node.children.at(-1)];
-    if (first !== undefined && last !== undefined) into.links.push({ start: spanOf(first).start, end: spanOf(last).end, url: node.url });
+    if (first !== undefined && last !== undefined)
+      into.links.push({ start: spanOf(first).start, end: spanOf(last).end, url: node.url });
   }
   if ('children' in node) for (const child of node.children) collect(child, into, node);
 }
 
-const spanOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
 
 /** A paragraph that is bold from its beginning to its end. */
-const isBold = (node: Nodes): boolean => node.type === 'paragraph' && node.children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''));
+const isBold = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  node.children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''));
 
 /** The stretches of the blocks that no literal text covers: `**`, `](https://…)`, `> `. */
 function gaps(blocks: readonly Block[], literals: readonly Span[]): readonly Span[] {
@@ -98,7 +126,8 @@ function frontMatter(text: string): Span | null {
 
 /** The plain keys of front matter that tell of the article; nested YAML is passed over. */
 function frontMatterFields(front: string): Partial<Metadata> {
-  const field = (name: string): string | undefined => new RegExp(`^${name}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
+  const field = (name: string): string | undefined =>
+    new RegExp(`^${name}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
   const title = field('title');
   const published = /^\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0];
   const url = field('(?:canonical_url|url|permalink)');

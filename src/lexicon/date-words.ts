@@ -1,5 +1,5 @@
 /** The words of date expressions, as data: read when the first text needs them. */
-import { readTable } from './load.js';
+import { readTable } from './load.ts';
 
 export interface DateWord {
   /** Its part in the grammar of dates: `month`, `weekday`, `unit`, `ago`. */

@@ -1,5 +1,5 @@
 /** Holidays and named days, as data, and the day on which each falls in a year. */
-import { readTable } from './load.js';
+import { readTable } from './load.ts';
 
 /** How the day is found: `['fixed', '12-25']`, `['easter', '-2']`, as the data file has it. */
 export type HolidayRule = readonly string[];

@@ -8,7 +8,16 @@ import { type OrganizationForm, type OrganizationHead, organizationHeads, organi
 import { namePart } from './people.ts';
 import { type PlaceGazetteer, loadPlaces } from './places.ts';
 import { type PlaceHead, placeHeads } from './place-heads.ts';
-import { type GroupNoun, groupNouns, type PersonNoun, personNouns, type RoleHead, roleHeads, type Title, titles } from './roles.ts';
+import {
+  type GroupNoun,
+  groupNouns,
+  type PersonNoun,
+  personNouns,
+  type RoleHead,
+  roleHeads,
+  type Title,
+  titles,
+} from './roles.ts';
 import { commonWord, type Word } from './words.ts';
 import { lexiconVersion } from './version.ts';
 

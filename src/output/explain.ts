@@ -61,18 +61,28 @@ function wrapped(text: string): readonly { readonly start: number; readonly end:
 
 function notesOf(record: FactboxRecord): Note[] {
   const notes: Note[] = [];
-  const add = (place: { start: number | null; end: number | null; field?: string | undefined }, label: string): void => {
-    if (place.start !== null && place.end !== null && place.field === undefined) notes.push({ start: place.start, end: place.end, label });
+  const add = (
+    place: { start: number | null; end: number | null; field?: string | undefined },
+    label: string,
+  ): void => {
+    if (place.start !== null && place.end !== null && place.field === undefined)
+      notes.push({ start: place.start, end: place.end, label });
   };
-  for (const date of record.dates) add(date, `${date.id} ${date.type} ${date.value}${date.mod === null ? '' : ` ${date.mod}`} [${date.rule}]`);
+  for (const date of record.dates)
+    add(date, `${date.id} ${date.type} ${date.value}${date.mod === null ? '' : ` ${date.mod}`} [${date.rule}]`);
   for (const actor of record.actors) {
-    const about = [actor.id, actor.type, actor.subtype, actor.country, `“${actor.name}”`, actor.role].filter((part) => part !== null).join(' ');
+    const about = [actor.id, actor.type, actor.subtype, actor.country, `“${actor.name}”`, actor.role]
+      .filter((part) => part !== null)
+      .join(' ');
     for (const mention of actor.mentions) add(mention, `${about} ${mention.form} [${mention.rule}]`);
   }
   for (const location of record.locations) {
     const at = location.lat === null ? location.resolution : `${location.lat},${location.lon}`;
-    const about = [location.id, location.type, location.country, `“${location.name}”`, at].filter((part) => part !== null).join(' ');
-    for (const mention of location.mentions) add(mention, `${about}${mention.qualifier === null ? '' : ` (${mention.qualifier})`} [${location.rule}]`);
+    const about = [location.id, location.type, location.country, `“${location.name}”`, at]
+      .filter((part) => part !== null)
+      .join(' ');
+    for (const mention of location.mentions)
+      add(mention, `${about}${mention.qualifier === null ? '' : ` (${mention.qualifier})`} [${location.rule}]`);
   }
   for (const count of record.counts) add(count, `${countLabel(count)} [${count.rule}]`);
   for (const quote of record.quotes) add(quote, `${quote.id} quote by ${quote.speaker ?? 'unknown'} [${quote.rule}]`);
@@ -80,12 +90,20 @@ function notesOf(record: FactboxRecord): Note[] {
     add(pair.question, `${pair.id} question ${pair.style} [${pair.rule}]`);
     add(pair.answer, `${pair.id} answer`);
   }
-  for (const source of record.sources) for (const mention of source.mentions) add(mention, `${source.id} source ${source.kind} “${source.name}”${source.url === null ? '' : ` ${source.url}`}`);
+  for (const source of record.sources)
+    for (const mention of source.mentions)
+      add(mention, `${source.id} source ${source.kind} “${source.name}”${source.url === null ? '' : ` ${source.url}`}`);
   return notes;
 }
 
 function countLabel(count: FactboxRecord['counts'][number]): string {
-  const links = [count.attribution, count.location, count.date, count.partOf && `part of ${count.partOf}`, count.sameAs && `same as ${count.sameAs}`];
+  const links = [
+    count.attribution,
+    count.location,
+    count.date,
+    count.partOf && `part of ${count.partOf}`,
+    count.sameAs && `same as ${count.sameAs}`,
+  ];
   return [
     count.id,
     count.kind,

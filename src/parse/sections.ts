@@ -3,9 +3,11 @@ import type { Block, Section, SourceText } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import type { SectionKind } from '../model/vocabulary.ts';
 
-const FAQ_HEADING = /^(?:(?:the )?(?:frequently|commonly|most) asked questions|faqs?|q ?(?:&|and) ?a|questions (?:and|&) answers)\b[^.]{0,60}$/i;
+const FAQ_HEADING =
+  /^(?:(?:the )?(?:frequently|commonly|most) asked questions|faqs?|q ?(?:&|and) ?a|questions (?:and|&) answers)\b[^.]{0,60}$/i;
 const SOURCES_HEADING = /^(?:sources?|references|further reading|bibliography|citations|footnotes)\s*:?$/i;
-const RELATED_HEADING = /^(?:related(?: (?:stories|articles|links|content|topics))?|read more|more on this(?: story| topic)?|see also|you may also like|recommended)\s*:?$/i;
+const RELATED_HEADING =
+  /^(?:related(?: (?:stories|articles|links|content|topics))?|read more|more on this(?: story| topic)?|see also|you may also like|recommended)\s*:?$/i;
 const FURNITURE =
   /^(?:advertisement|sponsored|(?:©|copyright|\(c\)) .{0,120}|all rights reserved.*|(?:sign up|subscribe|click here|follow us|share this|read more|read also|also read|watch|listen)\b.{0,120}|this (?:article|story) (?:was|has been|originally) .{0,160}|we use cookies.*|.{0,40}newsletter.{0,40})$/i;
 const CAPTION = /^(?:photo|image|picture|file photo|video|caption|graphic)\s*(?:by\b|:|courtesy)/i;
@@ -23,7 +25,8 @@ export function findSections(source: SourceText): readonly Section[] {
   for (const [i, block] of source.blocks.entries()) {
     const kind = kinds[i] ?? 'body';
     const last = sections.at(-1);
-    if (last !== undefined && last.kind === kind && kind !== 'title') sections[sections.length - 1] = { kind, start: last.start, end: block.end };
+    if (last !== undefined && last.kind === kind && kind !== 'title')
+      sections[sections.length - 1] = { kind, start: last.start, end: block.end };
     else sections.push({ kind, start: block.start, end: block.end });
   }
   return sections;
@@ -51,7 +54,14 @@ function blockKinds(source: SourceText): readonly SectionKind[] {
   });
 }
 
-const openedBy = (text: string): SectionKind | null => (FAQ_HEADING.test(text) ? 'faq' : SOURCES_HEADING.test(text) ? 'sources' : RELATED_HEADING.test(text) ? 'related' : null);
+const openedBy = (text: string): SectionKind | null =>
+  FAQ_HEADING.test(text)
+    ? 'faq'
+    : SOURCES_HEADING.test(text)
+      ? 'sources'
+      : RELATED_HEADING.test(text)
+        ? 'related'
+        : null;
 
 const plain = (text: string): string => text.replace(/^[#>*_\s]+|[*_\s]+$/g, '').trim();
 
@@ -59,11 +69,20 @@ const plain = (text: string): string => text.replace(/^[#>*_\s]+|[*_\s]+$/g, '')
 function isTitle(source: SourceText, index: number): boolean {
   const block = source.blocks[index];
   const next = source.blocks[index + 1];
-  if (block === undefined || next === undefined || source.blocks.slice(0, index).some(({ kind }) => kind !== 'metadata')) return false;
+  if (
+    block === undefined ||
+    next === undefined ||
+    source.blocks.slice(0, index).some(({ kind }) => kind !== 'metadata')
+  )
+    return false;
   if (block.kind === 'heading') return block.level === 1;
   const text = blockText(source, block);
   return isHeadline(block, text);
 }
 
 const isHeadline = (block: Block, text: string): boolean =>
-  block.kind === 'paragraph' && text.length <= LONGEST_TITLE && !/[.:;,]["”’]?$/.test(text) && !/\n/.test(text) && /^["“‘'\p{Lu}\p{N}]/u.test(text);
+  block.kind === 'paragraph' &&
+  text.length <= LONGEST_TITLE &&
+  !/[.:;,]["”’]?$/.test(text) &&
+  !/\n/.test(text) &&
+  /^["“‘'\p{Lu}\p{N}]/u.test(text);

@@ -13,15 +13,23 @@ interface Group {
   readonly keys: Set<string>;
 }
 
-export function actorEntities(mentions: readonly Mention<'actor'>[], document: ParsedDocument, _context: Context): readonly ActorEntity[] {
+export function actorEntities(
+  mentions: readonly Mention<'actor'>[],
+  document: ParsedDocument,
+  _context: Context,
+): readonly ActorEntity[] {
   const textOf = ({ span }: Mention<'actor'>): string => document.source.text.slice(span.start, span.end);
   const groups: Group[] = [];
   const index = new Map<string, Group>();
   // The fullest names first, so that a surname finds the person that it belongs to; entities come in source order in the end.
-  const byLength = [...mentions].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start);
+  const byLength = [...mentions].sort(
+    (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
+  );
   for (const mention of byLength) {
     const text = textOf(mention);
-    const found = sameAs(mention, text).map((key) => index.get(key)).find((group) => group !== undefined);
+    const found = sameAs(mention, text)
+      .map((key) => index.get(key))
+      .find((group) => group !== undefined);
     const group = found ?? { mentions: [], keys: new Set<string>() };
     if (found === undefined) groups.push(group);
     group.mentions.push(mention);
@@ -53,29 +61,45 @@ function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
   if (value.form === 'nominal') return keys;
   if (value.type === 'person' && parts.length > 1) {
     const last = parts.filter((part) => !HONORIFIC_END.test(part)).at(-1);
-    keys.push(`person~${last}`, `person~${parts[0]}`, `person~${parts.slice(1).join(' ')}`, `person~${parts[0]} ${last}`, `person~al ${last}`);
+    keys.push(
+      `person~${last}`,
+      `person~${parts[0]}`,
+      `person~${parts.slice(1).join(' ')}`,
+      `person~${parts[0]} ${last}`,
+      `person~al ${last}`,
+    );
   }
-  if (value.type === 'organization' && parts.length > 1) keys.push(`organization~${acronymOf(text)}`, ...(parts.length > 2 ? [`organization~${parts.slice(0, 2).join(' ')}`] : []));
+  if (value.type === 'organization' && parts.length > 1)
+    keys.push(
+      `organization~${acronymOf(text)}`,
+      ...(parts.length > 2 ? [`organization~${parts.slice(0, 2).join(' ')}`] : []),
+    );
   return keys;
 }
 
 /** "Federal Bureau of Investigation" → "fbi": the initials of its capitalised words. */
-const acronymOf = (text: string): string => [...text.matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter.toLowerCase()).join('');
+const acronymOf = (text: string): string =>
+  [...text.matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter.toLowerCase()).join('');
 
 function entity(id: string, mentions: readonly Mention<'actor'>[], document: ParsedDocument): ActorEntity {
   const { text } = document.source;
   const forms = mentions.map(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, ' '));
   const named = mentions.filter(({ value }) => value.form === 'name' || value.form === 'nominal');
-  const fullest = [...(named.length > 0 ? named : mentions)].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
+  const fullest = [...(named.length > 0 ? named : mentions)].sort(
+    (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start),
+  )[0];
   const name = fullest === undefined ? '' : text.slice(fullest.span.start, fullest.span.end).replace(/\s+/g, ' ');
-  const firstOf = <V>(pick: (mention: Mention<'actor'>) => V | null): V | null => mentions.map(pick).find((value) => value !== null) ?? null;
+  const firstOf = <V>(pick: (mention: Mention<'actor'>) => V | null): V | null =>
+    mentions.map(pick).find((value) => value !== null) ?? null;
   const role = firstOf(({ value }) => value.role);
   const description = firstOf(({ value }) => value.description);
   return {
     id,
     name,
     type: mentions[0]?.value.type ?? 'group',
-    subtype: firstOf(({ value }) => (value.subtype === 'other' ? null : value.subtype)) ?? firstOf(({ value }) => value.subtype),
+    subtype:
+      firstOf(({ value }) => (value.subtype === 'other' ? null : value.subtype)) ??
+      firstOf(({ value }) => value.subtype),
     country: firstOf(({ value }) => value.country),
     role: role === null ? null : text.slice(role.start, role.end),
     aliases: [...new Set(forms)].filter((form) => form !== name).sort(),

@@ -1,7 +1,15 @@
 import type { Place } from '../lexicon/places.ts';
 import type { Mention, RuleId } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import type { ActorSubtype, ActorType, LinkBasis, LocationType, Precision, Resolution, SourceKind } from '../model/vocabulary.ts';
+import type {
+  ActorSubtype,
+  ActorType,
+  LinkBasis,
+  LocationType,
+  Precision,
+  Resolution,
+  SourceKind,
+} from '../model/vocabulary.ts';
 
 /** A mention with the id that it has in the record; ids are given in source order. */
 export type Identified<M> = M & { readonly id: string };

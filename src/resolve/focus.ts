@@ -15,12 +15,16 @@ export const findFocus: Resolver = (draft, document) => {
       return sum + (inDateline ? DATELINE_WEIGHT : span.start < leadEnd ? LEAD_WEIGHT : 1);
     }, 0);
   const countries = new Map<string, number>();
-  for (const entity of draft.locations) if (entity.country !== null) countries.set(entity.country, (countries.get(entity.country) ?? 0) + weightOf(entity));
+  for (const entity of draft.locations)
+    if (entity.country !== null) countries.set(entity.country, (countries.get(entity.country) ?? 0) + weightOf(entity));
   const country = most([...countries.keys()], (code) => countries.get(code) ?? 0) ?? null;
   const inside = draft.locations.filter((entity) => entity.country !== null && entity.country === country);
   const specific = inside.filter(({ type }) => type !== 'country');
   const location = most(specific, weightOf) ?? inside[0];
-  return { ...draft, focus: country === null && location === undefined ? null : { country, location: location?.id ?? null } };
+  return {
+    ...draft,
+    focus: country === null && location === undefined ? null : { country, location: location?.id ?? null },
+  };
 };
 
 /** The first of those that weigh most. */

@@ -21,7 +21,11 @@ interface Choice {
   readonly alternatives: readonly Place[];
 }
 
-export function resolvePlaces(mentions: readonly Mention<'location'>[], document: ParsedDocument, context: Context): readonly LocationEntity[] {
+export function resolvePlaces(
+  mentions: readonly Mention<'location'>[],
+  document: ParsedDocument,
+  context: Context,
+): readonly LocationEntity[] {
   const groups = groupByName(mentions, document, context);
   const countries = countryWeights(groups);
   const chosen = groups.map((group) => ({ group, choice: choose(group, mentions, countries, context) }));
@@ -33,7 +37,11 @@ export function resolvePlaces(mentions: readonly Mention<'location'>[], document
 }
 
 /** One sense an article: mentions of the same name are one place, unless the text puts them in different ones. */
-function groupByName(mentions: readonly Mention<'location'>[], document: ParsedDocument, context: Context): readonly Group[] {
+function groupByName(
+  mentions: readonly Mention<'location'>[],
+  document: ParsedDocument,
+  context: Context,
+): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
     const { key } = mention.value;
@@ -45,7 +53,8 @@ function groupByName(mentions: readonly Mention<'location'>[], document: ParsedD
   return [...groups.values()];
 }
 
-const QUALIFYING = /^(?:northern|southern|eastern|western|central|north|south|east|west|greater|downtown|upper|lower) (.+)$/;
+const QUALIFYING =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|greater|downtown|upper|lower) (.+)$/;
 
 /** A name with a head word that the gazetteer lacks ("Anbar Province") is looked up without it. */
 function candidatesOf(key: string, text: string, { lexicon }: Context): readonly PlaceMatch[] {
@@ -54,7 +63,10 @@ function candidatesOf(key: string, text: string, { lexicon }: Context): readonly
   if (exact.length > 0) return exact;
   const words = key.split(' ');
   const last = words.at(-1) ?? '';
-  const head = lexicon.placeHeads().get(last).find(({ position }) => position !== 'first');
+  const head = lexicon
+    .placeHeads()
+    .get(last)
+    .find(({ position }) => position !== 'first');
   if (head !== undefined && words.length > 1) {
     const bare = places.find(words.slice(0, -1).join(' '));
     const fitting = bare.filter(({ place }) => fits(place, head.type));
@@ -65,9 +77,13 @@ function candidatesOf(key: string, text: string, { lexicon }: Context): readonly
 }
 
 const fits = (place: Place, hint: LocationType): boolean =>
-  place.type === hint || (hint === 'admin1' && place.type === 'admin2') || (hint === 'admin2' && place.type === 'admin1') || (hint === 'city' && place.type === 'district');
+  place.type === hint ||
+  (hint === 'admin1' && place.type === 'admin2') ||
+  (hint === 'admin2' && place.type === 'admin1') ||
+  (hint === 'city' && place.type === 'district');
 
-const isLarge = (place: Place): boolean => place.type !== 'city' && place.type !== 'district' && place.type !== 'facility' && place.type !== 'admin2';
+const isLarge = (place: Place): boolean =>
+  place.type !== 'city' && place.type !== 'district' && place.type !== 'facility' && place.type !== 'admin2';
 
 /** How often the article speaks of each country, by name or by a place that can lie in no other. */
 function countryWeights(groups: readonly Group[]): ReadonlyMap<string, number> {
@@ -82,12 +98,21 @@ function countryWeights(groups: readonly Group[]): ReadonlyMap<string, number> {
   return weights;
 }
 
-function choose(group: Group, mentions: readonly Mention<'location'>[], countries: ReadonlyMap<string, number>, context: Context): Choice {
+function choose(
+  group: Group,
+  mentions: readonly Mention<'location'>[],
+  countries: ReadonlyMap<string, number>,
+  context: Context,
+): Choice {
   const { candidates } = group;
   const [first] = candidates;
   if (first === undefined) return { place: null, rule: 'location/not-in-gazetteer', alternatives: [] };
   const places = candidates.map(({ place }) => place);
-  const pick = (place: Place, rule: RuleId): Choice => ({ place, rule, alternatives: places.filter((other) => other !== place).slice(0, 3) });
+  const pick = (place: Place, rule: RuleId): Choice => ({
+    place,
+    rule,
+    alternatives: places.filter((other) => other !== place).slice(0, 3),
+  });
 
   for (const { value } of group.mentions) {
     const container = value.container;
@@ -100,7 +125,8 @@ function choose(group: Group, mentions: readonly Mention<'location'>[], countrie
   if (asked !== undefined) return pick(asked, 'location/type-asked');
   if (isLarge(first.place)) return pick(first.place, 'location/large');
   const local = mostSpoken(places, countries);
-  if (local !== undefined && (local.population * 20 > first.place.population || local === first.place)) return pick(local, 'location/in-country');
+  if (local !== undefined && (local.population * 20 > first.place.population || local === first.place))
+    return pick(local, 'location/in-country');
   return pick(first.place, 'location/best-known');
 }
 
@@ -113,11 +139,15 @@ function mostSpoken(places: readonly Place[], countries: ReadonlyMap<string, num
 
 /** May the place lie in what the key names: a country, or a region of its own country? */
 function liesIn(place: Place, key: string, { lexicon }: Context): boolean {
-  return lexicon.places().find(key).some(({ place: holder }) => {
-    if (holder.type === 'country') return place.country === holder.country && place.type !== 'country';
-    if (holder.type === 'admin1') return place.admin1 !== null && place.admin1 === holder.admin1 && place.type !== 'admin1';
-    return false;
-  });
+  return lexicon
+    .places()
+    .find(key)
+    .some(({ place: holder }) => {
+      if (holder.type === 'country') return place.country === holder.country && place.type !== 'country';
+      if (holder.type === 'admin1')
+        return place.admin1 !== null && place.admin1 === holder.admin1 && place.type !== 'admin1';
+      return false;
+    });
 }
 
 interface Resolved {
@@ -139,12 +169,27 @@ function mergeSamePlace(chosen: readonly { readonly group: Group; readonly choic
   return [...byPlace.values()];
 }
 
-const PRECISIONS: Readonly<Partial<Record<LocationType, Precision>>> = { country: 'country', admin1: 'admin1', admin2: 'admin1', city: 'city', district: 'point', facility: 'point', street: 'point' };
+const PRECISIONS: Readonly<Partial<Record<LocationType, Precision>>> = {
+  country: 'country',
+  admin1: 'admin1',
+  admin2: 'admin1',
+  city: 'city',
+  district: 'point',
+  facility: 'point',
+  street: 'point',
+};
 
-function toEntity(id: string, mentions: readonly Mention<'location'>[], choice: Choice, _key: string, document: ParsedDocument): LocationEntity {
+function toEntity(
+  id: string,
+  mentions: readonly Mention<'location'>[],
+  choice: Choice,
+  _key: string,
+  document: ParsedDocument,
+): LocationEntity {
   const { place } = choice;
   const first = mentions[0];
-  const text = first === undefined ? '' : document.source.text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ');
+  const text =
+    first === undefined ? '' : document.source.text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ');
   const type = place?.type ?? first?.value.typeHint ?? null;
   return {
     id,
@@ -165,6 +210,19 @@ function toEntity(id: string, mentions: readonly Mention<'location'>[], choice: 
 /** The smallest place of the record that a place lies in. */
 function containerId(entity: LocationEntity, all: readonly LocationEntity[]): string | null {
   if (entity.place === null || entity.type === 'country') return null;
-  const region = entity.type === 'admin1' ? undefined : all.find((other) => other.type === 'admin1' && other.admin1 !== null && other.admin1 === entity.admin1);
-  return region?.id ?? all.find((other) => other.type === 'country' && other.country !== null && other.country === entity.country && other.id !== entity.id)?.id ?? null;
+  const region =
+    entity.type === 'admin1'
+      ? undefined
+      : all.find((other) => other.type === 'admin1' && other.admin1 !== null && other.admin1 === entity.admin1);
+  return (
+    region?.id ??
+    all.find(
+      (other) =>
+        other.type === 'country' &&
+        other.country !== null &&
+        other.country === entity.country &&
+        other.id !== entity.id,
+    )?.id ??
+    null
+  );
 }

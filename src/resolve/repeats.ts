@@ -18,6 +18,7 @@ export const repeatedCounts: Resolver = (draft) => {
 
 /** What two tellings of one figure have in common; undefined of figures that say too little to be told apart. */
 function signature({ value }: LinkedCount): string | undefined {
-  if (value.value === null || value.object === null || value.category.length === 0 || value.kind !== 'count') return undefined;
+  if (value.value === null || value.object === null || value.category.length === 0 || value.kind !== 'count')
+    return undefined;
   return [value.value, value.object.head, [...value.category].sort().join('+')].join('|');
 }

@@ -4,7 +4,10 @@ import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { Span } from '../model/span.ts';
 import type { Draft, SourceEntity } from './draft.ts';
 
-export function sourceEntities(mentions: readonly Mention<'source'>[], actors: Draft['actors']): readonly SourceEntity[] {
+export function sourceEntities(
+  mentions: readonly Mention<'source'>[],
+  actors: Draft['actors'],
+): readonly SourceEntity[] {
   const groups = new Map<string, Mention<'source'>[]>();
   for (const mention of mentions) {
     const key = `${mention.value.kind}:${phraseKey(mention.value.name)}`;

@@ -45,11 +45,15 @@ function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor
   return found;
 }
 
-const subtypeOf = ({ subtype }: GroupNoun): ActorSubtype => ACTOR_SUBTYPES.find((known) => known === subtype) ?? 'other';
+const subtypeOf = ({ subtype }: GroupNoun): ActorSubtype =>
+  ACTOR_SUBTYPES.find((known) => known === subtype) ?? 'other';
 
 /** "police station", "army base", "troop-carrier": the noun only tells what the next one is. */
 const isPartOfCompound = (tokens: readonly Token[], next: number): boolean =>
-  tokens[next]?.text === '-' || /^(?:station|stations|base|bases|car|cars|officer|officers|chief|chiefs|vehicle|post|commander|spokesman|spokeswoman|source|sources|headquarters|leader|leaders|member|members)$/.test(tokens[next]?.key ?? '');
+  tokens[next]?.text === '-' ||
+  /^(?:station|stations|base|bases|car|cars|officer|officers|chief|chiefs|vehicle|post|commander|spokesman|spokeswoman|source|sources|headquarters|leader|leaders|member|members)$/.test(
+    tokens[next]?.key ?? '',
+  );
 
 /** Adjectives and names right before the noun belong to the phrase: "pro-government", "U.S.", "coalition", "Iranian-backed". */
 function modifierStart(tokens: readonly Token[], head: number, limit: number, context: Context): number {
@@ -70,20 +74,35 @@ function modifierStart(tokens: readonly Token[], head: number, limit: number, co
 
 /** "Iranian-backed", "pro-government", "US-led": a modifier of two words that ends at a token. */
 const isCompoundAt = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  at - 2 >= limit && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued === true && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'word';
+  at - 2 >= limit &&
+  tokens[at - 1]?.text === '-' &&
+  tokens[at - 1]?.glued === true &&
+  tokens[at]?.glued === true &&
+  tokens[at - 2]?.kind === 'word';
 
 const ADJECTIVE = 4;
 const ONLY_VERB = 2;
 
 function isModifier(token: Token, { lexicon }: Context): boolean {
   if (functionWord(token.text) !== undefined) return false;
-  if (token.shape !== 'lower') return lexicon.places().demonym(token.key) !== undefined || lexicon.norps().get(token.key).length > 0 || isCountry(token, lexicon);
-  if (/^(?:security|coalition|rebel|government|opposition|police|army|border|rescue|militia|separatist|defen[cs]e|riot|peacekeeping|resistance|terrorist|guerrilla|drug|street|cross-border|loyalist)$/.test(token.key)) return true;
+  if (token.shape !== 'lower')
+    return (
+      lexicon.places().demonym(token.key) !== undefined ||
+      lexicon.norps().get(token.key).length > 0 ||
+      isCountry(token, lexicon)
+    );
+  if (
+    /^(?:security|coalition|rebel|government|opposition|police|army|border|rescue|militia|separatist|defen[cs]e|riot|peacekeeping|resistance|terrorist|guerrilla|drug|street|cross-border|loyalist)$/.test(
+      token.key,
+    )
+  )
+    return true;
   const word = lexicon.commonWord(token.key);
   return word !== undefined && (word.pos & ADJECTIVE) !== 0 && (word.pos & ONLY_VERB) === 0;
 }
 
-const isCountry = (token: Token, lexicon: Context['lexicon']): boolean => lexicon.places().find(token.key)[0]?.place.type === 'country';
+const isCountry = (token: Token, lexicon: Context['lexicon']): boolean =>
+  lexicon.places().find(token.key)[0]?.place.type === 'country';
 
 /** The country of the nearest demonym or country's name among the modifiers. */
 function countryOf(modifiers: readonly Token[], { lexicon }: Context): string | null {

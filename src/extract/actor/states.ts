@@ -11,7 +11,15 @@ export function stateMentions(document: ParsedDocument, context: Context): reado
     const state = stateOf(name, context);
     const rule = state === undefined ? undefined : actingRule(document, name, state.isCountry);
     if (state === undefined || rule === undefined) return [];
-    return [actorMention(name, rule, { type: 'state', form: 'name', subtype: 'government', country: state.country, canonical: state.name })];
+    return [
+      actorMention(name, rule, {
+        type: 'state',
+        form: 'name',
+        subtype: 'government',
+        country: state.country,
+        canonical: state.name,
+      }),
+    ];
   });
 }
 
@@ -27,14 +35,18 @@ function stateOf(name: Name, { lexicon }: Context): State | undefined {
   if (place === undefined || place.country === null) return undefined;
   if (place.type === 'country') return { name: place.name, country: place.country, isCountry: true };
   const country = lexicon.places().country(place.country);
-  return place.featureCode === 'PPLC' && country !== undefined ? { name: country.name, country: place.country, isCountry: false } : undefined;
+  return place.featureCode === 'PPLC' && country !== undefined
+    ? { name: country.name, country: place.country, isCountry: false }
+    : undefined;
 }
 
 const ACTS =
   /^ ?(?:has |have |had |also |will |would |is |was |and [A-Z]\w+ )?(?:said|says|warned|announced|accused|denied|vowed|agreed|refused|launched|attacked|struck|invaded|bombed|condemned|imposed|signed|rejected|urged|called|claimed|responded|retaliated|threatened|demanded|declared|wants|insists|insisted|accusing|summoned|expelled|withdrew|deployed|fired|supports?|backs?|backed|sent|seeks?|blamed|accused|pledged|offered|proposed|suspended|banned|voted|beat|defeated)\b/;
-const ACTED_ON = /\b(?:support(?:ed|s)? (?:for|to)|war (?:on|against|with)|attacks? (?:on|against)|sanctions (?:on|against)|talks with|relations with|ties with|aid to|pressure on|allies of|ally of|threats? (?:to|against)|hostile to|accused|against|allied with|deal with|agreement with|treaty with|criticism of|between|condemned|urged) (?:the )?$/;
+const ACTED_ON =
+  /\b(?:support(?:ed|s)? (?:for|to)|war (?:on|against|with)|attacks? (?:on|against)|sanctions (?:on|against)|talks with|relations with|ties with|aid to|pressure on|allies of|ally of|threats? (?:to|against)|hostile to|accused|against|allied with|deal with|agreement with|treaty with|criticism of|between|condemned|urged) (?:the )?$/;
 /** "attacks on U.S. bases": the country only says whose the next thing is. */
-const MODIFIES = /^(?:['’]s)? (?!and |or |but |in |on |at |to |by |as |for |from |with |over |after |before |since |during |if |when |while |because |despite |that |which |who |is |was |were |are |has |had |have |would |will |could |should |said |says )[a-z]/;
+const MODIFIES =
+  /^(?:['’]s)? (?!and |or |but |in |on |at |to |by |as |for |from |with |over |after |before |since |during |if |when |while |because |despite |that |which |who |is |was |were |are |has |had |have |would |will |could |should |said |says )[a-z]/;
 const REACH = 40;
 
 /** Which context makes the place a state that acts; undefined where it is only a place. Capitals need a verb of their own. */
@@ -42,5 +54,7 @@ function actingRule(document: ParsedDocument, name: Name, isCountry: boolean): `
   const { text } = document.source;
   if (ACTS.test(text.slice(name.end, name.end + REACH))) return 'actor/state-acts';
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
-  return isCountry && ACTED_ON.test(before) && !MODIFIES.test(text.slice(name.end, name.end + REACH)) ? 'actor/state-acted-on' : undefined;
+  return isCountry && ACTED_ON.test(before) && !MODIFIES.test(text.slice(name.end, name.end + REACH))
+    ? 'actor/state-acted-on'
+    : undefined;
 }

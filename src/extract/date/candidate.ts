@@ -1,8 +1,8 @@
-import type { Sentence } from '../../model/document.js';
-import type { RuleId } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
-import type { Lexeme } from './lexemes.js';
-import type { Reading } from './reading.js';
+import type { Sentence } from '../../model/document.ts';
+import type { RuleId } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Reading } from './reading.ts';
 
 /** An expression that was found, not yet grounded. Lexeme indices are half-open. */
 export interface Candidate extends Span {

@@ -1,6 +1,6 @@
 /** Refiners of a sentence's candidates, list → list: a day and the time beside it are one, two ends make a range. */
-import type { Candidate, Line } from './candidate.js';
-import type { Reading } from './reading.js';
+import type { Candidate, Line } from './candidate.ts';
+import type { Reading } from './reading.ts';
 
 /** What may stand between the two. */
 const TIME_THEN_DAY = new Set(['', 'comma', 'on', 'of', 'on the', 'of the', 'comma on']);
@@ -45,6 +45,7 @@ function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
     ...day.reading,
     type: 'time',
     time: time.reading.time,
+    zone: time.reading.zone,
     mod: time.reading.mod ?? day.reading.mod,
   };
   return { rule: time.rule, reading, first: a.first, last: b.last, start: a.start, end: b.end };
@@ -95,4 +96,4 @@ function isRange(line: Line, a: Candidate, b: Candidate): boolean {
 
 const isDated = ({ reading }: Candidate): boolean =>
   (reading.type === 'date' || reading.type === 'time') &&
-  !(reading.base.kind === 'value' && /REF$/.test(reading.base.value));
+  !(reading.base.kind === 'value' && reading.base.value.endsWith('REF'));

@@ -1,6 +1,6 @@
 /** TIMEX3 value → the stretch of the calendar that it covers, its grain and its EDTF form (ISO 8601-2, level 1). */
-import type { DateMod, Grain } from '../../model/vocabulary.js';
-import { dayNumber, isoDate, monthLength, pad, weekStart } from './calendar.js';
+import type { DateMod, Grain } from '../../model/vocabulary.ts';
+import { dayNumber, isoDate, monthLength, pad, weekStart } from '../../lexicon/calendar.ts';
 
 export interface Interval {
   readonly grain: Grain;

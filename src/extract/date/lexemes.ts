@@ -2,11 +2,11 @@
  * Tokens → lexemes: what a token, or a few of them, is to the grammar of dates. Each lexeme has one letter that stands for its class,
  * so that a sentence becomes a short string on which patterns (see pattern.ts) are plain regular expressions.
  */
-import { dateWords, timeZones } from '../../lexicon/date-words.js';
-import { holidays } from '../../lexicon/holidays.js';
-import type { Token } from '../../model/document.js';
-import type { Span } from '../../model/span.js';
-import { readNumberWords, withHalf, type Numeral } from './numerals.js';
+import { dateWords, timeZones } from '../../lexicon/date-words.ts';
+import { holidays } from '../../lexicon/holidays.ts';
+import type { Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { readNumberWords, withHalf, type Numeral } from './numerals.ts';
 
 export interface Lexeme extends Span {
   readonly class: string;
@@ -25,7 +25,7 @@ export interface Lexeme extends Span {
 const TRIGGERS: ReadonlySet<string> = new Set(
   `month month-name month-short weekday weekdays weekday-short season seasons season-word daypart dayhour dayparts clock-word
   dayword nightword overnight unit units second weekend weekends setword reference soon future present frequency decade-word recent
-  previously earlier later ago oclock eve`.split(/\s+/),
+  earlier later ago oclock past bc bce`.split(/\s+/),
 );
 
 const OTHER = 'other';
@@ -35,13 +35,17 @@ export function hasTrigger(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (token.kind === 'word') {
       const word = words.get(token.key);
-      return (word !== undefined && TRIGGERS.has(word.class)) || holidays().has(token.key);
+      return word === undefined ? holidays().has(token.key) || isTeen(token.key) : TRIGGERS.has(word.class);
     }
     if (token.kind !== 'number') return false;
     const next = tokens[i + 1];
     return isYearLike(token.text) || (next !== undefined && (next.glued || next.key === 'am' || next.key === 'pm'));
   });
 }
+
+/** "nineteen ninety-one": as broadcast transcripts write years. */
+const isTeen = (key: string): boolean =>
+  key === 'seventeen' || key === 'eighteen' || key === 'nineteen' || key === 'twenty';
 
 const isYearLike = (text: string): boolean => text.length === 4 && /^[12]\d{3}$/.test(text);
 

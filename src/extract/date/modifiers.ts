@@ -1,9 +1,9 @@
 /** Words beside an expression that narrow, widen or blur it: "early 2005", "the end of March", "more than two years", "or so". */
-import type { DateMod } from '../../model/vocabulary.js';
-import type { Candidate, Line } from './candidate.js';
-import type { Lexeme } from './lexemes.js';
-import { compile, type Found } from './pattern.js';
-import type { Reading } from './reading.js';
+import type { DateMod } from '../../model/vocabulary.ts';
+import type { Candidate, Line } from './candidate.ts';
+import type { Lexeme } from './lexemes.ts';
+import { compile, type Found } from './pattern.ts';
+import type { Reading } from './reading.ts';
 
 interface Modifier {
   /** In the notation of pattern.ts; what stands right before (or after) the expression. */
@@ -35,13 +35,13 @@ function hedge(found: Found, reading: Reading, first: Lexeme): DateMod | undefin
 }
 
 const placed = (found: Found, reading: Reading): DateMod | undefined => {
-  const value = (found['early'] ?? found['late'] ?? found['mid'] ?? found['part'])?.value as DateMod | undefined;
+  const value = (found['early'] ?? found['late'] ?? found['mid'] ?? found['edge'])?.value as DateMod | undefined;
   return isPoint(reading) ? value : undefined;
 };
 
 const BEFORE: readonly Modifier[] = [
   { pattern: 'the? (early | mid | late) (hyphen | in the | in)?', mod: placed },
-  { pattern: '(the very:other? | very:other)? part of', mod: placed },
+  { pattern: '(the very:other? | very:other)? edge of', mod: placed },
   { pattern: 'earlier (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'START' : undefined) },
   { pattern: 'later (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'END' : undefined) },
   { pattern: 'a? (little:other)? more than', mod: (_found, reading) => bound(reading, true, false) },

@@ -1,6 +1,6 @@
 /** What an expression says by itself, before it is known which year, month or day it means. */
-import type { HolidayRule } from '../../lexicon/holidays.js';
-import type { DateMod, DateType } from '../../model/vocabulary.js';
+import type { HolidayRule } from '../../lexicon/holidays.ts';
+import type { DateMod, DateType } from '../../model/vocabulary.ts';
 
 /** The units of TIMEX3 durations. */
 export type Unit =
@@ -24,6 +24,9 @@ export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same'
 /** The year that an expression names, or points to: "of that year", "last year's". */
 export type YearPart = { readonly year: number } | { readonly which: Which } | { readonly yearsBefore: number };
 
+/** The period spoken of in another year, with which it is compared: "the year-ago quarter", "the 1988 period". */
+export type Comparison = { readonly yearsBefore: number } | { readonly year: number };
+
 /** One place in the year (or the week), of no given year. */
 export type Place =
   | { readonly kind: 'month'; readonly month: number }
@@ -44,7 +47,7 @@ export type Base =
       readonly which?: Which | undefined;
       readonly year?: YearPart | undefined;
     }
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly yearsBefore?: number }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly compared?: Comparison }
   /** So many units before (negative) or after the day of writing or the day last spoken of. `amount` NaN: "days later". */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: 'now' | 'then' }
   /** The day of writing, and days from it. */
@@ -57,6 +60,8 @@ export interface Reading {
   readonly base: Base;
   /** Time of day as TIMEX3 writes it: "T22:00", "TNI". */
   readonly time?: string | undefined;
+  /** Offset of the time's zone: "-05". TIMEX3 values are local time, so it is told in the EDTF form only. */
+  readonly zone?: string | undefined;
   readonly mod?: DateMod | undefined;
   /** The end of a compact range. */
   readonly end?: Base | undefined;

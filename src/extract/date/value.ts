@@ -1,10 +1,10 @@
 /** Reading and grounded value → what the record says: interval, grain, EDTF, ends of durations. */
-import type { DateValue } from '../../model/mention.js';
-import type { DateMod } from '../../model/vocabulary.js';
-import { isoDate } from './calendar.js';
-import { shiftDay } from './ground/units.js';
-import { intervalOf, modifiedEdtf, type Interval } from './interval.js';
-import type { Reading, Unit } from './reading.js';
+import type { DateValue } from '../../model/mention.ts';
+import type { DateMod } from '../../model/vocabulary.ts';
+import { isoDate } from '../../lexicon/calendar.ts';
+import { shiftDay } from './ground/units.ts';
+import { intervalOf, modifiedEdtf, type Interval } from './interval.ts';
+import type { Reading, Unit } from './reading.ts';
 
 interface Parts {
   readonly value: string;
@@ -29,7 +29,7 @@ export function valueOf(reading: Reading, parts: Parts): DateValue {
     alternatives: parts.alternatives,
   };
   if (reading.type === 'duration') return { ...common, ...durationEnds(reading, parts) };
-  const begin = intervalOf(parts.value);
+  const begin = intervalOf(`${parts.value}${reading.zone ?? ''}`);
   const end = parts.endValue === null ? begin : intervalOf(parts.endValue);
   return { ...common, beginPoint: null, endPoint: null, ...calendar(begin, end, mod) };
 }

@@ -15,7 +15,15 @@ export function headedPairs(turns: readonly Turn[], document: ParsedDocument): r
   const candidates: readonly (readonly [FaqStyle, (turn: Turn) => boolean])[] = [
     ['heading', (turn) => turn.block.kind === 'heading' && turn.section !== 'title' && turn.endsAsQuestion],
     ['bold', (turn) => turn.block.bold === true && turn.endsAsQuestion],
-    ['plain', (turn) => turn.block.kind === 'paragraph' && turn.section !== 'title' && turn.endsAsQuestion && lengthOf(turn) <= LONGEST_LINE && opensAsQuestion(turn, document)],
+    [
+      'plain',
+      (turn) =>
+        turn.block.kind === 'paragraph' &&
+        turn.section !== 'title' &&
+        turn.endsAsQuestion &&
+        lengthOf(turn) <= LONGEST_LINE &&
+        opensAsQuestion(turn, document),
+    ],
   ];
   for (const [style, asks] of candidates) {
     const found = pairsUnder(turns, document, style, asks);
@@ -25,7 +33,12 @@ export function headedPairs(turns: readonly Turn[], document: ParsedDocument): r
   return [];
 }
 
-function pairsUnder(turns: readonly Turn[], document: ParsedDocument, style: FaqStyle, asks: (turn: Turn) => boolean): readonly { readonly turn: Turn; readonly pair: Pair }[] {
+function pairsUnder(
+  turns: readonly Turn[],
+  document: ParsedDocument,
+  style: FaqStyle,
+  asks: (turn: Turn) => boolean,
+): readonly { readonly turn: Turn; readonly pair: Pair }[] {
   const found: { turn: Turn; pair: Pair }[] = [];
   for (const [i, turn] of turns.entries()) {
     if (!asks(turn)) continue;
@@ -40,9 +53,13 @@ function pairsUnder(turns: readonly Turn[], document: ParsedDocument, style: Faq
 
 /** A heading ends the answer, but for one below the question's own. */
 const endsHeaded = (question: Turn, next: Turn): boolean =>
-  next.block.kind === 'heading' ? question.block.kind !== 'heading' || (next.block.level ?? 1) <= (question.block.level ?? 1) : next.block.bold === true && question.block.bold === true;
+  next.block.kind === 'heading'
+    ? question.block.kind !== 'heading' || (next.block.level ?? 1) <= (question.block.level ?? 1)
+    : next.block.bold === true && question.block.bold === true;
 
-const OPENER = /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn.t|aren.t|didn.t|doesn.t|won.t)\b/i;
+const OPENER =
+  /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn.t|aren.t|didn.t|doesn.t|won.t)\b/i;
 
 /** A bare line is a question of a list only where it reads like one from its first word on. */
-const opensAsQuestion = ({ content }: Turn, document: ParsedDocument): boolean => OPENER.test(document.source.text.slice(content.start, content.end));
+const opensAsQuestion = ({ content }: Turn, document: ParsedDocument): boolean =>
+  OPENER.test(document.source.text.slice(content.start, content.end));

@@ -36,8 +36,14 @@ const FEWEST_TURNS = 2;
 /** A hearing or a debate has many speakers who take many turns: what they ask each other is no FAQ. */
 function isTranscript(turns: readonly Turn[]): boolean {
   const counts = new Map<string, number>();
-  for (const { labelKind, label } of turns) if (labelKind === 'speaker' && label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { labelKind, label } of turns)
+    if (labelKind === 'speaker' && label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...counts.values()].filter((count) => count >= FEWEST_TURNS).length >= MOST_SPEAKERS;
 }
 
-const toMention = ({ value, rule }: Pair): Mention<'faq'> => ({ kind: 'faq', span: { start: value.question.start, end: value.answer.end }, value, rule });
+const toMention = ({ value, rule }: Pair): Mention<'faq'> => ({
+  kind: 'faq',
+  span: { start: value.question.start, end: value.answer.end },
+  value,
+  rule,
+});

@@ -18,7 +18,8 @@ export function interviewPairs(turns: readonly Turn[], document: ParsedDocument)
   }
   const speakers = [...counts].filter(([, count]) => count.turns >= 2);
   const asker = speakers.sort((a, b) => b[1].asking - a[1].asking)[0];
-  if (asker === undefined || speakers.length < 2 || speakers.length > MOST_SPEAKERS || spoken.length < FEWEST_TURNS) return [];
+  if (asker === undefined || speakers.length < 2 || speakers.length > MOST_SPEAKERS || spoken.length < FEWEST_TURNS)
+    return [];
   const [askerName, { turns: asked, asking }] = asker;
   if (asking < 2 || asking / asked < ASKING_SHARE) return [];
   const pairs: Pair[] = [];
@@ -26,7 +27,8 @@ export function interviewPairs(turns: readonly Turn[], document: ParsedDocument)
   let answers: Turn[] = [];
   let speaker: string | null = null;
   const close = (): void => {
-    const pair = questions.length === 0 ? undefined : pairOf({ questions, answers, style: 'interview', speaker }, document);
+    const pair =
+      questions.length === 0 ? undefined : pairOf({ questions, answers, style: 'interview', speaker }, document);
     if (pair !== undefined) pairs.push(pair);
     questions = [];
     answers = [];

@@ -11,7 +11,10 @@ export function labelledPairs(turns: readonly Turn[], document: ParsedDocument):
   const pairs: Pair[] = [];
   let open: { questions: Turn[]; answers: Turn[]; isAnswering: boolean } | undefined;
   const close = (): void => {
-    const pair = open === undefined ? undefined : pairOf({ ...open, style: 'labelled', speaker: null } satisfies Exchange, document);
+    const pair =
+      open === undefined
+        ? undefined
+        : pairOf({ ...open, style: 'labelled', speaker: null } satisfies Exchange, document);
     if (pair !== undefined) pairs.push(pair);
     open = undefined;
   };

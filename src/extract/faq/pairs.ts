@@ -16,15 +16,19 @@ export interface Exchange {
 export function pairOf({ questions, answers, style, speaker }: Exchange, document: ParsedDocument): Pair | undefined {
   const question = covering(questions, document);
   const answer = covering(answers, document);
-  if (question === undefined || answer === undefined || answer.end <= answer.start || question.end <= question.start) return undefined;
+  if (question === undefined || answer === undefined || answer.end <= answer.start || question.end <= question.start)
+    return undefined;
   return { value: { question, answer, speaker, style }, rule: `faq/${style}` };
 }
 
 function covering(turns: readonly Turn[], document: ParsedDocument): Span | undefined {
   const first = turns[0];
   const last = turns.at(-1);
-  return first === undefined || last === undefined ? undefined : unmarked(document, { start: first.content.start, end: Math.max(last.content.end, first.content.start) });
+  return first === undefined || last === undefined
+    ? undefined
+    : unmarked(document, { start: first.content.start, end: Math.max(last.content.end, first.content.start) });
 }
 
 /** Sections in which no answer goes on. */
-export const endsAnswers = ({ section }: Turn): boolean => section === 'sources' || section === 'related' || section === 'furniture';
+export const endsAnswers = ({ section }: Turn): boolean =>
+  section === 'sources' || section === 'related' || section === 'furniture';

@@ -32,7 +32,10 @@ function turn(document: ParsedDocument, block: Block): Turn {
   const content = unmarked(document, block);
   const text = document.source.text.slice(content.start, content.end);
   // The marks of bold stand inside "**Q:** What", so labels are looked for in the text without them.
-  const visible = withoutMarks(document, { start: content.start, end: Math.min(content.end, content.start + LONGEST_LABEL + 40) });
+  const visible = withoutMarks(document, {
+    start: content.start,
+    end: Math.min(content.end, content.start + LONGEST_LABEL + 40),
+  });
   const read = (pattern: RegExp): number => pattern.exec(visible.text)?.[0].length ?? 0;
   const number = read(NUMBER);
   const kinds = [
@@ -57,7 +60,7 @@ function turn(document: ParsedDocument, block: Block): Turn {
 export function unmarked(document: ParsedDocument, span: Span): Span {
   const { text, marks } = document.source;
   let { start, end } = span;
-  for (let moved = true; moved && start < end; ) {
+  for (let moved = true; moved && start < end;) {
     const mark = marks[firstEndingAfter(marks, start)];
     const inMark = mark !== undefined && mark.start <= start;
     const last = marks[firstEndingAfter(marks, end - 1)];

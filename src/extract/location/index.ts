@@ -25,7 +25,12 @@ function mention(document: ParsedDocument, context: Context, name: Name, next: N
     container: containerOf(document, name, next),
     qualifier: qualifierOf(document.source.text, name),
   };
-  return { kind: 'location', span: { start: name.start, end: name.end }, value, rule: `location/${name.evidence.slice('name/'.length)}` };
+  return {
+    kind: 'location',
+    span: { start: name.start, end: name.end },
+    value,
+    rule: `location/${name.evidence.slice('name/'.length)}`,
+  };
 }
 
 /** What the text calls the place: a head word in its name ("the Euphrates River"), after it ("Anbar province") or before it. */
@@ -41,7 +46,12 @@ function typeHint(tokens: readonly Token[], name: Span, { lexicon }: Context): L
   }
   const first = heads.longest(keys.slice(0, inside), from)?.entries.find(({ position }) => position !== 'last');
   if (first !== undefined && inside - from > 1) return first.type;
-  const after = to < 0 ? undefined : heads.longest(keys, to)?.entries.find(({ position, lowerCase }) => position !== 'first' && lowerCase === 'outside');
+  const after =
+    to < 0
+      ? undefined
+      : heads
+          .longest(keys, to)
+          ?.entries.find(({ position, lowerCase }) => position !== 'first' && lowerCase === 'outside');
   if (after !== undefined) return after.type;
   for (const length of [2, 3, 1]) {
     const before = from - length < 0 ? undefined : heads.longest(keys, from - length);

@@ -18,4 +18,5 @@ export const quoteExtractor: Extractor<'quote'> = {
       }),
 };
 
-const wordsIn = (text: ParsedDocument['source']['text']): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const wordsIn = (text: ParsedDocument['source']['text']): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -20,7 +20,10 @@ export function quotedSpans(text: string): readonly Quoted[] {
     if (open === null) continue;
     const close = closingAfter(text, at + open.length, CLOSING[open] ?? open);
     if (close === null) continue;
-    found.push({ inner: trimmed(text, { start: at + open.length, end: close.start }), outer: { start: at, end: close.end } });
+    found.push({
+      inner: trimmed(text, { start: at + open.length, end: close.start }),
+      outer: { start: at, end: close.end },
+    });
     at = close.end - 1;
   }
   return found.filter(({ inner }) => inner.end > inner.start);

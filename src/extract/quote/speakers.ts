@@ -17,10 +17,16 @@ const REACH = 14;
 
 export function speakerOf(document: ParsedDocument, { outer }: Quoted): Speaker {
   const after = around(document, outer.end);
-  const following = after === undefined ? null : beside(after, after.tokens.filter((token) => token.start >= outer.end).slice(0, REACH));
+  const following =
+    after === undefined
+      ? null
+      : beside(after, after.tokens.filter((token) => token.start >= outer.end).slice(0, REACH));
   if (following !== null) return { ...following, rule: 'quote/said-after' };
   const before = around(document, outer.start - 1);
-  const preceding = before === undefined ? null : beside(before, before.tokens.filter((token) => token.end <= outer.start).slice(-REACH));
+  const preceding =
+    before === undefined
+      ? null
+      : beside(before, before.tokens.filter((token) => token.end <= outer.start).slice(-REACH));
   if (preceding !== null) return { ...preceding, rule: 'quote/said-before' };
   return { speaker: null, cue: null, rule: 'quote/unattributed' };
 
@@ -29,14 +35,22 @@ export function speakerOf(document: ParsedDocument, { outer }: Quoted): Speaker 
     const at = tokens.findIndex((token) => CUES.test(token.key));
     const cue = tokens[at];
     if (cue === undefined) return null;
-    const name = document.names().find((candidate) => candidate.sentence === sentence.index && tokens.some((token) => token.start >= candidate.start && token.end <= candidate.end) && candidate.kind !== 'norp');
+    const name = document
+      .names()
+      .find(
+        (candidate) =>
+          candidate.sentence === sentence.index &&
+          tokens.some((token) => token.start >= candidate.start && token.end <= candidate.end) &&
+          candidate.kind !== 'norp',
+      );
     const words = subject(tokens, at);
     const speaker = name === undefined ? words : { start: name.start, end: name.end };
     return speaker === null ? null : { speaker, cue: cue.key };
   }
 }
 
-const around = (document: ParsedDocument, position: number): Sentence | undefined => spanAt(document.sentences, position) ?? document.sentences.find((sentence) => sentence.start >= position);
+const around = (document: ParsedDocument, position: number): Sentence | undefined =>
+  spanAt(document.sentences, position) ?? document.sentences.find((sentence) => sentence.start >= position);
 
 /** "he said", "the mayor said", "said a witness": the words before the verb back to a comma, or those after it. */
 function subject(tokens: readonly Token[], cue: number): Span | null {

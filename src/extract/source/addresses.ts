@@ -17,12 +17,23 @@ export function findAddresses(document: ParsedDocument, within: Span): readonly 
   const marked: Address[] = [...text.matchAll(MARKDOWN_LINK)].map((match) => {
     const start = within.start + match.index;
     const label = match[1] ?? '';
-    return { span: { start, end: start + match[0].length }, label: { start: start + 1, end: start + 1 + label.length }, url: match[2] ?? '' };
+    return {
+      span: { start, end: start + match[0].length },
+      label: { start: start + 1, end: start + 1 + label.length },
+      url: match[2] ?? '',
+    };
   });
-  const linked: Address[] = source.links.filter((link) => contains(within, link)).map(({ start, end, url }) => ({ span: { start, end }, label: { start, end }, url }));
+  const linked: Address[] = source.links
+    .filter((link) => contains(within, link))
+    .map(({ start, end, url }) => ({ span: { start, end }, label: { start, end }, url }));
   const known = [...marked, ...linked.filter(({ span }) => !marked.some((link) => contains(link.span, span)))];
   const bare: Address[] = document.urls
-    .filter((url) => contains(within, url) && !known.some(({ span }) => contains(span, url)) && !source.text.slice(url.start, url.end).includes('@'))
+    .filter(
+      (url) =>
+        contains(within, url) &&
+        !known.some(({ span }) => contains(span, url)) &&
+        !source.text.slice(url.start, url.end).includes('@'),
+    )
     .map((span) => ({ span, label: null, url: absolute(source.text.slice(span.start, span.end)) }));
   return [...known, ...bare].sort((a, b) => a.span.start - b.span.start);
 }

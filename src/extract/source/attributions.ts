@@ -4,10 +4,28 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 
 const LONGEST_NAME = 10;
-const STOPS = /^(?:[,.;:()"“”]|that|who|which|said|says|when|while|and|but|on|in|as|after|released|published|obtained|seen)$/;
-const REPORTS = new Set(['statement', 'report', 'study', 'survey', 'figures', 'data', 'release', 'announcement', 'tweet', 'post', 'document', 'documents', 'estimates', 'letter', 'poll']);
+const STOPS =
+  /^(?:[,.;:()"“”]|that|who|which|said|says|when|while|and|but|on|in|as|after|released|published|obtained|seen)$/;
+const REPORTS = new Set([
+  'statement',
+  'report',
+  'study',
+  'survey',
+  'figures',
+  'data',
+  'release',
+  'announcement',
+  'tweet',
+  'post',
+  'document',
+  'documents',
+  'estimates',
+  'letter',
+  'poll',
+]);
 
-export const attributions = (document: ParsedDocument): readonly Mention<'source'>[] => document.sentences.flatMap((sentence) => inSentence(document, sentence));
+export const attributions = (document: ParsedDocument): readonly Mention<'source'>[] =>
+  document.sentences.flatMap((sentence) => inSentence(document, sentence));
 
 function inSentence(document: ParsedDocument, sentence: Sentence): readonly Mention<'source'>[] {
   const { tokens } = sentence;
@@ -15,7 +33,12 @@ function inSentence(document: ParsedDocument, sentence: Sentence): readonly Ment
     if (token.key !== 'according' || tokens[at + 1]?.key !== 'to') return [];
     const name = namedAfter(tokens, at + 2);
     if (name === null) return [];
-    const value = { kind: 'attribution', name: document.source.text.slice(name.start, name.end), url: null, claim: claimOf(sentence, token, name) } as const;
+    const value = {
+      kind: 'attribution',
+      name: document.source.text.slice(name.start, name.end),
+      url: null,
+      claim: claimOf(sentence, token, name),
+    } as const;
     return [{ kind: 'source', span: name, rule: 'source/according-to', value }];
   });
 }
@@ -30,7 +53,12 @@ function namedAfter(tokens: readonly Token[], from: number): Span | null {
     }
   }
   let end = start;
-  while (end < tokens.length && end - start < LONGEST_NAME && !STOPS.test(tokens[end]?.key || (tokens[end]?.text ?? ''))) end += 1;
+  while (
+    end < tokens.length &&
+    end - start < LONGEST_NAME &&
+    !STOPS.test(tokens[end]?.key || (tokens[end]?.text ?? ''))
+  )
+    end += 1;
   const [first, last] = [tokens[start], tokens[end - 1]];
   return end > start && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;
 }
@@ -39,5 +67,7 @@ function namedAfter(tokens: readonly Token[], from: number): Span | null {
 const claimOf = (sentence: Sentence, cue: Token, name: Span): Span => {
   const before = sentence.tokens.findLast((token) => token.end <= cue.start && token.kind !== 'punct');
   const after = sentence.tokens.find((token) => token.start >= name.end && token.kind !== 'punct');
-  return before !== undefined ? { start: sentence.start, end: before.end } : { start: after?.start ?? name.end, end: sentence.end };
+  return before !== undefined
+    ? { start: sentence.start, end: before.end }
+    : { start: after?.start ?? name.end, end: sentence.end };
 };

@@ -7,5 +7,8 @@ import { listedSources } from './listed.ts';
 
 export const sourceExtractor: Extractor<'source'> = {
   kind: 'source',
-  extract: (document) => [...listedSources(document), ...linkedSources(document), ...attributions(document)].sort((a, b) => bySpan(a.span, b.span)),
+  extract: (document) =>
+    [...listedSources(document), ...linkedSources(document), ...attributions(document)].sort((a, b) =>
+      bySpan(a.span, b.span),
+    ),
 };

@@ -11,5 +11,10 @@ export const linkedSources = (document: ParsedDocument): readonly Mention<'sourc
     .filter(({ span, url }) => /^https?:\/\//.test(url) && !isListed(document, span))
     .map(({ span, label, url }) => {
       const place = label ?? span;
-      return { kind: 'source', span: place, rule: 'source/link', value: { kind: 'link', name: document.source.text.slice(place.start, place.end), url, claim: null } };
+      return {
+        kind: 'source',
+        span: place,
+        rule: 'source/link',
+        value: { kind: 'link', name: document.source.text.slice(place.start, place.end), url, claim: null },
+      };
     });

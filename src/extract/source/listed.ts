@@ -23,11 +23,25 @@ function entry(document: ParsedDocument, block: Block, text: string): Mention<'s
   const skipped = (BULLET.exec(text)?.[0].length ?? 0) || (INLINE.exec(text)?.[0].length ?? 0);
   const address = findAddresses(document, block)[0];
   const start = block.start + skipped;
-  const before = address === undefined ? text.slice(skipped) : document.source.text.slice(start, Math.max(start, address.span.start));
+  const before =
+    address === undefined
+      ? text.slice(skipped)
+      : document.source.text.slice(start, Math.max(start, address.span.start));
   const label = before.replace(/[\s:,\-–—([]+$/, '');
   const span: Span = label !== '' ? { start, end: start + label.length } : (address?.label ?? address?.span ?? block);
-  return { kind: 'source', span, rule: 'source/listed', value: { kind: 'listed', name: document.source.text.slice(span.start, span.end), url: address?.url ?? null, claim: null } };
+  return {
+    kind: 'source',
+    span,
+    rule: 'source/listed',
+    value: {
+      kind: 'listed',
+      name: document.source.text.slice(span.start, span.end),
+      url: address?.url ?? null,
+      claim: null,
+    },
+  };
 }
 
 /** True where a span stands in an entry of a list of sources. */
-export const isListed = (document: ParsedDocument, span: Span): boolean => document.sections.some((section) => section.kind === 'sources' && contains(section, span));
+export const isListed = (document: ParsedDocument, span: Span): boolean =>
+  document.sections.some((section) => section.kind === 'sources' && contains(section, span));

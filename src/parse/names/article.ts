@@ -68,4 +68,5 @@ export function winner(votes: Votes): readonly [kind: NameKind | undefined, vote
   return [best, most];
 }
 
-const isCountry = ({ lexicon }: Phrases, key: string): boolean => lexicon.places().find(key)[0]?.place.type === 'country';
+const isCountry = ({ lexicon }: Phrases, key: string): boolean =>
+  lexicon.places().find(key)[0]?.place.type === 'country';

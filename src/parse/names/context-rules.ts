@@ -12,24 +12,65 @@ export interface ContextRule {
 
 const PLACE_NOUNS =
   'city|town|village|province|region|district|county|state|capital|port|suburb|outskirts|streets|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|border|coast|shores|island|republic|kingdom|neighbou?rhood|hamlet|municipality|department|part|parts|residents|people|inhabitants|mayor|governor|bishop|archbishop|ruler|invasion|occupation|bombing';
-const MEMBER_NOUNS = 'members?|spokes(?:man|woman|person)|leaders?|chair(?:man|woman|person)?|head|chief|director|founder|president|executive|ceo|shares|fighters|officials?|employees|headquarters|board|supporters|branch|wing|analysts?|economists?|correspondent';
+const MEMBER_NOUNS =
+  'members?|spokes(?:man|woman|person)|leaders?|chair(?:man|woman|person)?|head|chief|director|founder|president|executive|ceo|shares|fighters|officials?|employees|headquarters|board|supporters|branch|wing|analysts?|economists?|correspondent';
 const ROLE_NOUNS =
   'president|minister|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|head|chief|leader|secretary|mayor|governor|senator|lawyer|attorney|professor|analyst|economist|coach|manager|captain|player|striker|actor|actress|singer|writer|author|editor|resident|farmer|teacher|student|doctor|nurse|engineer|activist|journalist|reporter|politician|lawmaker|member|official|officer|commander|general|judge|prosecutor|detective|man|woman|mother|father|son|daughter|brother|sister|wife|husband|widow|survivor|witness|victim|suspect|founder|owner|researcher|scientist|expert|ambassador|diplomat|bishop|priest|imam|pastor|native|veteran|fellow|partner|candidate|deputy|shopkeeper|trader|driver|artist|musician|father-of|year';
-const SPEECH = 'said|says|told|added|announced|warned|claimed|denied|confirmed|insisted|argued|explained|recalled|wrote|asked|replied|stated|testified|noted|declared|acknowledged|admitted|believes|thinks|tweeted|joked';
+const SPEECH =
+  'said|says|told|added|announced|warned|claimed|denied|confirmed|insisted|argued|explained|recalled|wrote|asked|replied|stated|testified|noted|declared|acknowledged|admitted|believes|thinks|tweeted|joked';
 
 export const BEFORE: readonly ContextRule[] = [
-  { name: 'name/in-place', pattern: / (?:in|near|across|throughout|outside|inside|around|within) $/, votes: { location: 1.5, person: -1 } },
-  { name: 'name/from-place', pattern: / (?:from|to|into|at|toward|towards|via|off|through) $/, votes: { location: 0.7 } },
-  { name: 'name/compass', pattern: / (?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|downtown|upper|lower|rural|mainland|nearby|neighbou?ring|greater) $/, votes: { location: 2.5 } },
+  {
+    name: 'name/in-place',
+    pattern: / (?:in|near|across|throughout|outside|inside|around|within) $/,
+    votes: { location: 1.5, person: -1 },
+  },
+  {
+    name: 'name/from-place',
+    pattern: / (?:from|to|into|at|toward|towards|via|off|through) $/,
+    votes: { location: 0.7 },
+  },
+  {
+    name: 'name/compass',
+    pattern:
+      / (?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|downtown|upper|lower|rural|mainland|nearby|neighbou?ring|greater) $/,
+    votes: { location: 2.5 },
+  },
   { name: 'name/place-noun', pattern: new RegExp(` (?:${PLACE_NOUNS}) of $`), votes: { location: 1.5, person: -0.5 } },
-  { name: 'name/place-noun', pattern: / (?:city|town|village|capital|province|suburb|hamlet|neighbou?rhood|island|river|port) (?:of |, )$/, votes: { location: 2 } },
-  { name: 'name/place-apposition', pattern: / (?:city|town|village|capital|suburb|hamlet|neighbou?rhood|enclave|stronghold) $/, votes: { location: 1.5 } },
-  { name: 'name/member-of', pattern: new RegExp(` (?:${MEMBER_NOUNS}) (?:of|for|at|from|in|with) (?:the )?$`), votes: { organization: 1 } },
-  { name: 'name/spokesman-for', pattern: / spokes(?:man|woman|person) (?:for|of) (?:the )?$/, votes: { organization: 1 } },
+  {
+    name: 'name/place-noun',
+    pattern: / (?:city|town|village|capital|province|suburb|hamlet|neighbou?rhood|island|river|port) (?:of |, )$/,
+    votes: { location: 2 },
+  },
+  {
+    name: 'name/place-apposition',
+    pattern: / (?:city|town|village|capital|suburb|hamlet|neighbou?rhood|enclave|stronghold) $/,
+    votes: { location: 1.5 },
+  },
+  {
+    name: 'name/member-of',
+    pattern: new RegExp(` (?:${MEMBER_NOUNS}) (?:of|for|at|from|in|with) (?:the )?$`),
+    votes: { organization: 1 },
+  },
+  {
+    name: 'name/spokesman-for',
+    pattern: / spokes(?:man|woman|person) (?:for|of) (?:the )?$/,
+    votes: { organization: 1 },
+  },
   { name: 'name/definite', pattern: / the $/, votes: { organization: 0.7, person: -2.5 } },
-  { name: 'name/group-noun', pattern: / (?:group|company|firm|militia|party|network|agency|newspaper|magazine|bank|airline|website|organi[sz]ation|channel|station|movement|club|team|daily|broadcaster|retailer|maker|giant|startup|charity|watchdog|coalition|union) $/, votes: { organization: 2 } },
+  {
+    name: 'name/group-noun',
+    pattern:
+      / (?:group|company|firm|militia|party|network|agency|newspaper|magazine|bank|airline|website|organi[sz]ation|channel|station|movement|club|team|daily|broadcaster|retailer|maker|giant|startup|charity|watchdog|coalition|union) $/,
+    votes: { organization: 2 },
+  },
   { name: 'name/named', pattern: / (?:named|identified as|called|known as|nicknamed|alias) $/, votes: { person: 1 } },
-  { name: 'name/kin', pattern: / (?:his|her|their|my|whose) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/, votes: { person: 3 } },
+  {
+    name: 'name/kin',
+    pattern:
+      / (?:his|her|their|my|whose) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/,
+    votes: { person: 3 },
+  },
   { name: 'name/role-apposition', pattern: new RegExp(` (?:${ROLE_NOUNS})s? ,? ?$`), votes: { person: 1.5 } },
   { name: 'name/by', pattern: / by $/, votes: { person: 0.4 } },
   { name: 'name/aged', pattern: / # - year - olds? $/, votes: { person: 3 } },
@@ -39,14 +80,53 @@ export const AFTER: readonly ContextRule[] = [
   { name: 'name/age', pattern: /^ , (?:aged )?# ,/, votes: { person: 3.5 } },
   { name: 'name/age', pattern: /^ (?:, aged #|\( (?:aged )?# \)|, an? # - year - old)/, votes: { person: 3 } },
   { name: 'name/speaks', pattern: new RegExp(`^ (?:${SPEECH}) `), votes: { person: 1.6, organization: 0.4 } },
-  { name: 'name/speaks', pattern: new RegExp(`^ (?:has |have |had |also |later |then )(?:${SPEECH}) `), votes: { person: 0.8, organization: 0.4 } },
+  {
+    name: 'name/speaks',
+    pattern: new RegExp(`^ (?:has |have |had |also |later |then )(?:${SPEECH}) `),
+    votes: { person: 0.8, organization: 0.4 },
+  },
   { name: 'name/who', pattern: /^ (?:, )?(?:who|whose) /, votes: { person: 2 } },
   { name: 'name/where', pattern: /^ (?:, )?where /, votes: { location: 2.5 } },
-  { name: 'name/apposition-role', pattern: new RegExp(`^ , (?:an? |the |a former |former |one of |its |their |\\^?\\w+ s )?(?:\\^?[a-z]+ ){0,2}(?:${ROLE_NOUNS})s? `), votes: { person: 2 } },
-  { name: 'name/apposition-group', pattern: /^ , (?:an?|the|which|one of the|\^\w+ s) (?:\^?[a-z-]+ ){0,4}(?:group|company|firm|agency|organi[sz]ation|militia|bank|newspaper|party|movement|maker|charity|network|airline|retailer|association|union|institute|publication|broadcaster|start-?up|consultancy|think tank) /, votes: { organization: 2.5 } },
-  { name: 'name/apposition-place', pattern: /^ , (?:an?|the) (?:\^?[a-z-]+ ){0,4}(?:city|town|village|suburb|province|capital|district|region|island|port|neighbou?rhood|settlement|community|area|county) /, votes: { location: 2.5 } },
-  { name: 'name/place-after', pattern: /^ (?:city|province|town|village|district|region|county|airport|suburb|governorate|prefecture|peninsula|oblast|island|river|area|border) /, votes: { location: 1.5, person: -0.5 } },
-  { name: 'name/distance', pattern: /^ , (?:about |some |around |roughly )?#{1,2} (?:miles?|kilomet(?:er|re)s?|km) /, votes: { location: 2.5 } },
-  { name: 'name/group-after', pattern: /^ (?:group|militants|rebels|fighters|party|company|shares|executives|spokes(?:man|woman|person)|employees|officials|militia|insurgents|airline|newspaper|television|lawmakers|supporters|magazine|stock|customers|engineers|subsidiary|factory|plant) /, votes: { organization: 1.2 } },
-  { name: 'name/acts', pattern: /^ (?:scored|smiled|laughed|grew up|was born|died|married|resigned|was sentenced|pleaded|was convicted|was arrested|was shot|was found dead|graduated|retired) /, votes: { person: 1.5 } },
+  {
+    name: 'name/apposition-role',
+    pattern: new RegExp(
+      `^ , (?:an? |the |a former |former |one of |its |their |\\^?\\w+ s )?(?:\\^?[a-z]+ ){0,2}(?:${ROLE_NOUNS})s? `,
+    ),
+    votes: { person: 2 },
+  },
+  {
+    name: 'name/apposition-group',
+    pattern:
+      /^ , (?:an?|the|which|one of the|\^\w+ s) (?:\^?[a-z-]+ ){0,4}(?:group|company|firm|agency|organi[sz]ation|militia|bank|newspaper|party|movement|maker|charity|network|airline|retailer|association|union|institute|publication|broadcaster|start-?up|consultancy|think tank) /,
+    votes: { organization: 2.5 },
+  },
+  {
+    name: 'name/apposition-place',
+    pattern:
+      /^ , (?:an?|the) (?:\^?[a-z-]+ ){0,4}(?:city|town|village|suburb|province|capital|district|region|island|port|neighbou?rhood|settlement|community|area|county) /,
+    votes: { location: 2.5 },
+  },
+  {
+    name: 'name/place-after',
+    pattern:
+      /^ (?:city|province|town|village|district|region|county|airport|suburb|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
+    votes: { location: 1.5, person: -0.5 },
+  },
+  {
+    name: 'name/distance',
+    pattern: /^ , (?:about |some |around |roughly )?#{1,2} (?:miles?|kilomet(?:er|re)s?|km) /,
+    votes: { location: 2.5 },
+  },
+  {
+    name: 'name/group-after',
+    pattern:
+      /^ (?:group|militants|rebels|fighters|party|company|shares|executives|spokes(?:man|woman|person)|employees|officials|militia|insurgents|airline|newspaper|television|lawmakers|supporters|magazine|stock|customers|engineers|subsidiary|factory|plant) /,
+    votes: { organization: 1.2 },
+  },
+  {
+    name: 'name/acts',
+    pattern:
+      /^ (?:scored|smiled|laughed|grew up|was born|died|married|resigned|was sentenced|pleaded|was convicted|was arrested|was shot|was found dead|graduated|retired) /,
+    votes: { person: 1.5 },
+  },
 ];

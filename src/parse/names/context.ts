@@ -45,4 +45,5 @@ export function contextEvidence(phrases: Phrases, found: Piece): Evidence {
   return { votes, strongest: strongest?.name };
 }
 
-const best = (votes: Votes): number => Math.max(0, ...(Object.keys(votes) as NameKind[]).map((kind) => votes[kind] ?? 0));
+const best = (votes: Votes): number =>
+  Math.max(0, ...(Object.keys(votes) as NameKind[]).map((kind) => votes[kind] ?? 0));

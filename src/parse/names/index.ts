@@ -15,7 +15,11 @@ import { segment } from './segment.ts';
 export function findNames(text: string, sentences: readonly Sentence[], lexicon: Lexicon): readonly Name[] {
   const placed = sentences.flatMap((sentence) => {
     const phrases = phrasesOf(sentence, lexicon);
-    return segment(phrases).map((found): Placed => ({ phrases, piece: weighed(phrases, found), key: keyOf(phrases, found) }));
+    return segment(phrases).map((found): Placed => ({
+      phrases,
+      piece: weighed(phrases, found),
+      key: keyOf(phrases, found),
+    }));
   });
   const memory = remember(placed);
   const names: Name[] = [];
@@ -45,9 +49,14 @@ function defaultVotes({ phrases, piece }: Placed): Votes {
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
 }
 
-const isPersonal = ({ lexicon }: Phrases, key: string): boolean => (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
+const isPersonal = ({ lexicon }: Phrases, key: string): boolean =>
+  (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
 
-const keyOf = ({ keys }: Phrases, { from, to }: Piece): string => keys.slice(from, to).filter((key) => key !== '').join(' ');
+const keyOf = ({ keys }: Phrases, { from, to }: Piece): string =>
+  keys
+    .slice(from, to)
+    .filter((key) => key !== '')
+    .join(' ');
 
 function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, definition: Piece | undefined): Name {
   const { tokens, sentence } = phrases;
@@ -62,11 +71,15 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
     text: text.slice(start, end),
     key,
     kind,
-    subtype: agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,
+    subtype:
+      agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,
     country: agrees && kind !== 'person' ? piece.country : null,
     form: definition !== undefined ? 'acronym' : kind === 'person' ? 'name' : piece.form,
     canonical: agrees ? (piece.canonical ?? definition?.canonical ?? null) : null,
-    role: kind === 'person' && roleFrom !== undefined && roleTo !== undefined ? { start: roleFrom.start, end: roleTo.end } : null,
+    role:
+      kind === 'person' && roleFrom !== undefined && roleTo !== undefined
+        ? { start: roleFrom.start, end: roleTo.end }
+        : null,
     evidence: piece.evidence,
     sentence: sentence.index,
   };

@@ -14,7 +14,8 @@ export function knownPieces(phrases: Phrases, at: number): readonly Piece[] {
 }
 
 /** "US$ 100", "Hong Kong dollars" name money. */
-const isCurrency = ({ tokens }: Phrases, at: number): boolean => tokens[at + 1]?.glued === true && /^[$£€¥₹]$/.test(tokens[at + 1]?.text ?? '');
+const isCurrency = ({ tokens }: Phrases, at: number): boolean =>
+  tokens[at + 1]?.glued === true && /^[$£€¥₹]$/.test(tokens[at + 1]?.text ?? '');
 
 const strength = (known: Piece): number => Math.max(...Object.values(known.votes));
 
@@ -36,12 +37,25 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   if (match === undefined) return undefined;
   const to = at + match.length;
   const upper = isUpper(phrases, at, to);
-  const form = match.entries.find((entry) => (!entry.acronym || upper || phrases.mode === 'upper') && isCased(phrases, at, to, entry));
+  const form = match.entries.find(
+    (entry) => (!entry.acronym || upper || phrases.mode === 'upper') && isCased(phrases, at, to, entry),
+  );
   if (form === undefined) return undefined;
   const { organization: known } = form;
   const isBare = to - at === 1 && tokens[at]?.shape === 'title' && lexicon.commonWord(keys[at] ?? '') !== undefined;
-  const votes = form.ambiguous || (isBare && form.form !== 'name') ? 1 : form.acronym && phrases.mode === 'upper' ? 2 : SURE + 2;
-  return piece({ from: at, to }, { votes: { organization: votes }, evidence: 'name/known-organization', form: form.form, subtype: known.subtype, country: known.country, canonical: known.name });
+  const votes =
+    form.ambiguous || (isBare && form.form !== 'name') ? 1 : form.acronym && phrases.mode === 'upper' ? 2 : SURE + 2;
+  return piece(
+    { from: at, to },
+    {
+      votes: { organization: votes },
+      evidence: 'name/known-organization',
+      form: form.form,
+      subtype: known.subtype,
+      country: known.country,
+      canonical: known.name,
+    },
+  );
 }
 
 /** A known phrase must be written as a name: in lower case only its small words may be. */
@@ -61,13 +75,26 @@ function place(phrases: Phrases, at: number): Piece | undefined {
     const region = inner?.matches[0];
     return inner === undefined || region === undefined
       ? undefined
-      : piece({ from: at, to: from + inner.length }, { votes: { location: SURE }, evidence: 'name/compass-place', country: region.place.country });
+      : piece(
+          { from: at, to: from + inner.length },
+          { votes: { location: SURE }, evidence: 'name/compass-place', country: region.place.country },
+        );
   }
   const best = found?.matches[0];
   if (found === undefined || best === undefined) return undefined;
   const to = at + found.length;
-  const key = phrases.keys.slice(at, to).filter((part) => part !== '').join(' ');
-  return piece({ from: at, to }, { votes: { location: placeVotes(phrases, key, best, to - at) }, evidence: 'name/known-place', country: best.place.country });
+  const key = phrases.keys
+    .slice(at, to)
+    .filter((part) => part !== '')
+    .join(' ');
+  return piece(
+    { from: at, to },
+    {
+      votes: { location: placeVotes(phrases, key, best, to - at) },
+      evidence: 'name/known-place',
+      country: best.place.country,
+    },
+  );
 }
 
 const BY_AMBIGUITY = { weak: 2, medium: 1, strong: 0 } as const;
@@ -86,7 +113,12 @@ function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: num
   return (length > 1 ? 2 : 1.5) - (isPersonal ? 1 : 0);
 }
 
-const NORP_SUBTYPES: Readonly<Record<string, ActorSubtype>> = { ethnic: 'ethnic', religious: 'religious', political: 'political', nationality: 'nationality' };
+const NORP_SUBTYPES: Readonly<Record<string, ActorSubtype>> = {
+  ethnic: 'ethnic',
+  religious: 'religious',
+  political: 'political',
+  nationality: 'nationality',
+};
 
 function norp(phrases: Phrases, at: number): Piece | undefined {
   const { keys, lexicon, tokens } = phrases;
@@ -95,16 +127,33 @@ function norp(phrases: Phrases, at: number): Piece | undefined {
   if (match !== undefined && entry !== undefined) {
     return piece(
       { from: at, to: at + match.length },
-      { votes: { norp: SURE + 1 }, evidence: 'name/people', form: entry.form === 'adjective' ? 'adjective' : 'name', subtype: NORP_SUBTYPES[entry.subtype] ?? null, country: entry.country, canonical: entry.name },
+      {
+        votes: { norp: SURE + 1 },
+        evidence: 'name/people',
+        form: entry.form === 'adjective' ? 'adjective' : 'name',
+        subtype: NORP_SUBTYPES[entry.subtype] ?? null,
+        country: entry.country,
+        canonical: entry.name,
+      },
     );
   }
   for (const length of [3, 2, 1]) {
     const words = keys.slice(at, at + length);
-    const demonym = words.length === length && tokens[at]?.shape !== 'lower' ? lexicon.places().demonym(words.filter((word) => word !== '').join(' ')) : undefined;
+    const demonym =
+      words.length === length && tokens[at]?.shape !== 'lower'
+        ? lexicon.places().demonym(words.filter((word) => word !== '').join(' '))
+        : undefined;
     if (demonym === undefined || words.at(-1) === '') continue;
     return piece(
       { from: at, to: at + length },
-      { votes: { norp: SURE + 1 }, evidence: 'name/people', form: demonym.form === 'adjective' ? 'adjective' : 'name', subtype: 'nationality', country: demonym.country, canonical: `people of ${demonym.place.name}` },
+      {
+        votes: { norp: SURE + 1 },
+        evidence: 'name/people',
+        form: demonym.form === 'adjective' ? 'adjective' : 'name',
+        subtype: 'nationality',
+        country: demonym.country,
+        canonical: `people of ${demonym.place.name}`,
+      },
     );
   }
   return undefined;

@@ -16,20 +16,43 @@ export function organizationPattern(phrases: Phrases, from: number, to: number):
     const headEnd = at + match.length;
     const end = ofChain(phrases, headEnd);
     const isWhole = at === from && end === headEnd; // a head alone is a name only as "the Ministry"
-    if (isWhole && headEnd === to && head.strength === 'strong' && phrases.keys[from - 1] === 'the' && phrases.mode === 'normal') {
-      return piece({ from, to }, { votes: { organization: LIKELY }, evidence: 'name/definite-head', form: 'alias', subtype: head.subtype });
+    if (
+      isWhole &&
+      headEnd === to &&
+      head.strength === 'strong' &&
+      phrases.keys[from - 1] === 'the' &&
+      phrases.mode === 'normal'
+    ) {
+      return piece(
+        { from, to },
+        { votes: { organization: LIKELY }, evidence: 'name/definite-head', form: 'alias', subtype: head.subtype },
+      );
     }
-    if (isWhole || (at === from && head.position === 'last') || (at > from && head.position === 'first' && end === headEnd)) continue;
-    const start = at > from && head.position === 'first' && end > headEnd && isPlaceOrPeople(phrases, from, at) === false ? at : from;
+    if (
+      isWhole ||
+      (at === from && head.position === 'last') ||
+      (at > from && head.position === 'first' && end === headEnd)
+    )
+      continue;
+    const start =
+      at > from && head.position === 'first' && end > headEnd && isPlaceOrPeople(phrases, from, at) === false
+        ? at
+        : from;
     const votes = head.strength === 'strong' ? SURE + 1 : LIKELY;
-    found = piece({ from: start, to: end }, { votes: { organization: votes }, evidence: 'name/organization-head', subtype: head.subtype });
+    found = piece(
+      { from: start, to: end },
+      { votes: { organization: votes }, evidence: 'name/organization-head', subtype: head.subtype },
+    );
     at = end - 1;
   }
   return found;
 }
 
 const isPlaceOrPeople = ({ lexicon, keys }: Phrases, from: number, to: number): boolean => {
-  const key = keys.slice(from, to).filter((part) => part !== '').join(' ');
+  const key = keys
+    .slice(from, to)
+    .filter((part) => part !== '')
+    .join(' ');
   return lexicon.places().find(key).length > 0 || lexicon.places().demonym(key) !== undefined;
 };
 
@@ -45,7 +68,8 @@ function ofChain(phrases: Phrases, at: number): number {
     const object = INNER.has(keys[end + 1] ?? '') ? end + 2 : end + 1;
     if (!isNameLike(object) && !isCapital(phrases, object)) break;
     end = chainObjectEnd(phrases, object);
-    if (keys[end] === 'and' && isCapital(phrases, end + 1) && !isPlaceOrPeople(phrases, object, end)) end = chainObjectEnd(phrases, end + 1);
+    if (keys[end] === 'and' && isCapital(phrases, end + 1) && !isPlaceOrPeople(phrases, object, end))
+      end = chainObjectEnd(phrases, end + 1);
   }
   return end;
 }
@@ -58,7 +82,13 @@ function chainObjectEnd(phrases: Phrases, from: number): number {
 
 const isCapital = ({ tokens, mode }: Phrases, at: number): boolean => {
   const token = tokens[at];
-  return token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && mode !== 'upper' && functionWord(token.text) === undefined;
+  return (
+    token?.kind === 'word' &&
+    token.shape !== 'lower' &&
+    token.shape !== 'none' &&
+    mode !== 'upper' &&
+    functionWord(token.text) === undefined
+  );
 };
 
 /** "Anbar Province", "al Asad airbase", "Lake Victoria", "Strait of Hormuz": a run with a head word that makes it a place. */
@@ -66,10 +96,18 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
   const heads = phrases.lexicon.placeHeads();
   const first = heads.longest(phrases.keys, from);
   const firstHead = first?.entries.find(({ position }) => position !== 'last');
-  if (first !== undefined && firstHead !== undefined && phrases.tokens[from]?.shape !== 'lower' && firstHead.lowerCase !== 'outside') {
+  if (
+    first !== undefined &&
+    firstHead !== undefined &&
+    phrases.tokens[from]?.shape !== 'lower' &&
+    firstHead.lowerCase !== 'outside'
+  ) {
     const start = from + first.length;
     if (phrases.isNameLike(start) && start < to + first.length) {
-      return piece({ from, to: Math.max(runEnd(phrases, start), start + 1) }, { votes: { location: SURE }, evidence: 'name/place-head' });
+      return piece(
+        { from, to: Math.max(runEnd(phrases, start), start + 1) },
+        { votes: { location: SURE }, evidence: 'name/place-head' },
+      );
     }
   }
   if (first !== undefined && from + first.length >= to) return undefined; // "National Park": a head alone is no name
@@ -78,20 +116,34 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     const head = match?.entries.find(({ position }) => position !== 'first');
     if (match === undefined || head === undefined) continue;
     const capital = phrases.tokens[at]?.shape !== 'lower' && at < to;
-    const inside = capital || (at === to && head.lowerCase === 'inside' && phrases.tokens[at]?.shape === 'lower' && phrases.mode === 'normal');
+    const inside =
+      capital ||
+      (at === to && head.lowerCase === 'inside' && phrases.tokens[at]?.shape === 'lower' && phrases.mode === 'normal');
     if (!inside || at + match.length < to || isPeople(phrases, from, at) || isGeneric(phrases, from, at)) continue;
-    return piece({ from, to: at + match.length }, { votes: { location: capital ? SURE : LIKELY }, evidence: 'name/place-head' });
+    return piece(
+      { from, to: at + match.length },
+      { votes: { location: capital ? SURE : LIKELY }, evidence: 'name/place-head' },
+    );
   }
   return undefined;
 }
 
 /** "Cultural Centre", "General Hospital": words that name nothing. */
 const isGeneric = ({ lexicon, keys, tokens }: Phrases, from: number, to: number): boolean =>
-  keys.slice(from, to).every((key, i) => tokens[from + i]?.kind !== 'word' || (lexicon.commonWord(key)?.frequency ?? 0) >= 3);
+  keys
+    .slice(from, to)
+    .every((key, i) => tokens[from + i]?.kind !== 'word' || (lexicon.commonWord(key)?.frequency ?? 0) >= 3);
 
 const isPeople = ({ lexicon, keys }: Phrases, from: number, to: number): boolean => {
-  const key = keys.slice(from, to).filter((part) => part !== '').join(' ');
-  return lexicon.places().demonym(key) !== undefined || lexicon.norps().get(key).length > 0 || lexicon.titles().get(key).length > 0;
+  const key = keys
+    .slice(from, to)
+    .filter((part) => part !== '')
+    .join(' ');
+  return (
+    lexicon.places().demonym(key) !== undefined ||
+    lexicon.norps().get(key).length > 0 ||
+    lexicon.titles().get(key).length > 0
+  );
 };
 
 const LONGEST_PERSON = 6;
@@ -109,14 +161,24 @@ export function personPattern(phrases: Phrases, from: number, to: number): Piece
     if (parts.length === LONGEST_PERSON) break;
   }
   const votes = personVotes(phrases, parts);
-  return votes < LIKELY ? undefined : piece({ from, to: end }, { votes: { person: votes }, evidence: 'name/person-parts' });
+  return votes < LIKELY
+    ? undefined
+    : piece({ from, to: end }, { votes: { person: votes }, evidence: 'name/person-parts' });
 }
 
 /** A title, a head word or a country inside a run is no part of a person's name. */
 function breaksPerson({ keys, lexicon, tokens }: Phrases, at: number): boolean {
   const key = keys[at] ?? '';
-  if (tokens[at]?.shape === 'initial' || lexicon.namePart(key) & (NamePart.FAMILY_COMMON | NamePart.GIVEN_COMMON)) return false;
-  return lexicon.titles().get(key).length > 0 || lexicon.organizationHeads().get(key).some(({ strength }) => strength === 'strong') || lexicon.places().demonym(key) !== undefined;
+  if (tokens[at]?.shape === 'initial' || lexicon.namePart(key) & (NamePart.FAMILY_COMMON | NamePart.GIVEN_COMMON))
+    return false;
+  return (
+    lexicon.titles().get(key).length > 0 ||
+    lexicon
+      .organizationHeads()
+      .get(key)
+      .some(({ strength }) => strength === 'strong') ||
+    lexicon.places().demonym(key) !== undefined
+  );
 }
 
 /** How surely the tokens are the parts of one person's name. */
@@ -129,13 +191,24 @@ function personVotes(phrases: Phrases, parts: readonly number[]): number {
   const firstFlags = flags(first);
   const lastFlags = flags(last);
   const isWord = (at: number): boolean => (lexicon.commonWord(keys[at] ?? '')?.frequency ?? 0) >= 2;
-  const words = parts.filter((at) => isWord(at) && (flags(at) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) === 0).length;
+  const words = parts.filter(
+    (at) => isWord(at) && (flags(at) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) === 0,
+  ).length;
   if (words > 0 && words >= parts.length - 1) return 0;
   if (parts.slice(1, -1).some((at) => tokens[at]?.shape === 'initial') && tokens[first]?.shape !== 'upper') return SURE;
   if (tokens[first]?.shape === 'initial' && tokens[last]?.shape === 'title') return SURE;
   if (firstFlags & NamePart.GIVEN_COMMON && !isWord(first)) return lastFlags !== 0 || words === 0 ? SURE : LIKELY;
   if (firstFlags & NamePart.GIVEN) return lastFlags & (NamePart.FAMILY | NamePart.GIVEN) ? SURE : words === 0 ? 2.5 : 0;
-  if (firstFlags & NamePart.FAMILY && isSyllabicGivenName(parts.slice(1).map((at) => keys[at]).join(' '))) return SURE;
+  if (
+    firstFlags & NamePart.FAMILY &&
+    isSyllabicGivenName(
+      parts
+        .slice(1)
+        .map((at) => keys[at])
+        .join(' '),
+    )
+  )
+    return SURE;
   if (isSyllabicGivenName(keys[second] ?? '') && parts.length === 2 && firstFlags & NamePart.FAMILY) return SURE;
   if (lastFlags & (NamePart.FAMILY_COMMON | NamePart.GIVEN_COMMON) && words === 0) return 2.5;
   return lastFlags & NamePart.FAMILY && words === 0 ? LIKELY : 0;

@@ -25,7 +25,15 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
   const { tokens } = sentence;
   const mode = caseMode(tokens);
   const keys = tokens.map((token) =>
-    token.kind !== 'punct' ? token.key || NO_KEY : isHyphen(token) ? '' : token.text === '&' ? AMPERSAND : /^['’]s$/i.test(token.text) ? 's' : NO_KEY,
+    token.kind !== 'punct'
+      ? token.key || NO_KEY
+      : isHyphen(token)
+        ? ''
+        : token.text === '&'
+          ? AMPERSAND
+          : /^['’]s$/i.test(token.text)
+            ? 's'
+            : NO_KEY,
   );
   return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => isNameLike(tokens[at], mode, lexicon) };
 }
@@ -35,13 +43,23 @@ export const isHyphen = (token: Token | undefined): boolean => token !== undefin
 function isNameLike(token: Token | undefined, mode: CaseMode, lexicon: Lexicon): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (token.shape === 'lower' || token.shape === 'none') return false;
-  if (mode === 'normal') return functionWord(token.text) === undefined || token.shape === 'upper' ? token.text !== 'I' && !/^I['’]/.test(token.text) : (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0;
-  if (mode === 'title' && (token.shape === 'upper' || token.shape === 'mixed') && token.key.length > 1) return functionWord(token.text) === undefined;
-  return token.shape === 'initial' || (token.key.length > 1 && functionWord(token.text) === undefined && lexicon.commonWord(token.key) === undefined);
+  if (mode === 'normal')
+    return functionWord(token.text) === undefined || token.shape === 'upper'
+      ? token.text !== 'I' && !/^I['’]/.test(token.text)
+      : (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0;
+  if (mode === 'title' && (token.shape === 'upper' || token.shape === 'mixed') && token.key.length > 1)
+    return functionWord(token.text) === undefined;
+  return (
+    token.shape === 'initial' ||
+    (token.key.length > 1 && functionWord(token.text) === undefined && lexicon.commonWord(token.key) === undefined)
+  );
 }
 
 /** The longest place name that begins at a token, and how many tokens it takes. */
-export function longestPlace(phrases: Phrases, at: number): { readonly matches: readonly PlaceMatch[]; readonly length: number } | undefined {
+export function longestPlace(
+  phrases: Phrases,
+  at: number,
+): { readonly matches: readonly PlaceMatch[]; readonly length: number } | undefined {
   const { keys, lexicon } = phrases;
   const places = lexicon.places();
   let key = keys[at] ?? '';
@@ -61,13 +79,23 @@ export function longestPlace(phrases: Phrases, at: number): { readonly matches: 
 /** A lower-case word in a place's name is a particle ("Rio de Janeiro", "Stratford-upon-Avon") and never its last word. */
 const mayContinuePlace = ({ tokens }: Phrases, at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && (token.shape !== 'lower' || functionWord(token.text) !== undefined || nameParticle(token.key) !== undefined);
+  return (
+    token !== undefined &&
+    (token.shape !== 'lower' || functionWord(token.text) !== undefined || nameParticle(token.key) !== undefined)
+  );
 };
 
 /** Abbreviations count only in the case of an abbreviation, and are nothing in a sentence that is all in capitals. */
-function acceptable({ tokens, mode }: Phrases, matches: readonly PlaceMatch[], from: number, to: number): readonly PlaceMatch[] {
+function acceptable(
+  { tokens, mode }: Phrases,
+  matches: readonly PlaceMatch[],
+  from: number,
+  to: number,
+): readonly PlaceMatch[] {
   if (matches.every(({ match }) => match !== 'abbreviation')) return matches;
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
-  const inCase = words.every((token) => token.shape === 'upper' || token.text.endsWith('.')) && (mode !== 'upper' || words.some((token) => token.text.includes('.')));
+  const inCase =
+    words.every((token) => token.shape === 'upper' || token.text.endsWith('.')) &&
+    (mode !== 'upper' || words.some((token) => token.text.includes('.')));
   return inCase ? matches : matches.filter(({ match }) => match !== 'abbreviation');
 }

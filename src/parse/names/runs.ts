@@ -32,11 +32,25 @@ function continuation(phrases: Phrases, at: number): number | undefined {
 /** "al", "bin", "van der": in lower case between two name-like tokens. */
 function joins({ tokens }: Phrases, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.shape === 'lower' && token.key !== 'a' && token.key !== 'in' && token.key !== 'an' && token.key !== 'and' && nameParticle(token.key)?.joins === true;
+  return (
+    token?.kind === 'word' &&
+    token.shape === 'lower' &&
+    token.key !== 'a' &&
+    token.key !== 'in' &&
+    token.key !== 'an' &&
+    token.key !== 'and' &&
+    nameParticle(token.key)?.joins === true
+  );
 }
 
 /** An abbreviation that ends a clause ends the run: "in Calif. Gov. Brown" is two names. */
 const isEndOfInitials = ({ tokens }: Phrases, at: number): boolean => {
   const before = tokens[at - 1];
-  return before !== undefined && before.text.length > 4 && before.text.endsWith('.') && before.shape === 'title' && /^(?:Inc|Corp|Ltd|Calif|Mass|Mich|Minn|Tenn|Conn)\.$/.test(before.text);
+  return (
+    before !== undefined &&
+    before.text.length > 4 &&
+    before.text.endsWith('.') &&
+    before.shape === 'title' &&
+    /^(?:Inc|Corp|Ltd|Calif|Mass|Mich|Minn|Tenn|Conn)\.$/.test(before.text)
+  );
 };

@@ -12,7 +12,7 @@ import { titleAt } from './titles.ts';
 export function segment(phrases: Phrases): readonly Piece[] {
   const pieces: Piece[] = [];
   let role: TokenRange | null = null;
-  for (let at = 0; at < phrases.tokens.length; ) {
+  for (let at = 0; at < phrases.tokens.length;) {
     const particle = leadingParticle(phrases, at);
     if (particle !== undefined) {
       pieces.push(particle);
@@ -20,7 +20,9 @@ export function segment(phrases: Phrases): readonly Piece[] {
       role = null;
       continue;
     }
-    const known = mayBegin(phrases, at) ? knownPieces(phrases, at).filter((candidate) => isPlausible(phrases, candidate)) : [];
+    const known = mayBegin(phrases, at)
+      ? knownPieces(phrases, at).filter((candidate) => isPlausible(phrases, candidate))
+      : [];
     if (!phrases.isNameLike(at) && known.length === 0) {
       role = roleAfter(phrases, at, role);
       at += 1;
@@ -48,14 +50,28 @@ export function segment(phrases: Phrases): readonly Piece[] {
 /** "al Asad airbase", "bin Laden": a name that begins with a particle in lower case. */
 function leadingParticle(phrases: Phrases, at: number): Piece | undefined {
   const token = phrases.tokens[at];
-  if (phrases.mode !== 'normal' || token?.kind !== 'word' || token.shape !== 'lower' || nameParticle(token.key)?.begins !== true) return undefined;
+  if (
+    phrases.mode !== 'normal' ||
+    token?.kind !== 'word' ||
+    token.shape !== 'lower' ||
+    nameParticle(token.key)?.begins !== true
+  )
+    return undefined;
   const next = isHyphen(phrases.tokens[at + 1]) ? at + 2 : at + 1;
-  if (!phrases.isNameLike(next) || functionWord(token.text) !== undefined || token.key === 'van' || token.key.length < 2) return undefined;
+  if (
+    !phrases.isNameLike(next) ||
+    functionWord(token.text) !== undefined ||
+    token.key === 'van' ||
+    token.key.length < 2
+  )
+    return undefined;
   const end = runEnd(phrases, next);
   const known = knownPieces(phrases, at)[0];
   const place = placePattern(phrases, at, end);
   const best = [known, place].filter((found) => found !== undefined).sort((a, b) => b.to - a.to)[0];
-  return best !== undefined && best.to >= end ? best : piece({ from: at, to: end }, { votes: { person: 1.5 }, evidence: 'name/particle' });
+  return best !== undefined && best.to >= end
+    ? best
+    : piece({ from: at, to: end }, { votes: { person: 1.5 }, evidence: 'name/particle' });
 }
 
 /** In running text a name begins with a capital; in capitals and headlines any word may be the first of a known phrase. */
@@ -88,37 +104,74 @@ type Reading = { readonly piece: Piece | undefined } | { readonly title: TokenRa
 /** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
 function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: TokenRange | null): Reading {
   const end = runEnd(phrases, at);
-  const built = [organizationPattern(phrases, at, end), placePattern(phrases, at, end)].filter((found) => found !== undefined);
+  const built = [organizationPattern(phrases, at, end), placePattern(phrases, at, end)].filter(
+    (found) => found !== undefined,
+  );
   const person = personPattern(phrases, at, end);
   const best = [...known, ...built].sort((a, b) => b.to - a.to)[0];
   const title = titleAt(phrases, at);
-  if (title !== undefined && winsAsTitle(phrases, title, best) && (title.to < end || known.length === 0 || title.isHonorific)) {
+  if (
+    title !== undefined &&
+    winsAsTitle(phrases, title, best) &&
+    (title.to < end || known.length === 0 || title.isHonorific)
+  ) {
     if (title.to < phrases.tokens.length && (phrases.isNameLike(title.to) || title.isHonorific)) return { title };
-    return { piece: title.to >= end ? piece(title, { votes: { other: SURE + 1 }, evidence: 'name/no-actor' }) : undefined };
+    return {
+      piece: title.to >= end ? piece(title, { votes: { other: SURE + 1 }, evidence: 'name/no-actor' }) : undefined,
+    };
   }
   if (role !== null && role.to === at) return { piece: named(phrases, at, end, best, person, role) };
-  if (person !== undefined && (best === undefined || person.to > best.to || (person.to === best.to && isWeak(best)))) return { piece: person };
+  if (person !== undefined && (best === undefined || person.to > best.to || (person.to === best.to && isWeak(best))))
+    return { piece: person };
   if (best !== undefined && (best.to >= end || !isUnsureRest(phrases, best, end))) return { piece: best };
   if (isIdleCapital(phrases, at)) return { piece: best };
   return { piece: rest(phrases, at, end, best) };
 }
 
 /** "General Motors" is longer than "General"; "Dr" is a title before it is a broadcaster. */
-const winsAsTitle = (phrases: Phrases, title: TokenRange & { readonly isHonorific: boolean }, best: Piece | undefined): boolean =>
-  best === undefined || title.to > best.to || (title.to === best.to && (title.isHonorific || (best.votes.other ?? 0) > 0 || ((best.votes.location ?? 0) > 0 && phrases.isNameLike(title.to))));
+const winsAsTitle = (
+  phrases: Phrases,
+  title: TokenRange & { readonly isHonorific: boolean },
+  best: Piece | undefined,
+): boolean =>
+  best === undefined ||
+  title.to > best.to ||
+  (title.to === best.to &&
+    (title.isHonorific ||
+      (best.votes.other ?? 0) > 0 ||
+      ((best.votes.location ?? 0) > 0 && phrases.isNameLike(title.to))));
 
-const isWeak = (found: Piece): boolean => Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
+const isWeak = (found: Piece): boolean =>
+  Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
 
 /** After a known name the run may go on with another one ("Iraqi Kurdistan", "Reuters photographer"), or be one name as a whole. */
 function isUnsureRest(phrases: Phrases, best: Piece, end: number): boolean {
   if ((best.votes.norp ?? 0) > 0 || (best.votes.other ?? 0) > 0) return false;
   const isTitle = titleAt(phrases, best.to) !== undefined;
-  return !isTitle && knownPieces(phrases, best.to).length === 0 && personPattern(phrases, best.to, end) === undefined && isWeak(best);
+  return (
+    !isTitle &&
+    knownPieces(phrases, best.to).length === 0 &&
+    personPattern(phrases, best.to, end) === undefined &&
+    isWeak(best)
+  );
 }
 
 /** After a title a person's name follows, whatever else its words may be; unless it is an organisation ("Minister of X"). */
-function named(phrases: Phrases, at: number, end: number, best: Piece | undefined, person: Piece | undefined, role: TokenRange): Piece {
-  if (best !== undefined && best.to >= end && ((best.votes.organization ?? 0) > SURE || (best.votes.norp ?? 0) > 0) && person === undefined) return best;
+function named(
+  phrases: Phrases,
+  at: number,
+  end: number,
+  best: Piece | undefined,
+  person: Piece | undefined,
+  role: TokenRange,
+): Piece {
+  if (
+    best !== undefined &&
+    best.to >= end &&
+    ((best.votes.organization ?? 0) > SURE || (best.votes.norp ?? 0) > 0) &&
+    person === undefined
+  )
+    return best;
   const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(phrases, at, end);
   return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
 }
@@ -145,7 +198,8 @@ function rest(phrases: Phrases, from: number, end: number, best: Piece | undefin
   const range = { from, to };
   const isAcronym = to - from === 1 && phrases.tokens[from]?.shape === 'upper' && phrases.mode === 'normal';
   const votes = best !== undefined && best.to === to ? best.votes : {};
-  if (isAcronym) return piece(range, { votes: addVotes(votes, { organization: 1.5 }), evidence: 'name/acronym', form: 'acronym' });
+  if (isAcronym)
+    return piece(range, { votes: addVotes(votes, { organization: 1.5 }), evidence: 'name/acronym', form: 'acronym' });
   return piece(range, { votes, evidence: 'name/capitalised' });
 }
 

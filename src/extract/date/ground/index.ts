@@ -2,17 +2,17 @@
  * The second pass (after HeidelTime): gives underspecified readings their place in the calendar, in source order, each from the day of
  * writing or from what was spoken of before it.
  */
-import type { DateValue } from '../../../model/mention.js';
-import { civil, isoDate } from '../calendar.js';
-import type { Candidate, Line } from '../candidate.js';
-import { intervalOf } from '../interval.js';
-import type { Base } from '../reading.js';
-import { valueOf } from '../value.js';
-import { groundPlace, type Grounded } from './places.js';
-import type { Situation } from './situation.js';
-import { tenseAround } from './tense.js';
-import type { Timeline } from './timeline.js';
-import { groundOffset, groundUnit } from './units.js';
+import type { DateValue } from '../../../model/mention.ts';
+import { civil, isoDate } from '../../../lexicon/calendar.ts';
+import type { Candidate, Line } from '../candidate.ts';
+import { intervalOf } from '../interval.ts';
+import type { Base, Reading } from '../reading.ts';
+import { valueOf } from '../value.ts';
+import { groundPlace, type Grounded } from './places.ts';
+import type { Situation } from './situation.ts';
+import { tenseAround } from './tense.ts';
+import type { Timeline } from './timeline.ts';
+import { groundOffset, groundUnit } from './units.ts';
 
 export interface Article {
   readonly published: number | undefined;
@@ -28,8 +28,10 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
   const spoken = begin.from === 'mention' ? (article.timeline.latest()?.span ?? null) : null;
-  const isRef = reading.type === 'duration' || reading.type === 'set';
-  if (!isRef) article.timeline.note(value, { start: candidate.start, end: candidate.end }, line.sentence.index);
+  if (isSpokenOf(reading, article.isNarrative)) {
+    const isStated = reading.base.kind === 'value';
+    article.timeline.note({ value, span: candidate, sentence: line.sentence.index, isStated });
+  }
   return valueOf(reading, {
     value,
     endValue: end === undefined ? null : endValue(value, end.value),
@@ -40,6 +42,13 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   });
 }
 
+/** What is only compared with ("a year earlier", "the year-ago quarter") is not what the news speaks of. */
+function isSpokenOf({ type, base }: Reading, isNarrative: boolean): boolean {
+  if (type === 'duration' || type === 'set') return false;
+  if (base.kind === 'unit') return base.compared === undefined;
+  return base.kind !== 'offset' || base.unit !== 'year' || isNarrative || base.from === 'now';
+}
+
 function groundBase(base: Base, at: Situation): Grounded {
   switch (base.kind) {
     case 'value':
@@ -47,7 +56,7 @@ function groundBase(base: Base, at: Situation): Grounded {
     case 'place':
       return groundPlace(base.place, base.which, base.year, at);
     case 'unit':
-      return groundUnit(base.unit, base.which, base.yearsBefore, at);
+      return groundUnit(base, at);
     case 'offset':
       return groundOffset(base.unit, base.amount, base.from, at);
     case 'day':
@@ -82,7 +91,7 @@ const otherwise = (
   other === undefined ? [] : [{ value: groundBase(other.base, at).value, reason: other.reason }];
 
 const PAST_PREPOSITIONS = new Set(['since']);
-const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by']);
+const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by', 'through']);
 
 function situation(article: Article, line: Line, candidate: Candidate): Situation {
   const { timeline, published, isNarrative } = article;
@@ -109,6 +118,6 @@ function sideOf(line: Line, candidate: Candidate): 'past' | 'future' | undefined
 /** A year that the sentence itself named before, where it is not the year of writing. */
 function yearInSentence({ timeline, published }: Article, line: Line): Situation['sentenceYear'] {
   const point = timeline.last('year');
-  if (point === undefined || point.sentence !== line.sentence.index || !/^\d{4}/.test(point.value)) return undefined;
+  if (point === undefined || !point.isStated || point.sentence !== line.sentence.index) return undefined;
   return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
 }

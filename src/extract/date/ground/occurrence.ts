@@ -1,5 +1,5 @@
 /** Where a place in the week, month or year falls: its occurrence in each cycle. */
-import { ramadanOf, type HolidayRule } from '../../../lexicon/holidays.js';
+import { ramadanOf, type HolidayRule } from '../../../lexicon/holidays.ts';
 import {
   addMonths,
   civil,
@@ -11,9 +11,9 @@ import {
   pad,
   parseIsoDate,
   weekdayOf,
-} from '../calendar.js';
-import { intervalOf } from '../interval.js';
-import type { Place } from '../reading.js';
+} from '../../../lexicon/calendar.ts';
+import { intervalOf } from '../interval.ts';
+import type { Place } from '../reading.ts';
 
 export interface Occurrence {
   readonly value: string;

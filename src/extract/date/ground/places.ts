@@ -1,9 +1,9 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
-import { civil, monthIndex } from '../calendar.js';
-import type { Place, Which, YearPart } from '../reading.js';
-import { around, inYear, unanchored, type Occurrence } from './occurrence.js';
-import type { Situation } from './situation.js';
-import { yearOfPoint } from './timeline.js';
+import { civil, monthIndex } from '../../../lexicon/calendar.ts';
+import type { Place, Which, YearPart } from '../reading.ts';
+import { around, inYear, unanchored, type Occurrence } from './occurrence.ts';
+import type { Situation } from './situation.ts';
+import { yearOfPoint } from './timeline.ts';
 
 export interface Grounded {
   readonly value: string;
@@ -65,11 +65,10 @@ function referenceFor(
   which: Which | undefined,
   at: Situation,
 ): { readonly day: number; readonly from: 'published' | 'mention' } | undefined {
-  const spoken = at.timeline.last(
-    place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month-day' ? 'month' : 'year',
-  );
+  const spoken = at.timeline.last(place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year');
   const isRelative = which === 'previous' || which === 'following' || which === 'same';
-  const here = at.sentenceYear ?? (at.isNarrative || isRelative ? spoken : undefined);
+  const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
+  const here = (isDayOfWeek ? undefined : at.sentenceYear) ?? (at.isNarrative || isRelative ? spoken : undefined);
   if (here !== undefined) return { day: here.day, from: 'mention' };
   if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: 'mention' };
   return at.published === undefined ? undefined : { day: at.published, from: 'published' };
@@ -82,19 +81,26 @@ function choose(
   at: Situation & { readonly reference: number },
 ): Occurrence | undefined {
   const day = at.reference;
-  const before = list.filter(({ last }) => last < day).at(-1);
+  const before = list.findLast(({ last }) => last < day);
   const after = list.find(({ first }) => first > day);
   const current = list.find(({ first, last }) => first <= day && day <= last);
   if (which === 'last' || which === 'previous') return before;
   if (which === 'next' || which === 'following') return after;
   if (which === 'this') return inCycle(list, place, day);
-  if (at.isNarrative || at.sentenceYear !== undefined) return narrated(list, place, day);
+  if (at.isNarrative || (at.sentenceYear !== undefined && place.kind !== 'weekday')) return narrated(list, place, day);
   const side =
     at.side ?? (place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month' ? 'past' : undefined);
+  if (side === 'past' && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
+    return current ?? after;
   if (side === 'past') return current ?? before ?? after;
   if (side === 'future') return current ?? after ?? before;
   return closest(list, day);
 }
+
+/** A day that lies most of a year back is told with its year: without one it is the next that is meant. */
+const LONGEST_BACK = 300;
+const isTooFar = (before: Occurrence | undefined, day: number): boolean =>
+  before === undefined || day - before.last > LONGEST_BACK;
 
 /** "this September": in the same year; "this Friday": in the same week. */
 const inCycle = (list: readonly Occurrence[], place: Place, day: number): Occurrence | undefined =>
@@ -107,8 +113,13 @@ function narrated(list: readonly Occurrence[], place: Place, day: number): Occur
   if (place.kind === 'weekday') return list.find(({ first }) => first >= day) ?? list[1];
   if (place.kind === 'monthday')
     return list.find(({ first }) => monthIndex(civil(first)) === monthIndex(civil(day))) ?? list[1];
-  return list.find(({ first }) => civil(first).year === civil(day).year) ?? list[1];
+  const sameYear = list.find(({ first }) => civil(first).year === civil(day).year) ?? list[1];
+  const next = list[2];
+  return sameYear !== undefined && next !== undefined && day - sameYear.last > LONGEST_STEP_BACK ? next : sameYear;
 }
+
+/** Narratives go forward: a month much before the one spoken of is the next year's. */
+const LONGEST_STEP_BACK = 240;
 
 const closest = (list: readonly Occurrence[], day: number): Occurrence | undefined =>
   [...list].sort((a, b) => distance(a, day) - distance(b, day))[0];
@@ -143,7 +154,7 @@ function otherReading(
   if (which === 'last') return [];
   const isFuture = chosen.first > reference.day;
   const other = isFuture
-    ? list.filter(({ last }) => last < reference.day).at(-1)
+    ? list.findLast(({ last }) => last < reference.day)
     : list.find(({ first }) => first > reference.day);
   return other === undefined ? [] : [{ value: other.value, reason: isFuture ? 'past reading' : 'future reading' }];
 }

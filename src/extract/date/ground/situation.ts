@@ -1,4 +1,4 @@
-import type { Point, Timeline } from './timeline.js';
+import type { Point, Timeline } from './timeline.ts';
 
 /** What is known where an expression stands. */
 export interface Situation {

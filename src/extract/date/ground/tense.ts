@@ -2,53 +2,103 @@
  * The tense of the verb that governs a date, by a light rule on the tokens beside it (after SUTime): the nearest verb to the left in the
  * clause, else the nearest to the right.
  */
-import { verbTenses } from '../../../lexicon/date-words.js';
-import type { Token } from '../../../model/document.js';
+import { verbTenses } from '../../../lexicon/date-words.ts';
+import { functionWord } from '../../../lexicon/function-words.ts';
+import type { Token } from '../../../model/document.ts';
 
 export type Tense = 'past' | 'future' | 'present';
 
-const REACH = 14;
+const REACH = 18;
 const BOUNDARY = /^[;:()—"“”]$/;
+/** Between an auxiliary and a word in -ed these open a clause of their own: "will ask who signed". */
+const CLAUSE = new Set([
+  'that',
+  'who',
+  'which',
+  'and',
+  'but',
+  'when',
+  'after',
+  'as',
+  'because',
+  'where',
+  'while',
+  'if',
+]);
+
+interface Cue {
+  readonly tense: Tense;
+  /** Words in -ed may be adjectives ("preferred shares"): an auxiliary before them in the clause outweighs them. */
+  readonly isWeak: boolean;
+}
 
 /** `first` and `last`: the date's tokens, half-open. Undefined where no verb tells. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | undefined {
-  let left: Tense | undefined;
-  for (let at = first - 1; at >= 0 && first - at <= REACH && left === undefined; at -= 1) {
-    if (BOUNDARY.test(tokens[at]?.text ?? '')) break;
-    left = tenseOf(tokens, at);
+  return tenseBefore(tokens, first) ?? tenseAfter(tokens, last);
+}
+
+function tenseBefore(tokens: readonly Token[], first: number): Tense | undefined {
+  let weak: Tense | undefined;
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {
+    const token = tokens[at];
+    if (BOUNDARY.test(token?.text ?? '')) break;
+    if (weak !== undefined && CLAUSE.has(token?.key ?? '')) break;
+    const cue = cueAt(tokens, at);
+    if (cue === undefined) continue;
+    if (!cue.isWeak) return weak !== undefined && cue.tense === 'past' ? weak : cue.tense;
+    weak ??= cue.tense;
   }
-  if (left !== undefined) return left;
+  return weak;
+}
+
+function tenseAfter(tokens: readonly Token[], last: number): Tense | undefined {
   for (let at = last; at < tokens.length && at - last < REACH; at += 1) {
     if (BOUNDARY.test(tokens[at]?.text ?? '')) break;
-    const right = tenseOf(tokens, at);
-    if (right !== undefined) return right;
+    const cue = cueAt(tokens, at);
+    if (cue !== undefined) return cue.tense;
   }
   return undefined;
 }
 
-function tenseOf(tokens: readonly Token[], at: number): Tense | undefined {
+const strong = (tense: Tense): Cue => ({ tense, isWeak: false });
+
+function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
-  if (/['’]ll$/.test(token.text)) return 'future';
-  const tense = verbTenses().get(token.key);
+  if (/['’]ll$/.test(token.text)) return strong('future');
   const next = tokens[at + 1]?.key;
-  if (tense === 'future')
-    return token.shape === 'lower' || token.shape === 'upper' || at === 0 ? futureOf(tokens, at) : undefined;
-  if (tense === 'intent')
-    return next === 'to' || next === 'for' || token.key === 'due' ? 'future' : regular(tokens, at, token);
-  if (tense === 'past') return isParticiple(tokens, at) ? undefined : 'past';
-  if (tense === 'present')
-    return next === 'to' ? 'future' : token.key === 'has' || token.key === 'have' ? 'past' : undefined;
-  return regular(tokens, at, token);
+  switch (verbTenses().get(token.key)) {
+    case 'future':
+      return token.shape === 'title' && at > 0 ? undefined : strong(next === 'have' ? 'past' : 'future');
+    case 'intent':
+      if (tokens[at - 2]?.key === 'had' && tokens[at - 1]?.key === 'been') return strong('past');
+      return opensFuture(tokens, at) ? strong('future') : regular(tokens, at, token);
+    case 'past':
+      return isParticiple(tokens, at) ? undefined : strong('past');
+    case 'present':
+      if (next === 'to') return strong('future');
+      return token.key === 'has' || token.key === 'have' ? strong('past') : undefined;
+    default:
+      return regular(tokens, at, token);
+  }
 }
 
-/** "would have been" looks back. */
-const futureOf = (tokens: readonly Token[], at: number): Tense => (tokens[at + 1]?.key === 'have' ? 'past' : 'future');
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'not']);
+/** "plans to", "is expected in", "due". */
+const opensFuture = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.key === 'to' ||
+  tokens[at + 1]?.key === 'for' ||
+  tokens[at]?.key === 'due' ||
+  BE.has(tokens[at - 1]?.key ?? '');
 
-const regular = (tokens: readonly Token[], at: number, token: Token): Tense | undefined =>
-  token.text.length > 4 && token.key.endsWith('ed') && token.shape !== 'title' && !isParticiple(tokens, at)
-    ? 'past'
+/** "killed", but not "succeed", nor "the reduced dividend". */
+function regular(tokens: readonly Token[], at: number, token: Token): Cue | undefined {
+  const isPast =
+    token.text.length > 3 && /[^e]ed$/.test(token.key) && token.shape !== 'title' && !isParticiple(tokens, at);
+  return isPast && functionWord(tokens[at - 1]?.text ?? '') !== 'determiner'
+    ? { tense: 'past', isWeak: true }
     : undefined;
+}
 
 /** "to be held", "will be released": the word before tells the tense, not the participle. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>

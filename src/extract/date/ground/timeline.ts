@@ -1,7 +1,7 @@
 /** What the article spoke of last, by grain: "the next day", "that year" and "a year earlier" count from it. */
-import type { Span } from '../../../model/span.js';
-import { civil } from '../calendar.js';
-import { intervalOf } from '../interval.js';
+import type { Span } from '../../../model/span.ts';
+import { civil } from '../../../lexicon/calendar.ts';
+import { intervalOf } from '../interval.ts';
 
 export interface Point {
   /** The first day of what was spoken of. */
@@ -9,6 +9,8 @@ export interface Point {
   readonly value: string;
   readonly span: Span;
   readonly sentence: number;
+  /** The text gave it in full; it was not itself counted from something. */
+  readonly isStated: boolean;
 }
 
 export type PointGrain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
@@ -17,7 +19,7 @@ export interface Timeline {
   readonly last: (grain: PointGrain) => Point | undefined;
   /** The last point of any grain. */
   readonly latest: () => Point | undefined;
-  readonly note: (value: string, span: Span, sentence: number) => void;
+  readonly note: (point: Omit<Point, 'day'>) => void;
 }
 
 /** A finer date is also one of its month and its year. */
@@ -43,10 +45,10 @@ export function timeline(): Timeline {
   return {
     last: (grain) => points[grain],
     latest: () => latest,
-    note: (value, span, sentence) => {
-      const interval = intervalOf(value);
+    note: (point) => {
+      const interval = intervalOf(point.value);
       if (interval === null) return;
-      latest = { day: interval.first, value, span, sentence };
+      latest = { ...point, day: interval.first, span: { start: point.span.start, end: point.span.end } };
       for (const grain of COARSER[interval.grain] ?? []) points[grain] = latest;
     },
   };

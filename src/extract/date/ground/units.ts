@@ -1,9 +1,9 @@
 /** "last week", "that year", "three days later": whole units of the calendar, near or far. */
-import { addMonths, civil, isoDate, isoWeek, monthIndex, pad, weekdayOf } from '../calendar.js';
-import type { Unit, Which } from '../reading.js';
-import type { Grounded } from './places.js';
-import type { Situation } from './situation.js';
-import type { PointGrain } from './timeline.js';
+import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.ts';
+import type { Base, Comparison, Unit, Which } from '../reading.ts';
+import type { Grounded } from './places.ts';
+import type { Situation } from './situation.ts';
+import type { Point, PointGrain } from './timeline.ts';
 
 /** The value of the unit that holds a day. */
 export function unitValue(unit: Unit, day: number): string | undefined {
@@ -60,49 +60,61 @@ const GRAINS: Partial<Readonly<Record<Unit, PointGrain>>> = {
   decade: 'decade',
 };
 
+type UnitBase = Base & { readonly kind: 'unit' };
+
 const unknown = (unit: Unit): Grounded => ({
   value: unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : unit === 'year' ? 'XXXX' : 'XXXX-XX-XX',
   from: 'none',
 });
 
-export function groundUnit(unit: Unit, which: Which, yearsBefore: number | undefined, at: Situation): Grounded {
-  if (yearsBefore !== undefined) return quarterBefore(yearsBefore, at);
-  const spoken = at.timeline.last(GRAINS[unit] ?? 'day');
-  const isSpokenOf =
-    which === 'same' ||
-    which === 'previous' ||
-    which === 'following' ||
-    at.isNarrative ||
-    (which === 'latest' && unit === 'quarter') ||
-    (which === 'bare' && isRecent(spoken?.sentence, at));
-  const day = isSpokenOf ? (spoken?.day ?? at.published) : at.published;
-  if (day === undefined) return unknown(unit);
-  const from = isSpokenOf && spoken !== undefined ? 'mention' : 'published';
-  const value = unitValue(unit, shiftedTo(unit, which, day, at));
-  return value === undefined ? unknown(unit) : { value, from };
+/** Is the unit counted from what was spoken of, and not from the day of writing? */
+function isOfSpoken({ unit, which }: UnitBase, at: Situation): boolean {
+  if (which === 'same' || which === 'previous' || which === 'following' || at.isNarrative) return true;
+  if (which === 'latest') return unit === 'quarter';
+  return (
+    which === 'bare' &&
+    (unit === 'day' || unit === 'quarter') &&
+    isRecent(at.timeline.last(GRAINS[unit] ?? 'day')?.sentence, at)
+  );
+}
+
+export function groundUnit(base: UnitBase, at: Situation): Grounded {
+  const { unit, which, compared } = base;
+  if (compared !== undefined) return periodCompared(compared, at);
+  const spoken = isOfSpoken(base, at) ? lastOf(unit, at) : undefined;
+  const day = spoken?.day ?? at.published;
+  const value = day === undefined ? undefined : unitValue(unit, shiftedTo(unit, which, day, at));
+  return value === undefined ? unknown(unit) : { value, from: spoken === undefined ? 'published' : 'mention' };
+}
+
+/** The unit last spoken of; a quarter only where its results can be news. */
+const LONGEST_BACK = 300;
+function lastOf(unit: Unit, { timeline, published, isNarrative }: Situation): Point | undefined {
+  const point = timeline.last(GRAINS[unit] ?? 'day');
+  if (unit !== 'quarter' || point === undefined || published === undefined || isNarrative) return point;
+  return published - point.day > 80 && published - point.day <= LONGEST_BACK ? point : undefined;
 }
 
 const isRecent = (sentence: number | undefined, at: Situation): boolean =>
   sentence !== undefined && at.sentence - sentence <= 1;
 
 function shiftedTo(unit: Unit, which: Which, day: number, at: Situation): number {
-  const isLatest = which === 'latest' && unit !== 'quarter';
-  if (which === 'latest' && unit === 'quarter' && at.timeline.last('quarter') === undefined)
-    return shiftDay(day, unit, -1);
+  if (which === 'latest' && unit === 'quarter' && lastOf(unit, at) === undefined) return shiftDay(day, unit, -1);
   if (which === 'bare' && unit === 'weekend') return at.side === 'future' || weekdayOf(day) >= 6 ? day : day - 7;
   if (which === 'last' || which === 'previous') return shiftDay(day, unit, -1);
   if (which === 'next' || which === 'following') return shiftDay(day, unit, 1);
-  return isLatest ? day : day;
+  return day;
 }
 
-/** "the year-ago quarter", "a year earlier" beside a quarter: the quarter spoken of, years before. */
-function quarterBefore(years: number, at: Situation): Grounded {
+/** "the year-ago quarter", "a year earlier" beside a quarter, "the 1988 period": the quarter spoken of, in another year. */
+function periodCompared(compared: Comparison, at: Situation): Grounded {
   const quarter = at.timeline.last('quarter');
-  if (quarter !== undefined)
-    return { value: unitValue('quarter', addMonths(quarter.day, -12 * years)) ?? '', from: 'mention' };
-  return at.published === undefined
-    ? unknown('year')
-    : { value: String(civil(at.published).year - years), from: 'published' };
+  const now = quarter?.day ?? at.published;
+  const year =
+    'year' in compared ? compared.year : now === undefined ? undefined : civil(now).year - compared.yearsBefore;
+  if (year === undefined) return unknown('year');
+  const value = quarter === undefined ? pad(year, 4) : `${pad(year, 4)}${quarter.value.slice(4)}`;
+  return { value, from: quarter === undefined ? 'published' : 'mention' };
 }
 
 /** "two years ago", "three days later". */
@@ -121,14 +133,16 @@ export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then',
     at.sentence - quarter.sentence <= 1 &&
     !at.isNarrative
   )
-    return quarterBefore(1, at);
-  const grain =
-    unit === 'century' || unit === 'millennium' || unit === 'decade'
-      ? 'year'
-      : !Number.isInteger(amount) && unit === 'year'
-        ? 'month'
-        : unit;
+    return periodCompared({ yearsBefore: 1 }, at);
+  const grain = offsetGrain(unit, amount);
   return { value: unitValue(grain, shiftDay(day, unit, amount)) ?? 'XXXX', from: isThen ? 'mention' : 'published' };
+}
+
+/** "two years ago" names a year, "six weeks ago" a week; "a week ago" is the day itself. */
+function offsetGrain(unit: Unit, amount: number): Unit {
+  if (unit === 'century' || unit === 'millennium' || unit === 'decade') return 'year';
+  if (unit === 'year' && !Number.isInteger(amount)) return 'month';
+  return unit === 'week' && Math.abs(amount) <= 2 ? 'day' : unit;
 }
 
 /** "days later": in an unknown month of a known year. */
@@ -138,5 +152,3 @@ const vagueOffset = (unit: Unit, day: number): string => {
   if (unit === 'week') return `${pad(year, 4)}-WXX`;
   return unit === 'month' ? `${pad(year, 4)}-XX` : 'XXXX';
 };
-
-export const monthsBetween = (a: number, b: number): number => monthIndex(civil(b)) - monthIndex(civil(a));

@@ -1,10 +1,10 @@
 /** Days and months by their numbers and names, with or without the year. */
-import { functionWord } from '../../../lexicon/function-words.js';
-import { isDate, pad } from '../calendar.js';
-import type { Lexeme } from '../lexemes.js';
-import type { Found } from '../pattern.js';
-import { dated, fixed, place, type Reading, type YearPart } from '../reading.js';
-import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';
+import { functionWord } from '../../../lexicon/function-words.ts';
+import { isDate, pad } from '../../../lexicon/calendar.ts';
+import type { Lexeme } from '../lexemes.ts';
+import type { Found } from '../pattern.ts';
+import { dated, fixed, place, type Reading, type YearPart } from '../reading.ts';
+import { isClass, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 /** The year of "1998", "'98" and "98". Two digits: of this century up to 30, else of the last. */
 export function yearOf(lexeme: Lexeme | undefined): number | undefined {
@@ -43,9 +43,12 @@ function isClearMonth(found: Found, around: Neighbours): boolean {
   if (month?.class === 'month-short') return month.text.endsWith('.');
   if (found['which'] !== undefined) return month?.class !== 'month-name' || !isName(around);
   if (month?.class !== 'month-name') return true;
-  return isClass(around.before(1), ...TEMPORAL) && !isName(around);
+  if (isClass(around.after(1), 'hyphen') && isClass(around.after(2), 'month', 'month-name')) return true;
+  return isClass(around.before(1), ...CERTAIN) || (isClass(around.before(1), ...TEMPORAL) && !isName(around));
 }
 
+/** Behind these no person's name stands for a month: "in April Smith resigned". */
+const CERTAIN = ['in', 'since', 'until', 'early', 'late', 'mid', 'during', 'every', 'each'];
 const TEMPORAL =
   'in since until till by of from to through during between before after early late mid hyphen dash last next this and or on every each part through'.split(
     ' ',
@@ -84,7 +87,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     rule: 'date/full',
-    pattern: 'day hyphen? anymonth hyphen? apostrophe? two',
+    pattern: 'day hyphen anymonth hyphen two | day anymonth apostrophe? two',
     read: (found) =>
       found['apostrophe'] || found['hyphen'] || /^[A-Z]+$/.test(found['anymonth']?.text ?? '')
         ? dayReading(found, found['day'])
@@ -92,7 +95,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     rule: 'date/month-day',
-    pattern: '(anyweekday comma? the?)? anymonth the? day ordinal-end? (comma? of? which unit)?',
+    pattern: '(anyweekday comma? the? | last | this | next)? anymonth the? day ordinal-end? (comma? of? which unit)?',
     read: (found, around) =>
       isAfterIn(found, around) || (found['unit'] && found['unit'].value !== 'year')
         ? null

@@ -1,9 +1,9 @@
 /** Days by their place in the week, parts of the day, clock times. */
-import { pad } from '../calendar.js';
-import type { Found } from '../pattern.js';
-import { dated, place, type Reading } from '../reading.js';
-import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';
-import { functionWord } from '../../../lexicon/function-words.js';
+import { pad } from '../../../lexicon/calendar.ts';
+import type { Found } from '../pattern.ts';
+import { dated, place, type Reading } from '../reading.ts';
+import { isClass, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { functionWord } from '../../../lexicon/function-words.ts';
 
 /** A clock time of the day last spoken of, in TIMEX3's notation; null where there is no such time. */
 function clock(found: Found): Reading | null {
@@ -12,9 +12,12 @@ function clock(found: Found): Reading | null {
   const { hour, minute, second } = parts;
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const zone = found['zone']?.value ?? '';
-  const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}${zone}`;
-  return { type: 'time', base: { kind: 'that-day' }, time };
+  const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`;
+  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, zone) };
 }
+
+const inZone = (time: string, zone: string): Pick<Reading, 'time' | 'zone'> =>
+  zone === 'Z' ? { time: `${time}Z` } : { time, zone: zone === '' ? undefined : zone };
 
 function clockParts(found: Found): { hour: number; minute: number; second: number | undefined } | undefined {
   const dotted = found['clock_dotted']?.value.split('.').map(Number) ?? colonless(found['clock4']?.value);
@@ -163,7 +166,7 @@ export const dayRules: readonly Rule[] = [
     read: (found) => ({
       type: 'time',
       base: { kind: 'that-day' },
-      time: `${found['clock_word']?.value}${found['zone']?.value ?? ''}`,
+      ...inZone(found['clock_word']?.value ?? '', found['zone']?.value ?? ''),
     }),
   },
 ];

@@ -1,8 +1,8 @@
 /** How long: "for three days", "a 10-year sentence", "the past two months", "years". */
-import type { Found } from '../pattern.js';
-import { durationValue, type Base, type Reading, type Unit } from '../reading.js';
-import { AMOUNT, amountOf } from './relative.js';
-import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.js';
+import type { Found } from '../pattern.ts';
+import { durationValue, type Base, type Reading, type Unit } from '../reading.ts';
+import { AMOUNT, amountOf } from './relative.ts';
+import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 const lasting = (value: string, rest: Partial<Reading> = {}): Reading => ({
   type: 'duration',
@@ -85,7 +85,7 @@ function isNoDuration(found: Found, around: Neighbours): boolean {
 
 function span(found: Found): Reading | null {
   const word = found['unit'] ?? found['units'];
-  if (word === undefined) return null;
+  if (word === undefined || (found['units'] === undefined && found['count']?.number !== 1)) return null;
   const unit = unitOf(word);
   const side = whichOf(found['which']) === 'next' || whichOf(found['which']) === 'following' ? 'after' : 'before';
   const n = found['count']?.number ?? (found['couple'] ? 2 : Number.NaN);
@@ -128,7 +128,7 @@ const BEFORE_VAGUE = [
 function vague(found: Found, around: Neighbours): Reading | null {
   const word = found['units'];
   const before = around.before(1);
-  if (word === undefined) return null;
+  if (word === undefined || isWord(around.after(2), 'age')) return null;
   const unit: Unit = unitOf(word);
   if (unit === 'second' || (unit === 'quarter' && !isClass(before, 'several'))) return null;
   const isLong = found['long'] !== undefined;

@@ -1,8 +1,8 @@
 /** Holidays and named days. */
-import { holidays } from '../../../lexicon/holidays.js';
-import type { Found } from '../pattern.js';
-import { dated, fixed, place, type Reading } from '../reading.js';
-import { isClass, isWord, whichOf, type Neighbours, type Rule } from './rule.js';
+import { holidays } from '../../../lexicon/holidays.ts';
+import type { Found } from '../pattern.ts';
+import { dated, fixed, place, type Reading } from '../reading.ts';
+import { isClass, isWord, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 function holiday(found: Found, around: Neighbours): Reading | null {
   const name = found['holiday']?.value ?? '';

@@ -1,9 +1,9 @@
 /** Dates written in figures alone. */
-import { isDate, pad } from '../calendar.js';
-import type { Found } from '../pattern.js';
-import { fixed, type Reading } from '../reading.js';
-import { yearOf } from './calendar.js';
-import { isClass, type Neighbours, type Rule } from './rule.js';
+import { isDate, pad } from '../../../lexicon/calendar.ts';
+import type { Found } from '../pattern.ts';
+import { fixed, type Reading } from '../reading.ts';
+import { yearOf } from './calendar.ts';
+import { isClass, type Neighbours, type Rule } from './rule.ts';
 
 /** The order of day and month where only one reading is a date; `both` where either is. */
 export interface Figures {

@@ -1,14 +1,15 @@
 /** Quarters, halves, seasons and fiscal years. */
-import type { Found } from '../pattern.js';
-import { dated, place, type Base, type Reading, type YearPart } from '../reading.js';
-import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';
-import { yearOf } from './calendar.js';
+import type { Found } from '../pattern.ts';
+import { dated, place, type Base, type Reading, type YearPart } from '../reading.ts';
+import { isClass, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { yearOf } from './calendar.ts';
 
 function yearPart(found: Found): YearPart | undefined {
   const year = yearOf(found['year'] ?? found['two']);
   if (year !== undefined) return { year };
   const which = whichOf(found['which']);
-  return which && found['of_unit']?.value !== 'quarter' ? { which } : undefined;
+  if (which !== undefined && found['of_unit']?.value !== 'quarter') return { which };
+  return found['fiscal'] === undefined ? undefined : { which: 'this' };
 }
 
 /** "the third quarter", "the second half": units of a year that are counted. */
@@ -31,6 +32,12 @@ const season = (found: Found): Base =>
     { kind: 'season', season: found['anyseason']?.value ?? '' },
     { which: found['year'] ? undefined : whichOf(found['which'] ?? found['the']), year: yearPart(found) },
   );
+
+/** "last year's quarter" */
+const lastYears = (found: Found): Reading | null =>
+  found['of_unit']?.value === 'year' && (found['period'] !== undefined || found['quarter']?.value === 'quarter')
+    ? dated({ kind: 'unit', unit: 'quarter', which: 'same', compared: { yearsBefore: 1 } })
+    : null;
 
 /** "spring" and "fall" are also other words: without a sign of time beside them they are no season. */
 function isClearSeason(found: Found, around: Neighbours): boolean {
@@ -96,11 +103,14 @@ export const periodRules: readonly Rule[] = [
     pattern: 'the? year (period | unit)',
     read: (found) =>
       found['period'] || found['unit']?.value === 'quarter'
-        ? dated(
-            { kind: 'unit', unit: 'quarter', which: 'same' },
-            { otherwise: { base: { kind: 'value', value: found['year']?.value ?? '' }, reason: 'in-year' } },
-          )
+        ? dated({ kind: 'unit', unit: 'quarter', which: 'same', compared: { year: found['year']?.number ?? 0 } })
         : null,
+  },
+  { rule: 'date/quarter', pattern: 'last of_unit:unit genitive (period | quarter:unit)', read: lastYears },
+  {
+    rule: 'date/quarter',
+    pattern: '(the | a) same (period | quarter:unit) (of? the? last of_unit:unit)',
+    read: lastYears,
   },
   {
     rule: 'date/season',

@@ -1,6 +1,9 @@
 /** The vague ones: "now", "recently", "the future", "soon". */
-import { dated, type Reading } from '../reading.js';
-import { isClass, isWord, type Rule } from './rule.js';
+import { verbTenses } from '../../../lexicon/date-words.ts';
+import { functionWord } from '../../../lexicon/function-words.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { dated, type Reading } from '../reading.ts';
+import { isClass, isWord, type Neighbours, type Rule } from './rule.ts';
 
 const vaguely = (value: string): Reading => dated({ kind: 'value', value });
 
@@ -34,7 +37,7 @@ export const referenceRules: readonly Rule[] = [
     rule: 'date/reference',
     pattern: 'the (past | present)',
     read: (found, around) =>
-      isClass(around.before(1), 'in', 'of', 'from', 'at', 'for') && !isClass(around.after(1), 'other')
+      isClass(around.before(1), 'in', 'of', 'from', 'at', 'for') && !isNoun(around.after(1))
         ? vaguely(found['past'] ? 'PAST_REF' : 'PRESENT_REF')
         : null,
   },
@@ -54,12 +57,7 @@ export const referenceRules: readonly Rule[] = [
   {
     rule: 'date/reference',
     pattern: 'soon',
-    read: (_found, around) =>
-      isClass(around.before(1), 'as') ||
-      isWord(around.before(1), 'as', 'too') ||
-      isClass(around.after(1), 'after', 'before')
-        ? null
-        : vaguely('FUTURE_REF'),
+    read: (_found, around) => (isAhead(around) ? vaguely('FUTURE_REF') : null),
   },
   {
     rule: 'date/reference',
@@ -77,8 +75,21 @@ export const referenceRules: readonly Rule[] = [
     pattern: 'current',
     read: (_found, around) => (isClass(around.after(1), 'unit', 'units') ? null : vaguely('PRESENT_REF')),
   },
-  { rule: 'date/reference', pattern: 'previously', read: () => vaguely('PAST_REF') },
 ];
+
+/** "as soon as", "soon after", "the fire soon spread": not of the future. */
+function isAhead(around: Neighbours): boolean {
+  const [before, next] = [around.before(1), around.after(1)];
+  if (isClass(before, 'as') || isWord(before, 'as', 'too') || isClass(next, 'after', 'before', 'comma')) return false;
+  const word = next?.text.toLowerCase() ?? '';
+  return (
+    !word.endsWith('ed') && !word.startsWith('after') && !word.startsWith('there') && verbTenses().get(word) !== 'past'
+  );
+}
+
+/** A content word: "the past president" is no time. */
+const isNoun = (next: Lexeme | undefined): boolean =>
+  next?.class === 'other' && /^\p{L}/u.test(next.text) && functionWord(next.text) === undefined;
 
 const recent = (unit: string): string =>
   ({ month: 'PXM', week: 'PXW', day: 'PXD', quarter: 'PXQ', decade: 'PXDE', hour: 'PTXH' })[unit] ?? 'PAST_REF';

@@ -1,7 +1,7 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
-import type { Found } from '../pattern.js';
-import { dated, type Reading, type Unit } from '../reading.js';
-import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.js';
+import type { Found } from '../pattern.ts';
+import { dated, durationValue, type Reading, type Unit } from '../reading.ts';
+import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set([
   'day',
@@ -20,6 +20,8 @@ function unitReading(found: Found, around: Neighbours): Reading | null {
   const which = whichOf(found['which']);
   if (which === undefined || !CALENDAR.has(unit) || found['unit']?.class === 'second') return null;
   if (isClass(around.after(1), 'hyphen') && around.after(2)?.class === 'old') return null;
+  if ((unit === 'decade' || unit === 'century') && which === 'last')
+    return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) }, side: 'before' };
   if (unit === 'day' && which === 'next') return dated({ kind: 'offset', unit: 'day', amount: 1, from: 'then' });
   if (unit === 'day' && (which === 'last' || which === 'latest')) return null;
   if (unit === 'day' && which === 'this' && !isClass(around.before(1), 'on')) return null;
@@ -68,7 +70,9 @@ const endOf = (found: Found): Reading | null =>
     : null;
 
 const yearsBack = (found: Found): Reading | null =>
-  found['unit']?.value === 'year' ? dated({ kind: 'unit', unit: 'quarter', which: 'same', yearsBefore: 1 }) : null;
+  found['unit']?.value === 'year'
+    ? dated({ kind: 'unit', unit: 'quarter', which: 'same', compared: { yearsBefore: 1 } })
+    : null;
 
 export const relativeRules: readonly Rule[] = [
   { rule: 'date/period', pattern: '(the | this | that)? which (unit | weekend)', read: unitReading },
@@ -84,7 +88,7 @@ export const relativeRules: readonly Rule[] = [
           })
         : null,
   },
-  { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:part', read: endOf },
+  { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
   {
     rule: 'date/weekend',
     pattern: '(the | this)? (which | anymonth)? weekend',
@@ -97,19 +101,7 @@ export const relativeRules: readonly Rule[] = [
     // "the quarter", "the week", "the year": the one that is spoken of
     rule: 'date/same',
     pattern: 'the unit',
-    read: (found, around) => {
-      const unit = unitOf(found['unit']);
-      if (!isClass(found['unit'], 'unit')) return null;
-      if (isClass(around.after(1), 'hyphen', 'of', 'after', 'before', 'unit') && !isClass(around.after(1), 'of'))
-        return null;
-      if (unit === 'quarter')
-        return isClass(around.after(1), 'of') ? null : dated({ kind: 'unit', unit, which: 'latest' });
-      if (isClass(around.after(1), 'of', 'other') && !isWord(around.after(1), 'with', 'at', 'as', 'but')) return null;
-      return (unit === 'week' || unit === 'month' || unit === 'year' || unit === 'day') &&
-        isClass(around.before(1), 'for', 'of', 'in', 'during', 'on', 'by', 'earlier', 'later', 'late', 'through')
-        ? dated({ kind: 'unit', unit, which: 'bare' })
-        : null;
-    },
+    read: spokenOf,
   },
   {
     rule: 'date/same',
@@ -170,6 +162,29 @@ export const relativeRules: readonly Rule[] = [
     },
   },
 ];
+
+/** What stands before "the week" where it is a time and not a thing: "for the week", not "the week was hard". */
+const TEMPORAL = ['for', 'of', 'in', 'during', 'on', 'by', 'earlier', 'later', 'late', 'early', 'through'];
+
+/** "the quarter", "the week", "the year". */
+function spokenOf(found: Found, around: Neighbours): Reading | null {
+  const unit = unitOf(found['unit']);
+  const next = around.after(1);
+  if (found['unit']?.class !== 'unit' || isClass(next, 'hyphen', 'of', 'unit')) return null;
+  if (unit === 'year' && isWord(next, 'ended', 'ending'))
+    return { type: 'duration', base: { kind: 'value', value: 'P1Y' } };
+  if (unit === 'quarter') return dated({ kind: 'unit', unit, which: 'latest' });
+  const isLateIn = isClass(around.before(1), 'in') && isClass(around.before(2), 'late', 'early', 'earlier', 'later');
+  if (isLateIn) return dated({ kind: 'unit', unit, which: 'bare' });
+  const isFollowedByNoun = next?.class === 'other' && !isWord(next, 'with', 'at', 'as', 'but', '"', "''", '``');
+  const isTemporal =
+    isClass(around.before(1), ...TEMPORAL) ||
+    isWord(around.before(1), 'end', 'ended', 'ending', 'finish', 'finished', 'started', 'opened', 'closed');
+  if (isFollowedByNoun || isClass(next, 'after', 'before') || !isTemporal) return null;
+  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
+    ? dated({ kind: 'unit', unit, which: 'bare' })
+    : null;
+}
 
 /** "two days before the vote" counts from the vote, which is not known here: only a bare "earlier" or a final "before" counts back. */
 function earlier(found: Found, around: Neighbours): Reading | null {

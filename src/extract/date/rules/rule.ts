@@ -1,7 +1,7 @@
-import type { RuleId } from '../../../model/mention.js';
-import type { Lexeme } from '../lexemes.js';
-import { compile, type Found, type Match, type Pattern } from '../pattern.js';
-import type { Reading, Unit, Which } from '../reading.js';
+import type { RuleId } from '../../../model/mention.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { compile, type Found, type Match, type Pattern } from '../pattern.ts';
+import type { Reading, Unit, Which } from '../reading.ts';
 
 /** What stands around a match: lexemes before and after it, by distance (`before(1)` is the next to the left). */
 export interface Neighbours {

@@ -1,8 +1,8 @@
 /** What happens again and again: "every Friday", "twice a year", "annually". */
-import { pad } from '../calendar.js';
-import type { Found } from '../pattern.js';
-import { durationValue, type Reading } from '../reading.js';
-import { isClass, isWord, unitOf, type Neighbours, type Rule } from './rule.js';
+import { pad } from '../../../lexicon/calendar.ts';
+import type { Found } from '../pattern.ts';
+import { durationValue, type Reading } from '../reading.ts';
+import { isClass, isWord, unitOf, type Neighbours, type Rule } from './rule.ts';
 
 const set = (value: string, rest: Partial<Reading> = {}): Reading => ({
   type: 'set',
@@ -94,6 +94,8 @@ function frequency(found: Found, around: Neighbours): Reading | null {
   if (word === undefined) return null;
   const isName =
     /^\p{Lu}/u.test(word.text) && (around.before(1) !== undefined || /^\p{Lu}/u.test(around.after(1)?.text ?? ''));
+  const isAdjective =
+    word.value === 'P3M' && isWord(around.before(1), 'a', 'the', 'its', 'his', 'first', 'initial', 'regular', 'their');
   const isNoun = isWord(around.before(1), 'a', 'the') && isClass(around.after(1), 'stop', 'comma', 'genitive');
-  return isName || isNoun ? null : set(word.value);
+  return isName || isNoun || isAdjective ? null : set(word.value);
 }

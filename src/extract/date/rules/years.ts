@@ -1,9 +1,9 @@
 /** Years, decades, centuries. */
-import type { Lexeme } from '../lexemes.js';
-import { fixed } from '../reading.js';
-import { isClass, isWord, type Neighbours, type Rule } from './rule.js';
-import { yearOf } from './calendar.js';
-import { functionWord } from '../../../lexicon/function-words.js';
+import type { Lexeme } from '../lexemes.ts';
+import { fixed } from '../reading.ts';
+import { isClass, isWord, type Neighbours, type Rule } from './rule.ts';
+import { yearOf } from './calendar.ts';
+import { functionWord } from '../../../lexicon/function-words.ts';
 
 /** What a number is of: behind a bare "1950" these say that it is an amount. */
 const COUNTED =
@@ -19,54 +19,58 @@ const TEMPORAL_BEFORE =
 
 /** Is a bare four-digit number a year, by what stands around it? */
 export function isYear(year: Lexeme | undefined, around: Neighbours): boolean {
-  if (year === undefined) return false;
+  if (year === undefined || isFigure(year, around)) return false;
   const [before, next] = [around.before(1), around.after(1)];
-  if (
-    before !== undefined &&
-    (/[$£€¥#@%:./]/.test(before.text.slice(-1)) && before.class !== 'other'
-      ? before.text === '.' && year.glued
-      : /[$£€¥#@]/.test(before.text))
-  )
-    return false;
-  if (isClass(before, 'slash', 'plus', 'colon') || isClass(next, 'slash', 'colon', 'zone', 'clock4')) return false;
-  if (
-    next !== undefined &&
-    (COUNTED.test(next.text) ||
-      /^[%°$€£]/.test(next.text) ||
-      (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)))
-  )
-    return false;
-  if (isClass(next, 'units') || (isClass(next, 'hyphen') && isClass(around.after(2), 'unit'))) return false;
   const isModern = year.number >= 1900 && year.number <= 2060;
+  if (isBesideYear(around)) return true;
   if (before === undefined) return isModern;
+  if (isClass(before, 'of') && !isModern) return year.number >= 1500 && !isContent(next);
+  if (isClass(before, 'to', 'hedge') && !isModern) return false;
+  if (!isModern && isCapitalName(next)) return false;
+  if (isClass(before, ...TEMPORAL_BEFORE)) return isModern || !isClass(before, 'the', 'comma', 'and');
+  return isModern && !(isCapitalName(before) && isClass(next, 'hyphen'));
+}
+
+/** An amount, a part of a figure or of a name: "$1950", "1950 troops", "Section 1950", "1950-pound". */
+function isFigure(year: Lexeme, around: Neighbours): boolean {
+  const [before, next] = [around.before(1), around.after(1)];
+  if (before !== undefined && (/[$£€¥#@%]$/.test(before.text) || (before.text === '.' && year.glued))) return true;
+  if (isClass(before, 'slash', 'plus', 'colon') && year.glued) return true;
+  if (before !== undefined && NUMBERED.test(before.text) && !isClass(before, 'of', 'to', 'hedge')) return true;
   if (
-    before.class === 'hyphen' &&
+    before?.class === 'hyphen' &&
     isClass(around.before(2), 'other', 'number', 'int99') &&
     !isWord(around.before(2), 'post', 'pre', 'mid')
   )
-    return false;
-  if (NUMBERED.test(before.text) && !isClass(before, 'of', 'to', 'hedge')) return false;
-  if (isClass(before, 'of', 'to', 'hedge') && !isModern) return false;
-  if (!isModern && isCapitalName(next)) return false;
-  if (isClass(before, ...TEMPORAL_BEFORE))
-    return isModern || !(before.class === 'the' || before.class === 'comma' || before.class === 'and');
-  return (
-    isModern &&
-    !(
-      before.class === 'other' &&
-      /^\p{Lu}/u.test(before.text) &&
-      functionWord(before.text) === undefined &&
-      !/^[A-Z]+$/.test(before.text) &&
-      isClass(next, 'hyphen')
-    )
-  );
+    return true;
+  if (next === undefined) return false;
+  if (
+    isClass(next, 'slash', 'colon') &&
+    isClass(around.after(2), 'int12', 'int24', 'int31', 'int59', 'int0') &&
+    next.glued
+  )
+    return true;
+  if (isClass(next, 'zone', 'clock4', 'units') || COUNTED.test(next.text) || /^[%°$€£]/.test(next.text)) return true;
+  if (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)) return true;
+  return isClass(next, 'hyphen') && isClass(around.after(2), 'unit');
 }
+
+/** "1861-1863", "1782 and 1783". */
+const isBesideYear = (around: Neighbours): boolean =>
+  (isClass(around.before(1), 'hyphen', 'dash', 'and', 'to') && isClass(around.before(2), 'year4')) ||
+  (isClass(around.after(1), 'hyphen', 'dash') && isClass(around.after(2), 'year4'));
+
+const isContent = (next: Lexeme | undefined): boolean =>
+  next?.class === 'other' && /^\p{Ll}/u.test(next.text) && functionWord(next.text) === undefined;
 
 const isCapitalName = (next: Lexeme | undefined): boolean =>
   next !== undefined &&
   next.class === 'other' &&
   /^\p{Lu}\p{Ll}/u.test(next.text) &&
   functionWord(next.text) === undefined;
+
+const isCount = (year: number): boolean => Number.isInteger(year) && year >= 1 && year < 10000;
+const beforeChrist = (year: number): string => `BC${String(year).padStart(4, '0')}`;
 
 const decade = (lexeme: Lexeme | undefined): string => String(Math.floor((lexeme?.number ?? 0) / 10));
 
@@ -104,12 +108,20 @@ export const yearRules: readonly Rule[] = [
     read: (found) => fixed(found['year']?.value ?? ''),
   },
   {
+    // A year of the count that a range closes with BC has its own: "499-493 BC"
+    rule: 'date/year',
+    pattern: 'year:count joint to:count (bc | bce) | year:count to to:count (bc | bce)',
+    read: (found) => {
+      const [begin, end] = [found['year']?.number ?? 0, found['to']?.number ?? 0];
+      return begin > end && isCount(begin) && isCount(end)
+        ? fixed(beforeChrist(begin), { end: { kind: 'value', value: beforeChrist(end) } })
+        : null;
+    },
+  },
+  {
     rule: 'date/year',
     pattern: 'count (bc | bce)',
-    read: (found) => {
-      const year = found['count']?.number ?? 0;
-      return year >= 1 && year < 10000 ? fixed(`BC${String(year).padStart(4, '0')}`) : null;
-    },
+    read: (found) => (isCount(found['count']?.number ?? 0) ? fixed(beforeChrist(found['count']?.number ?? 0)) : null),
   },
   {
     rule: 'date/decade',

@@ -1,0 +1,120 @@
+/** When an article was published, and when it was last changed: from metadata, its address, its dateline, its first lines. */
+import { isDate, pad, parseIsoDate } from '../lexicon/calendar.ts';
+import type { Dateline, Published, SourceText } from '../model/document.ts';
+import { findDateline } from './dateline.ts';
+import { isoOf, writtenDateAt } from './written-date.ts';
+
+export interface PublicationDates {
+  readonly published: Published | null;
+  readonly modified: Published | null;
+  readonly dateline: Dateline | null;
+}
+
+export function publicationDates(source: SourceText): PublicationDates {
+  const { metadata, text } = source;
+  const given = fromMetadata(metadata.published) ?? fromUrl(metadata.url);
+  const dateline = findDateline(text, given?.value ?? null);
+  const head = headDates(text);
+  return {
+    published: given ?? fromDateline(dateline) ?? head.published,
+    modified: fromMetadata(metadata.modified) ?? head.modified,
+    dateline,
+  };
+}
+
+/** The value as it was given where it is ISO, else the date that it begins with. */
+function fromMetadata(value: string | null): Published | null {
+  const text = value?.trim() ?? '';
+  if (/^\d{4}(?:-\d{2}){0,2}(?:$|[T ])/.test(text) && parseIsoDate(text) !== undefined)
+    return { value: text, origin: 'metadata', span: null };
+  const written = writtenDateAt(text, 0);
+  const iso = written === undefined ? null : isoOf(written);
+  return iso === null ? null : { value: iso, origin: 'metadata', span: null };
+}
+
+const URL_DATES: readonly RegExp[] = [
+  /\/(?<year>(?:19|20)\d{2})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=[/\-_.?#]|$)/,
+  /[/\-_](?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?=[/\-_.?#]|$)/,
+  /[/\-_](?<year>20\d{2}|19[89]\d)(?<month>\d{2})(?<day>\d{2})(?=[/\-_.?#]|$)/,
+  /\/(?<year>(?:19|20)\d{2})\/(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(?<day>\d{1,2})(?=[/\-_.?#]|$)/i,
+];
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "/2024/03/13/", "/2024-03-13-", "-20240313." in the path of an address. */
+export function fromUrl(url: string | null): Published | null {
+  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
+  for (const pattern of URL_DATES) {
+    const parts = pattern.exec(path)?.groups;
+    if (parts === undefined) continue;
+    const named = parts['name'] === undefined ? undefined : MONTHS.indexOf(parts['name'].toLowerCase()) + 1;
+    const date = { year: Number(parts['year']), month: named ?? Number(parts['month']), day: Number(parts['day']) };
+    if (isDate(date)) return { value: `${date.year}-${pad(date.month)}-${pad(date.day)}`, origin: 'url', span: null };
+  }
+  return null;
+}
+
+const fromDateline = (dateline: Dateline | null): Published | null =>
+  dateline === null || dateline.date === null
+    ? null
+    : { value: dateline.date, origin: 'dateline', span: { start: dateline.start, end: dateline.end } };
+
+/** How far down the head of an article reaches. */
+const MOST_LINES = 10;
+const FAR = 2000;
+const LABEL =
+  /(?<label>(?:first |date )?published|publication date|posted|issued|date|dated|(?:last )?(?:updated|modified|revised))(?: on| at)?\s*[:|–—-]?\s*/iy;
+const LONE_END = /^\s*(?:$|[|•·]|by\b)/i;
+
+interface HeadDates {
+  readonly published: Published | null;
+  readonly modified: Published | null;
+}
+
+/** "date 2023-11-16 In a series…", "Published: 3 March 2024 10:15 GMT", "Updated …", or a line that is a date and nothing else. */
+function headDates(text: string): HeadDates {
+  let found: HeadDates = { published: null, modified: null };
+  let lines = 0;
+  for (let at = 0; at < Math.min(text.length, FAR) && lines < MOST_LINES;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const indent = text.slice(at, Math.min(end, at + 200)).search(/\S/);
+    if (indent >= 0) {
+      lines += 1;
+      found = merge(found, lineDates(text.slice(0, end), at + indent));
+    }
+    at = end + 1;
+  }
+  return found;
+}
+
+const merge = (a: HeadDates, b: HeadDates): HeadDates => ({
+  published: a.published ?? b.published,
+  modified: a.modified ?? b.modified,
+});
+
+/** The dates of one line, which ends where `text` ends; several labels may follow each other on it. */
+function lineDates(text: string, start: number): HeadDates {
+  const lone = writtenDateAt(text, start);
+  if (lone !== undefined && LONE_END.test(text.slice(lone.end, lone.end + 12)))
+    return { published: dateFound(text, start), modified: null };
+  let found: HeadDates = { published: null, modified: null };
+  for (let at = start; at < text.length && at - start < 200;) {
+    LABEL.lastIndex = at;
+    const label = LABEL.exec(text);
+    const date = label === null ? null : dateFound(text, LABEL.lastIndex);
+    if (label === null || date === null) break;
+    const isChange = /updated|modified|revised/i.test(label.groups?.['label'] ?? '');
+    found = merge(found, isChange ? { published: null, modified: date } : { published: date, modified: null });
+    at = date.span?.end ?? text.length;
+    while (/[\s|,;•·–—-]/.test(text[at] ?? '')) at += 1;
+  }
+  return found;
+}
+
+function dateFound(text: string, at: number): Published | null {
+  const date = writtenDateAt(text, at);
+  const value = date === undefined ? null : isoOf(date);
+  return date === undefined || value === null
+    ? null
+    : { value, origin: 'text', span: { start: date.start, end: date.end } };
+}
