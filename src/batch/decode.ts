@@ -25,18 +25,24 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** By bisection: the longest prefix that decodes, a cut character at its end allowed. */
+/** By bisection: the end of the longest prefix that is whole characters. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    if (decodes(bytes.subarray(0, middle), { stream: true })) low = middle;
+    else high = middle - 1;
   }
+  while (low > 0 && !decodes(bytes.subarray(0, low), { stream: false })) low -= 1; // back before a cut character
   return low;
+}
+
+function decodes(bytes: Uint8Array, { stream }: { readonly stream: boolean }): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -20,9 +20,9 @@ export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
-export const openSink = (path: string | null, io: Io): Sink => (path === null ? streamSink(io.stdout) : fileSink(path));
+export const openSink = (path: string | null, io: Io): Sink => (path === null ? streamSink(io.stdout, 'standard output') : fileSink(path));
 
-function streamSink(stream: Writable): Sink {
+function streamSink(stream: Writable, name: string): Sink {
   let failure: unknown;
   stream.on('error', (error) => {
     failure = error;
@@ -31,9 +31,9 @@ function streamSink(stream: Writable): Sink {
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
-          const problem = error ?? failure;
+          const problem = failure ?? error; // what broke the stream tells more than that it is broken
           if (problem === undefined || problem === null) resolve();
-          else reject(systemCode(problem) === 'EPIPE' ? new ReaderGone() : unwritable('standard output', problem));
+          else reject(systemCode(problem) === 'EPIPE' ? new ReaderGone() : unwritable(name, problem));
         });
       }),
     close: async () => undefined,
@@ -45,7 +45,7 @@ function streamSink(stream: Writable): Sink {
 function fileSink(path: string): Sink {
   const temporary = `${path}.factbox-partial`;
   const stream = createWriteStream(temporary);
-  const inner = streamSink(stream);
+  const inner = streamSink(stream, path);
   return {
     write: inner.write,
     close: async () => {
