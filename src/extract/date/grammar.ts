@@ -12,10 +12,12 @@ import { referenceRules } from './rules/references.js';
 import { relativeRules } from './rules/relative.js';
 import { compileRules, neighbours, type CompiledRule } from './rules/rule.js';
 import { setRules } from './rules/sets.js';
+import { trapRules } from './rules/traps.js';
 import { yearRules } from './rules/years.js';
 
 /** Of two that are equally long the rule that stands first wins. */
 const RULES: readonly CompiledRule[] = compileRules([
+  ...trapRules,
   ...rangeRules,
   ...numericRules,
   ...calendarRules,

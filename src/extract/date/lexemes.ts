@@ -6,7 +6,7 @@ import { dateWords, timeZones } from '../../lexicon/date-words.js';
 import { holidays } from '../../lexicon/holidays.js';
 import type { Token } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
-import { readNumberWords, withHalf, type Numeral } from './numerals.js';
+import { readNumberWords, readOrdinalWords, withHalf, type Numeral } from './numerals.js';
 
 export interface Lexeme extends Span {
   readonly class: string;
@@ -108,6 +108,13 @@ function numeralAt(tokens: readonly Token[], at: number): Lexeme | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'punct' || token.kind === 'url') return undefined;
   if (token.kind === 'number') return digits(tokens, at, token);
+  const ordinal = readOrdinalWords(tokens, at);
+  if (ordinal !== undefined)
+    return make(tokens, at, ordinal.end, {
+      class: 'ordinal-word',
+      value: String(ordinal.value),
+      number: ordinal.value,
+    });
   const spelled = readNumberWords(tokens, at);
   if (spelled === undefined) return undefined;
   const content = spelled.isYear
