@@ -62,10 +62,7 @@ function leftovers(list: readonly Lexeme[], known: readonly Candidate[]): readon
   const isLeft = (at: number): boolean => {
     const lexeme = list[at];
     if (lexeme === undefined || taken(at)) return false;
-    if (isClass(lexeme, ...MONTHS))
-      return (
-        isClass(list[at - 1], 'hyphen', 'slash', 'of', ...DIGITS) || isClass(list[at + 1], 'hyphen', 'slash', ...DIGITS)
-      );
+    if (isClass(lexeme, ...MONTHS)) return isFigured(list, at, -1) || isFigured(list, at, 1);
     if (lexeme.glued && /^T\d/.test(lexeme.text)) return true;
     if (!isClass(lexeme, ...DIGITS)) return false;
     return (
@@ -75,6 +72,12 @@ function leftovers(list: readonly Lexeme[], known: readonly Candidate[]): readon
   };
   return list.flatMap((_, at) => (isLeft(at) || isYearApart(list, at) ? [at] : []));
 }
+
+/** A figure beside a month, perhaps behind a mark: "03-Mar". */
+const isFigured = (list: readonly Lexeme[], at: number, step: 1 | -1): boolean =>
+  isClass(list[at + step], 'hyphen', 'slash', 'of')
+    ? isClass(list[at + 2 * step], ...DIGITS)
+    : isClass(list[at + step], ...DIGITS);
 
 /** "2024 March 3", "Nov 6 21:04:01 UTC 2018": the rules see a year, and a day of no year. */
 const isYearApart = (list: readonly Lexeme[], at: number): boolean =>

@@ -31,17 +31,44 @@ const RULES: readonly CompiledRule[] = compileRules([
   ...referenceRules,
 ]);
 
-export function candidatesIn({ lexemes, letters }: Line): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const rule of RULES) {
-    for (const match of rule.match(letters, lexemes)) {
-      const [begin, end] = [lexemes[match.first], lexemes[match.last - 1]];
-      const reading = rule.read(match.found, neighbours(lexemes, match));
-      if (reading === null || begin === undefined || end === undefined) continue;
-      found.push({ rule: rule.rule, reading, first: match.first, last: match.last, start: begin.start, end: end.end });
-    }
+/** Rules by each letter of what they need most, so that a sentence asks only those that it could match. */
+const BY_LETTER = new Map<string, CompiledRule[]>();
+for (const rule of RULES)
+  for (const letter of rule.compiled.needs[0] ?? '') {
+    const list = BY_LETTER.get(letter);
+    if (list === undefined) BY_LETTER.set(letter, [rule]);
+    else list.push(rule);
   }
-  return found;
+
+function rulesFor(letters: string): readonly CompiledRule[] {
+  const present = new Set(letters);
+  const asked = new Set<CompiledRule>();
+  for (const letter of present) for (const rule of BY_LETTER.get(letter) ?? []) asked.add(rule);
+  return [...asked]
+    .filter(({ compiled: { needs } }) => needs.every((set) => hasAny(set, present)))
+    .sort((a, b) => a.place - b.place);
+}
+
+function hasAny(set: string, present: ReadonlySet<string>): boolean {
+  for (let i = 0; i < set.length; i += 1) if (present.has(set[i] ?? '')) return true;
+  return false;
+}
+
+export function candidatesIn({ lexemes, letters }: Line): readonly Candidate[] {
+  return rulesFor(letters).flatMap((rule) => candidatesOf(rule, lexemes, letters));
+}
+
+function candidatesOf(
+  { rule, read, compiled }: CompiledRule,
+  lexemes: Line['lexemes'],
+  letters: string,
+): readonly Candidate[] {
+  return compiled.match(letters, lexemes).flatMap((match) => {
+    const [begin, end] = [lexemes[match.first], lexemes[match.last - 1]];
+    const reading = read(match.found, neighbours(lexemes, match));
+    if (reading === null || begin === undefined || end === undefined) return [];
+    return [{ rule, reading, first: match.first, last: match.last, start: begin.start, end: end.end }];
+  });
 }
 
 /** Longest first; among the kept none overlap. In source order. */

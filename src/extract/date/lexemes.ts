@@ -2,7 +2,7 @@
  * Tokens → lexemes: what a token, or a few of them, is to the grammar of dates. Each lexeme has one letter that stands for its class,
  * so that a sentence becomes a short string on which patterns (see pattern.ts) are plain regular expressions.
  */
-import { dateWords, timeZones } from '../../lexicon/date-words.js';
+import { dateWords, numberWords, timeZones } from '../../lexicon/date-words.js';
 import { holidays } from '../../lexicon/holidays.js';
 import type { Token } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
@@ -108,6 +108,7 @@ function numeralAt(tokens: readonly Token[], at: number): Lexeme | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'punct' || token.kind === 'url') return undefined;
   if (token.kind === 'number') return digits(tokens, at, token);
+  if (!numberWords().has(token.key)) return undefined;
   const ordinal = readOrdinalWords(tokens, at);
   if (ordinal !== undefined)
     return make(tokens, at, ordinal.end, {
