@@ -53,3 +53,11 @@ export function verbTenses(): ReadonlyMap<string, VerbTense> {
   verbs ??= new Map(readTable('dates/verbs.tsv').map((row) => [row['word'] ?? '', row['tense'] as VerbTense]));
   return verbs;
 }
+
+let figureWords: ReadonlyMap<string, string> | undefined;
+
+/** `counted` behind a bare number, `numbered` before it: then it is no year. */
+export function besideFigures(word: string): string | undefined {
+  figureWords ??= new Map(readTable('dates/beside-figures.tsv').map((row) => [row['word'] ?? '', row['side'] ?? '']));
+  return figureWords.get(word.toLowerCase().replace(/\.$/, ''));
+}

@@ -32,7 +32,7 @@ export function joinTimes(line: Line, candidates: readonly Candidate[]): readonl
     if (whole === undefined) joined.push(candidate);
     else joined[joined.length - 1] = whole;
   }
-  return joined.filter(({ reading }) => reading.dependent !== true);
+  return joined.filter(({ reading }) => reading.dependent !== true && reading.isTrap !== true);
 }
 
 function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {

@@ -1,21 +1,23 @@
 /** Runs the rules over a sentence and keeps, of candidates that overlap, the longest. */
-import { overlaps } from '../../model/span.ts';
-import type { Candidate, Line } from './candidate.ts';
-import { calendarRules } from './rules/calendar.ts';
-import { dayRules } from './rules/days.ts';
-import { durationRules } from './rules/durations.ts';
-import { holidayRules } from './rules/holidays.ts';
-import { numericRules } from './rules/numeric.ts';
-import { periodRules } from './rules/periods.ts';
-import { rangeRules } from './rules/ranges.ts';
-import { referenceRules } from './rules/references.ts';
-import { relativeRules } from './rules/relative.ts';
-import { compileRules, neighbours, type CompiledRule } from './rules/rule.ts';
-import { setRules } from './rules/sets.ts';
-import { yearRules } from './rules/years.ts';
+import { overlaps } from '../../model/span.js';
+import type { Candidate, Line } from './candidate.js';
+import { calendarRules } from './rules/calendar.js';
+import { dayRules } from './rules/days.js';
+import { durationRules } from './rules/durations.js';
+import { holidayRules } from './rules/holidays.js';
+import { numericRules } from './rules/numeric.js';
+import { periodRules } from './rules/periods.js';
+import { rangeRules } from './rules/ranges.js';
+import { referenceRules } from './rules/references.js';
+import { relativeRules } from './rules/relative.js';
+import { compileRules, neighbours, type CompiledRule } from './rules/rule.js';
+import { setRules } from './rules/sets.js';
+import { trapRules } from './rules/traps.js';
+import { yearRules } from './rules/years.js';
 
 /** Of two that are equally long the rule that stands first wins. */
 const RULES: readonly CompiledRule[] = compileRules([
+  ...trapRules,
   ...rangeRules,
   ...numericRules,
   ...calendarRules,
@@ -29,17 +31,44 @@ const RULES: readonly CompiledRule[] = compileRules([
   ...referenceRules,
 ]);
 
-export function candidatesIn({ lexemes, letters }: Line): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const rule of RULES) {
-    for (const match of rule.match(letters, lexemes)) {
-      const [begin, end] = [lexemes[match.first], lexemes[match.last - 1]];
-      const reading = rule.read(match.found, neighbours(lexemes, match));
-      if (reading === null || begin === undefined || end === undefined) continue;
-      found.push({ rule: rule.rule, reading, first: match.first, last: match.last, start: begin.start, end: end.end });
-    }
+/** Rules by each letter of what they need most, so that a sentence asks only those that it could match. */
+const BY_LETTER = new Map<string, CompiledRule[]>();
+for (const rule of RULES)
+  for (const letter of rule.compiled.needs[0] ?? '') {
+    const list = BY_LETTER.get(letter);
+    if (list === undefined) BY_LETTER.set(letter, [rule]);
+    else list.push(rule);
   }
-  return found;
+
+function rulesFor(letters: string): readonly CompiledRule[] {
+  const present = new Set(letters);
+  const asked = new Set<CompiledRule>();
+  for (const letter of present) for (const rule of BY_LETTER.get(letter) ?? []) asked.add(rule);
+  return [...asked]
+    .filter(({ compiled: { needs } }) => needs.every((set) => hasAny(set, present)))
+    .sort((a, b) => a.place - b.place);
+}
+
+function hasAny(set: string, present: ReadonlySet<string>): boolean {
+  for (let i = 0; i < set.length; i += 1) if (present.has(set[i] ?? '')) return true;
+  return false;
+}
+
+export function candidatesIn({ lexemes, letters }: Line): readonly Candidate[] {
+  return rulesFor(letters).flatMap((rule) => candidatesOf(rule, lexemes, letters));
+}
+
+function candidatesOf(
+  { rule, read, compiled }: CompiledRule,
+  lexemes: Line['lexemes'],
+  letters: string,
+): readonly Candidate[] {
+  return compiled.match(letters, lexemes).flatMap((match) => {
+    const [begin, end] = [lexemes[match.first], lexemes[match.last - 1]];
+    const reading = read(match.found, neighbours(lexemes, match));
+    if (reading === null || begin === undefined || end === undefined) return [];
+    return [{ rule, reading, first: match.first, last: match.last, start: begin.start, end: end.end }];
+  });
 }
 
 /** Longest first; among the kept none overlap. In source order. */

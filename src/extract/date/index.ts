@@ -2,18 +2,20 @@
  * Dates, times, durations and sets, with the values of TIMEX3. Two passes, as in HeidelTime: rules find expressions and what they say by
  * themselves (`Reading`); grounding then gives each its place in the calendar, in source order.
  */
-import type { ParsedDocument } from '../../model/document.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { Extractor } from '../extractor.ts';
-import { civil, parseIsoDate } from '../../lexicon/calendar.ts';
-import type { Candidate, Line } from './candidate.ts';
-import { joinTimes, linkRanges } from './compose.ts';
-import { candidatesIn, withoutOverlaps } from './grammar.ts';
-import { ground } from './ground/index.ts';
-import { timeline } from './ground/timeline.ts';
-import { hasTrigger, lexemes } from './lexemes.ts';
-import { withModifiers } from './modifiers.ts';
-import { spell } from './pattern.ts';
+import type { ParsedDocument } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
+import type { Context, Extractor } from '../extractor.js';
+import { civil, parseIsoDate } from '../../lexicon/calendar.js';
+import type { Candidate, Line } from './candidate.js';
+import { chronoCandidates } from './chrono.js';
+import { joinTimes, linkRanges } from './compose.js';
+import { candidatesIn, withoutOverlaps } from './grammar.js';
+import { ground } from './ground/index.js';
+import { timeline } from './ground/timeline.js';
+import { hasTrigger, lexemes } from './lexemes.js';
+import { settleOrder } from './order.js';
+import { withModifiers } from './modifiers.js';
+import { spell } from './pattern.js';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
 
@@ -22,12 +24,12 @@ interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-function extract(document: ParsedDocument): readonly Mention<'date'>[] {
+function extract(document: ParsedDocument, context: Context): readonly Mention<'date'>[] {
   const found = document.sentences.flatMap((sentence): readonly Found[] => {
     if (!hasTrigger(sentence.tokens)) return [];
     const list = lexemes(sentence.tokens);
     const line: Line = { sentence, lexemes: list, letters: spell(list) };
-    const candidates = refine(line, candidatesIn(line));
+    const candidates = refine(line, document.source.text);
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
   const published = document.published === null ? undefined : parseIsoDate(document.published.value);
@@ -37,19 +39,26 @@ function extract(document: ParsedDocument): readonly Mention<'date'>[] {
     isNarrative: isNarrative(found, published),
     timeline: timeline(),
   };
+  const inOrder = settleOrder(
+    found.flatMap(({ candidates }) => candidates),
+    document,
+    context,
+  );
   return found.flatMap(({ line, candidates }) =>
     candidates.map((candidate) => ({
       kind: 'date' as const,
       span: { start: candidate.start, end: candidate.end },
-      value: ground(article, line, candidate),
+      value: ground(article, line, inOrder(candidate)),
       rule: candidate.rule,
     })),
   );
 }
 
-function refine(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
-  const joined = joinTimes(line, withoutOverlaps(candidates));
-  return linkRanges(line, withoutOverlaps(joined.map((candidate) => withModifiers(line, candidate))));
+/** Rules, then what chrono adds, then the refiners. */
+function refine(line: Line, text: string): readonly Candidate[] {
+  const known = joinTimes(line, withoutOverlaps(candidatesIn(line)));
+  const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
+  return linkRanges(line, withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate))));
 }
 
 /** Enough years named, and most of them far from the day of writing (or that day unknown): history, not news. */

@@ -25,6 +25,8 @@ const VALUE =
 
 /** Null where the value has no place in the calendar: `PAST_REF`, `XXXX-05`, `P3D`. */
 export function intervalOf(value: string): Interval | null {
+  const first = value.charCodeAt(0);
+  if (first < 48 || first > 57) return null; // mostly durations and references
   const parts = VALUE.exec(value)?.groups;
   if (parts === undefined) return null;
   if (parts['century'] !== undefined) return years('century', Number(parts['century']) * 100, 100, value);
@@ -64,10 +66,11 @@ function inWeek(year: number, week: number, isWeekend: boolean): Interval {
 
 function onDay(day: number, time: string): Interval {
   const base = { first: day, last: day, time: '' };
+  if (time === '') return { ...base, grain: 'day', edtf: isoDate(day) };
   const clock = /^T(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d))?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/.exec(
     time,
   )?.groups;
-  if (clock === undefined) return { ...base, grain: time === '' ? 'day' : 'daypart', edtf: isoDate(day) };
+  if (clock === undefined) return { ...base, grain: 'daypart', edtf: isoDate(day) };
   const grain = clock['second'] ? 'second' : clock['minute'] ? 'minute' : 'hour';
   const full = `T${clock['hour']}:${clock['minute'] ?? '00'}:${clock['second'] ?? '00'}`;
   if (clock['hour'] === '24')

@@ -2,11 +2,11 @@
  * Tokens → lexemes: what a token, or a few of them, is to the grammar of dates. Each lexeme has one letter that stands for its class,
  * so that a sentence becomes a short string on which patterns (see pattern.ts) are plain regular expressions.
  */
-import { dateWords, timeZones } from '../../lexicon/date-words.ts';
-import { holidays } from '../../lexicon/holidays.ts';
-import type { Token } from '../../model/document.ts';
-import type { Span } from '../../model/span.ts';
-import { readNumberWords, withHalf, type Numeral } from './numerals.ts';
+import { dateWords, numberWords, timeZones } from '../../lexicon/date-words.js';
+import { holidays } from '../../lexicon/holidays.js';
+import type { Token } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
+import { readNumberWords, readOrdinalWords, withHalf, type Numeral } from './numerals.js';
 
 export interface Lexeme extends Span {
   readonly class: string;
@@ -108,6 +108,14 @@ function numeralAt(tokens: readonly Token[], at: number): Lexeme | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'punct' || token.kind === 'url') return undefined;
   if (token.kind === 'number') return digits(tokens, at, token);
+  if (!numberWords().has(token.key)) return undefined;
+  const ordinal = readOrdinalWords(tokens, at);
+  if (ordinal !== undefined)
+    return make(tokens, at, ordinal.end, {
+      class: 'ordinal-word',
+      value: String(ordinal.value),
+      number: ordinal.value,
+    });
   const spelled = readNumberWords(tokens, at);
   if (spelled === undefined) return undefined;
   const content = spelled.isYear

@@ -69,7 +69,7 @@ const AFTER: readonly Modifier[] = [
 
 const WIDEST = 4;
 const compiled = (list: readonly Modifier[]) =>
-  list.map((modifier) => ({ ...modifier, match: compile(modifier.pattern) }));
+  list.map((modifier) => ({ ...modifier, match: compile(modifier.pattern).match }));
 const before = compiled(BEFORE);
 const after = compiled(AFTER);
 

@@ -1,6 +1,6 @@
 /** Reads numbers as date expressions use them: "21", "twenty-one", "two and a half", "5 1/2", "nineteen ninety-four". */
-import { numberWords } from '../../lexicon/date-words.ts';
-import type { Token } from '../../model/document.ts';
+import { dateWords, numberWords } from '../../lexicon/date-words.js';
+import type { Token } from '../../model/document.js';
 
 export interface Numeral {
   readonly value: number;
@@ -69,3 +69,14 @@ function scaled(tokens: readonly Token[], start: Numeral): Numeral {
 
 const skipHyphen = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true ? at + 1 : at;
+
+/** "twenty-third": a ten and an ordinal; the index after it. */
+export function readOrdinalWords(tokens: readonly Token[], at: number): Numeral | undefined {
+  const tens = numberWords().get(tokens[at]?.key ?? '');
+  const next = skipHyphen(tokens, at + 1);
+  const unit = dateWords().get(tokens[next]?.key ?? '');
+  if (tens?.kind !== 'tens' || unit === undefined) return undefined;
+  const value = unit.class === 'second' ? 2 : Number(unit.value);
+  const isOrdinal = unit.class === 'first' || unit.class === 'second' || unit.class === 'ordinal-word';
+  return isOrdinal && value < 10 ? { value: tens.value + value, end: next + 1, isYear: false } : undefined;
+}

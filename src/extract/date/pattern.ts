@@ -2,7 +2,8 @@
  * The notation of the rules: `the? last unit` is a regular expression whose letters are classes of lexemes. A word is a term (a class,
  * or a name of several classes); `begin:month` captures it under another name than its own; `( | )?` group as usual.
  */
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from './lexemes.js';
+import { readNotation } from './notation.js';
 
 /** Names of several classes. */
 const TERMS: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +38,7 @@ function letterOf(name: string): string {
   return letter;
 }
 
-/** The sentence as a string of letters, one for each lexeme. */
+/** A sentence as a string of letters, one for each lexeme. */
 export const spell = (list: readonly Lexeme[]): string => {
   let text = '';
   for (const lexeme of list) text += letterOf(lexeme.class);
@@ -54,45 +55,43 @@ export interface Match {
   readonly found: Found;
 }
 
-export type Pattern = (letters: string, list: readonly Lexeme[]) => readonly Match[];
-
-const NOTATION = /(?:(?<name>[a-z][a-z0-9_]*):)?(?<term>[a-z][a-z0-9-]*)|(?<sign>[()|?*+]|\{\d,\d\})|\s+|(?<wrong>.)/g;
+export interface Pattern {
+  /** Of each set of letters one at least is there wherever it matches; the rarest set first. */
+  readonly needs: readonly string[];
+  /** Every match, the longest from each place where one begins. */
+  readonly match: (letters: string, list: readonly Lexeme[]) => readonly Match[];
+}
 
 /** @throws Error where the notation is wrong: a mistake in a rule. */
 export function compile(notation: string): Pattern {
-  const named = new Set([...notation.matchAll(/([a-z][a-z0-9_]*):/g)].map((match) => match[1] ?? ''));
-  const labels: string[] = [];
-  let source = '';
-  for (const { groups } of notation.matchAll(NOTATION)) {
-    if (groups?.['wrong'] !== undefined) throw new Error(`pattern ${notation}: unexpected ${groups['wrong']}`);
-    if (groups?.['term'] !== undefined)
-      source += capture({ term: groups['term'], name: groups['name'] }, named, labels);
-    else if (groups?.['sign'] !== undefined) source += groups['sign'] === '(' ? '(?:' : groups['sign'];
-  }
-  const expression = new RegExp(source, 'dg');
-  return (text, list) => {
-    const matches: Match[] = [];
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-      const last = match.index + match[0].length;
-      matches.push({ first: match.index, last, found: foundIn(match.indices, labels, list) });
-      expression.lastIndex = match.index + 1;
-    }
-    return matches;
+  const { source, labels, needs } = readNotation(notation, termLetters);
+  const search = new RegExp(source, 'g');
+  const capture = new RegExp(source, 'dy'); // indices are costly: only asked for where there is a match
+  return {
+    needs: [...needs].sort((a, b) => commonness(a) - commonness(b)),
+    match: (text, list) => {
+      const matches: Match[] = [];
+      search.lastIndex = 0;
+      for (let hit = search.exec(text); hit !== null; hit = search.exec(text)) {
+        capture.lastIndex = hit.index;
+        const indices = capture.exec(text)?.indices;
+        matches.push({ first: hit.index, last: hit.index + hit[0].length, found: foundIn(indices, labels, list) });
+        search.lastIndex = hit.index + 1;
+      }
+      return matches;
+    },
   };
 }
 
-/** Each term is a group of its own; `labels` keeps their names. A term whose name another one was given is not captured. */
-function capture(
-  { term, name }: { readonly term: string; readonly name: string | undefined },
-  named: ReadonlySet<string>,
-  labels: string[],
-): string {
-  const set = `[${(TERMS[term] ?? [term]).map(letterOf).join('')}]`;
-  const label = name ?? term.replaceAll('-', '_');
-  if (name === undefined && named.has(label)) return set;
-  labels.push(label);
-  return `(${set})`;
+const termLetters = (term: string): string => (TERMS[term] ?? [term]).map(letterOf).join('');
+
+/** Words of every sentence tell little; else few letters tell more than many. */
+const COMMON = 'the a an of in on at by to and or comma hyphen count int12 int24 int31 number number-word other'.split(
+  ' ',
+);
+function commonness(set: string): number {
+  const common = COMMON.map(letterOf);
+  return [...set].reduce((sum, letter) => sum + (common.includes(letter) ? 100 : 1), 0);
 }
 
 /** Of groups with the same name the first that stands for something. */

@@ -70,6 +70,10 @@ export interface Reading {
   readonly freq?: string | undefined;
   /** Of durations that reach back from the day of writing, or on from it: "the past two months". */
   readonly side?: 'before' | 'after' | undefined;
+  /** Of figures that are a date in one order alone: that order. */
+  readonly order?: 'dmy' | 'mdy' | undefined;
+  /** It is none, and its words are part of no other. */
+  readonly isTrap?: boolean | undefined;
   /** It is a date only together with another one beside it: the "night" of "Tuesday night". */
   readonly dependent?: boolean | undefined;
   /** The expression can also be read so, for a stated reason. */

@@ -8,6 +8,7 @@ import type { Reading, Unit } from './reading.ts';
 
 interface Parts {
   readonly value: string;
+  readonly interval: Interval | null;
   readonly endValue: string | null;
   readonly published: number | undefined;
   readonly anchor: DateValue['anchor'];
@@ -29,7 +30,7 @@ export function valueOf(reading: Reading, parts: Parts): DateValue {
     alternatives: parts.alternatives,
   };
   if (reading.type === 'duration') return { ...common, ...durationEnds(reading, parts) };
-  const begin = intervalOf(`${parts.value}${reading.zone ?? ''}`);
+  const begin = reading.zone === undefined ? parts.interval : intervalOf(`${parts.value}${reading.zone}`);
   const end = parts.endValue === null ? begin : intervalOf(parts.endValue);
   return { ...common, beginPoint: null, endPoint: null, ...calendar(begin, end, mod) };
 }

@@ -28,12 +28,14 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
   const spoken = begin.from === 'mention' ? (article.timeline.latest()?.span ?? null) : null;
-  if (isSpokenOf(reading, article.isNarrative)) {
+  const interval = intervalOf(value);
+  if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
     const isStated = reading.base.kind === 'value';
-    article.timeline.note({ value, span: candidate, sentence: line.sentence.index, isStated });
+    article.timeline.note({ value, span: candidate, sentence: line.sentence.index, isStated }, interval);
   }
   return valueOf(reading, {
     value,
+    interval,
     endValue: end === undefined ? null : endValue(value, end.value),
     published: article.published,
     anchor: { kind: begin.from, value: begin.from === 'published' ? article.publishedValue : null, mention: spoken },

@@ -1,7 +1,7 @@
 /** What the article spoke of last, by grain: "the next day", "that year" and "a year earlier" count from it. */
-import type { Span } from '../../../model/span.ts';
-import { civil } from '../../../lexicon/calendar.ts';
-import { intervalOf } from '../interval.ts';
+import type { Span } from '../../../model/span.js';
+import { civil } from '../../../lexicon/calendar.js';
+import type { Interval } from '../interval.js';
 
 export interface Point {
   /** The first day of what was spoken of. */
@@ -19,7 +19,7 @@ export interface Timeline {
   readonly last: (grain: PointGrain) => Point | undefined;
   /** The last point of any grain. */
   readonly latest: () => Point | undefined;
-  readonly note: (point: Omit<Point, 'day'>) => void;
+  readonly note: (point: Omit<Point, 'day'>, interval: Interval) => void;
 }
 
 /** A finer date is also one of its month and its year. */
@@ -45,9 +45,7 @@ export function timeline(): Timeline {
   return {
     last: (grain) => points[grain],
     latest: () => latest,
-    note: (point) => {
-      const interval = intervalOf(point.value);
-      if (interval === null) return;
+    note: (point, interval) => {
       latest = { ...point, day: interval.first, span: { start: point.span.start, end: point.span.end } };
       for (const grain of COARSER[interval.grain] ?? []) points[grain] = latest;
     },

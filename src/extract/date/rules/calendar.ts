@@ -21,7 +21,7 @@ function yearPart(found: Found): YearPart | undefined {
 }
 
 function dayReading(found: Found, day: Lexeme | undefined): Reading | null {
-  const [month, number] = [found['anymonth']?.number, day?.number];
+  const [month, number] = [found['anymonth']?.number, day?.class === 'second' ? 2 : day?.number];
   if (month === undefined || number === undefined) return null;
   const year = yearPart(found);
   const known = year !== undefined && 'year' in year ? year.year : undefined;
@@ -30,12 +30,13 @@ function dayReading(found: Found, day: Lexeme | undefined): Reading | null {
   return dated(place({ kind: 'month-day', month, day: number }, { year }));
 }
 
-/** "in May 12 people died": after "in" a number behind the month is no day, unless a year follows. */
+/** "in May 12 people died", "on 4 March 12 died": the number behind the month is no day, unless a year follows. */
 const isAfterIn = (found: Found, around: Neighbours): boolean =>
-  isClass(around.before(1), 'in') &&
-  found['year'] === undefined &&
-  found['comma'] === undefined &&
-  found['ordinal_end'] === undefined;
+  isClass(around.before(1), 'int12', 'int24', 'int31', 'ordinal-end') ||
+  (isClass(around.before(1), 'in') &&
+    found['year'] === undefined &&
+    found['comma'] === undefined &&
+    found['ordinal_end'] === undefined);
 
 /** Months that are also verbs or given names: alone they need something beside them that speaks of time. */
 function isClearMonth(found: Found, around: Neighbours): boolean {

@@ -170,7 +170,10 @@ export const durationRules: readonly Rule[] = [
   {
     rule: 'date/span',
     pattern: 'the? (first | final | last) (count | few | several) (units | unit)',
-    read: (found) => (found['unit']?.class === 'second' ? null : ({ ...span(found), side: undefined } as Reading)),
+    read: (found) => {
+      const reading = span(found);
+      return reading && { ...reading, side: undefined };
+    },
   },
   {
     rule: 'date/span',

@@ -17,13 +17,18 @@ function figures(first: number, second: number, year: number): Figures {
   return { dmy: value(second, first), mdy: value(first, second) };
 }
 
-/** Month first is read first; the extractor decides between the two by the document. */
+/** Month first is read first; order.ts decides between the two by the document. */
 function either({ dmy, mdy }: Figures): Reading | null {
   const value = mdy ?? dmy;
   if (value === undefined) return null;
-  if (dmy === undefined || mdy === undefined || dmy === mdy) return fixed(value);
-  return fixed(mdy, { otherwise: { base: { kind: 'value', value: dmy }, reason: 'day before month' } });
+  if (dmy === mdy) return fixed(value);
+  if (dmy === undefined || mdy === undefined) return fixed(value, { order: dmy === undefined ? 'mdy' : 'dmy' });
+  return fixed(mdy, { otherwise: { base: { kind: 'value', value: dmy }, reason: DAY_FIRST } });
 }
+
+/** Why the other reading of "03/04/2023" is live. */
+export const DAY_FIRST = 'day before month';
+export const MONTH_FIRST = 'month before day';
 
 const isGlued = (around: Neighbours): boolean => around.inside.slice(1).every((lexeme) => lexeme.glued);
 /** Not a part of something longer: a version number, a path, a telephone number. */

@@ -19,11 +19,13 @@ export interface Rule {
 }
 
 export interface CompiledRule extends Rule {
-  readonly match: Pattern;
+  readonly compiled: Pattern;
+  /** Its place in the list: of candidates as long as each other the first rule's wins. */
+  readonly place: number;
 }
 
 export const compileRules = (rules: readonly Rule[]): readonly CompiledRule[] =>
-  rules.map((rule) => ({ ...rule, match: compile(rule.pattern) }));
+  rules.map((rule, at) => ({ ...rule, compiled: compile(rule.pattern), place: at }));
 
 export const neighbours = (list: readonly Lexeme[], match: Match): Neighbours => ({
   before: (distance) => list[match.first - distance],

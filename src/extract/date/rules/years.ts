@@ -1,16 +1,11 @@
 /** Years, decades, centuries. */
-import type { Lexeme } from '../lexemes.ts';
-import { fixed } from '../reading.ts';
-import { isClass, isWord, type Neighbours, type Rule } from './rule.ts';
-import { yearOf } from './calendar.ts';
-import { functionWord } from '../../../lexicon/function-words.ts';
+import type { Lexeme } from '../lexemes.js';
+import { fixed } from '../reading.js';
+import { isClass, isWord, type Neighbours, type Rule } from './rule.js';
+import { yearOf } from './calendar.js';
+import { besideFigures } from '../../../lexicon/date-words.js';
+import { functionWord } from '../../../lexicon/function-words.js';
 
-/** What a number is of: behind a bare "1950" these say that it is an amount. */
-const COUNTED =
-  /^(?:people|troops|soldiers|men|women|children|dollars?|euros?|pounds|miles|metres|meters|feet|km|kilometres|kilometers|tons?|tonnes|percent|points|pieces|copies|workers|employees|jobs|votes|homes|houses|rooms|seats|pages|calories|square|cubic|hp|rpm|mph|degrees|cases|deaths|residents|students|refugees|shares|barrels|acres|hectares|members|units|mg|kg|mm|cm|million|billion|thousand|wounded|dead|casualties|prisoners|aircraft|tanks|guns|vehicles|ships|planes)$/i;
-/** What stands before a number that only names something: "Section 2019", "flight 1549". */
-const NUMBERED =
-  /^(?:section|flight|no\.?|nos\.?|number|route|highway|article|page|room|bus|model|title|chapter|code|studio|area|local|resolution|regulation|form|channel|unit|boeing|airbus|airbus|iso|windows|office|psalm|asteroid|lot|apartment|apt|suite|gate|line|train|bill|act|clause|paragraph|rule|of|than|least|most|about|some|over|nearly|approximately|roughly|only|just|to|these|those)$/i;
 /** After these a four-digit number is a year even before 1900. */
 const TEMPORAL_BEFORE =
   'in since until till by during before after between from of early late mid year fiscal season season-word and to circa ad hyphen open comma weekday through the'.split(
@@ -36,7 +31,8 @@ function isFigure(year: Lexeme, around: Neighbours): boolean {
   const [before, next] = [around.before(1), around.after(1)];
   if (before !== undefined && (/[$£€¥#@%]$/.test(before.text) || (before.text === '.' && year.glued))) return true;
   if (isClass(before, 'slash', 'plus', 'colon') && year.glued) return true;
-  if (before !== undefined && NUMBERED.test(before.text) && !isClass(before, 'of', 'to', 'hedge')) return true;
+  if (before !== undefined && besideFigures(before.text) === 'numbered' && !isClass(before, 'of', 'to', 'hedge'))
+    return true;
   if (
     before?.class === 'hyphen' &&
     isClass(around.before(2), 'other', 'number', 'int99') &&
@@ -50,7 +46,8 @@ function isFigure(year: Lexeme, around: Neighbours): boolean {
     next.glued
   )
     return true;
-  if (isClass(next, 'zone', 'clock4', 'units') || COUNTED.test(next.text) || /^[%°$€£]/.test(next.text)) return true;
+  if (isClass(next, 'zone', 'clock4', 'units') || besideFigures(next.text) === 'counted' || /^[%°$€£]/.test(next.text))
+    return true;
   if (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)) return true;
   return isClass(next, 'hyphen') && isClass(around.after(2), 'unit');
 }

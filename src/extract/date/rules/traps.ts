@@ -1,0 +1,40 @@
+/** What looks like a date and is none: a trap takes its words away from every other rule, and is then dropped. */
+import { fixed, type Reading } from '../reading.js';
+import { isClass, isWord, type Rule } from './rule.js';
+
+const NONE: Reading = fixed('', { isTrap: true });
+
+export const trapRules: readonly Rule[] = [
+  // "March 32, 2024"
+  { rule: 'date/trap', pattern: 'anymonth the? (int59 | int99) (ordinal-end | comma? year)', read: () => NONE },
+  { rule: 'date/trap', pattern: '(int59 | int99) anymonth comma? year', read: () => NONE },
+  {
+    // "CBS's 60 Minutes", "the newspaper 20 Minutes", "48 Hours": titles
+    rule: 'date/trap',
+    pattern: 'digits units',
+    read: (found) => (/^[MHD][a-z]+$/.test(found['units']?.text ?? '') ? NONE : null),
+  },
+  {
+    // "Orwell's 1984.", "the novel 1984", "1984, the novel"
+    rule: 'date/trap',
+    pattern: 'year',
+    read: (_found, around) => {
+      const isTitle =
+        isWord(around.after(1), 'novel', 'film') ||
+        (isClass(around.after(1), 'comma') && isWord(around.after(3), 'novel', 'film', 'book'));
+      const isWork =
+        isClass(around.before(1), 'genitive') &&
+        /^\p{Lu}/u.test(around.before(2)?.text ?? '') &&
+        isEnd(around.after(1)?.text);
+      return isTitle || isWork ? NONE : null;
+    },
+  },
+  // "High Noon"
+  {
+    rule: 'date/trap',
+    pattern: 'high:other clock-word',
+    read: (found) => (isWord(found['high'], 'high') ? NONE : null),
+  },
+];
+
+const isEnd = (next: string | undefined): boolean => next === undefined || /^[.,;:!?)"”]$/.test(next);
