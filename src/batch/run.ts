@@ -78,9 +78,12 @@ function outcomeOf(item: Item, several: boolean): Outcome {
         EXIT.invalidOutput,
         several,
       );
-    throw error;
+    // A bug costs one article, not the run; the exit code tells.
+    return failed(item.source, id, 'bug', `${where}: this is a bug of factbox, please report it: ${stackOf(error)}`, EXIT.bug, several);
   }
 }
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 function failed(
   source: string,

@@ -1,12 +1,12 @@
 // The only importer of chrono-node: a second reader for orders and timestamps that our rules do not know ("03-Mar-2024", "2024 March 3",
 // "2024-03-13T10:15:00+01:00", "Tue Nov 6 21:04:01 UTC 2018", "the twenty-third of March").
 import { createRequire } from 'node:module';
-import { isDate, pad } from '../../lexicon/calendar.js';
-import { span, type Span } from '../../model/span.js';
-import type { Candidate, Line } from './candidate.js';
-import type { Lexeme } from './lexemes.js';
-import { dated, fixed, place, type Reading } from './reading.js';
-import { isClass } from './rules/rule.js';
+import { isDate, pad } from '../../lexicon/calendar.ts';
+import { span, type Span } from '../../model/span.ts';
+import type { Candidate, Line } from './candidate.ts';
+import type { Lexeme } from './lexemes.ts';
+import { dated, fixed, place, type Reading } from './reading.ts';
+import { isClass } from './rules/rule.ts';
 
 interface Components {
   readonly isCertain: (part: string) => boolean;

@@ -2,11 +2,11 @@
  * Tokens → lexemes: what a token, or a few of them, is to the grammar of dates. Each lexeme has one letter that stands for its class,
  * so that a sentence becomes a short string on which patterns (see pattern.ts) are plain regular expressions.
  */
-import { dateWords, numberWords, timeZones } from '../../lexicon/date-words.js';
-import { holidays } from '../../lexicon/holidays.js';
-import type { Token } from '../../model/document.js';
-import type { Span } from '../../model/span.js';
-import { readNumberWords, readOrdinalWords, withHalf, type Numeral } from './numerals.js';
+import { dateWords, numberWords, timeZones } from '../../lexicon/date-words.ts';
+import { holidays } from '../../lexicon/holidays.ts';
+import type { Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { readNumberWords, readOrdinalWords, withHalf, type Numeral } from './numerals.ts';
 
 export interface Lexeme extends Span {
   readonly class: string;

@@ -1,6 +1,6 @@
 /** Reads numbers as date expressions use them: "21", "twenty-one", "two and a half", "5 1/2", "nineteen ninety-four". */
-import { dateWords, numberWords } from '../../lexicon/date-words.js';
-import type { Token } from '../../model/document.js';
+import { dateWords, numberWords } from '../../lexicon/date-words.ts';
+import type { Token } from '../../model/document.ts';
 
 export interface Numeral {
   readonly value: number;

@@ -1,9 +1,9 @@
 /** Which of "03/04/2023" is the month: said by the caller, by the document's other dates, by its country, else by default. */
-import type { ParsedDocument } from '../../model/document.js';
-import type { Context } from '../extractor.js';
-import type { Candidate } from './candidate.js';
-import type { Reading } from './reading.js';
-import { DAY_FIRST, MONTH_FIRST } from './rules/numeric.js';
+import type { ParsedDocument } from '../../model/document.ts';
+import type { Context } from '../extractor.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { DAY_FIRST, MONTH_FIRST } from './rules/numeric.ts';
 
 type Order = 'dmy' | 'mdy';
 

@@ -2,8 +2,8 @@
  * The notation of the rules: `the? last unit` is a regular expression whose letters are classes of lexemes. A word is a term (a class,
  * or a name of several classes); `begin:month` captures it under another name than its own; `( | )?` group as usual.
  */
-import type { Lexeme } from './lexemes.js';
-import { readNotation } from './notation.js';
+import type { Lexeme } from './lexemes.ts';
+import { readNotation } from './notation.ts';
 
 /** Names of several classes. */
 const TERMS: Readonly<Record<string, readonly string[]>> = {

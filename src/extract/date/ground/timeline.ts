@@ -1,7 +1,7 @@
 /** What the article spoke of last, by grain: "the next day", "that year" and "a year earlier" count from it. */
-import type { Span } from '../../../model/span.js';
-import { civil } from '../../../lexicon/calendar.js';
-import type { Interval } from '../interval.js';
+import type { Span } from '../../../model/span.ts';
+import { civil } from '../../../lexicon/calendar.ts';
+import type { Interval } from '../interval.ts';
 
 export interface Point {
   /** The first day of what was spoken of. */

@@ -1,6 +1,6 @@
 /** What looks like a date and is none: a trap takes its words away from every other rule, and is then dropped. */
-import { fixed, type Reading } from '../reading.js';
-import { isClass, isWord, type Rule } from './rule.js';
+import { fixed, type Reading } from '../reading.ts';
+import { isClass, isWord, type Rule } from './rule.ts';
 
 const NONE: Reading = fixed('', { isTrap: true });
 

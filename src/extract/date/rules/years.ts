@@ -1,10 +1,10 @@
 /** Years, decades, centuries. */
-import type { Lexeme } from '../lexemes.js';
-import { fixed } from '../reading.js';
-import { isClass, isWord, type Neighbours, type Rule } from './rule.js';
-import { yearOf } from './calendar.js';
-import { besideFigures } from '../../../lexicon/date-words.js';
-import { functionWord } from '../../../lexicon/function-words.js';
+import type { Lexeme } from '../lexemes.ts';
+import { fixed } from '../reading.ts';
+import { isClass, isWord, type Neighbours, type Rule } from './rule.ts';
+import { yearOf } from './calendar.ts';
+import { besideFigures } from '../../../lexicon/date-words.ts';
+import { functionWord } from '../../../lexicon/function-words.ts';
 
 /** After these a four-digit number is a year even before 1900. */
 const TEMPORAL_BEFORE =
