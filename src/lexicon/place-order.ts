@@ -36,22 +36,16 @@ function weight(place: Place): number {
 const isLargeCity = (place: Place): boolean =>
   place.type === 'city' && (place.featureCode === CAPITAL || place.population >= LARGE_CITY);
 
-/**
- * The best known first. "New York" is the city before the state, for the state has the city's name; "Gaza" is the Gaza Strip
- * before the city, for that is a short form of the strip's own name.
- */
-export function inOrderOfFame<T extends { readonly place: Place; readonly match?: string }>(
-  candidates: readonly T[],
-): readonly T[] {
+/** The best known first. "New York" is the city before the state, for the state has the city's name. */
+export function inOrderOfFame<T extends { readonly place: Place }>(candidates: readonly T[]): readonly T[] {
   if (candidates.length < 2) return candidates;
-  const cityOf = (candidate: T): Place | undefined =>
-    candidate.place.type === 'admin1' && candidate.match === 'name'
-      ? candidates.find(({ place }) => place.admin1 === candidate.place.admin1 && isLargeCity(place))?.place
+  const cityOf = (region: Place): Place | undefined =>
+    region.type === 'admin1'
+      ? candidates.find(({ place }) => place.admin1 === region.admin1 && isLargeCity(place))?.place
       : undefined;
   const weights = new Map(
-    candidates.map((candidate) => {
-      const { place } = candidate;
-      const city = cityOf(candidate);
+    candidates.map(({ place }) => {
+      const city = cityOf(place);
       return [place, city === undefined ? weight(place) : Math.min(weight(place), weight(city) - 1)];
     }),
   );
