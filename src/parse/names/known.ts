@@ -97,15 +97,17 @@ function place(phrases: Phrases, at: number): Piece | undefined {
   );
 }
 
-const BY_AMBIGUITY = { weak: 2, medium: 1, strong: 0 } as const;
+const BY_AMBIGUITY = { weak: SURE, medium: 1.7, strong: 0.3 } as const;
+const GREAT = 500_000;
+const isGreat = ({ type, population }: PlaceMatch['place']): boolean => type === 'country' || type === 'admin1' || population >= GREAT;
 const LARGE = 100_000;
 const FAMOUS = 8;
 
 /** A country is a place nearly always; a village whose name is a word or a surname hardly ever. */
 function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: number): number {
   const ambiguity = phrases.lexicon.places().ambiguity(key);
-  if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength];
   const { place: known } = best;
+  if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 1 : 0);
   if (known.type !== 'city' && known.type !== 'district') return SURE + 1;
   if (phrases.lexicon.commonWord(key) !== undefined) return 0.5;
   if (known.population >= LARGE || known.fame >= FAMOUS) return SURE;
