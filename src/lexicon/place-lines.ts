@@ -70,6 +70,21 @@ function lineOf(tables: readonly Table[], number: number): Line {
   return { number, file: table?.file ?? 'countries', row };
 }
 
+/** The line that begins with a code; the lines of a table are sorted. */
+function lineWithCode(tables: readonly Table[], file: LineFile, code: string): Line | undefined {
+  const table = tables.find((candidate) => candidate.file === file);
+  if (table === undefined) return undefined;
+  const start = `${code}\t`;
+  let low = 0;
+  let high = table.lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((table.lines[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return table.lines[low]?.startsWith(start) ? lineOf(tables, table.first + low) : undefined;
+}
+
 const countLines = (tables: readonly Table[]): number => tables.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** "Texas" of the kind "state" is also "Texas state" and "state of Texas". */
@@ -107,6 +122,8 @@ export function indexLines(): Uint8Array {
 export interface PlaceLines {
   find(key: string): readonly (readonly [line: Line, form: NameForm])[];
   lines(file: LineFile): readonly Line[];
+  /** Of the files whose first column is a code: countries, admin1, admin2. */
+  withCode(file: LineFile, code: string): Line | undefined;
 }
 
 /** @throws Error where lines.bin was not made from the lines as they are. */
@@ -125,6 +142,7 @@ export function readLines(): PlaceLines {
           lineOf(tables, reference >> FORM_BITS),
           NAME_FORMS[reference & ((1 << FORM_BITS) - 1)] ?? 'name',
         ]),
+    withCode: (file, code) => lineWithCode(tables, file, code),
     lines: (file) => {
       const table = tables.find((candidate) => candidate.file === file);
       return (table?.lines ?? []).map((_, i) => lineOf(tables, (table?.first ?? 0) + i));

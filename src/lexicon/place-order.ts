@@ -36,17 +36,24 @@ function weight(place: Place): number {
 const isLargeCity = (place: Place): boolean =>
   place.type === 'city' && (place.featureCode === CAPITAL || place.population >= LARGE_CITY);
 
+interface Candidate {
+  readonly place: Place;
+  /** What part of the place's fame the name has, from 0 to 1; all of it where nothing is said. */
+  readonly trust?: number;
+}
+
 /** The best known first. "New York" is the city before the state, for the state has the city's name. */
-export function inOrderOfFame<T extends { readonly place: Place }>(candidates: readonly T[]): readonly T[] {
+export function inOrderOfFame<T extends Candidate>(candidates: readonly T[]): readonly T[] {
   if (candidates.length < 2) return candidates;
   const cityOf = (region: Place): Place | undefined =>
     region.type === 'admin1'
       ? candidates.find(({ place }) => place.admin1 === region.admin1 && isLargeCity(place))?.place
       : undefined;
   const weights = new Map(
-    candidates.map(({ place }) => {
+    candidates.map(({ place, trust = 1 }) => {
       const city = cityOf(place);
-      return [place, city === undefined ? weight(place) : Math.min(weight(place), weight(city) - 1)];
+      const own = trust * weight(place);
+      return [place, city === undefined ? own : Math.min(own, weight(city) - 1)];
     }),
   );
   return [...candidates].sort((a, b) => (weights.get(b.place) ?? 0) - (weights.get(a.place) ?? 0));

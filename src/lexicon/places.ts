@@ -50,6 +50,8 @@ export interface PlaceGazetteer {
 }
 
 const LONGEST_KEY_TOKENS = 8;
+/** GeoNames lists names in any language and of any age: Hong Kong as "Victoria". Those the news uses are in our own lines. */
+const LISTED_ALIAS_TRUST = 0.1;
 /** A list is made anew once this many keys are remembered: enough for an article, and bounded in a run of a million. */
 const REMEMBERED_KEYS = 4096;
 
@@ -74,12 +76,17 @@ function readGazetteer(): PlaceGazetteer {
   const look = (key: string): readonly PlaceMatch[] => {
     const ours = lines
       .find(key)
-      .flatMap(([line, form]) => (isDemonymForm(form) ? [] : [{ place: placeOfNumber(line), match: form }]));
-    const theirs = cities.find(key).map(({ index, isMainName }): PlaceMatch => {
-      return { place: placeOfCity(cities.at(index)), match: isMainName ? 'name' : 'alias' };
-    });
+      .flatMap(([line, form]) => (isDemonymForm(form) ? [] : [{ place: placeOfNumber(line), match: form, trust: 1 }]));
     const known = new Set(ours.map(({ place }) => place.key));
-    return inOrderOfFame([...ours, ...theirs.filter(({ place }) => !known.has(place.key))]);
+    const theirs = cities.find(key).map(({ index, isMainName }) => ({
+      place: placeOfCity(cities.at(index)),
+      match: isMainName ? ('name' as const) : ('alias' as const),
+      trust: isMainName ? 1 : LISTED_ALIAS_TRUST,
+    }));
+    return inOrderOfFame([...ours, ...theirs.filter(({ place }) => !known.has(place.key))]).map(({ place, match }) => ({
+      place,
+      match,
+    }));
   };
 
   const remembered = new Map<string, readonly PlaceMatch[]>();
@@ -93,16 +100,16 @@ function readGazetteer(): PlaceGazetteer {
     return matches;
   };
 
-  const byCode = (file: 'countries' | 'admin1'): (() => ReadonlyMap<string, Place>) =>
-    once(() => new Map(lines.lines(file).map((line) => [line.row['code'] ?? '', placeOfNumber(line)])));
-  const countries = byCode('countries');
-  const regions = byCode('admin1');
+  const withCode = (file: 'countries' | 'admin1', code: string): Place | undefined => {
+    const line = lines.withCode(file, code);
+    return line && placeOfNumber(line);
+  };
   const ambiguities = once(readAmbiguities);
 
   return {
     find,
-    country: (code) => countries().get(code),
-    admin1: (code) => regions().get(code),
+    country: (code) => withCode('countries', code),
+    admin1: (code) => withCode('admin1', code),
     demonym: (key) => {
       const found = lines
         .find(key)
