@@ -1,4 +1,5 @@
 /** What the lexicons know of the phrase that begins at a token. */
+import { functionWord } from '../../lexicon/function-words.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
 import type { PlaceMatch } from '../../lexicon/places.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
@@ -81,7 +82,7 @@ function place(phrases: Phrases, at: number): Piece | undefined {
         );
   }
   const best = found?.matches[0];
-  if (found === undefined || best === undefined) return undefined;
+  if (found === undefined || best === undefined || (found.length === 1 && isSmallWord(phrases, at))) return undefined;
   const to = at + found.length;
   const key = phrases.keys
     .slice(at, to)
@@ -97,21 +98,25 @@ function place(phrases: Phrases, at: number): Piece | undefined {
   );
 }
 
+/** "I've" is no village. */
+const isSmallWord = ({ tokens }: Phrases, at: number): boolean => tokens[at]?.shape === 'title' && functionWord(tokens[at]?.text ?? '') !== undefined;
+
 const BY_AMBIGUITY = { weak: SURE, medium: 1.7, strong: 0.3 } as const;
 const GREAT = 500_000;
 const isGreat = ({ type, population }: PlaceMatch['place']): boolean => type === 'country' || type === 'admin1' || population >= GREAT;
 const LARGE = 100_000;
-const FAMOUS = 8;
+const FAMOUS = 12;
 
 /** A country is a place nearly always; a village whose name is a word or a surname hardly ever. */
 function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: number): number {
+  if (best.match === 'abbreviation') return SURE; // in the case of one, as `acceptable` saw to
   const ambiguity = phrases.lexicon.places().ambiguity(key);
   const { place: known } = best;
   if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 1 : 0);
   if (known.type !== 'city' && known.type !== 'district') return SURE + 1;
   if (phrases.lexicon.commonWord(key) !== undefined) return 0.5;
-  if (known.population >= LARGE || known.fame >= FAMOUS) return SURE;
   const isPersonal = length === 1 && phrases.lexicon.namePart(key) !== 0;
+  if (known.population >= LARGE || (known.fame >= FAMOUS && !isPersonal)) return SURE;
   return (length > 1 ? 2 : 1.5) - (isPersonal ? 1 : 0);
 }
 
