@@ -79,7 +79,14 @@ function outcomeOf(item: Item, several: boolean): Outcome {
         several,
       );
     // A bug costs one article, not the run; the exit code tells.
-    return failed(item.source, id, 'bug', `${where}: this is a bug of factbox, please report it: ${stackOf(error)}`, EXIT.bug, several);
+    return failed(
+      item.source,
+      id,
+      'bug',
+      `${where}: this is a bug of factbox, please report it: ${stackOf(error)}`,
+      EXIT.bug,
+      several,
+    );
   }
 }
 

@@ -20,7 +20,8 @@ export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
-export const openSink = (path: string | null, io: Io): Sink => (path === null ? streamSink(io.stdout, 'standard output') : fileSink(path));
+export const openSink = (path: string | null, io: Io): Sink =>
+  path === null ? streamSink(io.stdout, 'standard output') : fileSink(path);
 
 function streamSink(stream: Writable, name: string): Sink {
   let failure: unknown;

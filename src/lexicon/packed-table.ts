@@ -37,7 +37,7 @@ export class PackedTable {
     const keyBytes = header.getUint32(12, true);
     let at = HEADER;
     const words = (count: number): Uint32Array => {
-      const copy = bytes.slice(at, at + 4 * count); // a copy: the bytes may not be aligned
+      const copy = Uint8Array.prototype.slice.call(bytes, at, at + 4 * count); // a copy (a Buffer's own slice is none): the bytes may not be aligned
       at += 4 * count;
       return new Uint32Array(copy.buffer, copy.byteOffset, count);
     };

@@ -99,11 +99,13 @@ function place(phrases: Phrases, at: number): Piece | undefined {
 }
 
 /** "I've" is no village. */
-const isSmallWord = ({ tokens }: Phrases, at: number): boolean => tokens[at]?.shape === 'title' && functionWord(tokens[at]?.text ?? '') !== undefined;
+const isSmallWord = ({ tokens }: Phrases, at: number): boolean =>
+  tokens[at]?.shape === 'title' && functionWord(tokens[at]?.text ?? '') !== undefined;
 
 const BY_AMBIGUITY = { weak: SURE, medium: 1.7, strong: 0.3 } as const;
 const GREAT = 500_000;
-const isGreat = ({ type, population }: PlaceMatch['place']): boolean => type === 'country' || type === 'admin1' || population >= GREAT;
+const isGreat = ({ type, population }: PlaceMatch['place']): boolean =>
+  type === 'country' || type === 'admin1' || population >= GREAT;
 const LARGE = 100_000;
 const FAMOUS = 12;
 
