@@ -47,7 +47,8 @@ export class Gazetteer<Entry> {
    */
   longest(keys: readonly string[], at: number): Match<Entry> | undefined {
     const start = keys[at] ?? '';
-    const reach = this.reach.get(firstWord(start)) ?? 0;
+    const reach = this.reach.get(firstWord(start));
+    if (reach === undefined) return undefined;
     let phrase = start;
     let words = countWords(start);
     let best: Match<Entry> | undefined;

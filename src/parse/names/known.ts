@@ -1,7 +1,7 @@
 /** What the lexicons know of the phrase that begins at a token. */
 import { functionWord } from '../../lexicon/function-words.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
-import type { PlaceMatch } from '../../lexicon/places.ts';
+import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
 import { longestPlace, type Phrases } from './phrases.ts';
 import { piece, type Piece, SURE } from './piece.ts';
@@ -130,7 +130,7 @@ const NORP_SUBTYPES: Readonly<Record<string, ActorSubtype>> = {
 };
 
 function norp(phrases: Phrases, at: number): Piece | undefined {
-  const { keys, lexicon, tokens } = phrases;
+  const { keys, lexicon } = phrases;
   const match = lexicon.norps().longest(keys, at);
   const entry = match?.entries[0];
   if (match !== undefined && entry !== undefined) {
@@ -146,13 +146,9 @@ function norp(phrases: Phrases, at: number): Piece | undefined {
       },
     );
   }
-  for (const length of [3, 2, 1]) {
-    const words = keys.slice(at, at + length);
-    const demonym =
-      words.length === length && tokens[at]?.shape !== 'lower'
-        ? lexicon.places().demonym(words.filter((word) => word !== '').join(' '))
-        : undefined;
-    if (demonym === undefined || words.at(-1) === '') continue;
+  for (let length = 3; length > 0; length -= 1) {
+    const demonym = demonymOf(phrases, at, length);
+    if (demonym === undefined) continue;
     return piece(
       { from: at, to: at + length },
       {
@@ -166,4 +162,15 @@ function norp(phrases: Phrases, at: number): Piece | undefined {
     );
   }
   return undefined;
+}
+
+/** "Saudi", "Costa Rican", "Papua New Guinean": all its words have capitals. */
+function demonymOf({ keys, tokens, lexicon }: Phrases, at: number, length: number): Demonym | undefined {
+  let key = '';
+  for (let next = at; next < at + length; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
+    key += next === at ? (keys[next] ?? '') : ` ${keys[next] ?? ''}`;
+  }
+  return lexicon.places().demonym(key);
 }

@@ -76,13 +76,13 @@ export function longestPlace(
   return found;
 }
 
-/** A lower-case word in a place's name is a particle ("Rio de Janeiro", "Stratford-upon-Avon") and never its last word. */
+const PLACE_PARTICLES = new Set(['of', 'the', 'and', 'on', 'upon', 'in', 'by', 'under', 'next', 'with']);
+
+/** A lower-case word in a place's name is a particle: "Rio de Janeiro", "Stratford-upon-Avon". */
 const mayContinuePlace = ({ tokens }: Phrases, at: number): boolean => {
   const token = tokens[at];
-  return (
-    token !== undefined &&
-    (token.shape !== 'lower' || functionWord(token.text) !== undefined || nameParticle(token.key) !== undefined)
-  );
+  if (token === undefined) return false;
+  return token.shape !== 'lower' || PLACE_PARTICLES.has(token.key) || nameParticle(token.key) !== undefined;
 };
 
 /** Abbreviations count only in the case of an abbreviation, and are nothing in a sentence that is all in capitals. */
