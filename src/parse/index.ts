@@ -34,7 +34,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
     tags: memoised(tagSentence),
-    names: once(() => findNames(source.text, sentences, options.lexicon)),
+    names: once(() => findNames(source.text, sentences, found.dateline, options.lexicon)),
   };
 }
 

@@ -4,20 +4,25 @@
  */
 import type { Lexicon } from '../../lexicon/index.ts';
 import { NamePart } from '../../lexicon/people.ts';
-import type { Sentence } from '../../model/document.ts';
+import type { Dateline, Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-import { addVotes, LIKELY, type Piece, type Votes } from './piece.ts';
+import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
 import { segment } from './segment.ts';
 
-export function findNames(text: string, sentences: readonly Sentence[], lexicon: Lexicon): readonly Name[] {
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  dateline: Dateline | null,
+  lexicon: Lexicon,
+): readonly Name[] {
   const placed = sentences.flatMap((sentence) => {
     const phrases = phrasesOf(sentence, lexicon);
     return segment(phrases).map((found): Placed => ({
       phrases,
-      piece: weighed(phrases, found),
+      piece: datelined(phrases, weighed(phrases, found), dateline),
       key: keyOf(phrases, found),
     }));
   });
@@ -30,6 +35,14 @@ export function findNames(text: string, sentences: readonly Sentence[], lexicon:
     names.push(toName(text, one, kind, memory.acronyms.get(one.key)));
   }
   return names;
+}
+
+/** The place of a dateline is one, whatever else its name may be. */
+function datelined({ tokens }: Phrases, found: Piece, dateline: Dateline | null): Piece {
+  const start = tokens[found.from]?.start ?? 0;
+  const place = dateline?.place;
+  if (place === null || place === undefined || start < place.start || start >= place.end) return found;
+  return { ...found, votes: addVotes(found.votes, { location: SURE + 1 }), evidence: 'name/dateline' };
 }
 
 function weighed(phrases: Phrases, found: Piece): Piece {
