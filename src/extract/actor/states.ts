@@ -44,6 +44,8 @@ const ACTS =
   /^ ?(?:has |have |had |also |will |would |is |was |and [A-Z]\w+ )?(?:said|says|warned|announced|accused|denied|vowed|agreed|refused|launched|attacked|struck|invaded|bombed|condemned|imposed|signed|rejected|urged|called|claimed|responded|retaliated|threatened|demanded|declared|wants|insists|insisted|accusing|summoned|expelled|withdrew|deployed|fired|supports?|backs?|backed|sent|seeks?|blamed|accused|pledged|offered|proposed|suspended|banned|voted|beat|defeated)\b/;
 const ACTED_ON =
   /\b(?:support(?:ed|s)? (?:for|to)|war (?:on|against|with)|attacks? (?:on|against)|sanctions (?:on|against)|talks with|relations with|ties with|aid to|pressure on|allies of|ally of|threats? (?:to|against)|hostile to|accused|against|allied with|deal with|agreement with|treaty with|criticism of|between|condemned|urged) (?:the )?$/;
+/** "Police in Kenya fired": the place is where somebody else acts. */
+const LOCATIVE = /\b(?:in|at|of|from|near|to|across|around|inside|outside|throughout|into|for|on|with|by|,) (?:the )?$/;
 /** "attacks on U.S. bases": the country only says whose the next thing is. */
 const MODIFIES =
   /^(?:['’]s)? (?!and |or |but |in |on |at |to |by |as |for |from |with |over |after |before |since |during |if |when |while |because |despite |that |which |who |is |was |were |are |has |had |have |would |will |could |should |said |says )[a-z]/;
@@ -52,8 +54,8 @@ const REACH = 40;
 /** Which context makes the place a state that acts; undefined where it is only a place. Capitals need a verb of their own. */
 function actingRule(document: ParsedDocument, name: Name, isCountry: boolean): `actor/${string}` | undefined {
   const { text } = document.source;
-  if (ACTS.test(text.slice(name.end, name.end + REACH))) return 'actor/state-acts';
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
+  if (!LOCATIVE.test(before) && ACTS.test(text.slice(name.end, name.end + REACH))) return 'actor/state-acts';
   return isCountry && ACTED_ON.test(before) && !MODIFIES.test(text.slice(name.end, name.end + REACH))
     ? 'actor/state-acted-on'
     : undefined;

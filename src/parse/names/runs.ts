@@ -23,6 +23,7 @@ function continuation(phrases: Phrases, at: number): number | undefined {
   if (token === undefined || isEndOfInitials(phrases, at)) return undefined;
   if (isNameLike(at) && !token.glued) return at + 1;
   if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && isNameLike(at + 1)) return at + 2;
+  if (token.text === '&' && isNameLike(at + 1)) return at + 2;
   if (!joins(phrases, at)) return undefined;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (isNameLike(after)) return after + 1;
