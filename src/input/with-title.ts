@@ -2,14 +2,16 @@ import type { SourceText } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 const PARTING = '\n\n';
+/** How far from its beginning a text may have its title: behind front matter and a section's name. */
+const FAR = 400;
 
 /**
  * A title that was given beside the text is put before it as a heading, so that all that there is to read is one text; a title
  * that the text begins with is there already.
  */
 export function withTitle(source: SourceText): SourceText {
-  const title = source.metadata.title?.trim() ?? '';
-  if (title === '' || source.text.slice(0, title.length + 400).includes(title)) return source;
+  const title = source.metadata.title ?? '';
+  if (title.trim() === '' || source.text.slice(0, title.length + FAR).includes(title.trim())) return source;
   const shift = title.length + PARTING.length;
   const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + shift, end: span.end + shift });
   return {

@@ -19,7 +19,7 @@ const ASCII_UPPER = /^[A-Za-z0-9]+$/;
 
 /**
  * The form under which words and phrases are looked up: lower case, without accents, apostrophes or full stops, any other
- * punctuation a single space. `"St. Louis"` → `"st louis"`, `"N’Djamena"` → `"ndjamena"`, `"al-Asad"` → `"al asad"`,
+ * punctuation a single space. `"St. Louis"` → `"st louis"`, `"N’Djamena"` → `"ndjamena"`, `"People's Daily"` → `"people s daily"` (as tokens are cut), `"al-Asad"` → `"al asad"`,
  * `"U.S."` → `"us"`, `"AT&T"` → `"at and t"`. Empty where the text has neither letters nor digits.
  */
 export function phraseKey(text: string): string {
@@ -28,6 +28,7 @@ export function phraseKey(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, ' s')
     .replace(/[\p{M}.'’‘ʼʻ`´]/gu, '')
     .replace(/[ßæœøđðþłıħŋə]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/&/g, ' and ')

@@ -27,7 +27,7 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
   const keys = tokens.map((token) =>
     token.kind !== 'punct'
       ? token.key || NO_KEY
-      : isHyphen(token)
+      : isHyphen(token) || (token.glued && /^['’]$/.test(token.text))
         ? ''
         : token.text === '&'
           ? AMPERSAND

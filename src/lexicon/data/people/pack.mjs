@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allFakers } from '@faker-js/faker';
 import compromise from 'compromise';
-import { PackedTable } from '../../../../dist/lexicon/packed-table.ts';
-import { NamePart } from '../../../../dist/lexicon/people.ts';
-import { phraseKey } from '../../../../dist/lexicon/phrase-key.ts';
+import { PackedTable } from '../../../../dist/lexicon/packed-table.js';
+import { NamePart } from '../../../../dist/lexicon/people.js';
+import { phraseKey } from '../../../../dist/lexicon/phrase-key.js';
 
 const here = new URL('./', import.meta.url);
 const require = createRequire(import.meta.url);
