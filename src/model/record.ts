@@ -141,8 +141,8 @@ const source = z.strictObject({
   url: nullable,
   actor: id,
   kind: z.enum(words.SOURCE_KINDS),
-  mentions: z.array(z.strictObject(spanned)),
-  claims: z.array(z.strictObject({ start: offset, end: offset })),
+  mentions: z.array(z.strictObject({ ...spanned, ...field })),
+  claims: z.array(z.strictObject({ start: offset, end: offset, ...field })),
 });
 
 const message = z.strictObject({

@@ -30,7 +30,7 @@ function placed(record: FactboxRecord): readonly Placed[] {
     ...record.actors.flatMap(({ mentions }) => mentions),
     ...record.locations.flatMap(({ mentions }) => mentions),
     ...record.counts,
-    ...record.counts.flatMap(({ object }) => (object === null ? [] : [object])),
+    ...record.counts.flatMap(({ object, field }) => (object === null ? [] : [{ ...object, field }])),
     ...record.faq.flatMap(({ question, answer }) => [question, answer]),
     ...record.quotes,
     ...record.sources.flatMap(({ mentions }) => mentions),
