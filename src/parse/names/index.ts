@@ -32,7 +32,7 @@ export function findNames(
     const votes = addVotes(addVotes(one.piece.votes, defaultVotes(one)), articleVotes(memory, one));
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
-    names.push(toName(text, one, kind, memory.acronyms.get(one.key)));
+    names.push(toName(text, one, kind, memory.acronyms.get(one.key) ?? memory.organizationParts.get(one.key)));
   }
   return names;
 }
@@ -87,7 +87,14 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
     subtype:
       agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,
     country: agrees && kind !== 'person' ? piece.country : null,
-    form: definition !== undefined ? 'acronym' : kind === 'person' ? 'name' : piece.form,
+    form:
+      definition !== undefined && kind === 'organization'
+        ? piece.form === 'acronym'
+          ? 'acronym'
+          : 'alias'
+        : kind === 'person'
+          ? 'name'
+          : piece.form,
     canonical: agrees ? (piece.canonical ?? definition?.canonical ?? null) : null,
     role:
       kind === 'person' && roleFrom !== undefined && roleTo !== undefined
