@@ -8,7 +8,7 @@ import type { Context, Extractor } from '../extractor.js';
 import { civil, parseIsoDate } from '../../lexicon/calendar.js';
 import type { Candidate, Line } from './candidate.js';
 import { chronoCandidates } from './chrono.js';
-import { joinTimes, linkRanges } from './compose.js';
+import { joinTimes, linkRanges, shareYears } from './compose.js';
 import { candidatesIn, withoutOverlaps } from './grammar.js';
 import { ground } from './ground/index.js';
 import { timeline } from './ground/timeline.js';
@@ -58,7 +58,8 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
 function refine(line: Line, text: string): readonly Candidate[] {
   const known = joinTimes(line, withoutOverlaps(candidatesIn(line)));
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
-  return linkRanges(line, withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate))));
+  const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate)));
+  return linkRanges(line, shareYears(line, whole));
 }
 
 /** Enough years named, and most of them far from the day of writing (or that day unknown): history, not news. */

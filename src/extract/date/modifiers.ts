@@ -40,16 +40,16 @@ const placed = (found: Found, reading: Reading): DateMod | undefined => {
 };
 
 const BEFORE: readonly Modifier[] = [
-  { pattern: 'the? (early | mid | late) (hyphen | in the | in)?', mod: placed },
-  { pattern: '(the very:other? | very:other)? edge of', mod: placed },
+  { pattern: 'the? (early | mid | late) (hyphen | in the | in | on)?', mod: placed },
+  { pattern: '(the very? | very)? edge of', mod: placed },
   { pattern: 'earlier (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'START' : undefined) },
   { pattern: 'later (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'END' : undefined) },
-  { pattern: 'a? (little:other)? more than', mod: (_found, reading) => bound(reading, true, false) },
+  { pattern: '(no | not) more than', mod: (_found, reading) => bound(reading, false, true) },
+  { pattern: '(no | not) less than', mod: (_found, reading) => bound(reading, true, true) },
+  { pattern: '(a little)? more than', mod: (_found, reading) => bound(reading, true, false) },
   { pattern: 'less than', mod: (_found, reading) => bound(reading, false, false) },
   { pattern: 'at least', mod: (_found, reading) => bound(reading, true, true) },
   { pattern: 'at most', mod: (_found, reading) => bound(reading, false, true) },
-  { pattern: '(no | not) more than', mod: (_found, reading) => bound(reading, false, true) },
-  { pattern: '(no | not) less than', mod: (_found, reading) => bound(reading, true, true) },
   { pattern: 'up to', mod: (_found, reading) => bound(reading, false, true) },
   { pattern: 'hedge', mod: hedge },
   { pattern: 'pre hyphen', mod: (_found, reading) => (isPoint(reading) ? 'BEFORE' : undefined) },

@@ -18,7 +18,7 @@ export const calendar: readonly Example<'date'>[] = [
   row('The bridge opened on [the 3rd of March 2019].', '2019-03-03'),
   row('The bridge opened on [Sunday, March 3, 2019].', '2019-03-03'),
   row('The bridge opened on [Sunday 3 March 2019].', '2019-03-03'),
-  row('The bridge opened on [Sun. March 3, 2019].', '2019-03-03'),
+  row('The bridge opened on [Sun, March 3, 2019].', '2019-03-03'),
   row('It was signed on [Dec. 7, 1941], at sea.', '1941-12-07'),
   row('It was signed on [7 Dec 1941].', '1941-12-07'),
   row('It was signed on [7 December, 1941].', '1941-12-07'),

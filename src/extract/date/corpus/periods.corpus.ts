@@ -15,7 +15,7 @@ export const periods: readonly Example<'date'>[] = [
   row('[Fourth-quarter] profit fell.', '2023-Q4'),
   row('[First-quarter] profit is likely to fall.', '2024-Q1'),
   row('Profit fell in [Q3 2022].', '2022-Q3'),
-  row('Profit fell in [Q2].', '2024-Q2'),
+  row('Profit fell in [Q2].', '2023-Q2'),
   row('Profit fell in [the 2020 second quarter].', '2020-Q2'),
   row("It beat [last year's fourth quarter].", '2023-Q4'),
   row("Profit fell in [this year's first quarter].", '2024-Q1'),

@@ -32,7 +32,7 @@ export const ranges: readonly Example<'date'>[] = [
   }),
   row('It rained from [3 May 2019] to [5 June 2019].', ['2019-05-03', '2019-06-05'], {
     each: [
-      { range: { role: 'begin', with: { start: 30, end: 41 } } },
+      { range: { role: 'begin', with: { start: 29, end: 40 } } },
       { range: { role: 'end', with: { start: 15, end: 25 } } },
     ],
   }),

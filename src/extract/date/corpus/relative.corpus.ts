@@ -36,7 +36,6 @@ export const relative: readonly Example<'date'>[] = [
   row('The fair opened in [1987]. It burned [a year later].', ['1987', '1988']),
   row('The fair opened in [1987]. It burned [later that year].', ['1987', '1987']),
   row('The fair opened in [1987]. It burned [two years earlier].', ['1987', '1985']),
-  row('The fair opened in [July]. Sales are up from [a year earlier].', ['2023-07', '2023']),
   row(
     'The war broke out in [1914]. In [August] the army marched; by [September] it stood still. It was over in [1918], and in [1919] peace was made; in [1920] it held.',
     ['1914', '1914-08', '1914-09', '1918', '1919', '1920'],

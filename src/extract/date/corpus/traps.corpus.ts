@@ -69,7 +69,7 @@ export const traps: readonly string[] = [
   'The hot spring is closed.',
   'The Daily Telegraph said so.',
   'The Sunday Times said so.',
-  'He plays for Sheffield Wednesday Football Club, says Wed Smith.',
+  'The keeper, Wed Smith, said so.',
   'The film was High Noon.',
   'Easter Island is remote.',
   'They felled a Christmas tree.',

@@ -102,6 +102,7 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
     timeline,
     isNarrative,
     side: sideOf(line, candidate),
+    isSure: PAST_PREPOSITIONS.has(line.lexemes[candidate.first - 1]?.class ?? ''),
     sentenceYear: yearInSentence(article, line),
     sentence: line.sentence.index,
   };

@@ -19,7 +19,6 @@ export function groundPlace(
   at: Situation,
 ): Grounded {
   if (year !== undefined) return ofYear(place, year, at);
-  if (place.kind === 'quarter' && which === undefined) return nearest(place, at);
   const reference = referenceFor(place, which, at);
   if (reference === undefined) return { value: unanchored(place), from: 'none' };
   const occurrences = around(place, reference.day);
@@ -90,11 +89,11 @@ function choose(
   if (at.isNarrative || (at.sentenceYear !== undefined && place.kind !== 'weekday')) return narrated(list, place, day);
   const side =
     at.side ?? (place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month' ? 'past' : undefined);
-  if (side === 'past' && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
+  if (side === 'past' && !at.isSure && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
     return current ?? after;
   if (side === 'past') return current ?? before ?? after;
-  if (side === 'future') return current ?? after ?? before;
-  return closest(list, day);
+  if (side === 'future' && place.kind !== 'quarter') return current ?? after ?? before;
+  return closest(list, day); // quarters too: results are told, and awaited, in the months beside them
 }
 
 /** A day that lies most of a year back is told with its year: without one it is the next that is meant. */
@@ -125,17 +124,6 @@ const closest = (list: readonly Occurrence[], day: number): Occurrence | undefin
   [...list].sort((a, b) => distance(a, day) - distance(b, day))[0];
 
 const distance = ({ first, last }: Occurrence, day: number): number => Math.abs((first + last) / 2 - day);
-
-/** "the third quarter": the nearest one, since results of a quarter are told in the months beside it. */
-function nearest(place: Place, at: Situation): Grounded {
-  const spoken =
-    at.isNarrative || at.sentenceYear !== undefined ? (at.sentenceYear ?? at.timeline.last('year')) : undefined;
-  const day = spoken?.day ?? at.published;
-  if (day === undefined) return { value: unanchored(place), from: 'none' };
-  const list = around(place, day);
-  const chosen = spoken === undefined ? closest(list, day) : list[1];
-  return { value: chosen?.value ?? unanchored(place), from: spoken === undefined ? 'published' : 'mention' };
-}
 
 /** A bare weekday or day of the month has a reading on the other side of the day of writing. */
 function otherReading(

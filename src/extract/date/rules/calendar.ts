@@ -21,7 +21,7 @@ function yearPart(found: Found): YearPart | undefined {
 }
 
 function dayReading(found: Found, day: Lexeme | undefined): Reading | null {
-  const [month, number] = [found['anymonth']?.number, day?.class === 'second' ? 2 : day?.number];
+  const [month, number] = [found['anymonth']?.number, day?.number];
   if (month === undefined || number === undefined) return null;
   const year = yearPart(found);
   const known = year !== undefined && 'year' in year ? year.year : undefined;

@@ -27,6 +27,7 @@ function amount(found: Found, around: Neighbours): Reading | null {
   const word = found['unit'] ?? found['units'];
   if (word === undefined || isAge(around) || isNoDuration(found, around)) return null;
   const unit = unitOf(word);
+  if (unit === 'quarter' && isClass(around.after(1), 'of')) return null;
   const value = durationValue(amountOf(found) * times(found), unit);
   const end =
     found['to'] === undefined

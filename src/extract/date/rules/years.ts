@@ -19,7 +19,7 @@ export function isYear(year: Lexeme | undefined, around: Neighbours): boolean {
   const isModern = year.number >= 1900 && year.number <= 2060;
   if (isBesideYear(around)) return true;
   if (before === undefined) return isModern;
-  if (isClass(before, 'of') && !isModern) return year.number >= 1500 && !isContent(next);
+  if (isClass(before, 'of') && !isModern) return year.number >= 1500 && !isPlural(next);
   if (isClass(before, 'to', 'hedge') && !isModern) return false;
   if (!isModern && isCapitalName(next)) return false;
   if (isClass(before, ...TEMPORAL_BEFORE)) return isModern || !isClass(before, 'the', 'comma', 'and');
@@ -51,6 +51,9 @@ function isFigure(year: Lexeme, around: Neighbours): boolean {
   if (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)) return true;
   return isClass(next, 'hyphen') && isClass(around.after(2), 'unit');
 }
+
+/** "of 1800 prisoners"; not "of 1648 ended". */
+const isPlural = (next: Lexeme | undefined): boolean => isContent(next) && /s$/i.test(next?.text ?? '');
 
 /** "1861-1863", "1782 and 1783". */
 const isBesideYear = (around: Neighbours): boolean =>
