@@ -90,8 +90,8 @@ const COMMON = 'the a an of in on at by to and or comma hyphen count int12 int24
   ' ',
 );
 function commonness(set: string): number {
-  const common = COMMON.map(letterOf);
-  return [...set].reduce((sum, letter) => sum + (common.includes(letter) ? 100 : 1), 0);
+  const common = new Set(COMMON.map(letterOf));
+  return [...set].reduce((sum, letter) => sum + (common.has(letter) ? 100 : 1), 0);
 }
 
 /** Of groups with the same name the first that stands for something. */

@@ -122,7 +122,10 @@ export const periodRules: readonly Rule[] = [
   {
     rule: 'date/fiscal',
     pattern: 'the? fiscal unit? (year | apostrophe? two)',
-    read: (found) => dated({ kind: 'value', value: String(yearOf(found['year'] ?? found['two'])) }),
+    read: (found) =>
+      found['two']?.text.length === 1
+        ? null
+        : dated({ kind: 'value', value: String(yearOf(found['year'] ?? found['two'])) }),
   },
   {
     rule: 'date/fiscal',
