@@ -15,6 +15,7 @@ import { timeline } from './ground/timeline.js';
 import { hasTrigger, lexemes } from './lexemes.js';
 import { settleOrder } from './order.js';
 import { withModifiers } from './modifiers.js';
+import type { Base } from './reading.js';
 import { spell } from './pattern.js';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
@@ -62,6 +63,13 @@ function refine(line: Line, text: string): readonly Candidate[] {
   return linkRanges(line, shareYears(line, whole));
 }
 
+/** "yesterday", "Friday", "last week", "three days ago": news. */
+function isOfNow(base: Base): boolean {
+  if (base.kind === 'unit') return base.which === 'last' || base.which === 'this' || base.which === 'next';
+  if (base.kind === 'offset') return base.from === 'now';
+  return base.kind === 'day' || (base.kind === 'place' && base.place.kind === 'weekday');
+}
+
 /** Enough years named, and most of them far from the day of writing (or that day unknown): history, not news. */
 const ENOUGH = 4;
 function isNarrative(found: readonly Found[], published: number | undefined): boolean {
@@ -74,7 +82,7 @@ function isNarrative(found: readonly Found[], published: number | undefined): bo
       if (year !== undefined) {
         years += 1;
         if (now === undefined || Math.abs(Number(year) - now) > 1) far += 1;
-      } else if (base.kind === 'day' || (base.kind === 'place' && base.place.kind === 'weekday')) recent += 1;
+      } else if (isOfNow(base)) recent += 1;
     }
   return years >= ENOUGH && far > 0.6 * years && far > 3 * recent;
 }

@@ -92,8 +92,15 @@ const otherwise = (
 ): readonly { value: string; reason: string }[] =>
   other === undefined ? [] : [{ value: groundBase(other.base, at).value, reason: other.reason }];
 
-const PAST_PREPOSITIONS = new Set(['since']);
-const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by', 'through']);
+/** What stands before a date and says on which side it lies; a sure one outweighs tense and distance. */
+const PREPOSITIONS: Readonly<Record<string, { readonly side: 'past' | 'future'; readonly isSure: boolean }>> = {
+  since: { side: 'past', isSure: true },
+  until: { side: 'future', isSure: true },
+  till: { side: 'future', isSure: true },
+  as: { side: 'future', isSure: true }, // "as early as Tuesday"
+  by: { side: 'future', isSure: false },
+  through: { side: 'future', isSure: false },
+};
 
 function situation(article: Article, line: Line, candidate: Candidate): Situation {
   const { timeline, published, isNarrative } = article;
@@ -101,21 +108,19 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
     published,
     timeline,
     isNarrative,
-    side: sideOf(line, candidate),
-    isSure: PAST_PREPOSITIONS.has(line.lexemes[candidate.first - 1]?.class ?? ''),
+    ...sideOf(line, candidate),
     sentenceYear: yearInSentence(article, line),
     sentence: line.sentence.index,
   };
 }
 
 /** Where tense and preposition put the expression. */
-function sideOf(line: Line, candidate: Candidate): 'past' | 'future' | undefined {
-  const preposition = line.lexemes[candidate.first - 1]?.class ?? '';
-  if (PAST_PREPOSITIONS.has(preposition)) return 'past';
+function sideOf(line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
+  const preposition = PREPOSITIONS[line.lexemes[candidate.first - 1]?.class ?? ''];
+  if (preposition?.isSure === true) return preposition;
   const [first, last] = [line.lexemes[candidate.first]?.first ?? 0, line.lexemes[candidate.last - 1]?.last ?? 0];
   const tense = tenseAround(line.sentence.tokens, first, last);
-  if (tense === 'past' || tense === 'future') return tense;
-  return FUTURE_PREPOSITIONS.has(preposition) ? 'future' : undefined;
+  return { side: tense === 'past' || tense === 'future' ? tense : preposition?.side, isSure: false };
 }
 
 /** A year that the sentence itself named before, where it is not the year of writing. */

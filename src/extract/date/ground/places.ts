@@ -67,7 +67,9 @@ function referenceFor(
   const spoken = at.timeline.last(place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year');
   const isRelative = which === 'previous' || which === 'following' || which === 'same';
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
-  const here = (isDayOfWeek ? undefined : at.sentenceYear) ?? (at.isNarrative || isRelative ? spoken : undefined);
+  const isAhead = at.side === 'future' && !at.isNarrative;
+  const here =
+    (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ?? (at.isNarrative || isRelative ? spoken : undefined);
   if (here !== undefined) return { day: here.day, from: 'mention' };
   if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: 'mention' };
   return at.published === undefined ? undefined : { day: at.published, from: 'published' };
@@ -86,7 +88,8 @@ function choose(
   if (which === 'last' || which === 'previous') return before;
   if (which === 'next' || which === 'following') return after;
   if (which === 'this') return inCycle(list, place, day);
-  if (at.isNarrative || (at.sentenceYear !== undefined && place.kind !== 'weekday')) return narrated(list, place, day);
+  if (at.isNarrative || (at.sentenceYear !== undefined && place.kind !== 'weekday' && at.side !== 'future'))
+    return narrated(list, place, day);
   const side =
     at.side ?? (place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month' ? 'past' : undefined);
   if (side === 'past' && !at.isSure && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))

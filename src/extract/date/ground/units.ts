@@ -121,7 +121,7 @@ function periodCompared(compared: Comparison, at: Situation): Grounded {
 export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then', at: Situation): Grounded {
   const isVague = Number.isNaN(amount);
   const spoken = at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest();
-  const isThen = (origin === 'then' || at.isNarrative) && spoken !== undefined;
+  const isThen = origin === 'then' && spoken !== undefined;
   const day = isThen ? spoken.day : at.published;
   if (day === undefined) return unknown(unit);
   if (isVague) return { value: vagueOffset(unit, day), from: isThen ? 'mention' : 'published' };

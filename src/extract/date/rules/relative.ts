@@ -1,6 +1,6 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
 import type { Found } from '../pattern.js';
-import { dated, durationValue, type Reading, type Unit } from '../reading.js';
+import { dated, durationValue, place, type Reading, type Unit } from '../reading.js';
 import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.js';
 
 const CALENDAR: ReadonlySet<string> = new Set([
@@ -87,6 +87,12 @@ export const relativeRules: readonly Rule[] = [
             which: found['whole'] ? 'bare' : found['same'] ? 'same' : 'this',
           })
         : null,
+  },
+  {
+    // "the last week of August": the month, at that end of it
+    rule: 'date/period',
+    pattern: 'the? (first | last) (unit | (count | few) units) of anymonth (comma? year)?',
+    read: partOfMonth,
   },
   { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
   {
@@ -184,6 +190,14 @@ function spokenOf(found: Found, around: Neighbours): Reading | null {
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
     ? dated({ kind: 'unit', unit, which: 'bare' })
     : null;
+}
+
+function partOfMonth(found: Found): Reading | null {
+  const unit = found['unit'] ?? found['units'];
+  const month = found['anymonth']?.number;
+  if (month === undefined || (unit?.value !== 'week' && unit?.value !== 'day')) return null;
+  const year = found['year'] === undefined ? undefined : { year: found['year'].number };
+  return dated(place({ kind: 'month', month }, { year }), { mod: found['first'] ? 'START' : 'END' });
 }
 
 /** "two days before the vote" counts from the vote, which is not known here: only a bare "earlier" or a final "before" counts back. */

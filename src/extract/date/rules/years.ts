@@ -119,6 +119,17 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
+    rule: 'date/month-year',
+    pattern: 'anymonth of? count (bc | bce)',
+    read: (found) =>
+      fixed(`${beforeChrist(found['count']?.number ?? 0)}-${String(found['anymonth']?.value).padStart(2, '0')}`),
+  },
+  {
+    rule: 'date/season',
+    pattern: 'the? anyseason of? count (bc | bce)',
+    read: (found) => fixed(`${beforeChrist(found['count']?.number ?? 0)}-${found['anyseason']?.value}`),
+  },
+  {
     rule: 'date/year',
     pattern: 'count (bc | bce)',
     read: (found) => (isCount(found['count']?.number ?? 0) ? fixed(beforeChrist(found['count']?.number ?? 0)) : null),
