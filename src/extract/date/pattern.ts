@@ -28,7 +28,8 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   joint: ['hyphen', 'dash'],
 };
 
-const FIRST_LETTER = 0xe000;
+/** Letters are given out from here on: a private area of Unicode, so that none means anything to a regular expression. */
+export const FIRST_LETTER = 0xe000;
 const letters = new Map<string, string>();
 
 /** The letter of a class: given out as classes come. */
