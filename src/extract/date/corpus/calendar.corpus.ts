@@ -111,4 +111,9 @@ export const calendar: readonly Example<'date'>[] = [
   }),
   row('It is an [18th-century] church.', '17XX'),
   row('Wars of [the twentieth century] shaped it.', '19XX'),
+  row('The talks fell through on [Monday, March 13].', '2023-03-13'),
+  row('The talks will resume on [Friday, March 14].', '2025-03-14'),
+  row('The talks fell through on [Tuesday the 5th].', '2024-03-05'),
+  row('It was built in [May 480 BC].', 'BC0480-05'),
+  row('It was built in [the spring of 480 BC].', 'BC0480-SP'),
 ];

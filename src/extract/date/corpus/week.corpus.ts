@@ -74,4 +74,10 @@ export const week: readonly Example<'date'>[] = [
   row('It happened [last weekend].', '2024-W10-WE'),
   row('It will happen [this weekend].', '2024-W11-WE'),
   row('It will happen [next weekend].', '2024-W12-WE'),
+  row('She will be freed as early as [Friday].', '2024-03-15'),
+  row('The ruling, announced [Friday], stands.', '2024-03-08'),
+  row('He said he would appeal the ruling announced [Friday].', '2024-03-08'),
+  row('The man who died on [Friday] will be buried on [Saturday].', ['2024-03-08', '2024-03-16']),
+  row('The bus carried workers to the plant when it hit a wall [Friday].', '2024-03-08'),
+  row('It had been due to expire [Friday].', '2024-03-08'),
 ];

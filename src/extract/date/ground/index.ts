@@ -12,7 +12,7 @@ import { groundPlace, type Grounded } from './places.js';
 import type { Situation } from './situation.js';
 import { tenseAround } from './tense.js';
 import type { Timeline } from './timeline.js';
-import { groundOffset, groundUnit } from './units.js';
+import { groundOffset, groundUnit, unitValue } from './units.js';
 
 export interface Article {
   readonly published: number | undefined;
@@ -61,6 +61,11 @@ function groundBase(base: Base, at: Situation): Grounded {
       return groundUnit(base, at);
     case 'offset':
       return groundOffset(base.unit, base.amount, base.from, at);
+    case 'around': {
+      const inner = groundBase(base.base, at);
+      const interval = intervalOf(inner.value);
+      return { ...inner, value: (interval && unitValue(base.unit, interval.first)) ?? inner.value };
+    }
     case 'day':
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }

@@ -1,5 +1,5 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
-import { civil, monthIndex } from '../../../lexicon/calendar.js';
+import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.js';
 import type { Place, Which, YearPart } from '../reading.js';
 import { around, inYear, unanchored, type Occurrence } from './occurrence.js';
 import type { Situation } from './situation.js';
@@ -21,7 +21,7 @@ export function groundPlace(
   if (year !== undefined) return ofYear(place, year, at);
   const reference = referenceFor(place, which, at);
   if (reference === undefined) return { value: unanchored(place), from: 'none' };
-  const occurrences = around(place, reference.day);
+  const occurrences = onWeekday(around(place, reference.day), place);
   const chosen = choose(occurrences, place, which, { ...at, reference: reference.day });
   if (chosen === undefined) return { value: unanchored(place), from: 'none' };
   return {
@@ -29,6 +29,13 @@ export function groundPlace(
     from: reference.from,
     alternatives: otherReading(occurrences, chosen, which, reference),
   };
+}
+
+/** "Saturday, April 25": only in years in which that day is a Saturday, where there is one. */
+function onWeekday(list: readonly Occurrence[], place: Place): readonly Occurrence[] {
+  if (place.kind !== 'month-day' || place.weekday === undefined) return list;
+  const fitting = list.filter(({ first }) => weekdayOf(first) === place.weekday);
+  return fitting.length > 0 ? fitting : list;
 }
 
 function ofYear(place: Place, part: YearPart, at: Situation): Grounded {

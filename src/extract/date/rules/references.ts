@@ -66,6 +66,11 @@ export const referenceRules: readonly Rule[] = [
   },
   {
     rule: 'date/reference',
+    pattern: 'at present',
+    read: () => vaguely('PRESENT_REF'),
+  },
+  {
+    rule: 'date/reference',
     pattern: 'recent',
     read: (_found, around) =>
       isClass(around.before(1), 'most', 'more') || isClass(around.after(1), 'units') ? null : vaguely('PAST_REF'),

@@ -91,7 +91,7 @@ export const relativeRules: readonly Rule[] = [
   {
     // "the last week of August": the month, at that end of it
     rule: 'date/period',
-    pattern: 'the? (first | last) (unit | (count | few) units) of anymonth (comma? year)?',
+    pattern: 'the? (first | last) (unit | (count | few)? units) of anymonth (comma? year)?',
     read: partOfMonth,
   },
   { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
