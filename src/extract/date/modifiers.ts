@@ -101,12 +101,14 @@ function extendLeft(line: Line, candidate: Candidate): Candidate {
 }
 
 function extendRight(line: Line, candidate: Candidate): Candidate {
+  const first = line.lexemes[candidate.first];
+  if (first === undefined) return candidate;
   const window = line.letters.slice(candidate.last, candidate.last + WIDEST);
   for (const { match, mod } of after) {
     const found = match(window, line.lexemes.slice(candidate.last, candidate.last + WIDEST)).find(
       ({ first }) => first === 0,
     );
-    const value = found && mod(found.found, candidate.reading, line.lexemes[candidate.first] as Lexeme);
+    const value = found && mod(found.found, candidate.reading, first);
     const end = found && line.lexemes[candidate.last + found.last - 1];
     if (found === undefined || value === undefined || end === undefined) continue;
     return {

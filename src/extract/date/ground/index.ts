@@ -114,7 +114,7 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
     timeline,
     isNarrative,
     ...sideOf(line, candidate),
-    sentenceYear: yearInSentence(article, line),
+    sentenceYear: yearInSentence(article, line, candidate),
     sentence: line.sentence.index,
   };
 }
@@ -128,9 +128,17 @@ function sideOf(line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isS
   return { side: tense === 'past' || tense === 'future' ? tense : preposition?.side, isSure: false };
 }
 
-/** A year that the sentence itself named before, where it is not the year of writing. */
-function yearInSentence({ timeline, published }: Article, line: Line): Situation['sentenceYear'] {
+/** How far behind a year the month may stand that is meant to be of it: "in 2008 he was convicted, and in March released". */
+const NEAR = 40;
+
+/** A year that the sentence itself named just before, where it is not the year of writing. */
+function yearInSentence(
+  { timeline, published, isNarrative }: Article,
+  line: Line,
+  candidate: Candidate,
+): Situation['sentenceYear'] {
   const point = timeline.last('year');
   if (point === undefined || !point.isStated || point.sentence !== line.sentence.index) return undefined;
+  if (!isNarrative && candidate.start - point.span.end > NEAR) return undefined;
   return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
 }

@@ -154,8 +154,8 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     rule: 'date/monthday',
-    pattern: 'anyweekday comma? the (day ordinal-end | ordinal)',
-    read: (found) => dated(place({ kind: 'monthday', day: (found['day'] ?? found['ordinal'])?.number ?? 0 })),
+    pattern: 'anyweekday comma? the day ordinal-end',
+    read: (found) => dated(place({ kind: 'monthday', day: found['day']?.number ?? 0 })),
   },
   {
     rule: 'date/monthday',
