@@ -11,7 +11,8 @@ import { chronoCandidates } from './chrono.js';
 import { joinTimes, linkRanges, shareYears } from './compose.js';
 import { candidatesIn, withoutOverlaps } from './grammar.js';
 import { ground } from './ground/index.js';
-import { timeline } from './ground/timeline.js';
+import { timeline, type Point } from './ground/timeline.js';
+import { intervalOf } from './interval.js';
 import { hasTrigger, lexemes } from './lexemes.js';
 import { settleOrder } from './order.js';
 import { withModifiers } from './modifiers.js';
@@ -34,11 +35,12 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
   const published = document.published === null ? undefined : parseIsoDate(document.published.value);
+  const narrative = isNarrative(found, published);
   const article = {
     published,
     publishedValue: document.published?.value ?? null,
-    isNarrative: isNarrative(found, published),
-    timeline: timeline(),
+    isNarrative: narrative,
+    timeline: timeline(narrative ? firstYear(found) : undefined),
   };
   const inOrder = settleOrder(
     found.flatMap(({ candidates }) => candidates),
@@ -61,6 +63,18 @@ function refine(line: Line, text: string): readonly Candidate[] {
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
   const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate)));
   return linkRanges(line, shareYears(line, whole));
+}
+
+/** Where a narrative begins: the first year that it names holds for the months told before. */
+function firstYear(found: readonly Found[]): Point | undefined {
+  for (const { line, candidates } of found)
+    for (const { reading, start, end } of candidates) {
+      const value = reading.base.kind === 'value' ? reading.base.value : '';
+      const interval = /^\d{4}(?:$|-)/.test(value) ? intervalOf(value) : null;
+      if (interval !== null)
+        return { day: interval.first, value, span: { start, end }, sentence: line.sentence.index, isStated: false };
+    }
+  return undefined;
 }
 
 /** "yesterday", "Friday", "last week", "three days ago": news. */

@@ -106,7 +106,7 @@ function extendRight(line: Line, candidate: Candidate): Candidate {
   const window = line.letters.slice(candidate.last, candidate.last + WIDEST);
   for (const { match, mod } of after) {
     const found = match(window, line.lexemes.slice(candidate.last, candidate.last + WIDEST)).find(
-      ({ first }) => first === 0,
+      (hit) => hit.first === 0,
     );
     const value = found && mod(found.found, candidate.reading, first);
     const end = found && line.lexemes[candidate.last + found.last - 1];

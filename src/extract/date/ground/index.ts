@@ -27,7 +27,6 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   const begin = groundBase(reading.base, at);
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
-  const spoken = begin.from === 'mention' ? (article.timeline.latest()?.span ?? null) : null;
   const interval = intervalOf(value);
   if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
     const isStated = reading.base.kind === 'value';
@@ -38,11 +37,16 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
     interval,
     endValue: end === undefined ? null : endValue(value, end.value),
     published: article.published,
-    anchor: { kind: begin.from, value: begin.from === 'published' ? article.publishedValue : null, mention: spoken },
+    anchor: anchorOf(begin.from, article),
     alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
     range: candidate.range ?? null,
   });
 }
+
+const anchorOf = (from: Grounded['from'], article: Article): DateValue['anchor'] =>
+  typeof from === 'object'
+    ? { kind: 'mention', value: from.value, mention: from.span }
+    : { kind: from, value: from === 'published' ? article.publishedValue : null, mention: null };
 
 /** What is only compared with ("a year earlier", "the year-ago quarter") is not what the news speaks of. */
 function isSpokenOf({ type, base }: Reading, isNarrative: boolean): boolean {
@@ -72,7 +76,7 @@ function groundBase(base: Base, at: Situation): Grounded {
         : { value: isoDate(at.published + base.shift), from: 'published' };
     case 'that-day': {
       const spoken = at.timeline.last('day');
-      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: 'mention' };
+      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: spoken };
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
         : { value: isoDate(at.published), from: 'published' };

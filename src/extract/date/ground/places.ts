@@ -3,12 +3,12 @@ import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.js';
 import type { Place, Which, YearPart } from '../reading.js';
 import { around, inYear, unanchored, type Occurrence } from './occurrence.js';
 import type { Situation } from './situation.js';
-import { yearOfPoint } from './timeline.js';
+import { yearOfPoint, type Point } from './timeline.js';
 
 export interface Grounded {
   readonly value: string;
   /** What it was counted from. */
-  readonly from: 'published' | 'mention' | 'none';
+  readonly from: Point | 'published' | 'none';
   readonly alternatives?: readonly { readonly value: string; readonly reason: string }[];
 }
 
@@ -44,9 +44,15 @@ function ofYear(place: Place, part: YearPart, at: Situation): Grounded {
   if (occurrence === undefined) return { value: unanchored(place), from: 'none' };
   return {
     value: occurrence.value,
-    from:
-      'year' in part ? 'none' : 'which' in part && (part.which === 'same' || at.isNarrative) ? 'mention' : 'published',
+    from: originOfYear(part, at),
   };
+}
+
+/** What the year was counted from. */
+function originOfYear(part: YearPart, at: Situation): Grounded['from'] {
+  if ('year' in part) return 'none';
+  const isOfSpoken = at.isNarrative || ('which' in part && part.which === 'same');
+  return (isOfSpoken ? at.timeline.last('year') : undefined) ?? 'published';
 }
 
 export function yearFor(part: YearPart, at: Situation): number | undefined {
@@ -65,20 +71,21 @@ export function yearFor(part: YearPart, at: Situation): number | undefined {
   return now === undefined ? undefined : now + (part.which === 'last' ? -1 : part.which === 'next' ? 1 : 0);
 }
 
+interface Reference {
+  readonly day: number;
+  readonly from: Point | 'published';
+}
+
 /** The day that the search starts from: of what was spoken of in narrative, else of writing. */
-function referenceFor(
-  place: Place,
-  which: Which | undefined,
-  at: Situation,
-): { readonly day: number; readonly from: 'published' | 'mention' } | undefined {
+function referenceFor(place: Place, which: Which | undefined, at: Situation): Reference | undefined {
   const spoken = at.timeline.last(place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year');
   const isRelative = which === 'previous' || which === 'following' || which === 'same';
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
   const isAhead = at.side === 'future' && !at.isNarrative;
   const here =
     (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ?? (at.isNarrative || isRelative ? spoken : undefined);
-  if (here !== undefined) return { day: here.day, from: 'mention' };
-  if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: 'mention' };
+  if (here !== undefined) return { day: here.day, from: here };
+  if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: spoken };
   return at.published === undefined ? undefined : { day: at.published, from: 'published' };
 }
 
@@ -140,7 +147,7 @@ function otherReading(
   list: readonly Occurrence[],
   chosen: Occurrence,
   which: Which | undefined,
-  reference: { readonly day: number; readonly from: string },
+  reference: Reference,
 ): Grounded['alternatives'] & object {
   if (reference.from !== 'published' || (which !== undefined && which !== 'next' && which !== 'last')) return [];
   if (which === 'next') {

@@ -4,7 +4,7 @@ import type { Lexeme } from '../lexemes.js';
 import type { Found } from '../pattern.js';
 import { dated, place, type Base, type Reading } from '../reading.js';
 import { isClass, type Neighbours, type Rule } from './rule.js';
-import { isYear } from './years.js';
+import { isYear } from './bare-year.js';
 
 /** Two days of one month, or of two. */
 function days(found: Found): Reading | null {
