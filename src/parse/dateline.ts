@@ -14,7 +14,10 @@ const LONGEST = 160;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’\-]*(?: (?:\p{Lu}[\p{Lu}.'’\-]*|de|del|la|el))*`;
 const TITLED = String.raw`\p{Lu}[\p{L}.'’\-]*(?: (?:\p{Lu}[\p{L}.'’\-]*|de|del|of|the|and|la|el))*`;
 /** A city in capitals, or a name before a date or an agency; a country or state in brackets or behind a comma. */
-const PLACE = new RegExp(String.raw`(?:${CAPITALS}|${TITLED})(?: \(${CAPITALS}\))?(?:/(?:${CAPITALS}))*`, 'uy');
+const PLACE = new RegExp(
+  String.raw`(?:${CAPITALS}(?!\p{Ll})|${TITLED})(?:/${CAPITALS})*(?: \(${CAPITALS}\)(?=,))?`,
+  'uy',
+);
 const REGION = new RegExp(
   String.raw`, (?!(?:NO DATE|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d))${TITLED}`,
   'uy',

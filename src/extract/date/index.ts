@@ -2,20 +2,22 @@
  * Dates, times, durations and sets, with the values of TIMEX3. Two passes, as in HeidelTime: rules find expressions and what they say by
  * themselves (`Reading`); grounding then gives each its place in the calendar, in source order.
  */
-import type { ParsedDocument } from '../../model/document.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { Context, Extractor } from '../extractor.ts';
-import { civil, parseIsoDate } from '../../lexicon/calendar.ts';
-import type { Candidate, Line } from './candidate.ts';
-import { chronoCandidates } from './chrono.ts';
-import { joinTimes, linkRanges } from './compose.ts';
-import { candidatesIn, withoutOverlaps } from './grammar.ts';
-import { ground } from './ground/index.ts';
-import { timeline } from './ground/timeline.ts';
-import { hasTrigger, lexemes } from './lexemes.ts';
-import { settleOrder } from './order.ts';
-import { withModifiers } from './modifiers.ts';
-import { spell } from './pattern.ts';
+import type { ParsedDocument } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
+import type { Context, Extractor } from '../extractor.js';
+import { civil, parseIsoDate } from '../../lexicon/calendar.js';
+import type { Candidate, Line } from './candidate.js';
+import { chronoCandidates } from './chrono.js';
+import { joinTimes, linkRanges, shareYears } from './compose.js';
+import { candidatesIn, withoutOverlaps } from './grammar.js';
+import { ground } from './ground/index.js';
+import { timeline, type Point } from './ground/timeline.js';
+import { intervalOf } from './interval.js';
+import { hasTrigger, lexemes } from './lexemes.js';
+import { settleOrder } from './order.js';
+import { withModifiers } from './modifiers.js';
+import type { Base } from './reading.js';
+import { spell } from './pattern.js';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
 
@@ -33,11 +35,12 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
   const published = document.published === null ? undefined : parseIsoDate(document.published.value);
+  const narrative = isNarrative(found, published);
   const article = {
     published,
     publishedValue: document.published?.value ?? null,
-    isNarrative: isNarrative(found, published),
-    timeline: timeline(),
+    isNarrative: narrative,
+    timeline: timeline(narrative ? firstYear(found) : undefined),
   };
   const inOrder = settleOrder(
     found.flatMap(({ candidates }) => candidates),
@@ -58,7 +61,27 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
 function refine(line: Line, text: string): readonly Candidate[] {
   const known = joinTimes(line, withoutOverlaps(candidatesIn(line)));
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
-  return linkRanges(line, withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate))));
+  const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate)));
+  return linkRanges(line, shareYears(line, whole));
+}
+
+/** Where a narrative begins: the first year that it names holds for the months told before. */
+function firstYear(found: readonly Found[]): Point | undefined {
+  for (const { line, candidates } of found)
+    for (const { reading, start, end } of candidates) {
+      const value = reading.base.kind === 'value' ? reading.base.value : '';
+      const interval = /^\d{4}(?:$|-)/.test(value) ? intervalOf(value) : null;
+      if (interval !== null)
+        return { day: interval.first, value, span: { start, end }, sentence: line.sentence.index, isStated: false };
+    }
+  return undefined;
+}
+
+/** "yesterday", "Friday", "last week", "three days ago": news. */
+function isOfNow(base: Base): boolean {
+  if (base.kind === 'unit') return base.which === 'last' || base.which === 'this' || base.which === 'next';
+  if (base.kind === 'offset') return base.from === 'now';
+  return base.kind === 'day' || (base.kind === 'place' && base.place.kind === 'weekday');
 }
 
 /** Enough years named, and most of them far from the day of writing (or that day unknown): history, not news. */
@@ -73,7 +96,7 @@ function isNarrative(found: readonly Found[], published: number | undefined): bo
       if (year !== undefined) {
         years += 1;
         if (now === undefined || Math.abs(Number(year) - now) > 1) far += 1;
-      } else if (base.kind === 'day' || (base.kind === 'place' && base.place.kind === 'weekday')) recent += 1;
+      } else if (isOfNow(base)) recent += 1;
     }
   return years >= ENOUGH && far > 0.6 * years && far > 3 * recent;
 }

@@ -150,6 +150,11 @@ export const dayRules: readonly Rule[] = [
         ? clock(found)
         : null,
   },
+  {
+    rule: 'date/clock',
+    pattern: 'hour colon minute:two units',
+    read: (found) => (found['units']?.value === 'hour' && isGluedColon(found) ? clock(found) : null),
+  },
   { rule: 'date/clock', pattern: 'hour oclock (in the part)?', read: clock },
   { rule: 'date/clock', pattern: 'hour (colon minute:two)? in the part', read: clock },
   {
