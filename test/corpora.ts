@@ -1,9 +1,9 @@
 /** Every extractor with its corpus; the visitor keeps the kind of the two together for the type checker. */
-import type { Corpus } from '../src/extract/corpus.js';
-import { dateCorpus } from '../src/extract/date/corpus.js';
-import { dateExtractor } from '../src/extract/date/index.js';
-import type { Extractor } from '../src/extract/extractor.js';
-import type { Kind } from '../src/model/mention.js';
+import type { Corpus } from '../src/extract/corpus.ts';
+import { dateCorpus } from '../src/extract/date/corpus.ts';
+import { dateExtractor } from '../src/extract/date/index.ts';
+import type { Extractor } from '../src/extract/extractor.ts';
+import type { Kind } from '../src/model/mention.ts';
 
 type Visitor = <K extends Kind>(pair: { extractor: Extractor<K>; corpus: Corpus<K> }) => void;
 

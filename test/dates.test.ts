@@ -1,14 +1,14 @@
 /** What holds of every date, whatever the text: spans, intervals, time zones, no invented years. */
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dateExtractor } from '../src/extract/date/index.js';
-import { readPlainText } from '../src/input/plain-text.js';
-import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.js';
-import { loadLexicon } from '../src/lexicon/index.js';
-import { ramadanOf } from '../src/lexicon/holidays.js';
-import type { Mention } from '../src/model/mention.js';
-import type { Message } from '../src/model/message.js';
-import { parse } from '../src/parse/index.js';
+import { dateExtractor } from '../src/extract/date/index.ts';
+import { readPlainText } from '../src/input/plain-text.ts';
+import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.ts';
+import { loadLexicon } from '../src/lexicon/index.ts';
+import { ramadanOf } from '../src/lexicon/holidays.ts';
+import type { Mention } from '../src/model/mention.ts';
+import type { Message } from '../src/model/message.ts';
+import { parse } from '../src/parse/index.ts';
 
 interface Options {
   readonly published?: string | null;
@@ -19,7 +19,10 @@ interface Options {
 
 function datesOf(text: string, options: Options = {}): readonly Mention<'date'>[] {
   const { published = '2024-03-13', url = null, dateOrder = 'auto', report = () => undefined } = options;
-  const document = parse(readPlainText({ text, name: 'test', metadata: { published, url } }));
+  const document = parse(readPlainText({ text, name: 'test', metadata: { published, url } }), {
+    lexicon: loadLexicon(),
+    published: null,
+  });
   return dateExtractor.extract(document, { lexicon: loadLexicon(), dateOrder, report });
 }
 

@@ -1,13 +1,14 @@
 /** When an article was published, and from where: its metadata, its address, its dateline, its first lines. */
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../src/input/plain-text.js';
-import type { Metadata } from '../src/model/document.js';
-import { findDateline } from '../src/parse/dateline.js';
-import { parse } from '../src/parse/index.js';
-import { fromUrl } from '../src/parse/published.js';
+import { readPlainText } from '../src/input/plain-text.ts';
+import { loadLexicon } from '../src/lexicon/index.ts';
+import type { Metadata } from '../src/model/document.ts';
+import { findDateline } from '../src/parse/dateline.ts';
+import { parse } from '../src/parse/index.ts';
+import { fromUrl } from '../src/parse/published.ts';
 
 const document = (text: string, metadata: Partial<Metadata> = {}) =>
-  parse(readPlainText({ text, name: 'test', metadata }));
+  parse(readPlainText({ text, name: 'test', metadata }), { lexicon: loadLexicon(), published: null });
 
 interface DatelineCase {
   readonly text: string;

@@ -219,12 +219,12 @@ export function jsonSchema(): object {
 }
 
 /**
- * The record itself where it is one of `factbox/v1`.
+ * The record, its fields in the order of the schema, where it is one of `factbox/v1`.
  * @throws Error that names the first field that is not: a bug of ours, never the article's.
  */
 export function validRecord(record: FactboxRecord): FactboxRecord {
   const result = RecordSchema.safeParse(record);
-  if (result.success) return record;
+  if (result.success) return result.data; // in the order of the schema, whoever put it together
   const issue = result.error.issues[0];
   throw new InvalidRecordError(`the record is not factbox/v1: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 }

@@ -1,6 +1,6 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
 import type { Lexicon } from '../lexicon/index.ts';
-import type { ParsedDocument, Published, Section, Sentence, SourceText } from '../model/document.ts';
+import type { ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
 import { detectLanguage } from './language.ts';
@@ -21,25 +21,21 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const urls = findUrls(source.text);
   const sections = findSections(source);
   const sentences = findSentences(source, sections, urls);
-  const found = publicationDates(source);
+  const dates = publicationDates(source, options.published);
   return {
     source,
     sections,
     sentences,
     urls,
-    ...found,
-    published: givenDate(options.published) ?? found.published,
+    ...dates,
     language: source.metadata.language ?? detectLanguage(sentences),
     title: sections.find(({ kind }) => kind === 'title') ?? null,
     byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
     tags: memoised(tagSentence),
-    names: once(() => findNames(source.text, sentences, found.dateline, options.lexicon)),
+    names: once(() => findNames(source.text, sentences, dates.dateline, options.lexicon)),
   };
 }
-
-const givenDate = (value: string | null): Published | null =>
-  value === null ? null : { value, origin: 'option', span: null };
 
 /** The sentences of every block but metadata in another notation. */
 function findSentences(source: SourceText, sections: readonly Section[], urls: readonly Span[]): readonly Sentence[] {

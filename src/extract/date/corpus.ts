@@ -1,14 +1,14 @@
 /** What the rules of dates must find, must not find, and do not find yet; one file for each family of expressions. */
-import type { Corpus } from '../corpus.js';
-import { calendar } from './corpus/calendar.corpus.js';
-import { lasting } from './corpus/lasting.corpus.js';
-import { numeric } from './corpus/numeric.corpus.js';
-import { periods } from './corpus/periods.corpus.js';
-import { ranges } from './corpus/ranges.corpus.js';
-import { relative } from './corpus/relative.corpus.js';
-import { row } from './corpus/rows.corpus.js';
-import { traps } from './corpus/traps.corpus.js';
-import { week } from './corpus/week.corpus.js';
+import type { Corpus } from '../corpus.ts';
+import { calendar } from './corpus/calendar.corpus.ts';
+import { lasting } from './corpus/lasting.corpus.ts';
+import { numeric } from './corpus/numeric.corpus.ts';
+import { periods } from './corpus/periods.corpus.ts';
+import { ranges } from './corpus/ranges.corpus.ts';
+import { relative } from './corpus/relative.corpus.ts';
+import { row } from './corpus/rows.corpus.ts';
+import { traps } from './corpus/traps.corpus.ts';
+import { week } from './corpus/week.corpus.ts';
 
 export const dateCorpus: Corpus<'date'> = {
   kind: 'date',

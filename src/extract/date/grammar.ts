@@ -1,19 +1,19 @@
 /** Runs the rules over a sentence and keeps, of candidates that overlap, the longest. */
-import type { Candidate, Line } from './candidate.js';
-import { FIRST_LETTER } from './pattern.js';
-import { calendarRules } from './rules/calendar.js';
-import { dayRules } from './rules/days.js';
-import { durationRules } from './rules/durations.js';
-import { holidayRules } from './rules/holidays.js';
-import { numericRules } from './rules/numeric.js';
-import { periodRules } from './rules/periods.js';
-import { rangeRules } from './rules/ranges.js';
-import { referenceRules } from './rules/references.js';
-import { relativeRules } from './rules/relative.js';
-import { compileRules, neighbours, type CompiledRule } from './rules/rule.js';
-import { setRules } from './rules/sets.js';
-import { trapRules } from './rules/traps.js';
-import { yearRules } from './rules/years.js';
+import type { Candidate, Line } from './candidate.ts';
+import { FIRST_LETTER } from './pattern.ts';
+import { calendarRules } from './rules/calendar.ts';
+import { dayRules } from './rules/days.ts';
+import { durationRules } from './rules/durations.ts';
+import { holidayRules } from './rules/holidays.ts';
+import { numericRules } from './rules/numeric.ts';
+import { periodRules } from './rules/periods.ts';
+import { rangeRules } from './rules/ranges.ts';
+import { referenceRules } from './rules/references.ts';
+import { relativeRules } from './rules/relative.ts';
+import { compileRules, neighbours, type CompiledRule } from './rules/rule.ts';
+import { setRules } from './rules/sets.ts';
+import { trapRules } from './rules/traps.ts';
+import { yearRules } from './rules/years.ts';
 
 /** Of two that are equally long the rule that stands first wins. */
 const RULES: readonly CompiledRule[] = compileRules([

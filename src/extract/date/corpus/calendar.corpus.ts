@@ -1,5 +1,5 @@
-import type { Example } from '../../corpus.js';
-import { row } from './rows.corpus.js';
+import type { Example } from '../../corpus.ts';
+import { row } from './rows.corpus.ts';
 
 /** Days, months and years by their numbers and names. */
 export const calendar: readonly Example<'date'>[] = [

@@ -1,5 +1,5 @@
-import type { Example } from '../../corpus.js';
-import { row } from './rows.corpus.js';
+import type { Example } from '../../corpus.ts';
+import { row } from './rows.corpus.ts';
 
 /** Quarters, halves, seasons, fiscal years, weeks, months and years told by their distance. */
 export const periods: readonly Example<'date'>[] = [

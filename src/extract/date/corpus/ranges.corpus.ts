@@ -1,5 +1,5 @@
-import type { Example } from '../../corpus.js';
-import { row } from './rows.corpus.js';
+import type { Example } from '../../corpus.ts';
+import { row } from './rows.corpus.ts';
 
 /** Ranges and named days. */
 export const ranges: readonly Example<'date'>[] = [

@@ -1,5 +1,5 @@
-import type { Example } from '../../corpus.js';
-import { row, undated } from './rows.corpus.js';
+import type { Example } from '../../corpus.ts';
+import { row, undated } from './rows.corpus.ts';
 
 /** Days and periods counted from the day of writing, or from what was spoken of. */
 export const relative: readonly Example<'date'>[] = [

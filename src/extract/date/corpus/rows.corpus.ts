@@ -1,5 +1,5 @@
 /** Rows of the corpus: all are read on Wednesday, 13 March 2024, unless they say otherwise. */
-import type { Example } from '../../corpus.js';
+import type { Example } from '../../corpus.ts';
 
 export const DAY = '2024-03-13';
 

@@ -1,5 +1,5 @@
-import type { Example } from '../../corpus.js';
-import { row } from './rows.corpus.js';
+import type { Example } from '../../corpus.ts';
+import { row } from './rows.corpus.ts';
 
 /** Days of the week and parts of the day; tense and preposition tell which. */
 export const week: readonly Example<'date'>[] = [

@@ -2,17 +2,17 @@
  * The second pass (after HeidelTime): gives underspecified readings their place in the calendar, in source order, each from the day of
  * writing or from what was spoken of before it.
  */
-import type { DateValue } from '../../../model/mention.js';
-import { civil, isoDate } from '../../../lexicon/calendar.js';
-import type { Candidate, Line } from '../candidate.js';
-import { intervalOf } from '../interval.js';
-import type { Base, Reading } from '../reading.js';
-import { valueOf } from '../value.js';
-import { groundPlace, type Grounded } from './places.js';
-import type { Situation } from './situation.js';
-import { tenseAround } from './tense.js';
-import type { Timeline } from './timeline.js';
-import { groundOffset, groundUnit, unitValue } from './units.js';
+import type { DateValue } from '../../../model/mention.ts';
+import { civil, isoDate } from '../../../lexicon/calendar.ts';
+import type { Candidate, Line } from '../candidate.ts';
+import { intervalOf } from '../interval.ts';
+import type { Base, Reading } from '../reading.ts';
+import { valueOf } from '../value.ts';
+import { groundPlace, type Grounded } from './places.ts';
+import type { Situation } from './situation.ts';
+import { tenseAround } from './tense.ts';
+import type { Timeline } from './timeline.ts';
+import { groundOffset, groundUnit, unitValue } from './units.ts';
 
 export interface Article {
   readonly published: number | undefined;

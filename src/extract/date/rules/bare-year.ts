@@ -1,8 +1,8 @@
 /** When is a bare four-digit number a year? */
-import { besideFigures } from '../../../lexicon/date-words.js';
-import { functionWord } from '../../../lexicon/function-words.js';
-import type { Lexeme } from '../lexemes.js';
-import { isClass, isWord, type Neighbours } from './rule.js';
+import { besideFigures } from '../../../lexicon/date-words.ts';
+import { functionWord } from '../../../lexicon/function-words.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { isClass, isWord, type Neighbours } from './rule.ts';
 
 /** After these a four-digit number is a year even before 1900. */
 const TEMPORAL_BEFORE =

@@ -1,9 +1,9 @@
 /** Years, decades, centuries. */
-import type { Lexeme } from '../lexemes.js';
-import { fixed } from '../reading.js';
-import { isClass, type Rule } from './rule.js';
-import { isYear } from './bare-year.js';
-import { yearOf } from './calendar.js';
+import type { Lexeme } from '../lexemes.ts';
+import { fixed } from '../reading.ts';
+import { isClass, type Rule } from './rule.ts';
+import { isYear } from './bare-year.ts';
+import { yearOf } from './calendar.ts';
 
 const isCount = (year: number): boolean => Number.isInteger(year) && year >= 1 && year < 10000;
 const beforeChrist = (year: number): string => `BC${String(year).padStart(4, '0')}`;
