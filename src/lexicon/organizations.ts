@@ -42,10 +42,19 @@ export interface OrganizationForm {
 /** One file a kind, so that a line is easy to find; all have the same columns. */
 export const ORGANIZATION_FILES = [
   'armed-groups',
+  'companies',
+  'courts',
+  'education',
   'government',
   'igos',
   'media',
   'military-police-intelligence',
+  'ngos',
+  'other',
+  'political-parties',
+  'religious',
+  'sports',
+  'unions',
 ] as const;
 
 const PLAIN_WORDS = /^[A-Za-z0-9 ]+$/;
