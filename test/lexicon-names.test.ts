@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DISCARD_KINDS, discards } from '../src/lexicon/discards.ts';
-import { Gazetteer } from '../src/lexicon/gazetteer.ts';
+import { Gazetteer, entryKey } from '../src/lexicon/gazetteer.ts';
 import { listCell, readTable } from '../src/lexicon/load.ts';
 import { NORP_SUBTYPES, norps } from '../src/lexicon/norps.ts';
 import {
@@ -96,11 +96,18 @@ describe('form', () => {
 });
 
 describe('gazetteer', () => {
+  test('the key of an entry is its phrase key', () => {
+    const forms = [...organizationTables, 'discards.tsv', 'roles/titles.tsv'].flatMap((table) =>
+      readTable(table).flatMap((row) => Object.values(row).flatMap(listCell)),
+    );
+    expect(forms.filter((form) => entryKey(form) !== phraseKey(form))).toEqual([]);
+  });
+
   const gazetteer = new Gazetteer([
-    ['new york', 1],
-    ['new york times', 2],
-    ['al shabaab', 3],
-    ['new york', 4],
+    ['new york', { id: 1 }],
+    ['new york times', { id: 2 }],
+    ['al shabaab', { id: 3 }],
+    ['new york', { id: 4 }],
   ]);
   test.each([
     [['new', 'york', 'times'], 0, [2], 3],
@@ -109,7 +116,7 @@ describe('gazetteer', () => {
     [['al shabaab', 'fighters'], 0, [3], 1],
     [['in', 'new york'], 1, [1, 4], 1],
   ] as const)('%j at %i', (keys, at, entries, length) => {
-    expect(gazetteer.longest(keys, at)).toEqual({ entries, length });
+    expect(gazetteer.longest(keys, at)).toEqual({ entries: entries.map((id) => ({ id })), length });
   });
   test.each([
     [['new'], 0],
