@@ -1,7 +1,6 @@
 /** Capitalised words and phrases of the news that are neither actor nor place: events, laws, diseases, products, furniture. */
-import { Gazetteer, lazily } from './gazetteer.ts';
+import { Gazetteer, entryKey, lazily } from './gazetteer.ts';
 import { readTable } from './load.ts';
-import { phraseKey } from './phrase-key.ts';
 
 export const DISCARD_KINDS = [
   'award',
@@ -39,7 +38,7 @@ export const discards = lazily(
       readTable('discards.tsv').map((row) => {
         const phrase = row['phrase'] ?? '';
         return [
-          phraseKey(phrase),
+          entryKey(phrase),
           { phrase, kind: row['kind'] as Discard['kind'], acronym: UPPER_CASE.test(phrase) },
         ] as const;
       }),

@@ -1,7 +1,6 @@
 /** The words of offices and trades: titles before names, heads of role phrases, nouns for persons and for groups. */
-import { Gazetteer, lazily } from './gazetteer.ts';
+import { Gazetteer, entryKey, lazily } from './gazetteer.ts';
 import { readTable } from './load.ts';
-import { phraseKey } from './phrase-key.ts';
 
 export const TITLE_KINDS = [
   'honorific',
@@ -36,7 +35,7 @@ export const titles = lazily(
           kind: row['kind'] as TitleKind, // the lexicon test checks every line
           sex: sex === 'male' || sex === 'female' ? sex : null,
         };
-        return [phraseKey(title.title), title];
+        return [entryKey(title.title), title];
       }),
     ),
 );
@@ -51,7 +50,7 @@ export const roleHeads = lazily(
   () =>
     new Gazetteer(
       readTable('roles/role-heads.tsv').map(
-        (row) => [phraseKey(row['head'] ?? ''), { head: row['head'] ?? '', kind: row['kind'] as TitleKind }] as const,
+        (row) => [entryKey(row['head'] ?? ''), { head: row['head'] ?? '', kind: row['kind'] as TitleKind }] as const,
       ),
     ),
 );
@@ -80,10 +79,10 @@ function* personNounForms(): Generator<readonly [string, PersonNoun]> {
     const lemma = row['singular'] || row['plural'] || '';
     const plural = row['plural'] ?? '';
     const noun = { lemma, class: row['class'] as PersonNoun['class'] };
-    if (lemma === plural) yield [phraseKey(lemma), { ...noun, number: row['singular'] ? 'both' : 'plural' }];
+    if (lemma === plural) yield [entryKey(lemma), { ...noun, number: row['singular'] ? 'both' : 'plural' }];
     else {
-      yield [phraseKey(lemma), { ...noun, number: 'singular' }];
-      if (plural !== '') yield [phraseKey(plural), { ...noun, number: 'plural' }];
+      yield [entryKey(lemma), { ...noun, number: 'singular' }];
+      if (plural !== '') yield [entryKey(plural), { ...noun, number: 'plural' }];
     }
   }
 }
@@ -123,7 +122,7 @@ export const groupNouns = lazily(
       readTable('roles/group-nouns.tsv').map(
         (row) =>
           [
-            phraseKey(row['noun'] ?? ''),
+            entryKey(row['noun'] ?? ''),
             { noun: row['noun'] ?? '', subtype: row['subtype'] as GroupNoun['subtype'] },
           ] as const,
       ),
