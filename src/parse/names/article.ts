@@ -14,7 +14,12 @@ export interface Placed {
   readonly key: string;
 }
 
+/** Of a name that no lexicon knows, this much from all its places together decides. */
+const POOLED = 2.5;
+
 interface Memory {
+  /** What the neighbours of all places of a name say together. */
+  readonly pooled: ReadonlyMap<string, Votes>;
   /** The votes of sure pieces, by their key. */
   readonly sure: ReadonlyMap<string, Votes>;
   /** Surnames (and lone given names) of sure persons. */
@@ -28,8 +33,10 @@ export function remember(placed: readonly Placed[]): Memory {
   const sure = new Map<string, Votes>();
   const personParts = new Set<string>();
   const acronyms = new Map<string, Piece>();
+  const pooled = new Map<string, Votes>();
   const organizationParts = new Map<string, Piece>();
   for (const { piece, key, phrases } of placed) {
+    pooled.set(key, addVotes(pooled.get(key) ?? {}, piece.votes));
     const [kind, votes] = winner(piece.votes);
     if (kind === undefined || votes < SURE) continue;
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
@@ -44,7 +51,7 @@ export function remember(placed: readonly Placed[]): Memory {
     const acronym = definedAcronym(phrases, piece);
     if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
   }
-  return { sure, personParts, acronyms, organizationParts };
+  return { pooled, sure, personParts, acronyms, organizationParts };
 }
 
 /** "… Defense Forces (IDF)". */
@@ -62,7 +69,9 @@ export function articleVotes(memory: Memory, { phrases, key }: Placed): Votes {
   if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);
-  return kind === undefined ? {} : { [kind]: 2 };
+  if (kind !== undefined) return { [kind]: 2 };
+  const [likely, votes] = winner(memory.pooled.get(key) ?? {});
+  return likely !== undefined && votes >= POOLED ? { [likely]: 1.5 } : {};
 }
 
 export function winner(votes: Votes): readonly [kind: NameKind | undefined, votes: number] {

@@ -1,5 +1,6 @@
 /** What the lexicons know of the phrase that begins at a token. */
 import { functionWord } from '../../lexicon/function-words.ts';
+import { NamePart } from '../../lexicon/people.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
 import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
@@ -102,6 +103,11 @@ function place(phrases: Phrases, at: number): Piece | undefined {
 const isSmallWord = ({ tokens }: Phrases, at: number): boolean =>
   tokens[at]?.shape === 'title' && functionWord(tokens[at]?.text ?? '') !== undefined;
 
+/** "Cesar" is a department of Colombia, and oftener somebody. */
+const isRegionLikePerson = ({ lexicon }: Phrases, { type }: PlaceMatch['place'], key: string): boolean =>
+  (type === 'admin1' || type === 'admin2' || type === 'facility') &&
+  (lexicon.namePart(key) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) !== 0;
+
 const BY_AMBIGUITY = { weak: SURE, medium: 1.7, strong: 0.3 } as const;
 const GREAT = 500_000;
 const isGreat = ({ type, population }: PlaceMatch['place']): boolean =>
@@ -115,8 +121,9 @@ function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: num
   const ambiguity = phrases.lexicon.places().ambiguity(key);
   const { place: known } = best;
   if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 1 : 0);
-  if (known.type !== 'city' && known.type !== 'district') return SURE + 1;
-  if (phrases.lexicon.commonWord(key) !== undefined) return 0.5;
+  if (known.type !== 'city' && known.type !== 'district')
+    return SURE + 1 - (isRegionLikePerson(phrases, known, key) ? 2 : 0);
+  if (key.split(' ').every((word) => phrases.lexicon.commonWord(word) !== undefined)) return 0.5;
   const isPersonal = length === 1 && phrases.lexicon.namePart(key) !== 0;
   if (known.population >= LARGE || (known.fame >= FAMOUS && !isPersonal)) return SURE;
   return (length > 1 ? 2 : 1.5) - (isPersonal ? 1 : 0);

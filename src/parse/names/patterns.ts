@@ -115,7 +115,7 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     const match = heads.longest(phrases.keys, at);
     const head = match?.entries.find(({ position }) => position !== 'first');
     if (match === undefined || head === undefined) continue;
-    const capital = phrases.tokens[at]?.shape !== 'lower' && at < to;
+    const capital = phrases.tokens[at]?.shape !== 'lower' && (at < to || phrases.mode !== 'normal'); // in a headline the run ends before it
     const inside =
       capital ||
       (at === to && head.lowerCase === 'inside' && phrases.tokens[at]?.shape === 'lower' && phrases.mode === 'normal');

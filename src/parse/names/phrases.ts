@@ -43,10 +43,11 @@ export const isHyphen = (token: Token | undefined): boolean => token !== undefin
 function isNameLike(token: Token | undefined, mode: CaseMode, lexicon: Lexicon): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (token.shape === 'lower' || token.shape === 'none') return false;
-  if (mode === 'normal')
-    return functionWord(token.text) === undefined || token.shape === 'upper'
-      ? token.text !== 'I' && !/^I['’]/.test(token.text)
-      : (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0;
+  if (mode === 'normal') {
+    const small = functionWord(token.text);
+    if (small === undefined || token.shape === 'upper') return token.text !== 'I' && !/^I['’]/.test(token.text);
+    return small === 'auxiliary' && (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0; // "Will", "May"
+  }
   if (mode === 'title' && (token.shape === 'upper' || token.shape === 'mixed') && token.key.length > 1)
     return functionWord(token.text) === undefined;
   return (

@@ -121,6 +121,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
     };
   }
   if (role !== null && role.to === at) return { piece: named(phrases, at, end, best, person, role) };
+  if (person !== undefined && best !== undefined && isPeopleBefore(phrases, best, end)) return { piece: best };
   if (person !== undefined && (best === undefined || person.to > best.to || (person.to === best.to && isWeak(best))))
     return { piece: person };
   if (best !== undefined && (best.to >= end || !isUnsureRest(phrases, best, end))) return { piece: best };
@@ -140,6 +141,10 @@ const winsAsTitle = (
     (title.isHonorific ||
       (best.votes.other ?? 0) > 0 ||
       ((best.votes.location ?? 0) > 0 && phrases.isNameLike(title.to))));
+
+/** "fellow German Claudia Pechstein": a people's name right before a person's, though it may be a given name, too. */
+const isPeopleBefore = (phrases: Phrases, best: Piece, end: number): boolean =>
+  (best.votes.norp ?? 0) > 0 && end - best.to >= 2 && personPattern(phrases, best.to, end) !== undefined;
 
 const isWeak = (found: Piece): boolean =>
   Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
