@@ -10,7 +10,10 @@ import { piece, type Piece, SURE } from './piece.ts';
 /** Every known reading of the phrase at `at`, the longest first; of equal length the surest first. */
 export function knownPieces(phrases: Phrases, at: number): readonly Piece[] {
   if (isCurrency(phrases, at)) return [];
-  return [discard(phrases, at), organization(phrases, at), place(phrases, at), norp(phrases, at)]
+  const where = place(phrases, at);
+  const who = organization(phrases, at);
+  const isCountry = (where?.votes.location ?? 0) >= SURE && who?.form === 'acronym' && who.to === where?.to; // "DRC", "UP"
+  return [discard(phrases, at), isCountry ? undefined : who, where, norp(phrases, at)]
     .filter((known) => known !== undefined)
     .sort((a, b) => b.to - a.to || strength(b) - strength(a));
 }
@@ -42,7 +45,7 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   const form = match.entries.find(
     (entry) => (!entry.acronym || upper || phrases.mode === 'upper') && isCased(phrases, at, to, entry),
   );
-  if (form === undefined) return undefined;
+  if (form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2)) return undefined;
   const { organization: known } = form;
   const isBare = to - at === 1 && tokens[at]?.shape === 'title' && lexicon.commonWord(keys[at] ?? '') !== undefined;
   const votes =

@@ -5,6 +5,24 @@ import { isHyphen, type Phrases } from './phrases.ts';
 import { LIKELY, piece, type Piece, SURE } from './piece.ts';
 import { runEnd } from './runs.ts';
 
+/** With a capital these are titles, places or manners of speaking as often as names: "the Kingdom", "the State". */
+const NOT_ALONE = new Set([
+  'agency',
+  'church',
+  'city',
+  'college',
+  'company',
+  'embassy',
+  'government',
+  'group',
+  'institute',
+  'kingdom',
+  'party',
+  'school',
+  'state',
+  'university',
+]);
+
 /** "Kabul University", "Ministry of Health and Education": a run with a head word that makes it an organisation. */
 export function organizationPattern(phrases: Phrases, from: number, to: number): Piece | undefined {
   const heads = phrases.lexicon.organizationHeads();
@@ -20,6 +38,7 @@ export function organizationPattern(phrases: Phrases, from: number, to: number):
       isWhole &&
       headEnd === to &&
       head.strength === 'strong' &&
+      !NOT_ALONE.has(phrases.keys[from] ?? '') &&
       phrases.keys[from - 1] === 'the' &&
       phrases.mode === 'normal'
     ) {

@@ -104,7 +104,7 @@ type Reading = { readonly piece: Piece | undefined } | { readonly title: TokenRa
 /** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
 function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: TokenRange | null): Reading {
   const end = runEnd(phrases, at);
-  const built = [organizationPattern(phrases, at, end), placePattern(phrases, at, end)].filter(
+  const built = [placePattern(phrases, at, end), organizationPattern(phrases, at, end)].filter(
     (found) => found !== undefined,
   );
   const person = personPattern(phrases, at, end);
@@ -113,7 +113,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   if (
     title !== undefined &&
     winsAsTitle(phrases, title, best) &&
-    (title.to < end || known.length === 0 || title.isHonorific)
+    (title.to < end || known.length === 0 || title.isHonorific || phrases.isNameLike(title.to))
   ) {
     if (title.to < phrases.tokens.length && (phrases.isNameLike(title.to) || title.isHonorific)) return { title };
     return {
@@ -129,18 +129,14 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   return { piece: rest(phrases, at, end, best) };
 }
 
-/** "General Motors" is longer than "General"; "Dr" is a title before it is a broadcaster. */
-const winsAsTitle = (
-  phrases: Phrases,
-  title: TokenRange & { readonly isHonorific: boolean },
-  best: Piece | undefined,
-): boolean =>
-  best === undefined ||
-  title.to > best.to ||
-  (title.to === best.to &&
-    (title.isHonorific ||
-      (best.votes.other ?? 0) > 0 ||
-      ((best.votes.location ?? 0) > 0 && phrases.isNameLike(title.to))));
+/** "General Motors" is longer than "General"; "Dr" before a name is a title before it is a broadcaster, as "Major" is no town. */
+function winsAsTitle(phrases: Phrases, title: TokenRange, best: Piece | undefined): boolean {
+  if (best === undefined || title.to > best.to) return true;
+  const isOther = (best.votes.other ?? 0) > 0;
+  return (
+    title.to === best.to && (isOther || (phrases.isNameLike(title.to) && phrases.tokens[title.from]?.shape === 'title'))
+  );
+}
 
 /** "fellow German Claudia Pechstein": a people's name right before a person's, though it may be a given name, too. */
 const isPeopleBefore = (phrases: Phrases, best: Piece, end: number): boolean =>
@@ -201,7 +197,11 @@ function rest(phrases: Phrases, from: number, end: number, best: Piece | undefin
     }
   }
   const range = { from, to };
-  const isAcronym = to - from === 1 && phrases.tokens[from]?.shape === 'upper' && phrases.mode === 'normal';
+  const isAcronym =
+    to - from === 1 &&
+    phrases.tokens[from]?.shape === 'upper' &&
+    phrases.mode === 'normal' &&
+    (phrases.keys[from]?.length ?? 0) > 1;
   const votes = best !== undefined && best.to === to ? best.votes : {};
   if (isAcronym)
     return piece(range, { votes: addVotes(votes, { organization: 1.5 }), evidence: 'name/acronym', form: 'acronym' });
