@@ -2,7 +2,7 @@
 import { pad } from '../../../lexicon/calendar.js';
 import type { Found } from '../pattern.js';
 import { dated, place, type Reading } from '../reading.js';
-import { isClass, whichOf, type Neighbours, type Rule } from './rule.js';
+import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.js';
 import { functionWord } from '../../../lexicon/function-words.js';
 
 /** A clock time of the day last spoken of, in TIMEX3's notation; null where there is no such time. */
@@ -122,7 +122,7 @@ export const dayRules: readonly Rule[] = [
     rule: 'date/weekday',
     pattern: '((the | this)? which)? anyweekday',
     read: (found, around) =>
-      isClearWeekday(found, around)
+      isClearWeekday(found, around) && !isPrepositional(found)
         ? dated(
             place({ kind: 'weekday', weekday: found['anyweekday']?.number ?? 1 }, { which: whichOf(found['which']) }),
           )
