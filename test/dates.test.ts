@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { dateExtractor } from '../src/extract/date/index.js';
 import { readPlainText } from '../src/input/plain-text.js';
 import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.js';
+import { readTable } from '../src/lexicon/load.js';
 import { loadLexicon } from '../src/lexicon/index.js';
 import { ramadanOf } from '../src/lexicon/holidays.js';
 import type { Mention } from '../src/model/mention.js';
@@ -115,6 +116,17 @@ describe('day and month in figures', () => {
     datesOf(`${ambiguous} And on 25/12/2022.`, { report });
     expect(messages).toHaveLength(1);
   });
+});
+
+describe('the words of dates', () => {
+  it.each(['words', 'numbers', 'zones', 'holidays', 'ramadan', 'verbs', 'beside-figures'])(
+    '%s: one entry a line, sorted',
+    (name) => {
+      const keys = readTable(`dates/${name}.tsv`).map((cells) => Object.values(cells)[0] ?? '');
+      expect(keys.length).toBeGreaterThan(10);
+      expect(keys).toEqual([...new Set(keys)].sort());
+    },
+  );
 });
 
 describe('the calendar', () => {

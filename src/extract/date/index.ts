@@ -21,6 +21,10 @@ import { spell } from './pattern.js';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
 
+/** Only a full date can be counted from: of "2024-03" no day is known. */
+const dayOf = (published: string | undefined): number | undefined =>
+  published !== undefined && published.length >= 10 ? parseIsoDate(published) : undefined;
+
 interface Found {
   readonly line: Line;
   readonly candidates: readonly Candidate[];
@@ -34,7 +38,7 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
     const candidates = refine(line, document.source.text);
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
-  const published = document.published === null ? undefined : parseIsoDate(document.published.value);
+  const published = dayOf(document.published?.value);
   const narrative = isNarrative(found, published);
   const article = {
     published,
