@@ -1,14 +1,15 @@
 /** What holds of every date, whatever the text: spans, intervals, time zones, no invented years. */
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dateExtractor } from '../src/extract/date/index.ts';
-import { readPlainText } from '../src/input/plain-text.ts';
-import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.ts';
-import { loadLexicon } from '../src/lexicon/index.ts';
-import { ramadanOf } from '../src/lexicon/holidays.ts';
-import type { Mention } from '../src/model/mention.ts';
-import type { Message } from '../src/model/message.ts';
-import { parse } from '../src/parse/index.ts';
+import { dateExtractor } from '../src/extract/date/index.js';
+import { readPlainText } from '../src/input/plain-text.js';
+import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.js';
+import { readTable } from '../src/lexicon/load.js';
+import { loadLexicon } from '../src/lexicon/index.js';
+import { ramadanOf } from '../src/lexicon/holidays.js';
+import type { Mention } from '../src/model/mention.js';
+import type { Message } from '../src/model/message.js';
+import { parse } from '../src/parse/index.js';
 
 interface Options {
   readonly published?: string | null;
@@ -118,6 +119,17 @@ describe('day and month in figures', () => {
     datesOf(`${ambiguous} And on 25/12/2022.`, { report });
     expect(messages).toHaveLength(1);
   });
+});
+
+describe('the words of dates', () => {
+  it.each(['words', 'numbers', 'zones', 'holidays', 'ramadan', 'verbs', 'beside-figures'])(
+    '%s: one entry a line, sorted',
+    (name) => {
+      const keys = readTable(`dates/${name}.tsv`).map((cells) => Object.values(cells)[0] ?? '');
+      expect(keys.length).toBeGreaterThan(10);
+      expect(keys).toEqual([...new Set(keys)].sort());
+    },
+  );
 });
 
 describe('the calendar', () => {

@@ -65,6 +65,12 @@ const datelines: readonly DatelineCase[] = [
   { text: 'ACCRA, Ghana (AP) _\n\nA bridge fell.', line: 'ACCRA, Ghana (AP)', place: 'ACCRA, Ghana', agency: 'AP' },
   { text: 'ACCRA, Ghana (AP) — A bridge fell.', line: 'ACCRA, Ghana (AP)', place: 'ACCRA, Ghana', agency: 'AP' },
   { text: 'SPRINGFIELD, Ill. — A bridge fell.', line: 'SPRINGFIELD, Ill.', place: 'SPRINGFIELD, Ill.' },
+  {
+    text: 'CAIRO - 27 June 2022: A bridge fell.',
+    line: 'CAIRO - 27 June 2022',
+    place: 'CAIRO',
+    date: '2022-06-27',
+  },
   { text: 'ACCRA — A bridge fell.', line: 'ACCRA', place: 'ACCRA' },
   {
     text: 'NEW YORK, May 18, 2015 (Xinhua) -- A bridge fell.',

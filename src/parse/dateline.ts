@@ -24,6 +24,7 @@ const REGION = new RegExp(
 );
 const NO_DATE = /, NO DATE\b/y;
 const AGENCY = /,? ?\((?<agency>[^()\n]{2,60})\)/y;
+const BEFORE_DATE = /, | [-–—] /y;
 const DASH = /\s*(?:--+|[—–_]|-(?=\s)|:(?=\s)(?<colon>))/y;
 /** Labels in capitals that a dash follows too. */
 const LABEL =
@@ -60,14 +61,15 @@ function datelineAt(text: string, start: number, known: string | null): Dateline
   const region = match(REGION, head, start + city.length)?.[0] ?? '';
   const placeEnd = start + city.length + region.length;
   const noDate = match(NO_DATE, head, placeEnd)?.[0] ?? '';
-  const date = head.startsWith(', ', placeEnd) ? writtenDateAt(head, placeEnd + 2) : undefined;
+  const gap = match(BEFORE_DATE, head, placeEnd)?.[0].length ?? 0;
+  const date = gap > 0 ? writtenDateAt(head, placeEnd + gap) : undefined;
   const dateEnd = date?.end ?? placeEnd + noDate.length;
   const agency = match(AGENCY, head, dateEnd);
   const end = dateEnd + (agency?.[0].length ?? 0);
   const isInCapitals = new RegExp(`^${CAPITALS}`, 'u').exec(city)?.[0].length === city.length && city.length > 3;
   const dash = match(DASH, head, end);
   if (dash === null || (date === undefined && agency === null && !isInCapitals && noDate === '')) return undefined;
-  if (dash.groups?.['colon'] !== undefined && (date === undefined || agency === null)) return undefined;
+  if (dash.groups?.['colon'] !== undefined && date === undefined) return undefined;
   const value = date === undefined ? null : isoOf(dated(date, known));
   return {
     start,

@@ -25,7 +25,7 @@ export interface Lexeme extends Span {
 const TRIGGERS: ReadonlySet<string> = new Set(
   `month month-name month-short weekday weekdays weekday-short season seasons season-word daypart dayhour dayparts clock-word
   dayword nightword overnight unit units second weekend weekends setword reference soon future present frequency decade-word recent
-  earlier later ago oclock past bc bce quarter-code`.split(/\s+/),
+  oclock past bc bce quarter-code`.split(/\s+/),
 );
 
 const OTHER = 'other';
@@ -39,7 +39,10 @@ export function hasTrigger(tokens: readonly Token[]): boolean {
     }
     if (token.kind !== 'number') return false;
     const next = tokens[i + 1];
-    return isTelling(token.text) || (next !== undefined && (next.glued || next.key === 'am' || next.key === 'pm'));
+    if (isTelling(token.text) || (token.glued && /^['’‘`]$/.test(tokens[i - 1]?.text ?? ''))) return true;
+    return (
+      next !== undefined && (next.key === 'am' || next.key === 'pm' || (next.glued && /^[-–/:’'a-z]/i.test(next.text)))
+    );
   });
 }
 

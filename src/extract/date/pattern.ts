@@ -18,12 +18,9 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   anyweekday: ['weekday', 'weekday-short'],
   ordinal: ['first', 'second', 'ordinal-word'],
   unit: ['unit', 'second'],
-  anyunit: ['unit', 'units', 'second'],
   anyseason: ['season', 'season-word'],
   part: ['daypart', 'dayhour'],
   which: ['last', 'next', 'this', 'past', 'coming', 'current', 'previous', 'following', 'same', 'that', 'latest'],
-  det: ['the', 'a', 'an', 'this', 'that', 'possessive'],
-  sep: ['hyphen', 'slash', 'stop'],
   through: ['to', 'until', 'till', 'through', 'hyphen', 'dash'],
   joint: ['hyphen', 'dash'],
 };

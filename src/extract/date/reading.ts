@@ -21,6 +21,10 @@ export type Unit =
 /** Which one of a row: "last week", "the following month", "that year". `bare`: "the year". */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | 'latest' | 'bare';
 
+/** These point from the moment of speaking, in a narrative too. */
+export const isDeictic = (which: Which | undefined): boolean =>
+  which === 'last' || which === 'this' || which === 'next';
+
 /** The year that an expression names, or points to: "of that year", "last year's". */
 export type YearPart = { readonly year: number } | { readonly which: Which } | { readonly yearsBefore: number };
 

@@ -106,4 +106,9 @@ export const lasting: readonly Example<'date'>[] = [
   row('It earns $2 million [a year].', 'P1Y', SET),
   row('It ships 500 cars [a day].', 'P1D', SET),
   row('It ships 500 cars [per day].', 'P1D', SET),
+  row('He got [six years and three months].', 'P6Y3M', LASTING),
+  row('He got [three years, 11 months].', 'P3Y11M', LASTING),
+  row('He got [a year and two days] in jail.', 'P1Y2D', LASTING),
+  row('It took [two hours and 20 minutes].', 'PT2H20M', LASTING),
+  row('It took [one day and six hours].', 'P1DT6H', LASTING),
 ];

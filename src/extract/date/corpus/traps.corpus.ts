@@ -95,4 +95,6 @@ export const traps: readonly string[] = [
   'A .45 pistol was found.',
   'Boeing 747 jets are grounded.',
   'He scored 12 in 14 games.',
+  'It was the last year of his contract.',
+  'It was the last day of school.',
 ];

@@ -80,4 +80,7 @@ export const week: readonly Example<'date'>[] = [
   row('The man who died on [Friday] will be buried on [Saturday].', ['2024-03-08', '2024-03-16']),
   row('The bus carried workers to the plant when it hit a wall [Friday].', '2024-03-08'),
   row('It had been due to expire [Friday].', '2024-03-08'),
+  row('The trial resumes [Monday].', '2024-03-18'),
+  row('Following [Saturday]’s event, he slept.', '2024-03-09'),
+  row('On [March 1] it rained; it rained again [the following Saturday].', ['2024-03-01', '2024-03-02']),
 ];

@@ -1,9 +1,9 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
-import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.ts';
-import type { Place, Which, YearPart } from '../reading.ts';
-import { around, inYear, unanchored, type Occurrence } from './occurrence.ts';
-import type { Situation } from './situation.ts';
-import { yearOfPoint, type Point } from './timeline.ts';
+import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.js';
+import { isDeictic, type Place, type Which, type YearPart } from '../reading.js';
+import { around, inYear, unanchored, type Occurrence } from './occurrence.js';
+import type { Situation } from './situation.js';
+import { yearOfPoint, type Point } from './timeline.js';
 
 export interface Grounded {
   readonly value: string;
@@ -51,18 +51,14 @@ function ofYear(place: Place, part: YearPart, at: Situation): Grounded {
 /** What the year was counted from. */
 function originOfYear(part: YearPart, at: Situation): Grounded['from'] {
   if ('year' in part) return 'none';
-  const isOfSpoken = at.isNarrative || ('which' in part && part.which === 'same');
+  const isOfSpoken = 'which' in part && !isDeictic(part.which);
   return (isOfSpoken ? at.timeline.last('year') : undefined) ?? 'published';
 }
 
 export function yearFor(part: YearPart, at: Situation): number | undefined {
   if ('year' in part) return part.year;
   const spoken = at.timeline.last('year');
-  const now = at.isNarrative
-    ? spoken && yearOfPoint(spoken)
-    : at.published === undefined
-      ? undefined
-      : civil(at.published).year;
+  const now = at.published === undefined ? undefined : civil(at.published).year;
   const then = spoken === undefined ? now : yearOfPoint(spoken);
   if ('yearsBefore' in part) return now === undefined ? undefined : now - part.yearsBefore;
   if (part.which === 'same') return then;
@@ -83,7 +79,8 @@ function referenceFor(place: Place, which: Which | undefined, at: Situation): Re
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
   const isAhead = at.side === 'future' && !at.isNarrative;
   const here =
-    (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ?? (at.isNarrative || isRelative ? spoken : undefined);
+    (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ??
+    ((at.isNarrative && !isDeictic(which)) || isRelative ? spoken : undefined);
   if (here !== undefined) return { day: here.day, from: here };
   if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: spoken };
   return at.published === undefined ? undefined : { day: at.published, from: 'published' };

@@ -1,9 +1,9 @@
 /** "last week", "that year", "three days later": whole units of the calendar, near or far. */
-import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.ts';
-import type { Base, Comparison, Unit, Which } from '../reading.ts';
-import type { Grounded } from './places.ts';
-import type { Situation } from './situation.ts';
-import type { Point, PointGrain } from './timeline.ts';
+import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.js';
+import { isDeictic, type Base, type Comparison, type Unit, type Which } from '../reading.js';
+import type { Grounded } from './places.js';
+import type { Situation } from './situation.js';
+import type { Point, PointGrain } from './timeline.js';
 
 /** The value of the unit that holds a day. */
 export function unitValue(unit: Unit, day: number): string | undefined {
@@ -62,14 +62,22 @@ const GRAINS: Partial<Readonly<Record<Unit, PointGrain>>> = {
 
 type UnitBase = Base & { readonly kind: 'unit' };
 
-const unknown = (unit: Unit): Grounded => ({
-  value: unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : unit === 'year' ? 'XXXX' : 'XXXX-XX-XX',
-  from: 'none',
-});
+const UNKNOWN: Partial<Readonly<Record<Unit, string>>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXXX',
+  century: 'XXXX',
+};
+const unknown = (unit: Unit): Grounded => ({ value: UNKNOWN[unit] ?? 'XXXX-XX-XX', from: 'none' });
 
 /** Is the unit counted from what was spoken of, and not from the day of writing? */
 function isOfSpoken({ unit, which }: UnitBase, at: Situation): boolean {
-  if (which === 'same' || which === 'previous' || which === 'following' || at.isNarrative) return true;
+  if (which === 'same' || which === 'previous' || which === 'following') return true;
+  if (at.isNarrative) return !isDeictic(which);
   if (which === 'latest') return unit === 'quarter';
   return (
     which === 'bare' &&

@@ -1,8 +1,9 @@
 /** How long: "for three days", "a 10-year sentence", "the past two months", "years". */
-import type { Found } from '../pattern.ts';
-import { durationValue, type Base, type Reading, type Unit } from '../reading.ts';
-import { AMOUNT, amountOf } from './amounts.ts';
-import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
+import type { Lexeme } from '../lexemes.js';
+import type { Found } from '../pattern.js';
+import { durationValue, type Base, type Reading, type Unit } from '../reading.js';
+import { AMOUNT, amountOf } from './amounts.js';
+import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.js';
 
 const lasting = (value: string, rest: Partial<Reading> = {}): Reading => ({
   type: 'duration',
@@ -90,7 +91,30 @@ function vague(found: Found, around: Neighbours): Reading | null {
   return isOf || isPassing ? lasting(durationValue(Number.NaN, unit)) : null;
 }
 
+/** "six years and three months": a unit and a smaller one. */
+function compound(found: Found, around: Neighbours): Reading | null {
+  if (isAge(around)) return null;
+  const parts = [part(found['a'], found['large']), part(found['b'], found['small'])];
+  const order = parts.map((value) => ORDER.indexOf(value.replace(/\d+/, '')));
+  const [large = -1, small = -1] = order;
+  if (large < 0 || small <= large) return null;
+  const [first = '', second = ''] = parts;
+  return lasting(
+    first.startsWith('PT') || !second.startsWith('PT') ? first + second.replace(/^PT?/, '') : first + second.slice(1),
+  );
+}
+
+const ORDER = ['PY', 'PM', 'PW', 'PD', 'PTH', 'PTM', 'PTS'];
+const part = (count: Lexeme | undefined, unit: Lexeme | undefined): string =>
+  durationValue(count?.class === 'a' || count?.class === 'an' ? 1 : (count?.number ?? Number.NaN), unitOf(unit));
+
 export const durationRules: readonly Rule[] = [
+  {
+    rule: 'date/duration',
+    pattern:
+      '(a:count | a:a | a:an) (large:units | large:unit) (comma | and | comma and)? b:count (small:units | small:unit)',
+    read: compound,
+  },
   {
     rule: 'date/duration',
     pattern: `${AMOUNT} (more | whole | trading | long)? (unit | units) (and (a | an) half)?`,

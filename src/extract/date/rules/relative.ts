@@ -1,8 +1,8 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
-import type { Found } from '../pattern.ts';
-import { dated, durationValue, place, type Reading, type Unit } from '../reading.ts';
-import { AMOUNT, amountOf, MORE } from './amounts.ts';
-import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
+import type { Found } from '../pattern.js';
+import { dated, durationValue, place, type Reading, type Unit } from '../reading.js';
+import { AMOUNT, amountOf, MORE } from './amounts.js';
+import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.js';
 
 const CALENDAR: ReadonlySet<string> = new Set([
   'day',
@@ -21,6 +21,9 @@ function unitReading(found: Found, around: Neighbours): Reading | null {
   const which = whichOf(found['which']);
   if (which === undefined || !CALENDAR.has(unit) || found['unit']?.class === 'second') return null;
   if (isClass(around.after(1), 'hyphen') && around.after(2)?.class === 'old') return null;
+  if (isPrepositional(found)) return null;
+  const isDefinite = (found['the'] ?? around.before(1))?.class === 'the';
+  if (isDefinite && isClass(found['which'], 'last') && isClass(around.after(1), 'of')) return null; // the final one
   if ((unit === 'decade' || unit === 'century') && which === 'last')
     return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) }, side: 'before' };
   if (unit === 'day' && which === 'next') return dated({ kind: 'offset', unit: 'day', amount: 1, from: 'then' });
