@@ -1,15 +1,15 @@
 /** What holds of every date, whatever the text: spans, intervals, time zones, no invented years. */
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dateExtractor } from '../src/extract/date/index.js';
-import { readPlainText } from '../src/input/plain-text.js';
-import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.js';
-import { readTable } from '../src/lexicon/load.js';
-import { loadLexicon } from '../src/lexicon/index.js';
-import { ramadanOf } from '../src/lexicon/holidays.js';
-import type { Mention } from '../src/model/mention.js';
-import type { Message } from '../src/model/message.js';
-import { parse } from '../src/parse/index.js';
+import { dateExtractor } from '../src/extract/date/index.ts';
+import { readPlainText } from '../src/input/plain-text.ts';
+import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.ts';
+import { readTable } from '../src/lexicon/load.ts';
+import { loadLexicon } from '../src/lexicon/index.ts';
+import { ramadanOf } from '../src/lexicon/holidays.ts';
+import type { Mention } from '../src/model/mention.ts';
+import type { Message } from '../src/model/message.ts';
+import { parse } from '../src/parse/index.ts';
 
 interface Options {
   readonly published?: string | null;

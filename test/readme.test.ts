@@ -28,9 +28,10 @@ const rows: readonly Row[] = [
   expected: expected ?? '',
 }));
 
+const joined = (values: readonly (string | null)[]): string => values.filter((value) => value !== null).join(', ');
+
 /** What a record says of a mention, as the table writes it. */
 function said(record: FactboxRecord, part: Part, mention: string): string | undefined {
-  const joined = (values: readonly (string | null)[]): string => values.filter((value) => value !== null).join(', ');
   switch (part) {
     case 'dates':
       return record.dates.find(({ text }) => text === mention)?.value;

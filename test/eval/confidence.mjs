@@ -65,7 +65,7 @@ for (const set of ['dates/timebank', 'dates/aquaint', 'dates/meantime', 'dates/w
 
 // Names: a right one has the span (but for an article) and the type of a gold one.
 const TYPES = { person: ['PERSON'], organization: ['ORG'], norp: ['NORP'] };
-const PLACES = ['GPE', 'LOC', 'FAC'];
+const PLACES = new Set(['GPE', 'LOC', 'FAC']);
 const sameName = (a, b) => Math.abs(a.start - b.start) <= 4 && Math.abs(a.end - b.end) <= 2 && overlaps(a, b);
 for (const set of ['names/worldwide', 'names/ieer', 'names/gum-news']) {
   each(set, (record, doc) => {
@@ -82,7 +82,7 @@ for (const set of ['names/worldwide', 'names/ieer', 'names/gum-news']) {
       for (const m of mentions)
         count(
           m.rule,
-          doc.mentions.some((g) => PLACES.includes(g.kind) && sameName(g, m)),
+          doc.mentions.some((g) => PLACES.has(g.kind) && sameName(g, m)),
         );
   });
 }

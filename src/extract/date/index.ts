@@ -2,21 +2,21 @@
  * Dates, times, durations and sets, with the values of TIMEX3. Two passes, as in HeidelTime: rules find expressions and what they say by
  * themselves (`Reading`); grounding then gives each its place in the calendar, in source order.
  */
-import type { ParsedDocument } from '../../model/document.js';
-import type { Mention } from '../../model/mention.js';
-import type { Context, Extractor } from '../extractor.js';
-import { parseIsoDate } from '../../lexicon/calendar.js';
-import type { Candidate, Found, Line } from './candidate.js';
-import { chronoCandidates } from './chrono.js';
-import { joinTimes, linkRanges, shareYears } from './compose.js';
-import { candidatesIn, withoutOverlaps } from './grammar.js';
-import { ground } from './ground/index.js';
-import { timeline } from './ground/timeline.js';
-import { firstYear, isNarrative } from './narrative.js';
-import { hasTrigger, lexemes } from './lexemes.js';
-import { settleOrder } from './order.js';
-import { withModifiers } from './modifiers.js';
-import { spell } from './pattern.js';
+import type { ParsedDocument } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Context, Extractor } from '../extractor.ts';
+import { parseIsoDate } from '../../lexicon/calendar.ts';
+import type { Candidate, Found, Line } from './candidate.ts';
+import { chronoCandidates } from './chrono.ts';
+import { joinTimes, linkRanges, shareYears } from './compose.ts';
+import { candidatesIn, withoutOverlaps } from './grammar.ts';
+import { ground } from './ground/index.ts';
+import { timeline } from './ground/timeline.ts';
+import { firstYear, isNarrative } from './narrative.ts';
+import { hasTrigger, lexemes } from './lexemes.ts';
+import { settleOrder } from './order.ts';
+import { withModifiers } from './modifiers.ts';
+import { spell } from './pattern.ts';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
 

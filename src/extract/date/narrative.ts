@@ -1,9 +1,9 @@
 /** Is a text news, which counts from its day, or does it tell of other times, each date from the one before? */
-import { civil } from '../../lexicon/calendar.js';
-import type { Found } from './candidate.js';
-import type { Point } from './ground/timeline.js';
-import { intervalOf } from './interval.js';
-import type { Base } from './reading.js';
+import { civil } from '../../lexicon/calendar.ts';
+import type { Found } from './candidate.ts';
+import type { Point } from './ground/timeline.ts';
+import { intervalOf } from './interval.ts';
+import type { Base } from './reading.ts';
 
 /** Where a narrative begins: the first year that it names holds for the months told before. */
 export function firstYear(found: readonly Found[]): Point | undefined {

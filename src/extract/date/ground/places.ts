@@ -1,9 +1,9 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
-import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.js';
-import { isDeictic, type Place, type Which, type YearPart } from '../reading.js';
-import { around, inYear, unanchored, type Occurrence } from './occurrence.js';
-import type { Situation } from './situation.js';
-import { yearOfPoint, type Point } from './timeline.js';
+import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.ts';
+import { isDeictic, type Place, type Which, type YearPart } from '../reading.ts';
+import { around, inYear, unanchored, type Occurrence } from './occurrence.ts';
+import type { Situation } from './situation.ts';
+import { yearOfPoint, type Point } from './timeline.ts';
 
 export interface Grounded {
   readonly value: string;

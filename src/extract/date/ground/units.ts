@@ -1,9 +1,9 @@
 /** "last week", "that year", "three days later": whole units of the calendar, near or far. */
-import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.js';
-import { isDeictic, type Base, type Comparison, type Unit, type Which } from '../reading.js';
-import type { Grounded } from './places.js';
-import type { Situation } from './situation.js';
-import type { Point, PointGrain } from './timeline.js';
+import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.ts';
+import { isDeictic, type Base, type Comparison, type Unit, type Which } from '../reading.ts';
+import type { Grounded } from './places.ts';
+import type { Situation } from './situation.ts';
+import type { Point, PointGrain } from './timeline.ts';
 
 /** The value of the unit that holds a day. */
 export function unitValue(unit: Unit, day: number): string | undefined {

@@ -1,10 +1,10 @@
 /** Days and months by their numbers and names, with or without the year. */
-import { functionWord } from '../../../lexicon/function-words.js';
-import { isDate, pad } from '../../../lexicon/calendar.js';
-import type { Lexeme } from '../lexemes.js';
-import type { Found } from '../pattern.js';
-import { dated, fixed, place, type Reading, type YearPart } from '../reading.js';
-import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.js';
+import { functionWord } from '../../../lexicon/function-words.ts';
+import { isDate, pad } from '../../../lexicon/calendar.ts';
+import type { Lexeme } from '../lexemes.ts';
+import type { Found } from '../pattern.ts';
+import { dated, fixed, place, type Reading, type YearPart } from '../reading.ts';
+import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 /** The year of "1998", "'98" and "98". Two digits: of this century up to 30, else of the last. */
 export function yearOf(lexeme: Lexeme | undefined): number | undefined {

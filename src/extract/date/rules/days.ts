@@ -1,9 +1,9 @@
 /** Days by their place in the week, parts of the day, clock times. */
-import { pad } from '../../../lexicon/calendar.js';
-import type { Found } from '../pattern.js';
-import { dated, place, type Reading } from '../reading.js';
-import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.js';
-import { functionWord } from '../../../lexicon/function-words.js';
+import { pad } from '../../../lexicon/calendar.ts';
+import type { Found } from '../pattern.ts';
+import { dated, place, type Reading } from '../reading.ts';
+import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { functionWord } from '../../../lexicon/function-words.ts';
 
 /** A clock time of the day last spoken of, in TIMEX3's notation; null where there is no such time. */
 function clock(found: Found): Reading | null {
