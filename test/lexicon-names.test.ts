@@ -85,7 +85,7 @@ describe('form', () => {
     const words = new Set(readFileSync(new URL('people/ordinary-words.txt', DATA), 'utf8').split('\n'));
     const unmarked = organizationTables.flatMap((table) =>
       readTable(table).flatMap((row) => {
-        const marked = listCell(row['ambiguous']);
+        const marked = [...listCell(row['ambiguous']), ...listCell(row['acronym'])]; // upper case marks an acronym
         return [row['name'] ?? '', ...listCell(row['aliases'])].filter(
           (form) => words.has(phraseKey(form)) && !marked.includes(form),
         );
