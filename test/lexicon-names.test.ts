@@ -85,9 +85,10 @@ describe('form', () => {
     const words = new Set(readFileSync(new URL('people/ordinary-words.txt', DATA), 'utf8').split('\n'));
     const unmarked = organizationTables.flatMap((table) =>
       readTable(table).flatMap((row) => {
-        const marked = listCell(row['ambiguous']);
+        // Upper case marks an acronym.
+        const marked = new Set([...listCell(row['ambiguous']), ...listCell(row['acronym'])]);
         return [row['name'] ?? '', ...listCell(row['aliases'])].filter(
-          (form) => words.has(phraseKey(form)) && !marked.includes(form),
+          (form) => words.has(phraseKey(form)) && !marked.has(form),
         );
       }),
     );

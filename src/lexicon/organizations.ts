@@ -65,21 +65,17 @@ function* formsIn(file: string): Generator<readonly [string, OrganizationForm]> 
     // The lexicon test checks every line.
     const organization: Organization = { name, subtype: subtype as OrganizationSubtype, country: country || null };
     const doubtful = listCell(ambiguous);
-    if (!doubtful.includes(name)) yield formOf(organization, name, 'name');
-    for (const alias of doubtful) yield formOf(organization, alias, 'alias', true);
-    for (const alias of listCell(aliases)) yield formOf(organization, alias, 'alias');
-    for (const acronym of listCell(acronyms)) yield formOf(organization, acronym, 'acronym');
+    const short = listCell(acronyms);
+    const form = (text: string, kind: OrganizationForm['form'], doubt = false) =>
+      [
+        entryKey(text),
+        { organization, form: text === name ? 'name' : kind, acronym: short.includes(text), ambiguous: doubt },
+      ] as const;
+    if (!doubtful.includes(name)) yield form(name, 'name');
+    for (const alias of doubtful) yield form(alias, 'alias', true);
+    for (const alias of listCell(aliases)) yield form(alias, 'alias');
+    for (const acronym of short) if (acronym !== name) yield form(acronym, 'acronym');
   }
-}
-
-function formOf(
-  organization: Organization,
-  text: string,
-  kind: OrganizationForm['form'],
-  ambiguous = false,
-): readonly [string, OrganizationForm] {
-  const form = text === organization.name ? 'name' : kind;
-  return [entryKey(text), { organization, form, acronym: form === 'acronym', ambiguous }];
 }
 
 function* allForms(): Generator<readonly [string, OrganizationForm]> {
