@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DISCARD_KINDS, discards } from '../src/lexicon/discards.ts';
-import { Gazetteer, entryKey } from '../src/lexicon/gazetteer.ts';
+import { Gazetteer } from '../src/lexicon/gazetteer.ts';
 import { listCell, readTable } from '../src/lexicon/load.ts';
 import { NORP_SUBTYPES, norps } from '../src/lexicon/norps.ts';
 import {
@@ -97,13 +97,6 @@ describe('form', () => {
 });
 
 describe('gazetteer', () => {
-  test('the key of an entry is its phrase key', () => {
-    const forms = [...organizationTables, 'discards.tsv', 'roles/titles.tsv'].flatMap((table) =>
-      readTable(table).flatMap((row) => Object.values(row).flatMap(listCell)),
-    );
-    expect(forms.filter((form) => entryKey(form) !== phraseKey(form))).toEqual([]);
-  });
-
   const gazetteer = new Gazetteer([
     ['new york', { id: 1 }],
     ['new york times', { id: 2 }],

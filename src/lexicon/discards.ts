@@ -1,5 +1,7 @@
 /** Capitalised words and phrases of the news that are neither actor nor place: events, laws, diseases, products, furniture. */
-import { Gazetteer, entryKey, lazily } from './gazetteer.ts';
+import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { readTable } from './load.ts';
 
 export const DISCARD_KINDS = [
@@ -32,13 +34,13 @@ export interface Discard {
 
 const UPPER_CASE = /^[A-Z][A-Z0-9&-]+$/;
 
-export const discards = lazily(
+export const discards = once(
   () =>
     new Gazetteer(
       readTable('discards.tsv').map((row) => {
         const phrase = row['phrase'] ?? '';
         return [
-          entryKey(phrase),
+          phraseKey(phrase),
           { phrase, kind: row['kind'] as Discard['kind'], acronym: UPPER_CASE.test(phrase) },
         ] as const;
       }),

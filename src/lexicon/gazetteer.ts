@@ -1,5 +1,3 @@
-import { phraseKey } from './phrase-key.ts';
-
 /**
  * Longest-match look-up of phrases among tokens. Knows nothing of what the phrases mean.
  * A phrase is the `phraseKey` of a name: plain words parted by single spaces.
@@ -77,21 +75,4 @@ function countWords(phrase: string): number {
   let words = 1;
   for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words += 1;
   return words;
-}
-
-const PLAIN_WORDS = /^[A-Za-z0-9 ]+$/;
-const NOT_ASCII = /[^\x20-\x7e]/;
-
-/** `phraseKey` of an entry; thousands are made while a lexicon loads, and nearly all are plain ASCII. */
-export function entryKey(text: string): string {
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
-  if (NOT_ASCII.test(text)) return phraseKey(text);
-  const words = text.toLowerCase().replace(/['.`]/g, '').replace(/&/g, ' and ');
-  return words.replace(/[^a-z0-9]+/g, ' ').trim();
-}
-
-/** Lexicons are read when first asked for, and then kept. */
-export function lazily<Value>(read: () => Value): () => Value {
-  let value: { readonly read: Value } | undefined;
-  return () => (value ??= { read: read() }).read;
 }

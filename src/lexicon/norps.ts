@@ -1,5 +1,7 @@
 /** Religious, political and ethnic groups, and peoples without a country; peoples of countries are with the places. */
-import { Gazetteer, entryKey, lazily } from './gazetteer.ts';
+import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { listCell, readTable } from './load.ts';
 
 export const NORP_SUBTYPES = ['ethnic', 'religious', 'political', 'nationality'] as const;
@@ -19,9 +21,9 @@ function* forms(): Generator<readonly [string, Norp]> {
       subtype: row['subtype'] as Norp['subtype'], // the lexicon test checks every line
       country: row['country'] || null,
     };
-    for (const name of listCell(row['name'])) yield [entryKey(name), { ...norp, form: 'adjective' }];
-    for (const plural of listCell(row['plural'])) yield [entryKey(plural), { ...norp, form: 'plural' }];
+    for (const name of listCell(row['name'])) yield [phraseKey(name), { ...norp, form: 'adjective' }];
+    for (const plural of listCell(row['plural'])) yield [phraseKey(plural), { ...norp, form: 'plural' }];
   }
 }
 
-export const norps = lazily(() => new Gazetteer(forms()));
+export const norps = once(() => new Gazetteer(forms()));

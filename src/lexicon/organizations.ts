@@ -1,5 +1,7 @@
 /** Named organisations, and the head words by which an unlisted name is known for one. */
-import { Gazetteer, entryKey, lazily } from './gazetteer.ts';
+import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { listCell, readCells, readTable } from './load.ts';
 
 export const ORGANIZATION_SUBTYPES = [
@@ -68,7 +70,7 @@ function* formsIn(file: string): Generator<readonly [string, OrganizationForm]> 
     const short = listCell(acronyms);
     const form = (text: string, kind: OrganizationForm['form'], doubt = false) =>
       [
-        entryKey(text),
+        phraseKey(text),
         { organization, form: text === name ? 'name' : kind, acronym: short.includes(text), ambiguous: doubt },
       ] as const;
     if (!doubtful.includes(name)) yield form(name, 'name');
@@ -82,7 +84,7 @@ function* allForms(): Generator<readonly [string, OrganizationForm]> {
   for (const file of ORGANIZATION_FILES) yield* formsIn(file);
 }
 
-export const organizations = lazily(() => new Gazetteer(allForms()));
+export const organizations = once(() => new Gazetteer(allForms()));
 
 export interface OrganizationHead {
   readonly head: string;
@@ -93,12 +95,12 @@ export interface OrganizationHead {
   readonly position: 'first' | 'last' | 'any';
 }
 
-export const organizationHeads = lazily(
+export const organizationHeads = once(
   () =>
     new Gazetteer(
       readTable('organizations/organization-heads.tsv').map((row) => {
         const head = row as unknown as OrganizationHead; // the lexicon test checks every line
-        return [entryKey(head.head), head] as const;
+        return [phraseKey(head.head), head] as const;
       }),
     ),
 );

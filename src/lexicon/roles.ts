@@ -1,5 +1,7 @@
 /** The words of offices and trades: titles before names, heads of role phrases, nouns for persons and for groups. */
-import { Gazetteer, entryKey, lazily } from './gazetteer.ts';
+import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { readTable } from './load.ts';
 
 export const TITLE_KINDS = [
@@ -25,7 +27,7 @@ export interface Title {
   readonly sex: 'male' | 'female' | null;
 }
 
-export const titles = lazily(
+export const titles = once(
   () =>
     new Gazetteer(
       readTable('roles/titles.tsv').map((row): readonly [string, Title] => {
@@ -35,7 +37,7 @@ export const titles = lazily(
           kind: row['kind'] as TitleKind, // the lexicon test checks every line
           sex: sex === 'male' || sex === 'female' ? sex : null,
         };
-        return [entryKey(title.title), title];
+        return [phraseKey(title.title), title];
       }),
     ),
 );
@@ -46,11 +48,11 @@ export interface RoleHead {
   readonly kind: TitleKind;
 }
 
-export const roleHeads = lazily(
+export const roleHeads = once(
   () =>
     new Gazetteer(
       readTable('roles/role-heads.tsv').map(
-        (row) => [entryKey(row['head'] ?? ''), { head: row['head'] ?? '', kind: row['kind'] as TitleKind }] as const,
+        (row) => [phraseKey(row['head'] ?? ''), { head: row['head'] ?? '', kind: row['kind'] as TitleKind }] as const,
       ),
     ),
 );
@@ -79,15 +81,15 @@ function* personNounForms(): Generator<readonly [string, PersonNoun]> {
     const lemma = row['singular'] || row['plural'] || '';
     const plural = row['plural'] ?? '';
     const noun = { lemma, class: row['class'] as PersonNoun['class'] };
-    if (lemma === plural) yield [entryKey(lemma), { ...noun, number: row['singular'] ? 'both' : 'plural' }];
+    if (lemma === plural) yield [phraseKey(lemma), { ...noun, number: row['singular'] ? 'both' : 'plural' }];
     else {
-      yield [entryKey(lemma), { ...noun, number: 'singular' }];
-      if (plural !== '') yield [entryKey(plural), { ...noun, number: 'plural' }];
+      yield [phraseKey(lemma), { ...noun, number: 'singular' }];
+      if (plural !== '') yield [phraseKey(plural), { ...noun, number: 'plural' }];
     }
   }
 }
 
-export const personNouns = lazily(() => new Gazetteer(personNounForms()));
+export const personNouns = once(() => new Gazetteer(personNounForms()));
 
 export const GROUP_SUBTYPES = [
   'armed-group',
@@ -116,13 +118,13 @@ export interface GroupNoun {
   readonly subtype: (typeof GROUP_SUBTYPES)[number];
 }
 
-export const groupNouns = lazily(
+export const groupNouns = once(
   () =>
     new Gazetteer(
       readTable('roles/group-nouns.tsv').map(
         (row) =>
           [
-            entryKey(row['noun'] ?? ''),
+            phraseKey(row['noun'] ?? ''),
             { noun: row['noun'] ?? '', subtype: row['subtype'] as GroupNoun['subtype'] },
           ] as const,
       ),

@@ -1,5 +1,6 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
 import type { Lexicon } from '../lexicon/index.ts';
+import { once } from '../lexicon/once.ts';
 import type { ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
@@ -60,9 +61,4 @@ function memoised<K extends object, V>(compute: (key: K) => V): (key: K) => V {
     if (value === undefined) known.set(key, (value = compute(key)));
     return value;
   };
-}
-
-function once<V>(compute: () => V): () => V {
-  let known: { readonly value: V } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }
