@@ -61,6 +61,21 @@ const hedgesOn = (side: string): ReadonlyMap<string, Relation> =>
 
 export const hedges = once((): Hedges => ({ before: hedgesOn('before'), after: hedgesOn('after') }));
 
+export interface Trends {
+  readonly before: ReadonlyMap<string, 'up' | 'down'>;
+  readonly behind: ReadonlyMap<string, 'up' | 'down'>;
+}
+
+const trendsOn = (side: string): ReadonlyMap<string, 'up' | 'down'> =>
+  new Map(
+    readTable('counts/trends.tsv')
+      .filter((row) => row['side'] === side)
+      .map((row) => [row['phrase'] ?? '', row['trend'] === 'down' ? 'down' : 'up']),
+  );
+
+/** Words that make an amount a change. */
+export const trends = once((): Trends => ({ before: trendsOn('before'), behind: trendsOn('behind') }));
+
 /** The words of a closed list, one a line under the heading `word`. */
 const wordSet = (name: string) =>
   once((): ReadonlySet<string> => new Set(readTable(name).map((row) => row['word'] ?? '')));

@@ -8,6 +8,7 @@ import { hedged } from './hedging.ts';
 import type { Line, Stretch } from './line.ts';
 import { asMeasure, asPercent } from './measures.ts';
 import { asMoney } from './money.ts';
+import { readWrittenMoney } from './written-money.ts';
 import { readNumberWords } from './number-words.ts';
 import { exact, type Numeral } from './numeral.ts';
 import { type Phrase, phraseAt } from './objects.ts';
@@ -17,6 +18,7 @@ import { withRanges } from './ranges.ts';
 import { asRatio } from './ratios.ts';
 import { singles } from './singles.ts';
 import { isTrap } from './traps.ts';
+import { withTrend } from './trends.ts';
 import { readVague } from './vague.ts';
 
 export interface Figure extends Stretch {
@@ -42,6 +44,12 @@ export function figuresIn(line: Line): readonly Figure[] {
 export function quantitiesIn(line: Line): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < line.tokens.length;) {
+    const written = readWrittenMoney(line, at);
+    if (written !== undefined) {
+      quantities.push(written);
+      at = written.last;
+      continue;
+    }
     const numeral = numeralAt(line, at);
     if (numeral === undefined) {
       at += 1;
@@ -51,7 +59,7 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
     if (quantity !== undefined) quantities.push(quantity);
     at = Math.max(numeral.last, quantity?.last ?? 0);
   }
-  return withRanges(line, quantities).map((quantity) => hedged(line, quantity));
+  return withRanges(line, quantities).map((quantity) => withTrend(line, hedged(line, quantity)));
 }
 
 const numeralAt = (line: Line, at: number): Numeral | undefined =>

@@ -2,6 +2,7 @@
 import { round } from './figures.ts';
 import { isDash, type Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
+import { trendBefore } from './trends.ts';
 
 /** Joins neighbouring quantities that are the two ends of a range; the others stay. */
 export function withRanges(line: Line, quantities: readonly Quantity[]): readonly Quantity[] {
@@ -19,6 +20,14 @@ function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined
   if (from.relation === 'range' || from.numeral.value === null || to.numeral.value === null) return undefined;
   const joint = jointOf(line, from, to);
   if (joint === undefined || !isSameMeasure(from, to)) return undefined;
+  // "up 10 cents to $2.24", "rose by 3 percent to 8 percent": a change and what came of it.
+  if (
+    joint.kind === 'words' &&
+    joint.first === from.first &&
+    from.unit !== null &&
+    trendBefore(line, from.first) !== undefined
+  )
+    return undefined;
   const isBare = from.unit === null && from.kind === 'count';
   const low = round((from.value ?? 0) * sharedScale(from, to) * (isBare ? unitScale(to) : 1));
   const high = to.value ?? 0;
