@@ -1,12 +1,12 @@
 /** Every extractor with its corpus; the visitor keeps the kind of the two together for the type checker. */
 import type { Corpus } from '../src/extract/corpus.ts';
-import { dateCorpus } from '../src/extract/date/corpus.ts';
-import { dateExtractor } from '../src/extract/date/index.ts';
+import { countCorpus } from '../src/extract/count/corpus.ts';
+import { countExtractor } from '../src/extract/count/index.ts';
 import type { Extractor } from '../src/extract/extractor.ts';
 import type { Kind } from '../src/model/mention.ts';
 
 type Visitor = <K extends Kind>(pair: { extractor: Extractor<K>; corpus: Corpus<K> }) => void;
 
 export const corpora: readonly ((visit: Visitor) => void)[] = [
-  (visit) => visit({ extractor: dateExtractor, corpus: dateCorpus }),
+  (visit) => visit({ extractor: countExtractor, corpus: countCorpus }),
 ];

@@ -1,0 +1,154 @@
+/** Ages of people: "41-year-old", "aged 23", "at the age of 96", "Martin Bamford, 30,", "Shakib (7)", "in his 20s", "turned 18". */
+import { durationUnits } from '../../lexicon/count-words.ts';
+import { isHyphen, type Line } from './line.ts';
+import type { Numeral } from './numeral.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+
+const OLDEST = 120;
+
+export function asAge(line: Line, numeral: Numeral): Quantity | undefined {
+  return yearsOld(line, numeral) ?? decade(line, numeral) ?? phrase(line, numeral) ?? apposition(line, numeral);
+}
+
+const age = (numeral: Numeral, rule: `count/age-${string}`, rest: Partial<Quantity> = {}): Quantity =>
+  quantityOf(numeral, { kind: 'age', unit: 'year', ...rest, rule });
+
+const UNIT: Readonly<Record<string, string>> = {
+  month: 'month',
+  months: 'month',
+  week: 'week',
+  weeks: 'week',
+  day: 'day',
+  days: 'day',
+};
+
+/** "41-year-old", "41 years old", "23-years-old", "three-month-old", "58 years of age". */
+function yearsOld({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined {
+  const skip = (at: number): number => (isHyphen(tokens[at]) ? at + 1 : at);
+  const unitAt = skip(numeral.last);
+  const unit = keys[unitAt] ?? '';
+  if (!/^(?:years?|yrs?|months?|weeks?|days?|yo)$/.test(unit)) return undefined;
+  if (unit === 'yo') return age(numeral, 'count/age-adjective', { last: unitAt + 1 });
+  const oldAt = skip(unitAt + 1);
+  const isOld = /^(?:olds?|boy|girl)$/.test(keys[oldAt] ?? '') && (keys[oldAt]?.startsWith('old') ?? false);
+  const isOfAge = keys[unitAt + 1] === 'of' && keys[unitAt + 2] === 'age';
+  if (!isOld && !isOfAge) return undefined;
+  return age(numeral, 'count/age-adjective', { last: isOld ? oldAt + 1 : unitAt + 3, unit: UNIT[unit] ?? 'year' });
+}
+
+/** "in his 20s", "in her early thirties": ten years. */
+function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined {
+  const { value, last } = numeral;
+  if (value === null || value % 10 !== 0 || value < 10 || value > 90) return undefined;
+  const mark = tokens[last];
+  const isDecade = (mark?.text === 's' || mark?.text === '’s' || mark?.text === "'s") && mark.glued;
+  const before = /^(?:early|mid|late|-)$/.test(keys[numeral.first - 1] ?? '')
+    ? /^(?:early|mid|late)$/.test(keys[numeral.first - 2] ?? '')
+      ? 3
+      : 2
+    : 1;
+  if (!isDecade || !/^(?:his|her|their|my|your|our|its)$/.test(keys[numeral.first - before] ?? '')) return undefined;
+  return age(numeral, 'count/age-decade', {
+    last: last + 1,
+    relation: 'range',
+    value: value + 4.5,
+    low: value,
+    high: value + 9,
+  });
+}
+
+/** "aged 23", "at the age of 96", "age 5", "ages 3 and 5", "turned 18", "he was 23". */
+function phrase({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined {
+  const { value, first, last } = numeral;
+  if (value === null || value < 0 || value > OLDEST || numeral.form === 'vague') return undefined;
+  if (/^(?:percent|per|%|years?|-)$/.test(keys[last] ?? '') && !/^(?:years?)$/.test(keys[last] ?? '')) return undefined;
+  const before = keys[first - 1] ?? '';
+  const isList = /^(?:and|or|to|,|-|–|between|under|over|about|around|from|just|only|nearly|almost)$/.test(before);
+  const cue = isList ? cueBefore(keys, first - 1) : first - 1;
+  const cueKey = keys[cue] ?? '';
+  if (/^(?:aged|age|ages)$/.test(cueKey) && !(cueKey === 'age' && keys[cue - 1] === 'under'))
+    return age(numeral, 'count/age-phrase', ends(keys, numeral));
+  if (cueKey === 'of' && /^(?:age|ages)$/.test(keys[cue - 1] ?? ''))
+    return age(numeral, 'count/age-phrase', ends(keys, numeral));
+  if (isList) return undefined;
+  if (before === 'turned' || before === 'turns' || before === 'turning')
+    return follows(keys[last]) ? age(numeral, 'count/age-verb') : undefined;
+  const isBe =
+    /^(?:was|is|be|am|were)$/.test(before) &&
+    /^(?:he|she|who|i|then|only|just|boy|girl|man|woman|victim|suspect|will)$/.test(keys[first - 2] ?? '');
+  return isBe && follows(keys[last]) && (value > 3 || keys[last] === 'when') && tokens[first]?.kind === 'number'
+    ? age(numeral, 'count/age-verb')
+    : undefined;
+}
+
+/** Back over a list of ages: "aged 7, 9 and 12", "between the ages of 5 and 9". */
+function cueBefore(keys: readonly string[], at: number): number {
+  let cue = at;
+  const from = at - 8;
+  while (
+    cue > from &&
+    cue > 0 &&
+    /^(?:\d+|and|or|to|,|-|–|between|under|over|about|around|from|just|only|nearly|almost|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      keys[cue] ?? '',
+    )
+  )
+    cue -= 1;
+  return cue;
+}
+
+const ends = (keys: readonly string[], { last }: Numeral): Partial<Quantity> =>
+  keys[last] === 'years' || keys[last] === 'year' ? { last: last + 1 } : {};
+
+const follows = (key: string | undefined): boolean =>
+  key === undefined ||
+  /^[.,;:)!?"”]$/.test(key) ||
+  /^(?:when|and|but|at|in|on|by|last|this|years?|that|then|as|while|with|or)$/.test(key);
+
+/** "Martin Bamford, 30,", "Shakib (7)", "victim, 23;": a name or a person, then the age alone between marks. */
+function apposition(line: Line, numeral: Numeral): Quantity | undefined {
+  const { tokens, keys } = line;
+  const { value, first, last } = numeral;
+  if (value === null || value > OLDEST || value < 0 || last !== first + 1 || !Number.isInteger(value)) return undefined;
+  const token = tokens[first];
+  if (token?.kind !== 'number' || token.text.length > 3 || (token.text.startsWith('0') && token.text !== '0'))
+    return undefined;
+  const opener = tokens[first - 1];
+  const closer = tokens[last];
+  const named = tokens[first - 2];
+  if (opener === undefined || named === undefined) return undefined;
+  const isPerson = isPersonal(line, first - 2);
+  if (opener.text === '(' && closer?.text === ')' && isPerson) return age(numeral, 'count/age-apposition');
+  const closes =
+    closer === undefined ||
+    /^[,;:.)–—]$/.test(closer.text) ||
+    /^(?:of|from|and|was|were|is|has|who|both|-)$/.test(keys[last] ?? '') ||
+    closer.text === '-';
+  if (opener.text !== ',' || !closes || !isPerson) return undefined;
+  if (durationUnits().has(keys[last] ?? '')) return undefined;
+  return isListOfNumbers(line, last) ? undefined : age(numeral, 'count/age-apposition');
+}
+
+/** The last word of a person's name, or a noun for one; never a month, whose day the number would be. */
+function isPersonal({ tokens, keys, lexicon, isUpper }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return token?.text === '"' || token?.text === '”';
+  const key = keys[at] ?? '';
+  if (MONTHS.test(key)) return false;
+  const isNoun = lexicon.personNouns().get(key).length > 0;
+  if (isNoun && token.shape === 'lower') return true;
+  if (isUpper) return lexicon.namePart(key) !== 0 || isNoun || lexicon.commonWord(key) === undefined;
+  return (
+    (token.shape === 'title' ||
+      token.shape === 'mixed' ||
+      token.shape === 'initial' ||
+      /^(?:jr|sr|ii|iii|iv)$/.test(key)) &&
+    !/^(?:chapter|article|section|route|page|highway|no|week|game|round|class|group)$/.test(key)
+  );
+}
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "Serena Williams, 6, 4, 7": figures in a row are scores. */
+const isListOfNumbers = ({ tokens }: Line, last: number): boolean =>
+  tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text !== 'and';

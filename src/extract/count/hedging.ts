@@ -1,0 +1,80 @@
+/** The words before and behind a number that say how near it is: "at least", "nearly", "or more". */
+import { hedges } from '../../lexicon/count-words.ts';
+import type { Relation } from '../../model/vocabulary.ts';
+import type { Line } from './line.ts';
+import type { Quantity } from './quantity.ts';
+
+const LONGEST = 6;
+
+export function hedged(line: Line, quantity: Quantity): Quantity {
+  const before = hedgeBefore(line, quantity.first);
+  const behind = before === undefined ? hedgeBehind(line, quantity) : undefined;
+  const relation = before?.relation ?? behind?.relation;
+  const first = before?.first ?? quantity.first;
+  const last = Math.max(quantity.last, behind?.last ?? 0);
+  if (relation === undefined || quantity.relation === 'range') return { ...quantity, first };
+  return {
+    ...quantity,
+    first,
+    last,
+    objectAt: Math.max(quantity.objectAt, behind?.last ?? 0),
+    ...bounded(quantity, relation),
+  };
+}
+
+/** What a relation makes of a number: its bounds. A vague one keeps its interval. */
+function bounded(quantity: Quantity, relation: Relation): Pick<Quantity, 'relation' | 'low' | 'high'> {
+  const { value, low, high } = quantity;
+  if (quantity.relation === 'vague')
+    return relation === 'at_least' || relation === 'more_than'
+      ? { relation: 'vague', low, high: null }
+      : { relation: 'vague', low, high };
+  if (relation === 'at_least' || relation === 'more_than') return { relation, low: value, high: null };
+  if (relation === 'at_most' || relation === 'less_than') return { relation, low: null, high: value };
+  return relation === 'approx' ? { relation, low: null, high: null } : { relation, low, high };
+}
+
+interface Hedge {
+  readonly relation: Relation;
+  readonly first: number;
+}
+
+/** The longest hedge that ends right before the number; articles between them are passed over ("up to a dozen"). */
+function hedgeBefore({ keys }: Line, at: number): Hedge | undefined {
+  const { before } = hedges();
+  for (const end of /^(?:the|a|an|another)$/.test(keys[at - 1] ?? '') ? [at, at - 1] : [at]) {
+    for (let length = Math.min(LONGEST, end); length > 0; length -= 1) {
+      const relation = before.get(keys.slice(end - length, end).join(' '));
+      if (relation === undefined || (length === 1 && isOtherSense(keys, end - 1))) continue;
+      return { relation, first: end - length };
+    }
+  }
+  return undefined;
+}
+
+/** "from under 20", "left over 50", "all over 30 cities", "above 40 degrees" hedge; "went over two bridges" says where. */
+const isOtherSense = (keys: readonly string[], at: number): boolean =>
+  (keys[at] === 'over' &&
+    /^(?:all|of|turned|handed|took|take|ran|run|flew|crashed|go|went|gone|fought|spread)$/.test(keys[at - 1] ?? '')) ||
+  (keys[at] === 'around' && /^(?:turned|gathered|walked|all)$/.test(keys[at - 1] ?? '')) ||
+  (keys[at] === 'above' && keys[at - 1] === 'the') ||
+  (keys[at] === 'about' &&
+    /^(?:worried|concerned|talked|talk|talking|asked|know|knew|complained|told|story|information|details|questions|reports)$/.test(
+      keys[at - 1] ?? '',
+    )) ||
+  (keys[at] === 'minimum' && keys[at - 1] === 'the');
+
+/** "12 or more", "50 or so", "20-odd", "50+", "five people at most". */
+function hedgeBehind(
+  { keys }: Line,
+  { last }: Quantity,
+): { readonly relation: Relation; readonly last: number } | undefined {
+  const { after } = hedges();
+  const joint = keys[last] === '-' ? 1 : 0;
+  for (let length = 3; length > 0; length -= 1) {
+    const phrase = keys.slice(last + joint, last + joint + length).join(' ');
+    const relation = after.get(phrase) ?? after.get(`-${phrase}`);
+    if (relation !== undefined) return { relation, last: last + joint + length };
+  }
+  return undefined;
+}

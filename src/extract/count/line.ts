@@ -1,0 +1,64 @@
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A sentence as the grammar of counts reads it. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The phrase key of each word, the text of each mark: "" only past the end. */
+  readonly keys: readonly string[];
+  /** The text is in capitals throughout: they tell no names. */
+  readonly isUpper: boolean;
+  readonly lexicon: Lexicon;
+  readonly document: ParsedDocument;
+}
+
+export function lineOf(sentence: Sentence, document: ParsedDocument, lexicon: Lexicon): Line {
+  const { tokens } = sentence;
+  return {
+    sentence,
+    tokens,
+    keys: tokens.map((token) => (token.key === '' ? token.text : token.key)),
+    isUpper: !tokens.some(({ shape }) => shape === 'lower' || shape === 'title'),
+    lexicon,
+    document,
+  };
+}
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const spanOf = ({ tokens, sentence }: Line, { first, last }: Stretch): Span => ({
+  start: tokens[first]?.start ?? sentence.start,
+  end: tokens[last - 1]?.end ?? sentence.end,
+});
+
+export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && (isHyphen(token) || token.text === '–' || token.text === '—' || token.text === '−');
+/** Nothing but the hyphen stands between the two words: "year-old". */
+export const isJoined = ({ tokens }: Line, at: number): boolean =>
+  isHyphen(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
+/** The length in tokens of the longest phrase of a table that begins at `at`; hyphens inside it count as spaces. */
+export function longestPhrase(
+  { keys }: Line,
+  at: number,
+  table: { readonly has: (phrase: string) => boolean; readonly reach: ReadonlyMap<string, number> },
+): { readonly phrase: string; readonly length: number } | undefined {
+  const start = keys[at] ?? '';
+  const reach = table.reach.get(start.includes(' ') ? start.slice(0, start.indexOf(' ')) : start) ?? 0;
+  let best: { readonly phrase: string; readonly length: number } | undefined;
+  let phrase = start;
+  for (let next = at + 1, words = 1; words <= reach && next <= keys.length; words += 1) {
+    if (table.has(phrase)) best = { phrase, length: next - at };
+    if (keys[next] === '-' || keys[next] === '/') next += 1;
+    phrase += ` ${keys[next] ?? ''}`;
+    next += 1;
+  }
+  return best;
+}

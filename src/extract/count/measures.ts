@@ -1,0 +1,145 @@
+/** Percentages and measurements: "12 %", "60 basis points", "8 kilometres", "5-mpg", "magnitude 6.4", "37m". */
+import { phraseKey } from '../../lexicon/phrase-key.ts';
+import { type Unit, units } from '../../lexicon/units.ts';
+import { isHyphen, type Line, longestPhrase } from './line.ts';
+import type { Numeral } from './numeral.ts';
+import { type Quantity, quantityOf, scaledBy } from './quantity.ts';
+
+const PERCENT = /^(?:%|percent|pct|pc|percentage|٪|％)$/;
+
+export function asPercent({ keys, tokens }: Line, numeral: Numeral): Quantity | undefined {
+  const at = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
+  const key = keys[at] ?? '';
+  const isTwoWords = key === 'per' && keys[at + 1] === 'cent';
+  if (key === 'basis' && /^points?$/.test(keys[at + 1] ?? ''))
+    return quantityOf(numeral, { rule: 'count/basis-points', kind: 'measure', unit: 'basis point', last: at + 2 });
+  if (!PERCENT.test(key) && !isTwoWords) return undefined;
+  const last = at + (isTwoWords ? 2 : 1);
+  const pointAt = isHyphen(tokens[last]) ? last + 1 : last;
+  const isPoints = /^points?$/.test(keys[pointAt] ?? '');
+  if (key === 'percentage' && !isPoints) return undefined;
+  return isPoints
+    ? quantityOf(numeral, {
+        rule: 'count/percentage-points',
+        kind: 'percent',
+        unit: 'percentage point',
+        last: pointAt + 1,
+      })
+    : quantityOf(numeral, {
+        rule: 'count/percent',
+        kind: 'percent',
+        unit: 'percent',
+        last,
+        attributive: isHyphen(tokens[numeral.last]),
+      });
+}
+
+export function asMeasure(line: Line, numeral: Numeral): Quantity | undefined {
+  return magnitude(line, numeral) ?? namedUnit(line, numeral) ?? symbolUnit(line, numeral);
+}
+
+/** "magnitude 6.4", "a 6.4-magnitude quake". */
+function magnitude({ keys }: Line, numeral: Numeral): Quantity | undefined {
+  const at = numeral.first - 1;
+  const first = keys[at] === 'of' && keys[at - 1] === 'magnitude' ? at - 1 : at;
+  if (keys[first] !== 'magnitude') return undefined;
+  return quantityOf(numeral, { rule: 'count/measure-word', kind: 'measure', unit: 'magnitude', first });
+}
+
+const measured = (
+  numeral: Numeral,
+  unit: Unit,
+  rest: { readonly last: number; readonly attributive: boolean; readonly rule: `count/${string}` },
+): Quantity => quantityOf(numeral, { ...rest, kind: 'measure', unit: unit.name });
+
+/** Words that are units only where nothing else can be meant. */
+const DOUBTFUL =
+  /^(?:stones?|degrees?|pounds?|grades?|knots?|bits?|feet|foot|yards?|hands?|rods?|gauss|peck|pecks|slug|dram|rem|carats?|calories?)$/;
+
+function namedUnit(line: Line, numeral: Numeral): Quantity | undefined {
+  const { tokens, keys } = line;
+  const joined = isHyphen(tokens[numeral.last]);
+  const ofVague = keys[numeral.last] === 'of' && (numeral.form === 'vague' || keys[numeral.last - 1] === 'couple');
+  const at = numeral.last + (joined || ofVague ? 1 : 0);
+  const { words, reach } = units();
+  const found = longestPhrase(line, at, { has: (phrase) => words.has(phraseKey(phrase)), reach });
+  const unit = found === undefined ? undefined : words.get(phraseKey(found.phrase));
+  if (found === undefined || unit === undefined) return undefined;
+  if (DOUBTFUL.test(keys[at] ?? '') && found.length === 1 && isOtherSense(line, at)) return undefined;
+  // "12 stone houses", "two foot patrols": a singular behind a plural number is a unit only where it is joined to it.
+  const isSingular = keys[at] === phraseKey(unit.name) && unit.plural !== unit.name && numeral.value !== 1;
+  if (
+    isSingular &&
+    !joined &&
+    (unit.name === 'foot' || unit.name === 'stone' || unit.name === 'degree') &&
+    tokens[at + 1]?.kind === 'word'
+  )
+    return undefined;
+  return measured(numeral, unit, { rule: 'count/measure-word', last: at + found.length, attributive: joined });
+}
+
+/** "three degrees from Oxford", "two pounds on a ticket" and "the 40 grades" measure nothing. */
+const isOtherSense = ({ keys }: Line, at: number): boolean =>
+  keys[at] === 'bits' ||
+  keys[at] === 'bit' ||
+  keys[at] === 'hands' ||
+  keys[at] === 'hand' ||
+  (/^degrees?$/.test(keys[at] ?? '') && /^(?:from|in|murder|murderer)$/.test(keys[at + 1] ?? ''));
+
+/** "37m", "5 km", "80km/h", "25.5″", "300 Hz": symbols are case-sensitive. */
+function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
+  const { tokens } = line;
+  const bare =
+    numeral.glued !== null && isMetres(line, numeral)
+      ? { ...numeral, ...scaledBy(numeral, 1 / numeral.scale), last: numeral.glued.last }
+      : numeral;
+  if (tokens[bare.last - 1]?.kind !== 'number' && bare.scale === 1) return undefined;
+  const joined = isHyphen(tokens[bare.last]) && tokens[bare.last]?.glued === true;
+  const at = bare.last + (joined ? 1 : 0);
+  const text = tokens[at]?.text ?? '';
+  const { words, symbols } = units();
+  const compound =
+    tokens[at + 1]?.text === '/' ? words.get(phraseKey(`${text} ${tokens[at + 2]?.text ?? ''}`)) : undefined;
+  if (compound !== undefined)
+    return measured(bare, compound, { rule: 'count/measure-symbol', last: at + 3, attributive: joined });
+  const degrees = text === '°' || text === 'º' ? symbols.get(`°${tokens[at + 1]?.text ?? ''}`) : undefined;
+  if (degrees !== undefined)
+    return measured(bare, degrees, { rule: 'count/measure-symbol', last: at + 2, attributive: false });
+  const powered = /^[²³]$/.test(tokens[at + 1]?.text ?? '')
+    ? symbols.get(text + (tokens[at + 1]?.text ?? ''))
+    : undefined;
+  if (powered !== undefined)
+    return measured(bare, powered, { rule: 'count/measure-symbol', last: at + 2, attributive: false });
+  const unit = symbols.get(text);
+  if (unit === undefined || isWord(line, at)) return undefined;
+  return measured(bare, unit, { rule: 'count/measure-symbol', last: at + 1, attributive: joined });
+}
+
+/** "37m (121ft)", "100m race", "5m tall": metres, not millions. */
+function isMetres({ tokens, keys }: Line, { glued, value }: Numeral): boolean {
+  if (glued === null || tokens[glued.last]?.text !== 'm') return false;
+  const next = keys[glued.last + 1] ?? '';
+  if (/^(?:people|users|customers|viewers|shares|tonnes|tons|barrels|pounds|euros|dollars|homes|jobs)$/.test(next))
+    return false;
+  return (
+    /^(?:[(),.;:x×]|long|tall|deep|high|wide|away|above|below|from|of|race|sprint|dash|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|relays|final|wave|waves|yacht|pool|telescope|tower|in|and|to|distance|mark|north|south|east|west|exclusion|-|–)$/.test(
+      next,
+    ) &&
+    (value ?? 0) <= 1e10 &&
+    !(/^(?:in|and|to|of|from|[,.])$/.test(next) && (value ?? 0) % 1e6 !== 0)
+  );
+}
+
+/** "5 in the evening", "3 a day", "10 A levels": letters that are words where they stand apart. */
+function isWord({ tokens, keys }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.glued) return token?.text === 'in';
+  if (token.text === '"' || token.text === '″') return !token.glued;
+  return (
+    /^(?:a|A|in|are|at|us|as|B|b|N|S|W|E|J|L|t|T|l|h|F|K|g|pm|ac|pt|ct|rad|bar|PS)$/.test(token.text) &&
+    !(/^(?:W|J|L|N|F|A|K|g|l|t|C)$/.test(token.text) && tokens[at - 1]?.kind === 'number' && endsPhrase(keys[at + 1]))
+  );
+}
+
+const endsPhrase = (key: string | undefined): boolean =>
+  key === undefined || /^[),.;:]$/.test(key) || /^(?:and|of|or|to|for|at|is|was)$/.test(key);

@@ -1,0 +1,135 @@
+/** Amounts of money: "$5.2m", "US$ 3 billion", "HK $20 million", "RM20,000", "5 crore rupees", "63 cents", "£1,000". */
+import { currencies, type MoneyWord } from '../../lexicon/currencies.ts';
+import { phraseKey } from '../../lexicon/phrase-key.ts';
+import { type Line, longestPhrase } from './line.ts';
+import type { Numeral } from './numeral.ts';
+import { type Quantity, quantityOf, scaledBy } from './quantity.ts';
+
+export function asMoney(line: Line, numeral: Numeral, homeCountry: string | null): Quantity | undefined {
+  const before = symbolBefore(line, numeral.first);
+  if (before !== undefined) {
+    const last = repeatedName(line, numeral.last, before.code);
+    return quantityOf(numeral, {
+      rule: 'count/money-symbol',
+      kind: 'money',
+      unit: before.code === '$' ? dollarsOf(homeCountry) : before.code,
+      first: before.first,
+      last,
+      attributive: line.tokens[numeral.first - 1]?.text === '-',
+    });
+  }
+  return wordBehind(line, numeral, homeCountry) ?? symbolBehind(line, numeral);
+}
+
+/** "$" by itself: the dollars of the country that the article is written from, where they are the money there. */
+function dollarsOf(country: string | null): string {
+  const code = country === null ? undefined : currencies().ofCountry.get(country);
+  return code !== undefined && /^(?:AUD|CAD|NZD|SGD|HKD|TWD|JMD|FJD|NAD|TTD|BBD|BSD|BZD|GYD)$/.test(code)
+    ? code
+    : 'USD';
+}
+
+const SIGN = /^[$£€¥₹₽₩₦₪₺₱₴₫฿₸₵₡₭₮₲₾৳៛﷼]$/;
+
+/** The symbol, code or "US" + "$" before the figures; `$` where it is no more than that. */
+function symbolBefore(
+  { tokens, keys }: Line,
+  at: number,
+): { readonly code: string; readonly first: number } | undefined {
+  const { symbols } = currencies();
+  const mark = tokens[at - 1];
+  if (mark === undefined) return undefined;
+  const prefix = tokens[at - 2];
+  const outer = prefix !== undefined && prefix.kind === 'word' && prefix.shape !== 'lower' ? prefix.text : '';
+  if (SIGN.test(mark.text)) {
+    const stripped = outer.replaceAll('.', '');
+    const combined = symbols.get(`${stripped}${mark.text}`) ?? (mark.text === '$' ? symbols.get(stripped) : undefined);
+    if (combined !== undefined && stripped !== '') return { code: combined, first: at - 2 };
+    return { code: mark.text === '$' ? '$' : (symbols.get(mark.text) ?? mark.text), first: at - 1 };
+  }
+  // "$US55", "$A82": the letters stand between the sign and the figures.
+  if (mark.kind === 'word' && prefix?.text === '$' && mark.glued) {
+    const code = symbols.get(`$${splitLetters(mark.text)}`);
+    if (code !== undefined) return { code, first: at - 2 };
+  }
+  if (mark.kind !== 'word' || keys[at - 1] === undefined) return undefined;
+  const code = mark.text.length > 1 || tokens[at]?.glued === true ? symbols.get(mark.text) : undefined;
+  // Codes and letters as symbols stand in capitals before figures only: "USD 5", "RM20", "Rs 500".
+  return code !== undefined && tokens[at]?.kind === 'number' && /\p{Lu}/u.test(mark.text)
+    ? { code, first: at - 1 }
+    : undefined;
+}
+
+const splitLetters = (text: string): string => text.replace(/\d.*$/, '');
+
+/** "$5 million US", "$76 U.S.", "$10.5 million Australian dollars": the name of what the symbol said. */
+function repeatedName(line: Line, last: number, code: string): number {
+  const word = line.tokens[last];
+  if (code === '$' && (word?.text === 'US' || word?.text === 'U.S.' || word?.text === 'USD')) return last + 1;
+  const named = moneyPhrase(line, last);
+  return named !== undefined && (named.word.code === code || code === '$') ? last + named.length : last;
+}
+
+function moneyPhrase(line: Line, at: number): { readonly word: MoneyWord; readonly length: number } | undefined {
+  const { words, reach } = currencies();
+  const found = longestPhrase(line, at, { has: (phrase) => words.has(phraseKey(phrase)), reach });
+  const word = found === undefined ? undefined : words.get(phraseKey(found.phrase));
+  return found === undefined || word === undefined ? undefined : { word, length: found.length };
+}
+
+/** "12 roubles", "3 million Swiss francs", "two-dollar", "63 cents". */
+function wordBehind(line: Line, numeral: Numeral, homeCountry: string | null): Quantity | undefined {
+  const { tokens, keys } = line;
+  const joined = tokens[numeral.last]?.text === '-';
+  const at =
+    (joined ? numeral.last + 1 : numeral.last) + (keys[numeral.last] === 'of' && numeral.form === 'vague' ? 1 : 0);
+  const found = moneyPhrase(line, at);
+  if (found === undefined || isOtherSense(line, numeral, at, found.length)) return undefined;
+  const { word, length } = found;
+  return quantityOf(numeral, {
+    rule: word.parts > 1 ? 'count/money-cents' : 'count/money-word',
+    kind: 'money',
+    unit: shared(word, homeCountry, word.parts),
+    last: at + length,
+    attributive: joined,
+    ...scaledBy(numeral, 1 / word.parts),
+  });
+}
+
+/** Of a word that several currencies share: the money of the story's country, where it is one of them. */
+function shared({ code, others }: MoneyWord, country: string | null, parts: number): string {
+  const own = country === null ? undefined : currencies().ofCountry.get(country);
+  return own !== undefined && (others.includes(own) || parts > 1) ? own : code;
+}
+
+const WEIGHT = /^(?:of|in weight|lighter|heavier|overweight|each)$/;
+/** Pounds that are a weight, marks and crowns that are none of money. */
+function isOtherSense({ keys, tokens }: Line, { last }: Numeral, at: number, length: number): boolean {
+  const key = keys[at] ?? '';
+  if (length > 1) return false;
+  if (tokens[at]?.shape === 'title' && key !== 'euros' && key !== 'euro') return /^(?:sol|real|mark|crown)/.test(key);
+  if (/^(?:marks?|crowns?|real|sol|won|sterling|guineas?|ether|kips?|dong|som|rand|lev|tala)$/.test(key))
+    return !/^(?:marks|crowns|rand)$/.test(key) || (keys[last] ?? '') === '-';
+  return /^pounds?$/.test(key) && (WEIGHT.test(keys[at + 1] ?? '') || tokens[at - 1]?.text === '-');
+}
+
+/** "1,200€", "200p", "35 EUR". */
+function symbolBehind({ tokens }: Line, numeral: Numeral): Quantity | undefined {
+  const mark = tokens[numeral.last];
+  if (mark === undefined || (tokens[numeral.last - 1]?.kind === 'word' && numeral.form !== 'figures')) return undefined;
+  const rule = 'count/money-symbol-behind' as const;
+  if (mark.text === 'p' && mark.glued && numeral.form === 'figures')
+    return quantityOf(numeral, {
+      rule,
+      kind: 'money',
+      unit: 'GBP',
+      last: numeral.last + 1,
+      ...scaledBy(numeral, 0.01),
+    });
+  const isSign = SIGN.test(mark.text) && mark.glued && tokens[numeral.last + 1]?.kind !== 'number';
+  const isCode = /^[A-Z]{3}$/.test(mark.text);
+  const code = isSign || isCode ? currencies().symbols.get(mark.text) : undefined;
+  return code === undefined
+    ? undefined
+    : quantityOf(numeral, { rule, kind: 'money', unit: code, last: numeral.last + 1 });
+}

@@ -1,0 +1,48 @@
+import type { RuleId } from '../../model/mention.ts';
+import type { CountKind, Relation } from '../../model/vocabulary.ts';
+import type { Stretch } from './line.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A number with its unit: before hedges, objects and events are known. */
+export interface Quantity extends Stretch {
+  readonly numeral: Numeral;
+  readonly kind: CountKind;
+  readonly relation: Relation;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly per: string | null;
+  readonly rule: RuleId;
+  /** Where what is counted would stand: behind the number and its unit. */
+  readonly objectAt: number;
+  /** The unit stands joined to the number, before what it measures: "12-kilogram bomb", "$40 million deal". */
+  readonly attributive: boolean;
+  readonly trend: 'up' | 'down' | null;
+}
+
+export function quantityOf(numeral: Numeral, rest: Partial<Quantity> & Pick<Quantity, 'rule'>): Quantity {
+  const { first, last, value, low, high, form } = numeral;
+  return {
+    numeral,
+    first,
+    last,
+    kind: 'count',
+    relation: form === 'vague' ? 'vague' : 'exact',
+    value,
+    low,
+    high,
+    unit: null,
+    per: null,
+    objectAt: rest.last ?? last,
+    attributive: false,
+    trend: null,
+    ...rest,
+  };
+}
+
+/** The same numbers in another scale: cents as dollars, "5m" as five metres. */
+export const scaledBy = (numeral: Numeral, factor: number): Pick<Quantity, 'value' | 'low' | 'high'> => {
+  const scale = (n: number | null): number | null => (n === null ? null : Number((n * factor).toPrecision(14)));
+  return { value: scale(numeral.value), low: scale(numeral.low), high: scale(numeral.high) };
+};

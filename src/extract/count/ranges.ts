@@ -1,0 +1,84 @@
+/** Two numbers that are the ends of one: "20 to 30", "5-10", "between 1,000 and 2,000", "$3 billion to $5 billion", "two or three". */
+import { round } from './figures.ts';
+import { isDash, type Line } from './line.ts';
+import type { Quantity } from './quantity.ts';
+import { trendBefore } from './trends.ts';
+
+/** Joins neighbouring quantities that are the two ends of a range; the others stay. */
+export function withRanges(line: Line, quantities: readonly Quantity[]): readonly Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const range = before === undefined ? undefined : rangeOf(line, before, quantity);
+    if (range === undefined) joined.push(quantity);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined {
+  if (from.relation === 'range' || from.numeral.value === null || to.numeral.value === null) return undefined;
+  const joint = jointOf(line, from, to);
+  if (joint === undefined || !isSameMeasure(from, to)) return undefined;
+  // "up 10 cents to $2.24", "rose by 3 percent to 8 percent": a change and what came of it.
+  if (
+    joint.kind === 'words' &&
+    joint.first === from.first &&
+    from.unit !== null &&
+    trendBefore(line, from.first) !== undefined
+  )
+    return undefined;
+  const isBare = from.unit === null && from.kind === 'count';
+  const low = round((from.value ?? 0) * sharedScale(from, to) * (isBare ? unitScale(to) : 1));
+  const high = to.value ?? 0;
+  if (joint.kind !== 'change' && low >= high && !(joint.kind === 'words' && to.kind !== 'count')) return undefined;
+  const first = joint.first;
+  return {
+    ...to,
+    first,
+    relation: 'range',
+    value: round((low + high) / 2),
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    rule: 'count/range',
+  };
+}
+
+interface Joint {
+  readonly kind: 'words' | 'dash' | 'or' | 'change';
+  readonly first: number;
+}
+
+/** Which words make a range of the two; `between` and `from` belong to it. */
+function jointOf({ tokens, keys }: Line, from: Quantity, to: Quantity): Joint | undefined {
+  const gap = to.first - from.last;
+  const word = keys[from.last] ?? '';
+  const opener = keys[from.first - 1];
+  if (gap !== 1) return undefined;
+  if (isDash(tokens[from.last])) return { kind: 'dash', first: from.first };
+  if (word === 'to') {
+    if (opener !== 'from') return { kind: 'words', first: from.first };
+    return { kind: 'words', first: from.first - 1 };
+  }
+  if ((word === 'and' || word === 'to') && opener === 'between') return { kind: 'words', first: from.first - 1 };
+  // "two or three" is a range; "four or more" is none, and "one or 200" no neighbours.
+  const isNear = (to.value ?? 0) - (from.value ?? 0) <= Math.max(5, (from.value ?? 0) / 2);
+  return word === 'or' && isNear && from.numeral.form !== 'one' ? { kind: 'or', first: from.first } : undefined;
+}
+
+const isSameMeasure = (from: Quantity, to: Quantity): boolean =>
+  from.kind === to.kind
+    ? from.unit === to.unit
+    : from.kind === 'count' && from.unit === null && from.last === from.numeral.last;
+
+/** "20 to 30 million", "$3-5 billion": the scale of the second holds for the first. */
+function sharedScale(from: Quantity, to: Quantity): number {
+  const factor = to.numeral.scale;
+  const mantissa = (to.numeral.value ?? 0) / factor;
+  if (from.numeral.scale !== 1 || factor === 1 || from.numeral.form !== to.numeral.form) return 1;
+  return (from.numeral.value ?? 0) < mantissa ? factor : 1;
+}
+
+/** Cents are dollars by the hundred: the same for a first end without a unit. */
+const unitScale = ({ numeral, value }: Quantity): number =>
+  numeral.value === null || numeral.value === 0 ? 1 : (value ?? 0) / numeral.value;

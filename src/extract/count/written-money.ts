@@ -1,0 +1,37 @@
+/** Amounts whose letters stand joined to the figures, so that both are one word: "RM23.50", "USD10m", "Rs500". */
+import { numeralWords } from '../../lexicon/count-words.ts';
+import { currencies } from '../../lexicon/currencies.ts';
+import { figureValue, round } from './figures.ts';
+import type { Line } from './line.ts';
+import { exact } from './numeral.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+
+const WRITTEN = /^(\p{Lu}[\p{L}.]{0,3})(\d[\d,]*(?:\.\d+)?)(?:(\p{L}{1,3})(?![\p{L}\d]))?(?!\d)/u;
+/** The longest amount that may stand so. */
+const LONGEST = 32;
+
+export function readWrittenMoney(line: Line, at: number): Quantity | undefined {
+  const { tokens, document } = line;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.shape === 'lower' || !/\d/.test(token.text)) return undefined;
+  const found = WRITTEN.exec(document.source.text.slice(token.start, token.start + LONGEST));
+  const [, symbol = '', figures = '', suffix] = found ?? [];
+  const digits = figures.replace(/,$/, '');
+  const code = currencies().symbols.get(symbol);
+  const value = figureValue(digits);
+  // "R2", "S3", "B52": one letter is money before thousands only.
+  if (code === undefined || value === undefined || (symbol.length < 2 && value < 1000 && suffix === undefined))
+    return undefined;
+  const glued = suffix === undefined ? undefined : numeralWords().get(suffix.toLowerCase());
+  if (suffix !== undefined && glued?.kind !== 'glued') return undefined;
+  const end = token.start + symbol.length + digits.length + (suffix?.length ?? 0);
+  const behind = tokens.findIndex((next, i) => i > at && next.start >= end);
+  const last = behind < 0 ? tokens.length : behind;
+  const scale = numeralWords().get(tokens[last]?.key ?? '');
+  const factor = glued?.value ?? (scale?.kind === 'scale' ? scale.value : null) ?? 1;
+  const numeral = exact(round(value * factor), 'figures', {
+    first: at,
+    last: last + (scale?.kind === 'scale' && glued === undefined ? 1 : 0),
+  });
+  return quantityOf({ ...numeral, scale: factor }, { rule: 'count/money-symbol', kind: 'money', unit: code });
+}

@@ -1,0 +1,86 @@
+/** Number words, and the words that hedge a number: data of the grammar of counts. */
+import type { Relation } from '../model/vocabulary.ts';
+import { readTable } from './load.ts';
+import { once } from './once.ts';
+
+export const NUMERAL_KINDS = [
+  'small',
+  'tens',
+  'scale',
+  'dozen',
+  'glued',
+  'plural',
+  'some',
+  'fraction',
+  'sign',
+  'zero',
+  'both',
+  'another',
+  'times',
+] as const;
+
+export interface NumeralWord {
+  readonly kind: (typeof NUMERAL_KINDS)[number];
+  /** What it stands for; null of vague words, which stand for the interval from `low` to `high`. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const numberCell = (cell: string | undefined): number | null =>
+  cell === undefined || cell === '' ? null : Number(cell);
+
+/** Number words by phrase key, the signs of fractions by themselves. */
+export const numeralWords = once(
+  (): ReadonlyMap<string, NumeralWord> =>
+    new Map(
+      readTable('counts/numerals.tsv').map((row) => [
+        row['word'] ?? '',
+        {
+          kind: row['kind'] as NumeralWord['kind'], // the lexicon test checks every line
+          value: numberCell(row['value']),
+          low: numberCell(row['low']),
+          high: numberCell(row['high']),
+        },
+      ]),
+    ),
+);
+
+export interface Hedges {
+  /** Phrases by the words themselves, parted by single spaces. */
+  readonly before: ReadonlyMap<string, Relation>;
+  readonly after: ReadonlyMap<string, Relation>;
+}
+
+const hedgesOn = (side: string): ReadonlyMap<string, Relation> =>
+  new Map(
+    readTable('counts/hedges.tsv')
+      .filter((row) => row['side'] === side)
+      .map((row) => [row['phrase'] ?? '', row['relation'] as Relation]),
+  );
+
+export const hedges = once((): Hedges => ({ before: hedgesOn('before'), after: hedgesOn('after') }));
+
+export interface Trends {
+  readonly before: ReadonlyMap<string, 'up' | 'down'>;
+  readonly behind: ReadonlyMap<string, 'up' | 'down'>;
+}
+
+const trendsOn = (side: string): ReadonlyMap<string, 'up' | 'down'> =>
+  new Map(
+    readTable('counts/trends.tsv')
+      .filter((row) => row['side'] === side)
+      .map((row) => [row['phrase'] ?? '', row['trend'] === 'down' ? 'down' : 'up']),
+  );
+
+/** Words that make an amount a change. */
+export const trends = once((): Trends => ({ before: trendsOn('before'), behind: trendsOn('behind') }));
+
+/** The words of a closed list, one a line under the heading `word`. */
+const wordSet = (name: string) =>
+  once((): ReadonlySet<string> => new Set(readTable(name).map((row) => row['word'] ?? '')));
+
+/** Words behind a number that make it a span of time: "three days". */
+export const durationUnits = wordSet('counts/durations.tsv');
+/** Words before a number that make it a name: "Flight 370", "Section 5". */
+export const numberedThings = wordSet('counts/numbered.tsv');
