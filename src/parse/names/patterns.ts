@@ -1,9 +1,20 @@
 /** Names that no lexicon lists, known by how they are built: "Bogota Police Department", "Ministry of Health", "Evin prison". */
+import { POS_BITS } from '../../lexicon/words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
 import { NamePart, isSyllabicGivenName, nameParticle } from '../../lexicon/people.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
 import { LIKELY, piece, type Piece, SURE } from './piece.ts';
 import { runEnd } from './runs.ts';
+
+/** What a company's name ends with: nothing belongs to it after that. */
+const isDesignator = (key: string | undefined): boolean =>
+  /^(?:ltd|limited|inc|incorporated|corp|plc|llc|llp|sa|ag|gmbh|nv|spa|pty|pte|bhd|oyj|asa|kk)$/.test(key ?? '');
+
+/** "Rebels of the …" at the beginning of a sentence: a plural has its capital from there. */
+const isPluralOpening = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean =>
+  mode === 'normal' &&
+  (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'punct') &&
+  ((lexicon.commonWord(keys[at] ?? '')?.pos ?? 0) & POS_BITS.plural) !== 0;
 
 /** With a capital these are titles, places or manners of speaking as often as names: "the Kingdom", "the State". */
 const NOT_ALONE = new Set([
@@ -32,7 +43,8 @@ export function organizationPattern(phrases: Phrases, from: number, to: number):
     const head = match?.entries[0];
     if (match === undefined || head === undefined || phrases.tokens[at]?.shape === 'lower') continue;
     const headEnd = at + match.length;
-    const end = ofChain(phrases, headEnd);
+    const end = isDesignator(phrases.keys[headEnd - 1]) ? headEnd : ofChain(phrases, headEnd);
+    if (at === from && isPluralOpening(phrases, at)) return undefined;
     const isWhole = at === from && end === headEnd; // a head alone is a name only as "the Ministry"
     if (
       isWhole &&
@@ -141,7 +153,10 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     if (!inside || at + match.length < to || isPeople(phrases, from, at) || isGeneric(phrases, from, at)) continue;
     return piece(
       { from, to: at + match.length },
-      { votes: { location: capital ? SURE : LIKELY }, evidence: 'name/place-head' },
+      {
+        votes: { location: capital ? SURE : LIKELY },
+        evidence: head.lowerCase === 'outside' ? 'name/region-head' : 'name/place-head',
+      },
     );
   }
   return undefined;

@@ -24,12 +24,20 @@ function continuation(phrases: Phrases, at: number): number | undefined {
   if (token === undefined || isEndOfInitials(phrases, at)) return undefined;
   if (isNameLike(at) && (!token.glued || tokens[at - 1]?.shape === 'initial')) return at + 1;
   if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && isNameLike(at + 1)) return at + 2;
-  if (isSyllable(phrases, at)) return at + 2;
+  if (isSyllable(phrases, at) || (isOwnersName(phrases, at) && isNameLike(at + 1))) return at + 2;
   if (token.text === '&' && isNameLike(at + 1)) return at + 2;
   if (!joins(phrases, at)) return undefined;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (isNameLike(after)) return after + 1;
   return joins(phrases, after) && isNameLike(after + 1) ? after + 2 : undefined;
+}
+
+/** "Fishermen's Association", "Workers' Party": whose it is, is part of the name; "Iraq's Defence Ministry" is two. */
+function isOwnersName({ tokens, lexicon }: Phrases, at: number): boolean {
+  const [owner, mark] = [tokens[at - 1], tokens[at]];
+  if (owner === undefined || mark?.glued !== true || !/^['’]s?$/.test(mark.text)) return false;
+  const noun = lexicon.commonWord(owner.key)?.nounClass;
+  return noun === 'person' || noun === 'group';
 }
 
 const LONGEST_SYLLABLE = 6;

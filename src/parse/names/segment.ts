@@ -84,9 +84,19 @@ const mayBegin = (phrases: Phrases, at: number): boolean => {
 function isPlausible(phrases: Phrases, known: Piece): boolean {
   if (phrases.isNameLike(known.from)) return true;
   const token = phrases.tokens[known.from];
-  if (token === undefined) return false;
+  if (token === undefined || (token.key === 'the' && !isBestWithArticle(phrases, known))) return false;
   if (known.to - known.from > 1) return true;
   return functionWord(token.text) === undefined && (known.votes.norp ?? known.votes.location ?? 0) > SURE;
+}
+
+/** "The Hague" is one name; "The Bank of England" begins after the article. */
+function isBestWithArticle(phrases: Phrases, known: Piece): boolean {
+  const next = known.from + 1;
+  if (!phrases.isNameLike(next) || Math.max(...Object.values(known.votes)) < SURE) return false;
+  const end = runEnd(phrases, next);
+  return (
+    Math.max(end, organizationPattern(phrases, next, end)?.to ?? 0, knownPieces(phrases, next)[0]?.to ?? 0) <= known.to
+  );
 }
 
 /** Of a sentence's first word a capital tells nothing. */
@@ -104,7 +114,10 @@ type Reading = { readonly piece: Piece | undefined } | { readonly title: TokenRa
 /** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
 function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: TokenRange | null): Reading {
   const end = runEnd(phrases, at);
-  const built = [placePattern(phrases, at, end), organizationPattern(phrases, at, end)].filter(
+  const where = placePattern(phrases, at, end);
+  const who = organizationPattern(phrases, at, end);
+  // "Silala River" is a place first, "Bogota Police Department" an organisation.
+  const built = (where?.evidence === 'name/region-head' ? [who, where] : [where, who]).filter(
     (found) => found !== undefined,
   );
   const person = personPattern(phrases, at, end);
