@@ -100,3 +100,26 @@ function acceptable(
     (mode !== 'upper' || words.some((token) => token.text.includes('.')));
   return inCase ? matches : matches.filter(({ match }) => match !== 'abbreviation');
 }
+
+const keyOf = ({ keys }: Phrases, from: number, to: number): string =>
+  keys
+    .slice(from, to)
+    .filter((part) => part !== '')
+    .join(' ');
+
+export const isPlaceOrPeople = (phrases: Phrases, from: number, to: number): boolean => {
+  const key = keyOf(phrases, from, to);
+  const places = phrases.lexicon.places();
+  return places.find(key).length > 0 || places.demonym(key) !== undefined;
+};
+
+/** A people's name or a title alone. */
+export const isPeople = (phrases: Phrases, from: number, to: number): boolean => {
+  const key = keyOf(phrases, from, to);
+  const { lexicon } = phrases;
+  return (
+    lexicon.places().demonym(key) !== undefined ||
+    lexicon.norps().get(key).length > 0 ||
+    lexicon.titles().get(key).length > 0
+  );
+};

@@ -2,7 +2,9 @@
 import { functionWord } from '../../lexicon/function-words.ts';
 import { nameParticle } from '../../lexicon/people.ts';
 import { knownPieces } from './known.ts';
-import { organizationPattern, personPattern, placePattern } from './patterns.ts';
+import { organizationPattern } from './organization-pattern.ts';
+import { personPattern } from './person-pattern.ts';
+import { placePattern } from './place-pattern.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
 import { addVotes, piece, type Piece, SURE, type TokenRange } from './piece.ts';
 import { runEnd } from './runs.ts';
