@@ -22,6 +22,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const urls = findUrls(source.text);
   const sections = findSections(source);
   const sentences = findSentences(source, sections, urls);
+  const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
   return {
     source,
@@ -33,8 +34,8 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     title: sections.find(({ kind }) => kind === 'title') ?? null,
     byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
-    tags: memoised(tagSentence),
-    names: once(() => findNames(source.text, sentences, dates.dateline, options.lexicon)),
+    tags,
+    names: once(() => findNames(source.text, sentences, dates.dateline, tags, options.lexicon)),
   };
 }
 
