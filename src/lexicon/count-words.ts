@@ -61,20 +61,24 @@ const hedgesOn = (side: string): ReadonlyMap<string, Relation> =>
 
 export const hedges = once((): Hedges => ({ before: hedgesOn('before'), after: hedgesOn('after') }));
 
-export interface Trends {
-  readonly before: ReadonlyMap<string, 'up' | 'down'>;
-  readonly behind: ReadonlyMap<string, 'up' | 'down'>;
+export interface Trend {
+  readonly direction: 'up' | 'down';
+  /** Only percentages, points and the like change so: "lost 3 percent" does, "lost 12 men" does not. */
+  readonly ofShare: boolean;
 }
 
-const trendsOn = (side: string): ReadonlyMap<string, 'up' | 'down'> =>
+const trendsOn = (side: string): ReadonlyMap<string, Trend> =>
   new Map(
     readTable('counts/trends.tsv')
       .filter((row) => row['side'] === side)
-      .map((row) => [row['phrase'] ?? '', row['trend'] === 'down' ? 'down' : 'up']),
+      .map((row) => [
+        row['phrase'] ?? '',
+        { direction: row['trend'] === 'down' ? 'down' : 'up', ofShare: row['of'] === 'share' },
+      ]),
   );
 
-/** Words that make an amount a change. */
-export const trends = once((): Trends => ({ before: trendsOn('before'), behind: trendsOn('behind') }));
+/** Words that make an amount a change, by the side of it on which they stand. */
+export const trends = once(() => ({ before: trendsOn('before'), behind: trendsOn('behind') }));
 
 /** The words of a closed list, one a line under the heading `word`. */
 const wordSet = (name: string) =>

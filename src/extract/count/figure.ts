@@ -15,6 +15,7 @@ import { type Phrase, phraseAt } from './objects.ts';
 import { type Occurrence, occurrencesIn, withRole } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { withRanges } from './ranges.ts';
+import { withRate } from './rates.ts';
 import { asRatio } from './ratios.ts';
 import { singles } from './singles.ts';
 import { isTrap } from './traps.ts';
@@ -59,7 +60,7 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
     if (quantity !== undefined) quantities.push(quantity);
     at = Math.max(numeral.last, quantity?.last ?? 0);
   }
-  return withRanges(line, quantities).map((quantity) => withTrend(line, hedged(line, quantity)));
+  return withRanges(line, quantities).map((quantity) => withRate(line, withTrend(line, hedged(line, quantity))));
 }
 
 const numeralAt = (line: Line, at: number): Numeral | undefined =>
@@ -118,7 +119,7 @@ function figureOf(
   const happening = happens(line, occurrences, quantity, { phrase, last, earlier });
   const next = keys[quantity.last] ?? '';
   if (form === 'zero' && (happening === undefined || !isZero(keys, quantity))) return undefined;
-  if (form === 'one' && !isOne(line, quantity, { phrase, happening })) return undefined;
+  if (form === 'one' && isCount && !isOne(line, quantity, { phrase, happening })) return undefined;
   if (form === 'both' && phrase === undefined && happening === undefined) return undefined;
   if (form === 'another' && phrase === undefined && happening === undefined && next !== 'with') return undefined;
   if (form === 'both' && isConjunction(line, quantity.last)) return undefined;

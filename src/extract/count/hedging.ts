@@ -39,15 +39,13 @@ interface Hedge {
   readonly first: number;
 }
 
-/** The longest hedge that ends right before the number; articles between them are passed over ("up to a dozen"). */
+/** The longest hedge that ends right before the number. */
 function hedgeBefore({ keys }: Line, at: number): Hedge | undefined {
   const { before } = hedges();
-  for (const end of /^(?:the|a|an|another)$/.test(keys[at - 1] ?? '') ? [at, at - 1] : [at]) {
-    for (let length = Math.min(LONGEST, end); length > 0; length -= 1) {
-      const relation = before.get(keys.slice(end - length, end).join(' '));
-      if (relation === undefined || (length === 1 && isOtherSense(keys, end - 1))) continue;
-      return { relation, first: end - length };
-    }
+  for (let length = Math.min(LONGEST, at); length > 0; length -= 1) {
+    const relation = before.get(keys.slice(at - length, at).join(' '));
+    if (relation === undefined || (length === 1 && isOtherSense(keys, at - 1))) continue;
+    return { relation, first: at - length };
   }
   return undefined;
 }

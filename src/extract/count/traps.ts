@@ -248,7 +248,24 @@ const isAddress: Trap = (line, numeral) => {
   return false;
 };
 
+/** "the top three", "bottom four", "last 16", "90049 ZIP code": places in an order, codes. */
+const isPlaceInOrder: Trap = (line, { first, last }) => {
+  const { keys, tokens } = line;
+  const at = isHyphen(tokens[first - 1]) ? first - 2 : first - 1;
+  const next = tokens[last];
+  if (keys[last] === 'zip') return true;
+  if (!/^(?:top|bottom|last|final|big|sp)$/.test(keys[at] ?? '')) return false;
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    /^(?:in|at|of|to|and|during|for|on|by|is|was|are|were|with|appearance|tie|finish|places?|spots?|berth)$/.test(
+      keys[last] ?? '',
+    )
+  );
+};
+
 const TRAPS: readonly Trap[] = [
+  isPlaceInOrder,
   isOrdinal,
   isModel,
   isNumbered,
