@@ -21,12 +21,12 @@ const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
   source: sourceExtractor,
 };
 
-/** The kinds whose mentions decide the values of a part: a number inside a date is no count. */
+/** The kinds whose mentions decide the values of a part. */
 const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   dates: ['date'],
   actors: ['actor'],
   locations: ['location'],
-  counts: ['count', 'date'],
+  counts: ['count'],
   faq: ['faq'],
   quotes: ['quote'],
   sources: ['source'],

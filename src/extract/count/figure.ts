@@ -189,7 +189,7 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     return phraseAt(line, at, { singular });
   }
   if (quantity.kind === 'percent' || quantity.kind === 'measure' || quantity.kind === 'money') {
-    if (keys[at] === 'of' || keys[at] === 'in')
+    if (keys[at] === 'of' || (keys[at] === 'in' && quantity.kind === 'money'))
       return phraseAt(line, at + 1, { singular: false }) ?? phraseAt(line, at + 1, { singular: true });
     return phraseAt(line, at, { singular: true });
   }

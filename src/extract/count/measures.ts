@@ -58,7 +58,7 @@ const DOUBTFUL =
 
 function namedUnit(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
-  const joined = isHyphen(tokens[numeral.last]);
+  const joined = isHyphen(tokens[numeral.last]) && tokens[numeral.last]?.glued === true;
   const ofVague = keys[numeral.last] === 'of' && (numeral.form === 'vague' || keys[numeral.last - 1] === 'couple');
   const at = numeral.last + (joined || ofVague ? 1 : 0);
   const { words, reach } = units();

@@ -81,7 +81,7 @@ function moneyPhrase(line: Line, at: number): { readonly word: MoneyWord; readon
 /** "12 roubles", "3 million Swiss francs", "two-dollar", "63 cents". */
 function wordBehind(line: Line, numeral: Numeral, homeCountry: string | null): Quantity | undefined {
   const { tokens, keys } = line;
-  const joined = tokens[numeral.last]?.text === '-';
+  const joined = tokens[numeral.last]?.text === '-' && tokens[numeral.last]?.glued === true;
   const at =
     (joined ? numeral.last + 1 : numeral.last) + (keys[numeral.last] === 'of' && numeral.form === 'vague' ? 1 : 0);
   const found = moneyPhrase(line, at);
