@@ -50,6 +50,8 @@ export interface Hedges {
   /** Phrases by the words themselves, parted by single spaces. */
   readonly before: ReadonlyMap<string, Relation>;
   readonly after: ReadonlyMap<string, Relation>;
+  /** The words that stand next to the number in any of them. */
+  readonly edges: ReadonlySet<string>;
 }
 
 const hedgesOn = (side: string): ReadonlyMap<string, Relation> =>
@@ -59,7 +61,15 @@ const hedgesOn = (side: string): ReadonlyMap<string, Relation> =>
       .map((row) => [row['phrase'] ?? '', row['relation'] as Relation]),
   );
 
-export const hedges = once((): Hedges => ({ before: hedgesOn('before'), after: hedgesOn('after') }));
+export const hedges = once((): Hedges => {
+  const before = hedgesOn('before');
+  const after = hedgesOn('after');
+  const edges = new Set([
+    ...[...before.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+    ...[...after.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ]);
+  return { before, after, edges };
+});
 
 export interface Trend {
   readonly direction: 'up' | 'down';

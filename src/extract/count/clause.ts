@@ -7,7 +7,7 @@ import type { EventWord } from '../../lexicon/events.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Line } from './line.ts';
-import { type Occurrence, withRole } from './occurrences.ts';
+import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
 /** What happened, and with which reserve it is told. */
 export interface Happening {
@@ -30,15 +30,16 @@ const MODAL =
 const NEGATION = /^(?:not|never|wasnt|werent|isnt|arent|didnt|wont|hasnt|havent|couldnt|nor)$/;
 
 /** Categories of what happens to the phrase that ends at `at`. */
-export function happeningBehind(line: Line, occurrences: readonly Occurrence[], at: number): Happening | undefined {
+export function happeningBehind(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
   const { keys, tokens } = line;
+  if (occurrences.isEmpty) return undefined;
   let isPassive = false;
   let negated = false;
   let hypothetical = false;
   let inPhrase = false;
   for (let i = at; i < Math.min(keys.length, at + LONGEST); i += 1) {
     const key = keys[i] ?? '';
-    const occurrence = occurrences.find(({ first }) => first === i);
+    const occurrence = occurrences.from(i);
     if (occurrence !== undefined) {
       const categories = undergone(line, occurrence, { isPassive, isNext: i === at, inPhrase });
       if (categories === 'acts') return undefined;
@@ -96,11 +97,9 @@ function undergone(
 const named = (words: readonly EventWord[]): readonly Category[] => words.slice(0, 1).map(({ category }) => category);
 
 /** "killed and wounded", "shot and killed", "killed or injured": the second of the pair. */
-function coordinated({ keys }: Line, occurrences: readonly Occurrence[], at: number): readonly Category[] {
+function coordinated({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
   if (!/^(?:and|or)$/.test(keys[at] ?? '')) return [];
-  const next = occurrences.find(
-    ({ first }) => first === at + 1 || (first === at + 2 && (keys[at + 1] ?? '').endsWith('ly')),
-  );
+  const next = occurrences.from(at + 1) ?? ((keys[at + 1] ?? '').endsWith('ly') ? occurrences.from(at + 2) : undefined);
   return next === undefined
     ? []
     : named([...withRole(next, 'object', 'subject', 'state')].filter(({ form }) => form !== 'base'));
@@ -157,8 +156,9 @@ const isFiniteVerb = ({ keys, lexicon }: Line, at: number): boolean => {
 };
 
 /** Categories of what is done to the phrase that begins at `first`. */
-export function happeningBefore(line: Line, occurrences: readonly Occurrence[], first: number): Happening | undefined {
+export function happeningBefore(line: Line, occurrences: Occurrences, first: number): Happening | undefined {
   const { keys } = line;
+  if (occurrences.isEmpty) return undefined;
   let at = first - 1;
   while (
     /^(?:the|some|another|about|also|only|all|yet|more|than|of|as|many)$/.test(keys[at] ?? '') &&
@@ -167,18 +167,18 @@ export function happeningBefore(line: Line, occurrences: readonly Occurrence[], 
     if (keys[at] === 'of') return nominal(line, occurrences, at) ?? toll(line, occurrences, at);
     at -= 1;
   }
-  const verb = occurrences.find(({ last }) => last === at + 1);
+  const verb = occurrences.until(at + 1);
   if (verb !== undefined) return active(line, verb, occurrences);
   return toll(line, occurrences, at);
 }
 
-function active(line: Line, verb: Occurrence, occurrences: readonly Occurrence[]): Happening | undefined {
+function active(line: Line, verb: Occurrence, occurrences: Occurrences): Happening | undefined {
   const { keys } = line;
   const words = withRole(verb, 'object');
   if (words.length === 0) return undefined;
   const isPassive = BE.test(keys[verb.first - 1] ?? '') && words.every(({ form }) => form !== 'gerund');
   if (isPassive) return undefined;
-  const first = keys[verb.first - 1] === 'and' ? occurrences.find(({ last }) => last === verb.first - 1) : undefined;
+  const first = keys[verb.first - 1] === 'and' ? occurrences.until(verb.first - 1) : undefined;
   const paired = first === undefined ? [] : named(withRole(first, 'object'));
   return {
     ...reserve(line, verb.first),
@@ -189,8 +189,8 @@ function active(line: Line, verb: Occurrence, occurrences: readonly Occurrence[]
 }
 
 /** "the killing of 12", "the arrest of five", "the loss of 12 lives". */
-function nominal(line: Line, occurrences: readonly Occurrence[], at: number): Happening | undefined {
-  const noun = occurrences.find(({ last }) => last === at);
+function nominal(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
+  const noun = occurrences.until(at);
   if (noun === undefined) return undefined;
   const words = [...withRole(noun, 'event'), ...withRole(noun, 'object').filter(({ form }) => form === 'gerund')];
   if (words.length === 0) return undefined;
@@ -201,10 +201,10 @@ const TOLL_PATH =
   /^(?:rose|rises|risen|rise|rising|climbed|climbs|climb|jumped|jumps|increased|increases|grew|grown|grows|to|at|of|stood|stands|standing|stand|reached|reaches|reach|reaching|hit|hits|passed|topped|tops|surpassed|exceeded|exceeds|put|puts|puts|was|is|were|had|has|have|from|in|the|soared|soars|surged|mounted|mounts|now|by|late|on|attack|blast|quake|earthquake|disaster|fire|crash|bombing|explosion|flood|floods|storm|virus|pandemic|covid|country|official|confirmed|national|total|toll|people|number|could|may|might|would|will|be|as|high|least|more|than|over|nearly|about|later|overall|[:,()–-]|\d+)$/;
 
 /** "the death toll rose to 12", "a death toll of 12", "the number of dead stands at 12". */
-function toll(line: Line, occurrences: readonly Occurrence[], at: number): Happening | undefined {
+function toll(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
   const { keys, tokens } = line;
   for (let i = at, left = 12; i >= 0 && left > 0; i -= 1, left -= 1) {
-    const noun = occurrences.find(({ last, words }) => last === i + 1 && words.some(({ role }) => role === 'toll'));
+    const noun = occurrences.until(i + 1);
     const word = noun?.words.find(({ role }) => role === 'toll');
     if (noun !== undefined && word !== undefined)
       return { ...reserve(line, noun.last), categories: [word.category], at: noun.first, shape: 'toll' };

@@ -1,4 +1,5 @@
 /** From the numbers of a sentence to its figures: what is counted, and what happens to it. */
+import { numeralWords } from '../../lexicon/count-words.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { asAge } from './ages.ts';
 import { happeningBefore, happeningBehind, type Happening, isAgent } from './clause.ts';
@@ -12,7 +13,7 @@ import { readWrittenMoney } from './written-money.ts';
 import { readNumberWords } from './number-words.ts';
 import { exact, type Numeral } from './numeral.ts';
 import { type Phrase, phraseAt } from './objects.ts';
-import { type Occurrence, occurrencesIn, withRole } from './occurrences.ts';
+import { type Occurrences, occurrencesIn, withRole } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { withRanges } from './ranges.ts';
 import { withRate } from './rates.ts';
@@ -45,6 +46,10 @@ export function figuresIn(line: Line): readonly Figure[] {
 export function quantitiesIn(line: Line): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < line.tokens.length;) {
+    if (!mayBegin(line, at)) {
+      at += 1;
+      continue;
+    }
     const written = readWrittenMoney(line, at);
     if (written !== undefined) {
       quantities.push(written);
@@ -61,6 +66,16 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
     at = Math.max(numeral.last, quantity?.last ?? 0);
   }
   return withRanges(line, quantities).map((quantity) => withRate(line, withTrend(line, hedged(line, quantity))));
+}
+
+/** A cheap look before the grammar is asked: most words begin no number. */
+function mayBegin({ tokens, keys }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.text === '.' || /^(?:an?|another)$/.test(keys[at] ?? '')) return true;
+  return (
+    numeralWords().has(keys[at] ?? '') || (token.kind === 'word' && token.shape !== 'lower' && /\d/.test(token.text))
+  );
 }
 
 const numeralAt = (line: Line, at: number): Numeral | undefined =>
@@ -106,7 +121,7 @@ const IDIOM =
 
 function figureOf(
   line: Line,
-  occurrences: readonly Occurrence[],
+  occurrences: Occurrences,
   quantity: Quantity,
   earlier: readonly Figure[],
 ): Figure | undefined {
@@ -204,7 +219,7 @@ interface Around {
 
 function happens(
   line: Line,
-  occurrences: readonly Occurrence[],
+  occurrences: Occurrences,
   quantity: Quantity,
   { phrase, last, earlier }: Around,
 ): Happening | undefined {
@@ -222,13 +237,9 @@ function happens(
 }
 
 /** "12 wounded soldiers", "51 injured people". */
-function modifier(
-  occurrences: readonly Occurrence[],
-  quantity: Quantity,
-  phrase: Phrase | undefined,
-): Happening | undefined {
+function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase | undefined): Happening | undefined {
   if (phrase === undefined) return undefined;
-  const inside = occurrences.find(({ first, last }) => first >= quantity.last && last <= phrase.head);
+  const inside = occurrences.within({ first: quantity.last, last: phrase.head });
   const words =
     inside === undefined
       ? []
@@ -237,11 +248,8 @@ function modifier(
 }
 
 /** "12 arrests", "three fatalities", "20 hostages". */
-function headed(occurrences: readonly Occurrence[], phrase: Phrase | undefined): Happening | undefined {
-  const noun =
-    phrase === undefined
-      ? undefined
-      : occurrences.find(({ first, last }) => first <= phrase.head && last > phrase.head);
+function headed(occurrences: Occurrences, phrase: Phrase | undefined): Happening | undefined {
+  const noun = phrase === undefined ? undefined : occurrences.until(phrase.head + 1);
   const word = noun?.words.find(({ role }) => role === 'event' || role === 'victim');
   return word === undefined || phrase === undefined ? undefined : quiet([word.category], phrase.head, 'head');
 }

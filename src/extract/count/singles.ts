@@ -4,7 +4,7 @@ import { happeningBefore, happeningBehind, isAgent } from './clause.ts';
 import type { Line } from './line.ts';
 import { exact } from './numeral.ts';
 import { type Phrase, phraseAt } from './objects.ts';
-import type { Occurrence } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
 /** What one thing must undergo for its article to count. */
@@ -18,12 +18,8 @@ const COUNTED: ReadonlySet<Category> = new Set([
   'hospitalised',
 ]);
 
-export function singles(
-  line: Line,
-  occurrences: readonly Occurrence[],
-  taken: readonly Quantity[],
-): readonly Quantity[] {
-  if (occurrences.length === 0) return [];
+export function singles(line: Line, occurrences: Occurrences, taken: readonly Quantity[]): readonly Quantity[] {
+  if (occurrences.isEmpty) return [];
   return line.keys.flatMap((key, at): readonly Quantity[] => {
     if (
       (key !== 'a' && key !== 'an') ||

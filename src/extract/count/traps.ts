@@ -118,7 +118,10 @@ const isYear: Trap = (line, numeral) => {
   if (isCountable(line, numeral.last)) return false;
   if (Number(text) >= 1900 && Number(text) <= 2059) return true;
   const before = keys[numeral.first - 1] ?? '';
-  return /^(?:in|since|until|till|by|before|after|during|year|spring|summer|autumn|winter|ad|circa)$/.test(before) || MONTHS.test(before);
+  return (
+    /^(?:in|since|until|till|by|before|after|during|year|spring|summer|autumn|winter|ad|circa)$/.test(before) ||
+    MONTHS.test(before)
+  );
 };
 
 const COUNTABLE = /^(?:person|group|vehicle|aircraft|vessel|building|weapon|animal|unit|artifact)$/;
@@ -129,8 +132,18 @@ const isCountable = ({ tokens, keys, lexicon }: Line, at: number): boolean => {
     const key = keys[i] ?? '';
     if (tokens[i]?.kind !== 'word' || functionWord(key) !== undefined) return false;
     const word = lexicon.commonWord(key);
-    if (lexicon.personNouns().get(key).some(({ number }) => number !== 'singular')) return true;
-    if (((word?.pos ?? 0) & POS_BITS.plural) !== 0) return COUNTABLE.test(word?.nounClass ?? '') || /^(?:jobs|cases|homes|votes|deaths|lives|injuries|casualties|attacks|points|shares)$/.test(key);
+    if (
+      lexicon
+        .personNouns()
+        .get(key)
+        .some(({ number }) => number !== 'singular')
+    )
+      return true;
+    if (((word?.pos ?? 0) & POS_BITS.plural) !== 0)
+      return (
+        COUNTABLE.test(word?.nounClass ?? '') ||
+        /^(?:jobs|cases|homes|votes|deaths|lives|injuries|casualties|attacks|points|shares)$/.test(key)
+      );
   }
   return false;
 };
