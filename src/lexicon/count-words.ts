@@ -98,3 +98,31 @@ const wordSet = (name: string) =>
 export const durationUnits = wordSet('counts/durations.tsv');
 /** Words before a number that make it a name: "Flight 370", "Section 5". */
 export const numberedThings = wordSet('counts/numbered.tsv');
+
+export const CLAUSE_CLASSES = [
+  'be',
+  'perfect',
+  'linking',
+  'resulting',
+  'stop',
+  'modal',
+  'intent',
+  'negation',
+  'carrying',
+  'aside',
+  'toll-path',
+] as const;
+export type ClauseClass = (typeof CLAUSE_CLASSES)[number];
+
+const clauseWords = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const words = new Map<string, Set<string>>();
+  for (const row of readTable('counts/clause-words.tsv')) {
+    const classes = words.get(row['word'] ?? '') ?? new Set();
+    words.set(row['word'] ?? '', classes.add(row['class'] ?? ''));
+  }
+  return words;
+});
+
+/** Does the word play this part in a clause around something counted? */
+export const isClauseWord = (word: string | undefined, part: ClauseClass): boolean =>
+  word !== undefined && clauseWords().get(word)?.has(part) === true;
