@@ -3,13 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const SRC = new URL('../src/', import.meta.url);
-const files = (readdirSync(SRC, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.includes('node_modules')).sort();
+const files = (readdirSync(SRC, { recursive: true }) as string[])
+  .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
+  .sort();
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(new URL(file, SRC), 'utf8').matchAll(/^(?:import|export)\b[^'\n]*? from '([^']+)'|(?:import\(|createRequire\(import\.meta\.url\)\()'([^']+)'|^\} from '([^']+)'/gm)].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
+  [
+    ...readFileSync(new URL(file, SRC), 'utf8').matchAll(
+      /^(?:import|export)\b[^'\n]*? from '([^']+)'|(?:import\(|createRequire\(import\.meta\.url\)\()'([^']+)'|^\} from '([^']+)'/gm,
+    ),
+  ].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
 
 /** A relative import as a path from src/. */
-const inside = (file: string, name: string): string => new URL(name, new URL(file, SRC)).pathname.slice(SRC.pathname.length);
+const inside = (file: string, name: string): string =>
+  new URL(name, new URL(file, SRC)).pathname.slice(SRC.pathname.length);
 
 /** Folder → the folders and packages that it may import, beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -41,28 +48,38 @@ describe('the house', () => {
     const folder = file.split('/')[0] ?? '';
     for (const name of importsOf(file)) {
       const target = name.startsWith('.') ? inside(file, name) : name;
-      const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])].some((may) => target === may || target.startsWith(`${may}/`) || (may.endsWith(':') && target.startsWith(may)));
+      const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])].some(
+        (may) => target === may || target.startsWith(`${may}/`) || (may.endsWith(':') && target.startsWith(may)),
+      );
       expect(allowed, `${file} imports ${name}`).toBe(true);
     }
   });
 
   it.each(files.filter((file) => /^extract\/\w+\//.test(file)))('%s knows no other kind', (file) => {
     const kind = file.split('/')[1];
-    const siblings = importsOf(file).filter((name) => name.startsWith('.')).map((name) => inside(file, name)).filter((target) => /^extract\/\w+\//.test(target));
+    const siblings = importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => inside(file, name))
+      .filter((target) => /^extract\/\w+\//.test(target));
     expect(siblings.filter((target) => target.split('/')[1] !== kind)).toEqual([]);
   });
 
   it('gives each foreign library one importer', () => {
-    for (const file of files) for (const name of importsOf(file)) {
-      const rule = Object.entries(ONLY_IMPORTER).find(([foreign]) => name === foreign || name.startsWith(`${foreign}/`));
-      if (rule !== undefined) expect(file, `${file} imports ${name}`).toMatch(rule[1]);
-    }
+    for (const file of files)
+      for (const name of importsOf(file)) {
+        const rule = Object.entries(ONLY_IMPORTER).find(
+          ([foreign]) => name === foreign || name.startsWith(`${foreign}/`),
+        );
+        if (rule !== undefined) expect(file, `${file} imports ${name}`).toMatch(rule[1]);
+      }
   });
 
   it('keeps the clock, chance and the console out of the core', () => {
     for (const file of files.filter((name) => !/^(?:batch|cli)\//.test(name))) {
       const code = readFileSync(new URL(file, SRC), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-      expect(code, file).not.toMatch(/new Date\(\)|Date\.now|Math\.random|\bprocess\.|console\.|toLocale(?!LowerCase\(\))|Intl\./);
+      expect(code, file).not.toMatch(
+        /new Date\(\)|Date\.now|Math\.random|\bprocess\.|console\.|toLocale(?!LowerCase\(\))|Intl\./,
+      );
     }
   });
 });

@@ -14,7 +14,11 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
-const records = (ndjson: string): readonly FactboxRecord[] => ndjson.trim().split('\n').map((line) => RecordSchema.parse(JSON.parse(line)));
+const records = (ndjson: string): readonly FactboxRecord[] =>
+  ndjson
+    .trim()
+    .split('\n')
+    .map((line) => RecordSchema.parse(JSON.parse(line)));
 
 describe('good input', () => {
   it('reads a file', async () => {
@@ -40,20 +44,28 @@ describe('good input', () => {
     const lines = ['{"id":"b","text":"Rome."}', '', '{"id":"a","text":"Bonn."}', '{"id":7,"text":"Paris."}'].join('\n');
     const { stdout, exitCode } = await cli(['--input-format', 'ndjson'], lines);
     expect(exitCode).toBe(0);
-    expect(records(stdout).map(({ document }) => [document.id, document.source])).toEqual([['b', 'stdin:1'], ['a', 'stdin:3'], ['7', 'stdin:4']]);
+    expect(records(stdout).map(({ document }) => [document.id, document.source])).toEqual([
+      ['b', 'stdin:1'],
+      ['a', 'stdin:3'],
+      ['7', 'stdin:4'],
+    ]);
   });
 
   it('reads other keys with --fields, and counts from --published before the article’s own date', async () => {
     const line = JSON.stringify({ body: 'It rained yesterday.', date: '2020-01-02' });
     const own = await cli(['--input-format', 'ndjson', '--fields', 'text=body,published=date'], line);
     expect(records(own.stdout)[0]?.dates[0]?.value).toBe('2020-01-01');
-    const given = await cli(['--input-format', 'ndjson', '--fields', 'text=body,published=date', '--published', '2021-05-05'], line);
+    const given = await cli(
+      ['--input-format', 'ndjson', '--fields', 'text=body,published=date', '--published', '2021-05-05'],
+      line,
+    );
     expect(records(given.stdout)[0]?.dates[0]?.value).toBe('2021-05-04');
   });
 
   it('finds out NDJSON by name and by content', async () => {
     const line = '{"id":"x","text":"Rome."}\n';
-    for (const args of [[file('feed.jsonl', line)], [file('feed.data', line)]]) expect(records((await cli(args)).stdout)[0]?.document.id).toBe('x');
+    for (const args of [[file('feed.jsonl', line)], [file('feed.data', line)]])
+      expect(records((await cli(args)).stdout)[0]?.document.id).toBe('x');
   });
 
   it('leaves out what --only does not name', async () => {
@@ -77,7 +89,8 @@ describe('good input', () => {
 
   it('gives a valid, empty record for a text without facts', async () => {
     const record = records((await cli(['-'], 'nothing to see here')).stdout)[0];
-    for (const part of ['dates', 'actors', 'locations', 'counts', 'faq', 'quotes', 'sources'] as const) expect(record?.[part]).toEqual([]);
+    for (const part of ['dates', 'actors', 'locations', 'counts', 'faq', 'quotes', 'sources'] as const)
+      expect(record?.[part]).toEqual([]);
   });
 
   it('prints the schema, the version and the help', async () => {
@@ -104,14 +117,34 @@ describe('bad input', () => {
     ['a folder', [folder], /is a folder; name the files in it/, 2],
     ['an empty file', [file('empty.txt', '')], /empty\.txt: the file is empty/, 2],
     ['a blank file', [file('blank.txt', ' \n\n')], /blank\.txt: there is no text in it/, 2],
-    ['binary bytes', [file('image.txt', Uint8Array.of(0x89, 0x50, 0, 0))], /image\.txt: this is not text but binary data/, 2],
-    ['invalid UTF-8', [file('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x61))], /latin\.txt: not valid UTF-8 at byte 3; convert it first/, 2],
-    ['a day that no calendar has', ['--published', '2023-13-40', SEED], /"2023-13-40" is no date of the calendar; write it as YYYY-MM-DD/, 1],
+    [
+      'binary bytes',
+      [file('image.txt', Uint8Array.of(0x89, 0x50, 0, 0))],
+      /image\.txt: this is not text but binary data/,
+      2,
+    ],
+    [
+      'invalid UTF-8',
+      [file('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x61))],
+      /latin\.txt: not valid UTF-8 at byte 3; convert it first/,
+      2,
+    ],
+    [
+      'a day that no calendar has',
+      ['--published', '2023-13-40', SEED],
+      /"2023-13-40" is no date of the calendar; write it as YYYY-MM-DD/,
+      1,
+    ],
     ['an unknown option', ['--colour', SEED], /unknown option '--colour'/, 1],
     ['an unknown part', ['--only', 'dates,people', SEED], /"people" is no part; choose from dates, actors/, 1],
     ['an unknown format', ['-f', 'xml', SEED], /Allowed choices are json, ndjson/, 1],
     ['fields that are none', ['--fields', 'body', SEED], /"body" is not FIELD=KEY/, 1],
-    ['a place that cannot be written', ['-o', join(folder, 'no/such/out.json'), SEED], /cannot write: its folder does not exist/, 5],
+    [
+      'a place that cannot be written',
+      ['-o', join(folder, 'no/such/out.json'), SEED],
+      /cannot write: its folder does not exist/,
+      5,
+    ],
     ['nothing to read', [], /no input; give files or pipe text in/, 1],
   ])('%s', async (_what, args, message, exitCode) => {
     const result = await cli(args);
@@ -122,21 +155,43 @@ describe('bad input', () => {
   });
 
   it('costs nobody else’s record', async () => {
-    const lines = ['{"id":"a","text":"Rome."}', '{"id":"b","text":', '[1]', '{"id":"c","body":"x"}', '{"id":"d","text":""}', '{"id":"e","text":"Bonn."}'].join('\n');
+    const lines = [
+      '{"id":"a","text":"Rome."}',
+      '{"id":"b","text":',
+      '[1]',
+      '{"id":"c","body":"x"}',
+      '{"id":"d","text":""}',
+      '{"id":"e","text":"Bonn."}',
+    ].join('\n');
     const { stdout, stderr, exitCode } = await cli(['--input-format', 'ndjson'], lines);
-    const entries = stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown);
+    const entries = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
     const failures = entries.map((entry) => FailureSchema.safeParse(entry).data);
-    expect(failures.map((failure) => failure?.error.code)).toEqual([undefined, 'ndjson/not-json', 'ndjson/not-an-object', 'ndjson/no-text', 'article/empty', undefined]);
+    expect(failures.map((failure) => failure?.error.code)).toEqual([
+      undefined,
+      'ndjson/not-json',
+      'ndjson/not-an-object',
+      'ndjson/no-text',
+      'article/empty',
+      undefined,
+    ]);
     expect(failures[1]?.document).toEqual({ id: null, source: 'stdin:2' });
     expect(failures[3]?.document).toEqual({ id: 'c', source: 'stdin:4' });
     expect(stderr).toMatch(/stdin:2: column 18: not JSON .*; expected one object a line/);
-    expect(stderr).toMatch(/stdin:4: no string "text" in the object \(keys: id, body\); name the key with --fields text=KEY/);
+    expect(stderr).toMatch(
+      /stdin:4: no string "text" in the object \(keys: id, body\); name the key with --fields text=KEY/,
+    );
     expect(exitCode).toBe(3);
   });
 
   it('goes on after an unreadable file, and tells so in its place', async () => {
     const { stdout, exitCode } = await cli([join(folder, 'none.txt'), SEED]);
-    const [first, second] = stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown);
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
     expect(FailureSchema.parse(first).error.code).toBe('input/missing');
     expect(RecordSchema.safeParse(second).success).toBe(true);
     expect(exitCode).toBe(2);
@@ -155,7 +210,8 @@ describe('bad input', () => {
 
 describe('size', () => {
   it('takes time linear in the text: 5 MB on one line', async () => {
-    const unit = 'On Friday police in Kabul said 12 people were killed near the Ministry of Health, and Ahmed Wali (45) was hurt; ';
+    const unit =
+      'On Friday police in Kabul said 12 people were killed near the Ministry of Health, and Ahmed Wali (45) was hurt; ';
     const seconds = async (megabytes: number): Promise<number> => {
       const text = unit.repeat(Math.ceil((megabytes * 1e6) / unit.length));
       const started = performance.now();

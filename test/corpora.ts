@@ -1,12 +1,18 @@
 /** Every extractor with its corpus; the visitor keeps the kind of the two together for the type checker. */
+import { actorCorpus } from '../src/extract/actor/corpus.ts';
+import { actorExtractor } from '../src/extract/actor/index.ts';
 import type { Corpus } from '../src/extract/corpus.ts';
 import { countCorpus } from '../src/extract/count/corpus.ts';
 import { countExtractor } from '../src/extract/count/index.ts';
+import { dateCorpus } from '../src/extract/date/corpus.ts';
+import { dateExtractor } from '../src/extract/date/index.ts';
 import type { Extractor } from '../src/extract/extractor.ts';
 import type { Kind } from '../src/model/mention.ts';
 
 type Visitor = <K extends Kind>(pair: { extractor: Extractor<K>; corpus: Corpus<K> }) => void;
 
 export const corpora: readonly ((visit: Visitor) => void)[] = [
+  (visit) => visit({ extractor: actorExtractor, corpus: actorCorpus }),
   (visit) => visit({ extractor: countExtractor, corpus: countCorpus }),
+  (visit) => visit({ extractor: dateExtractor, corpus: dateCorpus }),
 ];

@@ -13,15 +13,19 @@ interface Bracketed {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
+/** Brackets may stand in one another: "[[Iranian]-backed militias]". Spans come in source order, the longer of two first. */
 function unbracket(marked: string): Bracketed {
   const spans: { start: number; end: number; text: string }[] = [];
+  const open: number[] = [];
   let text = '';
-  for (const part of marked.split(/(\[[^\]]*\])/)) {
-    const inner = part.startsWith('[') && part.endsWith(']') ? part.slice(1, -1) : undefined;
-    if (inner !== undefined) spans.push({ start: text.length, end: text.length + inner.length, text: inner });
-    text += inner ?? part;
+  for (const character of marked) {
+    if (character === '[') open.push(text.length);
+    else if (character === ']') {
+      const start = open.pop() ?? 0;
+      spans.push({ start, end: text.length, text: text.slice(start) });
+    } else text += character;
   }
-  return { text, spans };
+  return { text, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function run<K extends Kind>(

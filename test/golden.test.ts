@@ -9,7 +9,9 @@ describe.each(goldenArticles)('$slug', ({ slug, text, options }) => {
     const record = extract(text, options);
     // What changes with every release and every word added to a lexicon is no part of what is expected.
     const stable = { ...record, generator: { ...record.generator, version: '*', lexicon: '*' } };
-    await expect(`${JSON.stringify(stable, null, 1)}\n`).toMatchFileSnapshot(`../fixtures/articles/${slug}/expected.json`);
+    await expect(`${JSON.stringify(stable, null, 1)}\n`).toMatchFileSnapshot(
+      `../fixtures/articles/${slug}/expected.json`,
+    );
   });
 
   it('explains as expected', async () => {

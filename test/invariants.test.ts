@@ -7,26 +7,44 @@ import { goldenArticles } from './helpers/articles.ts';
 import { checkInvariants } from './helpers/invariants.ts';
 
 const WORDS =
-  'Paris|President|Obama|said|on|Friday|12|people|killed|in|the|U.S.|“|”|"|,|.|?|\n|\n\n|Q:|A:|FAQ|Sources:|https://example.org|(Reuters)|—|-|3 May 2024|last week|$5.2m|percent|Iran-backed|militias|🙂|é|Ünal|al-Asad|O’Brien|’s|1,234.5|no one|and|of|Ministry|Kabul|\r\n|\t|**bold**|# |- |[a](b)|\u0000|\ud83d|ﬁ|İ'.split('|');
+  'Paris|President|Obama|said|on|Friday|12|people|killed|in|the|U.S.|“|”|"|,|.|?|\n|\n\n|Q:|A:|FAQ|Sources:|https://example.org|(Reuters)|—|-|3 May 2024|last week|$5.2m|percent|Iran-backed|militias|🙂|é|Ünal|al-Asad|O’Brien|’s|1,234.5|no one|and|of|Ministry|Kabul|\r\n|\t|**bold**|# |- |[a](b)|\u0000|\ud83d|ﬁ|İ'.split(
+    '|',
+  );
 const newsy = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
 const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
 const RUNS = 150;
 
 describe('every record', () => {
-  it.each(['codepoint', 'utf16', 'byte'] as const)('of a golden article holds its promises in %s offsets', (offsets) => {
-    for (const { text, options } of goldenArticles) checkInvariants(extract(text, { ...options, offsets }), text);
-  });
+  it.each(['codepoint', 'utf16', 'byte'] as const)(
+    'of a golden article holds its promises in %s offsets',
+    (offsets) => {
+      for (const { text, options } of goldenArticles) checkInvariants(extract(text, { ...options, offsets }), text);
+    },
+  );
 
   it('of word salad holds its promises', () => {
-    fc.assert(fc.property(newsy, fc.constantFrom('text', 'markdown'), (text, format) => checkInvariants(extract(text, { format }), text)), { numRuns: RUNS });
+    fc.assert(
+      fc.property(newsy, fc.constantFrom('text', 'markdown'), (text, format) =>
+        checkInvariants(extract(text, { format }), text),
+      ),
+      { numRuns: RUNS },
+    );
   });
 
   it('of any characters holds its promises', () => {
-    fc.assert(fc.property(anything, (text) => checkInvariants(extract(text, { offsets: 'utf16' }), text)), { numRuns: RUNS });
+    fc.assert(
+      fc.property(anything, (text) => checkInvariants(extract(text, { offsets: 'utf16' }), text)),
+      { numRuns: RUNS },
+    );
   });
 
   it('with a title of its own tells the two apart', () => {
-    fc.assert(fc.property(newsy, newsy, (title, text) => checkInvariants(extract(text, { title, published: '2024-03-13' }), text, title)), { numRuns: RUNS });
+    fc.assert(
+      fc.property(newsy, newsy, (title, text) =>
+        checkInvariants(extract(text, { title, published: '2024-03-13' }), text, title),
+      ),
+      { numRuns: RUNS },
+    );
   });
 });
 
@@ -39,7 +57,8 @@ describe('the same input', () => {
     for (const { text, options } of goldenArticles) {
       const full = extract(text, options);
       const alone = extract(text, { ...options, only: [part] });
-      const bare = (values: readonly object[]): unknown => JSON.parse(JSON.stringify(values, (key, value) => (UNLINKED.has(key) ? undefined : value)));
+      const bare = (values: readonly object[]): unknown =>
+        JSON.parse(JSON.stringify(values, (key, value) => (UNLINKED.has(key) ? undefined : value)));
       expect(bare(alone[part])).toEqual(bare(full[part]));
     }
   });

@@ -43,8 +43,8 @@ export function assemble(document: ParsedDocument, whole: Draft, options: Assemb
     })),
     sources: draft.sources.map(({ mentions, claims, ...source }) => ({
       ...source,
-      mentions: mentions.map(place.text),
-      claims: claims.map(place.offsets),
+      mentions: mentions.map(place.mention),
+      claims: claims.map(place.range),
     })),
     messages: options.messages.map(({ span, ...message }) => ({
       ...message,

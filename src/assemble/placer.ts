@@ -11,8 +11,10 @@ export interface Offsets {
 /** Gives spans their text and their place in the record's unit, counted from where the article's own text begins. */
 export interface Placer {
   readonly offsets: (span: Span) => Offsets;
+  /** As `offsets`, and told apart where it stands in a title that was given beside the article. */
+  readonly range: (span: Span) => Offsets & { readonly field?: 'title' };
   readonly text: (span: Span) => Offsets & { readonly text: string };
-  /** As `text`, and told apart where it stands in a title that was given beside the article. */
+  /** As `text`, and told apart as `range` does. */
   readonly mention: (span: Span) => Offsets & { readonly text: string; readonly field?: 'title' };
   /** The text without the marks of its markup, white space folded. */
   readonly plain: (span: Span) => string;
@@ -30,6 +32,7 @@ export function placeIn(source: SourceText, unit: OffsetUnit): Placer {
   const text = (span: Span) => ({ text: source.text.slice(span.start, span.end), ...offsets(span) });
   return {
     offsets,
+    range: (span) => (isTitle(span) ? { ...offsets(span), field: 'title' } : offsets(span)),
     text,
     mention: (span) => (isTitle(span) ? { ...text(span), field: 'title' } : text(span)),
     plain: (span) => withoutMarks(source, span),

@@ -1,7 +1,8 @@
 import type { Kind, RuleId, Values } from '../model/mention.ts';
 
 /**
- * An example that specifies the rules: `[` and `]` mark the spans that must come out, no others may. The fields are those of the
+ * An example that specifies the rules: `[` and `]` mark the spans that must come out (one may stand in another), no others
+ * may. The fields are those of the
  * mention's value; `each` gives them one by one where there are several spans.
  */
 export type Example<K extends Kind> = {

@@ -21,10 +21,10 @@ const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
   source: sourceExtractor,
 };
 
-/** The kinds whose mentions decide the values of a part. */
+/** The kinds whose mentions decide the values of a part: the places tell the country of a ministry. */
 const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   dates: ['date'],
-  actors: ['actor'],
+  actors: ['actor', 'location'],
   locations: ['location'],
   counts: ['count'],
   faq: ['faq'],

@@ -4,6 +4,7 @@ import type { InputFormat } from '../model/vocabulary.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reader, ReaderInput } from './reader.ts';
+import { withTitle } from './with-title.ts';
 
 const READERS: { readonly [F in InputFormat]: Reader } = {
   text: readPlainText,
@@ -13,4 +14,4 @@ const READERS: { readonly [F in InputFormat]: Reader } = {
 export const readSource = (
   text: string,
   { format, ...input }: Omit<ReaderInput, 'text'> & { readonly format: InputFormat },
-): SourceText => READERS[format]({ text, ...input });
+): SourceText => withTitle(READERS[format]({ text, ...input }));

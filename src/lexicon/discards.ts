@@ -1,7 +1,8 @@
 /** Capitalised words and phrases of the news that are neither actor nor place: events, laws, diseases, products, furniture. */
-import { Gazetteer, lazily } from './gazetteer.ts';
-import { readTable } from './load.ts';
 import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { readTable } from './load.ts';
 
 export const DISCARD_KINDS = [
   'award',
@@ -33,7 +34,7 @@ export interface Discard {
 
 const UPPER_CASE = /^[A-Z][A-Z0-9&-]+$/;
 
-export const discards = lazily(
+export const discards = once(
   () =>
     new Gazetteer(
       readTable('discards.tsv').map((row) => {

@@ -9,35 +9,38 @@ export interface Match<Entry> {
   readonly length: number;
 }
 
-export class Gazetteer<Entry> {
-  private readonly phrases = new Map<string, Entry[]>();
-  /** The number of words in the longest phrase that begins with a word. */
+export class Gazetteer<Entry extends object> {
+  /** Nearly every phrase has one entry: it is kept bare, which spares thousands of arrays while a lexicon loads. */
+  private readonly phrases = new Map<string, Entry | Entry[]>();
+  /** The number of words in the longest phrase that begins with a word, where there is a phrase of several words. */
   private readonly reach = new Map<string, number>();
 
   constructor(entries: Iterable<readonly [key: string, entry: Entry]>) {
     for (const [key, entry] of entries) {
       const known = this.phrases.get(key);
-      if (known !== undefined) {
-        known.push(entry);
-        continue;
-      }
-      this.phrases.set(key, [entry]);
-      const first = firstWord(key);
-      const words = countWords(key);
-      if (words > (this.reach.get(first) ?? 0)) this.reach.set(first, words);
+      if (Array.isArray(known)) known.push(entry);
+      else if (known !== undefined) this.phrases.set(key, [known, entry]);
+      else this.add(key, entry);
     }
   }
 
+  private add(key: string, entry: Entry): void {
+    this.phrases.set(key, entry);
+    const space = key.indexOf(' ');
+    if (space < 0) return;
+    const first = key.slice(0, space);
+    const words = countWords(key);
+    if (words > (this.reach.get(first) ?? 1)) this.reach.set(first, words);
+  }
+
   get(key: string): readonly Entry[] {
-    return this.phrases.get(key) ?? [];
+    const known = this.phrases.get(key);
+    if (known === undefined) return [];
+    return Array.isArray(known) ? known : [known];
   }
 
   get size(): number {
     return this.phrases.size;
-  }
-
-  [Symbol.iterator](): IterableIterator<[key: string, entries: readonly Entry[]]> {
-    return this.phrases.entries();
   }
 
   /**
@@ -47,13 +50,12 @@ export class Gazetteer<Entry> {
    */
   longest(keys: readonly string[], at: number): Match<Entry> | undefined {
     const start = keys[at] ?? '';
-    const reach = this.reach.get(firstWord(start)) ?? 0;
+    const reach = this.reach.get(firstWord(start)) ?? 1;
     let phrase = start;
     let words = countWords(start);
     let best: Match<Entry> | undefined;
     for (let next = at + 1; words <= reach; next += 1) {
-      const entries = this.phrases.get(phrase);
-      if (entries !== undefined) best = { entries, length: next - at };
+      if (this.phrases.has(phrase)) best = { entries: this.get(phrase), length: next - at };
       if (keys[next] === '') next += 1;
       const key = keys[next];
       if (key === undefined || key === '') break;
@@ -73,10 +75,4 @@ function countWords(phrase: string): number {
   let words = 1;
   for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words += 1;
   return words;
-}
-
-/** Lexicons are read when first asked for, and then kept. */
-export function lazily<Value>(read: () => Value): () => Value {
-  let value: { readonly read: Value } | undefined;
-  return () => (value ??= { read: read() }).read;
 }

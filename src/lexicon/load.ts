@@ -14,14 +14,22 @@ export type Row = Readonly<Record<string, string>>;
  * line names the columns, cells at the end of a line may be left out.
  */
 export function readTable(name: string): readonly Row[] {
-  const lines = readFileSync(new URL(name, DATA), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const columns = lines[0]?.split('\t') ?? [];
-  return lines.slice(1).map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  const [columns = [], ...lines] = readCells(name);
+  return lines.map((cells) => {
+    const row: Record<string, string> = {}; // filled in a loop: several times faster than Object.fromEntries
+    for (let i = 0; i < columns.length; i += 1) row[columns[i] ?? ''] = cells[i] ?? '';
+    return row;
   });
+}
+
+/** The cells of each line of a data file, the header first: for long tables, where a record a line costs too much. */
+export function* readCells(name: string): Generator<readonly string[]> {
+  const text = readFileSync(new URL(name, DATA), 'utf8');
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end > start && text[start] !== '#') yield text.slice(start, end).split('\t');
+  }
 }
 
 /** Cells that hold several values part them by `|`. */

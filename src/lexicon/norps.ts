@@ -1,7 +1,8 @@
 /** Religious, political and ethnic groups, and peoples without a country; peoples of countries are with the places. */
-import { Gazetteer, lazily } from './gazetteer.ts';
-import { listCell, readTable } from './load.ts';
 import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { listCell, readTable } from './load.ts';
 
 export const NORP_SUBTYPES = ['ethnic', 'religious', 'political', 'nationality'] as const;
 
@@ -25,4 +26,4 @@ function* forms(): Generator<readonly [string, Norp]> {
   }
 }
 
-export const norps = lazily(() => new Gazetteer(forms()));
+export const norps = once(() => new Gazetteer(forms()));

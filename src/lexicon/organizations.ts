@@ -1,7 +1,8 @@
 /** Named organisations, and the head words by which an unlisted name is known for one. */
-import { Gazetteer, lazily } from './gazetteer.ts';
-import { listCell, readTable } from './load.ts';
 import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { listCell, readCells, readTable } from './load.ts';
 
 export const ORGANIZATION_SUBTYPES = [
   'government',
@@ -42,45 +43,48 @@ export interface OrganizationForm {
 /** One file a kind, so that a line is easy to find; all have the same columns. */
 export const ORGANIZATION_FILES = [
   'armed-groups',
+  'companies',
+  'courts',
+  'education',
   'government',
   'igos',
   'media',
   'military-police-intelligence',
+  'ngos',
+  'other',
+  'political-parties',
+  'religious',
+  'sports',
+  'unions',
 ] as const;
 
-const PLAIN_WORDS = /^[A-Za-z0-9 ]+$/;
-const keyOf = (text: string): string => (PLAIN_WORDS.test(text) ? text.toLowerCase() : phraseKey(text));
+const COLUMNS = 'name subtype country aliases acronym ambiguous';
 
 function* formsIn(file: string): Generator<readonly [string, OrganizationForm]> {
-  for (const row of readTable(`organizations/${file}.tsv`)) {
-    const organization: Organization = {
-      name: row['name'] ?? '',
-      subtype: (row['subtype'] ?? 'other') as OrganizationSubtype, // the lexicon test checks every line
-      country: row['country'] || null,
-    };
-    const ambiguous = listCell(row['ambiguous']);
-    if (!ambiguous.includes(organization.name)) yield formOf(organization, organization.name, 'name');
-    for (const alias of ambiguous) yield formOf(organization, alias, 'alias', true);
-    for (const alias of listCell(row['aliases'])) yield formOf(organization, alias, 'alias');
-    for (const acronym of listCell(row['acronym'])) yield formOf(organization, acronym, 'acronym');
+  const [header, ...lines] = readCells(`organizations/${file}.tsv`);
+  if (header?.join(' ') !== COLUMNS) throw new Error(`${file}.tsv must have the columns ${COLUMNS}`);
+  for (const [name = '', subtype = 'other', country, aliases, acronyms, ambiguous] of lines) {
+    // The lexicon test checks every line.
+    const organization: Organization = { name, subtype: subtype as OrganizationSubtype, country: country || null };
+    const doubtful = listCell(ambiguous);
+    const short = listCell(acronyms);
+    const form = (text: string, kind: OrganizationForm['form'], doubt = false) =>
+      [
+        phraseKey(text),
+        { organization, form: text === name ? 'name' : kind, acronym: short.includes(text), ambiguous: doubt },
+      ] as const;
+    if (!doubtful.includes(name)) yield form(name, 'name');
+    for (const alias of doubtful) yield form(alias, 'alias', true);
+    for (const alias of listCell(aliases)) yield form(alias, 'alias');
+    for (const acronym of short) if (acronym !== name) yield form(acronym, 'acronym');
   }
-}
-
-function formOf(
-  organization: Organization,
-  text: string,
-  kind: OrganizationForm['form'],
-  ambiguous = false,
-): readonly [string, OrganizationForm] {
-  const form = text === organization.name ? 'name' : kind;
-  return [keyOf(text), { organization, form, acronym: form === 'acronym', ambiguous }];
 }
 
 function* allForms(): Generator<readonly [string, OrganizationForm]> {
   for (const file of ORGANIZATION_FILES) yield* formsIn(file);
 }
 
-export const organizations = lazily(() => new Gazetteer(allForms()));
+export const organizations = once(() => new Gazetteer(allForms()));
 
 export interface OrganizationHead {
   readonly head: string;
@@ -91,7 +95,7 @@ export interface OrganizationHead {
   readonly position: 'first' | 'last' | 'any';
 }
 
-export const organizationHeads = lazily(
+export const organizationHeads = once(
   () =>
     new Gazetteer(
       readTable('organizations/organization-heads.tsv').map((row) => {

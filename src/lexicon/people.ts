@@ -1,5 +1,5 @@
 /** The parts of persons' names: given and family names of the world, and the particles between them. */
-import { lazily } from './gazetteer.ts';
+import { once } from './once.ts';
 import { readBytes, readTable } from './load.ts';
 import { PackedTable } from './packed-table.ts';
 import { phraseKey } from './phrase-key.ts';
@@ -19,7 +19,7 @@ export const NamePart = {
   UNSORTED: 128,
 } as const;
 
-const table = lazily(() => PackedTable.decode(readBytes('people/names.bin')));
+const table = once(() => PackedTable.decode(readBytes('people/names.bin')));
 
 /**
  * The flags of a name part, 0 where it is none. A key of several words, as of "al-Asad" or "Jean-Luc", has what its parts
@@ -40,7 +40,7 @@ export interface NameParticle {
   readonly begins: boolean;
 }
 
-const particles = lazily(
+const particles = once(
   () =>
     new Map<string, NameParticle>(
       readTable('people/name-particles.tsv').map((row) => [
@@ -58,7 +58,7 @@ interface Syllables {
   readonly ko: ReadonlySet<string>;
 }
 
-const syllables = lazily((): Syllables => {
+const syllables = once((): Syllables => {
   const rows = readTable('people/name-syllables.tsv');
   const of = (language: string): Set<string> =>
     new Set(rows.filter((row) => row['language'] === language).map((row) => row['syllable'] ?? ''));

@@ -1,6 +1,7 @@
 /** Words that make a capitalised phrase a place: "Anbar *province*", "*Lake* Victoria", "al Asad *airbase*". */
+import { once } from './once.ts';
 import type { LocationType } from '../model/vocabulary.ts';
-import { Gazetteer, lazily } from './gazetteer.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { readTable } from './load.ts';
 import { phraseKey } from './phrase-key.ts';
 
@@ -16,7 +17,7 @@ export interface PlaceHead {
   readonly lowerCase: 'inside' | 'outside' | 'no';
 }
 
-export const placeHeads = lazily(
+export const placeHeads = once(
   () =>
     new Gazetteer(
       readTable('places/place-heads.tsv').map((row): readonly [string, PlaceHead] => {

@@ -1,6 +1,6 @@
 /** The place gazetteer: which places a name may mean. It lists candidates and facts; deciding between them is `resolve`'s. */
 import { readBytes } from './load.ts';
-import { once } from './once.ts';
+import { once, remembered } from './once.ts';
 import { PackedCities } from './packed-cities.ts';
 import { readAmbiguities } from './place-ambiguity.ts';
 import type { Ambiguity } from './place-ambiguity.ts';
@@ -52,8 +52,6 @@ export interface PlaceGazetteer {
 const LONGEST_KEY_TOKENS = 8;
 /** GeoNames lists names in any language and of any age: Hong Kong as "Victoria". Those the news uses are in our own lines. */
 const LISTED_ALIAS_TRUST = 0.1;
-/** A list is made anew once this many keys are remembered: enough for an article, and bounded in a run of a million. */
-const REMEMBERED_KEYS = 4096;
 
 type DemonymForm = Demonym['form'];
 const isDemonymForm = (form: NameForm): form is DemonymForm =>
@@ -89,16 +87,7 @@ function readGazetteer(): PlaceGazetteer {
     }));
   };
 
-  const remembered = new Map<string, readonly PlaceMatch[]>();
-  const find = (key: string): readonly PlaceMatch[] => {
-    const before = remembered.get(key);
-    if (before !== undefined) return before;
-    const matches = look(key);
-    if (matches.length === 0) return matches;
-    if (remembered.size >= REMEMBERED_KEYS) remembered.clear();
-    remembered.set(key, matches);
-    return matches;
-  };
+  const find = remembered(look);
 
   const withCode = (file: 'countries' | 'admin1', code: string): Place | undefined => {
     const line = lines.withCode(file, code);
@@ -110,13 +99,13 @@ function readGazetteer(): PlaceGazetteer {
     find,
     country: (code) => withCode('countries', code),
     admin1: (code) => withCode('admin1', code),
-    demonym: (key) => {
+    demonym: remembered((key) => {
       const found = lines
         .find(key)
         .flatMap(([line, form]) => (isDemonymForm(form) ? [{ place: placeOfNumber(line), form }] : []));
       const [first, ...others] = inOrderOfFame(found);
       return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
-    },
+    }),
     ambiguity: (key) => ambiguities().get(key),
     longestKeyTokens: LONGEST_KEY_TOKENS,
   };

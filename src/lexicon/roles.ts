@@ -1,7 +1,8 @@
 /** The words of offices and trades: titles before names, heads of role phrases, nouns for persons and for groups. */
-import { Gazetteer, lazily } from './gazetteer.ts';
-import { readTable } from './load.ts';
 import { phraseKey } from './phrase-key.ts';
+import { once } from './once.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { readTable } from './load.ts';
 
 export const TITLE_KINDS = [
   'honorific',
@@ -26,7 +27,7 @@ export interface Title {
   readonly sex: 'male' | 'female' | null;
 }
 
-export const titles = lazily(
+export const titles = once(
   () =>
     new Gazetteer(
       readTable('roles/titles.tsv').map((row): readonly [string, Title] => {
@@ -47,7 +48,7 @@ export interface RoleHead {
   readonly kind: TitleKind;
 }
 
-export const roleHeads = lazily(
+export const roleHeads = once(
   () =>
     new Gazetteer(
       readTable('roles/role-heads.tsv').map(
@@ -88,7 +89,7 @@ function* personNounForms(): Generator<readonly [string, PersonNoun]> {
   }
 }
 
-export const personNouns = lazily(() => new Gazetteer(personNounForms()));
+export const personNouns = once(() => new Gazetteer(personNounForms()));
 
 export const GROUP_SUBTYPES = [
   'armed-group',
@@ -117,7 +118,7 @@ export interface GroupNoun {
   readonly subtype: (typeof GROUP_SUBTYPES)[number];
 }
 
-export const groupNouns = lazily(
+export const groupNouns = once(
   () =>
     new Gazetteer(
       readTable('roles/group-nouns.tsv').map(

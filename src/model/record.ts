@@ -141,8 +141,8 @@ const source = z.strictObject({
   url: nullable,
   actor: id,
   kind: z.enum(words.SOURCE_KINDS),
-  mentions: z.array(z.strictObject(spanned)),
-  claims: z.array(z.strictObject({ start: offset, end: offset })),
+  mentions: z.array(z.strictObject({ ...spanned, ...field })),
+  claims: z.array(z.strictObject({ start: offset, end: offset, ...field })),
 });
 
 const message = z.strictObject({
@@ -219,12 +219,12 @@ export function jsonSchema(): object {
 }
 
 /**
- * The record itself where it is one of `factbox/v1`.
+ * The record, its fields in the order of the schema, where it is one of `factbox/v1`.
  * @throws Error that names the first field that is not: a bug of ours, never the article's.
  */
 export function validRecord(record: FactboxRecord): FactboxRecord {
   const result = RecordSchema.safeParse(record);
-  if (result.success) return record;
+  if (result.success) return result.data; // in the order of the schema, whoever put it together
   const issue = result.error.issues[0];
   throw new InvalidRecordError(`the record is not factbox/v1: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 }

@@ -14,13 +14,17 @@ const LONGEST = 160;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’\-]*(?: (?:\p{Lu}[\p{Lu}.'’\-]*|de|del|la|el))*`;
 const TITLED = String.raw`\p{Lu}[\p{L}.'’\-]*(?: (?:\p{Lu}[\p{L}.'’\-]*|de|del|of|the|and|la|el))*`;
 /** A city in capitals, or a name before a date or an agency; a country or state in brackets or behind a comma. */
-const PLACE = new RegExp(String.raw`(?:${CAPITALS}|${TITLED})(?: \(${CAPITALS}\))?(?:/(?:${CAPITALS}))*`, 'uy');
+const PLACE = new RegExp(
+  String.raw`(?:${CAPITALS}(?!\p{Ll})|${TITLED})(?:/${CAPITALS})*(?: \(${CAPITALS}\)(?=,))?`,
+  'uy',
+);
 const REGION = new RegExp(
   String.raw`, (?!(?:NO DATE|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d))${TITLED}`,
   'uy',
 );
 const NO_DATE = /, NO DATE\b/y;
 const AGENCY = /,? ?\((?<agency>[^()\n]{2,60})\)/y;
+const BEFORE_DATE = /, | [-–—] /y;
 const DASH = /\s*(?:--+|[—–_]|-(?=\s)|:(?=\s)(?<colon>))/y;
 /** Labels in capitals that a dash follows too. */
 const LABEL =
@@ -57,14 +61,15 @@ function datelineAt(text: string, start: number, known: string | null): Dateline
   const region = match(REGION, head, start + city.length)?.[0] ?? '';
   const placeEnd = start + city.length + region.length;
   const noDate = match(NO_DATE, head, placeEnd)?.[0] ?? '';
-  const date = head.startsWith(', ', placeEnd) ? writtenDateAt(head, placeEnd + 2) : undefined;
+  const gap = match(BEFORE_DATE, head, placeEnd)?.[0].length ?? 0;
+  const date = gap > 0 ? writtenDateAt(head, placeEnd + gap) : undefined;
   const dateEnd = date?.end ?? placeEnd + noDate.length;
   const agency = match(AGENCY, head, dateEnd);
   const end = dateEnd + (agency?.[0].length ?? 0);
   const isInCapitals = new RegExp(`^${CAPITALS}`, 'u').exec(city)?.[0].length === city.length && city.length > 3;
   const dash = match(DASH, head, end);
   if (dash === null || (date === undefined && agency === null && !isInCapitals && noDate === '')) return undefined;
-  if (dash.groups?.['colon'] !== undefined && (date === undefined || agency === null)) return undefined;
+  if (dash.groups?.['colon'] !== undefined && date === undefined) return undefined;
   const value = date === undefined ? null : isoOf(dated(date, known));
   return {
     start,

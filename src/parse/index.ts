@@ -1,6 +1,7 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
 import type { Lexicon } from '../lexicon/index.ts';
-import type { ParsedDocument, Published, Section, Sentence, SourceText } from '../model/document.ts';
+import { once } from '../lexicon/once.ts';
+import type { ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
 import { detectLanguage } from './language.ts';
@@ -21,25 +22,21 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const urls = findUrls(source.text);
   const sections = findSections(source);
   const sentences = findSentences(source, sections, urls);
-  const found = publicationDates(source);
+  const dates = publicationDates(source, options.published);
   return {
     source,
     sections,
     sentences,
     urls,
-    ...found,
-    published: givenDate(options.published) ?? found.published,
+    ...dates,
     language: source.metadata.language ?? detectLanguage(sentences),
     title: sections.find(({ kind }) => kind === 'title') ?? null,
     byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
     tags: memoised(tagSentence),
-    names: once(() => findNames(source.text, sentences, options.lexicon)),
+    names: once(() => findNames(source.text, sentences, dates.dateline, options.lexicon)),
   };
 }
-
-const givenDate = (value: string | null): Published | null =>
-  value === null ? null : { value, origin: 'option', span: null };
 
 /** The sentences of every block but metadata in another notation. */
 function findSentences(source: SourceText, sections: readonly Section[], urls: readonly Span[]): readonly Sentence[] {
@@ -64,9 +61,4 @@ function memoised<K extends object, V>(compute: (key: K) => V): (key: K) => V {
     if (value === undefined) known.set(key, (value = compute(key)));
     return value;
   };
-}
-
-function once<V>(compute: () => V): () => V {
-  let known: { readonly value: V } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }

@@ -1,6 +1,7 @@
 /** When an article was published, and when it was last changed: from metadata, its address, its dateline, its first lines. */
 import { isDate, pad, parseIsoDate } from '../lexicon/calendar.ts';
 import type { Dateline, Published, SourceText } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
 import { findDateline } from './dateline.ts';
 import { isoOf, writtenDateAt } from './written-date.ts';
 
@@ -10,17 +11,24 @@ export interface PublicationDates {
   readonly dateline: Dateline | null;
 }
 
-export function publicationDates(source: SourceText): PublicationDates {
-  const { metadata, text } = source;
-  const given = fromMetadata(metadata.published) ?? fromUrl(metadata.url);
+/** @param option the publication date that the user gave, which goes before all others */
+export function publicationDates(source: SourceText, option: string | null = null): PublicationDates {
+  const { metadata, bodyStart } = source;
+  const text = source.text.slice(bodyStart); // a title that was given apart has no dateline
+  const given = fromOption(option) ?? fromMetadata(metadata.published) ?? fromUrl(metadata.url);
   const dateline = findDateline(text, given?.value ?? null);
   const head = headDates(text);
+  const moved = (span: Span): Span => ({ start: span.start + bodyStart, end: span.end + bodyStart });
+  const placed = (date: Published | null): Published | null => date && { ...date, span: date.span && moved(date.span) };
   return {
-    published: given ?? fromDateline(dateline) ?? head.published,
-    modified: fromMetadata(metadata.modified) ?? head.modified,
-    dateline,
+    published: given ?? placed(fromDateline(dateline) ?? head.published),
+    modified: fromMetadata(metadata.modified) ?? placed(head.modified),
+    dateline: dateline && { ...dateline, ...moved(dateline), place: dateline.place && moved(dateline.place) },
   };
 }
+
+const fromOption = (value: string | null): Published | null =>
+  value === null ? null : { value, origin: 'option', span: null };
 
 /** The value as it was given where it is ISO, else the date that it begins with. */
 function fromMetadata(value: string | null): Published | null {

@@ -106,7 +106,12 @@ export function tokenize(text: string, range: Span, options: TokenizeOptions = {
   };
   const addWord = (start: number, end: number): number => {
     const last = text.charCodeAt(end - 2);
-    if (isApostrophe(last) && /s/i.test(text[end - 1] ?? '') && !CONTRACTION.test(text.slice(start, end - 2))) {
+    if (
+      end - 2 > start &&
+      isApostrophe(last) &&
+      /s/i.test(text[end - 1] ?? '') &&
+      !CONTRACTION.test(text.slice(start, end - 2))
+    ) {
       add(start, end - 2, 'word');
       return add(end - 2, end, 'punct');
     }

@@ -60,7 +60,7 @@ function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
   const keys = [...sameAs(mention, text)];
   if (value.form === 'nominal') return keys;
   if (value.type === 'person' && parts.length > 1) {
-    const last = parts.filter((part) => !HONORIFIC_END.test(part)).at(-1);
+    const last = parts.findLast((part) => !HONORIFIC_END.test(part));
     keys.push(
       `person~${last}`,
       `person~${parts[0]}`,

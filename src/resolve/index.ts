@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
 import { actorEntities } from './aliases.ts';
+import { actorCountries } from './countries.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links.ts';
@@ -17,6 +18,7 @@ export type Resolver = (draft: Draft, document: ParsedDocument, context: Context
 const RESOLVERS: readonly Resolver[] = [
   quoteSpeakers, // needs the actors' entities
   findFocus, // before links: the focus is where a figure without a place of its own holds
+  actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
   linkCounts, // clause, sentence, sentence before, lead, focus
   repeatedCounts, // after links: the same figure for the same thing, and what it supersedes
   faqFacts, // last: lists the ids of all that stands in a pair

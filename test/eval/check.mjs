@@ -21,10 +21,14 @@ if (!existsSync(join(shared, 'dev'))) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'factbox-eval-'));
 const json = join(folder, 'scores.json');
-const run = spawnSync(process.execPath, [join(shared, 'score.mjs'), '--gold', join(shared, 'dev'), '--cmd', 'node bin/factbox.js', '--json', json], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+const run = spawnSync(
+  process.execPath,
+  [join(shared, 'score.mjs'), '--gold', join(shared, 'dev'), '--cmd', 'node bin/factbox.js', '--json', json],
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+);
 if (run.status !== 0) process.exit(1);
 const figures = new Map();
 for (const row of JSON.parse(readFileSync(json, 'utf8'))) {

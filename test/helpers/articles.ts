@@ -17,5 +17,9 @@ export const goldenArticles: readonly GoldenArticle[] = readdirSync(ROOT)
     const file = readdirSync(folder).find((name) => name.startsWith('article.'));
     if (file === undefined) throw new Error(`fixtures/articles/${slug} has no article`);
     const { options } = JSON.parse(readFileSync(new URL('meta.json', folder), 'utf8')) as { options: ExtractOptions };
-    return { slug, text: readFileSync(new URL(file, folder), 'utf8'), options: { ...options, source: `${slug}/${file}` } };
+    return {
+      slug,
+      text: readFileSync(new URL(file, folder), 'utf8'),
+      options: { ...options, source: `${slug}/${file}` },
+    };
   });

@@ -30,14 +30,16 @@ function placed(record: FactboxRecord): readonly Placed[] {
     ...record.actors.flatMap(({ mentions }) => mentions),
     ...record.locations.flatMap(({ mentions }) => mentions),
     ...record.counts,
-    ...record.counts.flatMap(({ object }) => (object === null ? [] : [object])),
+    ...record.counts.flatMap(({ object, field }) => (object === null ? [] : [{ ...object, field }])),
     ...record.faq.flatMap(({ question, answer }) => [question, answer]),
     ...record.quotes,
     ...record.sources.flatMap(({ mentions }) => mentions),
   ];
 }
 
-const starts = (list: readonly { readonly start: number | null; readonly field?: 'title' | undefined }[]): readonly number[] => list.filter(({ field }) => field === undefined).map(({ start }) => start ?? 0);
+const starts = (
+  list: readonly { readonly start: number | null; readonly field?: 'title' | undefined }[],
+): readonly number[] => list.filter(({ field }) => field === undefined).map(({ start }) => start ?? 0);
 
 /** @throws where the record breaks one of its rules (DESIGN §1, "Rules of the record"). */
 export function checkInvariants(record: FactboxRecord, text: string, title = ''): void {
@@ -49,15 +51,30 @@ export function checkInvariants(record: FactboxRecord, text: string, title = '')
     expect((part.field === 'title' ? sliceTitle : slice)(part.start, part.end)).toBe(part.text);
     expect(part.end).toBeGreaterThan(part.start);
   }
-  for (const list of [record.dates, record.counts, record.quotes, record.document.sections, record.document.sentences]) {
+  for (const list of [
+    record.dates,
+    record.counts,
+    record.quotes,
+    record.document.sections,
+    record.document.sentences,
+  ]) {
     expect(starts(list)).toEqual([...starts(list)].sort((a, b) => a - b));
   }
   const entities = [...record.actors, ...record.locations];
   for (const { mentions } of entities) expect(starts(mentions)).toEqual([...starts(mentions)].sort((a, b) => a - b));
-  const ids = [...record.dates, ...entities, ...record.counts, ...record.faq, ...record.quotes, ...record.sources].map(({ id }) => id);
+  const ids = [...record.dates, ...entities, ...record.counts, ...record.faq, ...record.quotes, ...record.sources].map(
+    ({ id }) => id,
+  );
   expect(new Set(ids).size).toBe(ids.length);
   const links = [
-    ...record.counts.flatMap((count) => [count.attribution, count.location, count.date, count.partOf, count.sameAs, count.supersedes]),
+    ...record.counts.flatMap((count) => [
+      count.attribution,
+      count.location,
+      count.date,
+      count.partOf,
+      count.sameAs,
+      count.supersedes,
+    ]),
     ...record.locations.map(({ within }) => within),
     ...record.quotes.map(({ speaker }) => speaker),
     ...record.sources.map(({ actor }) => actor),
@@ -66,6 +83,8 @@ export function checkInvariants(record: FactboxRecord, text: string, title = '')
     record.document.dateline?.place ?? null,
   ];
   for (const link of links) if (link !== null) expect(ids).toContain(link);
-  for (const date of record.dates) if (date.earliest !== null && date.latest !== null) expect(date.earliest <= date.latest).toBe(true);
-  for (const count of record.counts) if (count.low !== null && count.high !== null) expect(count.low).toBeLessThanOrEqual(count.high);
+  for (const date of record.dates)
+    if (date.earliest !== null && date.latest !== null) expect(date.earliest <= date.latest).toBe(true);
+  for (const count of record.counts)
+    if (count.low !== null && count.high !== null) expect(count.low).toBeLessThanOrEqual(count.high);
 }

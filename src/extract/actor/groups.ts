@@ -1,6 +1,7 @@
 /** Unnamed groups that head events: "U.S. forces", "Iranian-backed militias", "gunmen", "Israeli police". */
 import { functionWord } from '../../lexicon/function-words.ts';
 import type { GroupNoun } from '../../lexicon/roles.ts';
+import { POS_BITS } from '../../lexicon/words.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
@@ -24,7 +25,13 @@ function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor
     if (token === undefined || token.kind !== 'word' || (token.shape !== 'lower' && at > 0)) continue;
     const match = context.lexicon.groupNouns().longest(keys, at);
     const noun = match?.entries[0];
-    if (match === undefined || noun === undefined || isPartOfCompound(tokens, at + match.length)) continue;
+    if (
+      match === undefined ||
+      noun === undefined ||
+      isPartOfCompound(tokens, at + match.length) ||
+      !isGroup(noun, tokens[at + match.length - 1], context)
+    )
+      continue;
     const from = modifierStart(tokens, at, free, context);
     const last = tokens[at + match.length - 1];
     const first = tokens[from];
@@ -44,6 +51,26 @@ function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor
   }
   return found;
 }
+
+/** Bodies that act by the one word: "the army", "police", "the government"; of other kinds only a plural is a group ("nurses"). */
+const COLLECTIVE: ReadonlySet<GroupNoun['subtype']> = new Set([
+  'military',
+  'police',
+  'armed-group',
+  'government',
+  'criminal',
+  'political-party',
+]);
+/** Things, institutions and abstractions that the plural does not make a group of people. */
+const NO_GROUP =
+  /^(?:casualties|drones?|tanks?|warships?|aircraft|jets|hospitals?|agenc(?:y|ies)|commissions?|televisions?|prisons?|elections?|parliaments?|courts?)$/;
+
+const isGroup = (noun: GroupNoun, last: Token | undefined, { lexicon }: Context): boolean => {
+  if (last === undefined || NO_GROUP.test(last.key)) return false;
+  const isPlural =
+    ((lexicon.commonWord(last.key)?.pos ?? 0) & POS_BITS.plural) !== 0 || /(?:s|men|people|police)$/.test(last.key);
+  return isPlural || COLLECTIVE.has(noun.subtype);
+};
 
 const subtypeOf = ({ subtype }: GroupNoun): ActorSubtype =>
   ACTOR_SUBTYPES.find((known) => known === subtype) ?? 'other';
@@ -80,9 +107,6 @@ const isCompoundAt = (tokens: readonly Token[], at: number, limit: number): bool
   tokens[at]?.glued === true &&
   tokens[at - 2]?.kind === 'word';
 
-const ADJECTIVE = 4;
-const ONLY_VERB = 2;
-
 function isModifier(token: Token, { lexicon }: Context): boolean {
   if (functionWord(token.text) !== undefined) return false;
   if (token.shape !== 'lower')
@@ -98,8 +122,18 @@ function isModifier(token: Token, { lexicon }: Context): boolean {
   )
     return true;
   const word = lexicon.commonWord(token.key);
-  return word !== undefined && (word.pos & ADJECTIVE) !== 0 && (word.pos & ONLY_VERB) === 0;
+  return (
+    word !== undefined &&
+    !isNumberWord(token.key) &&
+    (word.pos & POS_BITS.adjective) !== 0 &&
+    (word.pos & POS_BITS.verb) === 0
+  );
 }
+
+const isNumberWord = (key: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|dozens?)$/.test(
+    key,
+  );
 
 const isCountry = (token: Token, lexicon: Context['lexicon']): boolean =>
   lexicon.places().find(token.key)[0]?.place.type === 'country';

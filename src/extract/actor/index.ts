@@ -8,7 +8,7 @@ import { stateMentions } from './states.ts';
 export const actorExtractor: Extractor<'actor'> = {
   kind: 'actor',
   extract: (document, context) =>
-    [...namedActors(document), ...groupMentions(document, context), ...stateMentions(document, context)].sort((a, b) =>
-      bySpan(a.span, b.span),
+    [...namedActors(document, context), ...groupMentions(document, context), ...stateMentions(document, context)].sort(
+      (a, b) => bySpan(a.span, b.span),
     ),
 };

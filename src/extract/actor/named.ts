@@ -3,24 +3,43 @@ import type { ParsedDocument, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
+import type { Context } from '../extractor.ts';
 import { actorMention } from './mention.ts';
+import { roleOf } from './roles.ts';
 
-export function namedActors(document: ParsedDocument): readonly Mention<'actor'>[] {
-  return document.names().flatMap((name) => {
+export function namedActors(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {
+  const names = document.names();
+  return names.flatMap((name, i) => {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'norp') return [];
+    const described = name.kind === 'norp' ? null : apposition(document, name);
     return [
       actorMention(name, `actor/${name.evidence.slice('name/'.length)}`, {
         type: name.kind,
         form: name.form,
         subtype: name.subtype ?? (name.kind === 'organization' ? 'other' : null),
-        country: name.country,
+        country: name.country ?? (name.kind === 'person' ? countryBefore(document, context, name, names[i - 1]) : null),
         canonical: name.canonical,
-        role: name.role,
-        description: name.kind === 'norp' ? null : apposition(document, name),
+        role: name.kind === 'person' ? roleOf(document, context, name, described) : null,
+        description: described,
         plural: name.kind === 'norp',
       }),
     ];
   });
+}
+
+const POSSESSIVE = /^(?:['’]s?)?,? (?:[a-z-]+ ){0,2}$/;
+
+/** "Turkey's health minister X", "the Afghan president X": the country named right before the office. */
+function countryBefore(
+  document: ParsedDocument,
+  { lexicon }: Context,
+  name: Name,
+  before: Name | undefined,
+): string | null {
+  if (before === undefined || before.sentence !== name.sentence || name.role === null) return null;
+  if (!POSSESSIVE.test(document.source.text.slice(before.end, name.role.start))) return null;
+  if (before.kind === 'norp') return before.country;
+  return before.kind === 'location' ? (lexicon.places().find(before.key)[0]?.place.country ?? null) : null;
 }
 
 const LONGEST_APPOSITION = 24;
@@ -28,12 +47,23 @@ const LONGEST_APPOSITION = 24;
 /** "…, an umbrella group of Iranian-backed militias, …": from the article after the comma to the next comma or stop. */
 function apposition(document: ParsedDocument, name: Name): Span | null {
   const tokens = document.sentences[name.sentence]?.tokens ?? [];
-  const at = tokens.findIndex((token) => token.start >= name.end);
+  const next = tokens.findIndex((token) => token.start >= name.end);
+  const at = isAge(tokens, next) ? next + 2 : next;
   const [comma, article] = [tokens[at], tokens[at + 1]];
-  if (at < 0 || comma?.text !== ',' || article === undefined || !/^(?:an?|the)$/.test(article.text)) return null;
+  if (at < 0 || comma?.text !== ',' || article === undefined || !opensApposition(article)) return null;
   const close = tokens.findIndex((token, i) => i > at + 1 && i <= at + LONGEST_APPOSITION && isClose(token));
   const last = tokens[close - 1];
-  return close < at + 3 || last === undefined ? null : { start: article.start, end: last.end };
+  return close < at + 2 || last === undefined ? null : { start: article.start, end: last.end };
 }
+
+/** ", 52," between a name and what it is. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  at >= 0 && tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',';
+
+/** "a miner", "the mayor", "head of …", "president of …": a noun phrase, not a clause. */
+const opensApposition = (token: Token): boolean =>
+  /^(?:an?|the|former|deputy|head|chief|director|president|chairman|chairwoman|leader|spokesman|spokeswoman|professor|mayor|governor|minister|editor|author|founder|owner|manager|coach)$/.test(
+    token.text,
+  );
 
 const isClose = (token: Token): boolean => /^[,.;:)–—]$/.test(token.text);

@@ -21,3 +21,9 @@ export interface Line {
   /** One letter for each lexeme. */
   readonly letters: string;
 }
+
+/** What was found in a sentence. */
+export interface Found {
+  readonly line: Line;
+  readonly candidates: readonly Candidate[];
+}

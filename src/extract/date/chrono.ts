@@ -42,6 +42,7 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 /** What chrono finds where our rules left a part of a date over; checked, in source order. */
 export function chronoCandidates(line: Line, text: string, known: readonly Candidate[]): readonly Candidate[] {
   const found: Candidate[] = [];
+  if (known.length === 0 && !line.lexemes.some((lexeme) => isClass(lexeme, ...MONTHS))) return found;
   for (const at of leftovers(line.lexemes, known)) {
     const window = windowAround(line.lexemes, at);
     if (window.end - window.start > LONGEST_WINDOW || found.some(({ end }) => end > window.start)) continue;

@@ -97,3 +97,34 @@ function isRange(line: Line, a: Candidate, b: Candidate): boolean {
 const isDated = ({ reading }: Candidate): boolean =>
   (reading.type === 'date' || reading.type === 'time') &&
   !(reading.base.kind === 'value' && reading.base.value.endsWith('REF'));
+
+/** "in August and September 1914", "31 May-1 June 1916": the year that closes the row is that of the whole row. */
+export function shareYears(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const shared = [...candidates];
+  for (let i = shared.length - 2; i >= 0; i -= 1) {
+    const [a, b] = [shared[i], shared[i + 1]];
+    if (a === undefined || b === undefined || !IN_A_ROW.has(between(line, a, b))) continue;
+    const year = yearAfter(a.reading, b.reading);
+    const { base } = a.reading;
+    if (year !== undefined && base.kind === 'place')
+      shared[i] = { ...a, reading: { ...a.reading, base: { ...base, year: { year } } } };
+  }
+  return shared;
+}
+
+const IN_A_ROW = new Set([...RANGE_WORDS, 'or', 'comma', 'comma and', 'slash']);
+
+/** The year that `a` takes from `b`; the year before where `a` is a later month: "December and January 1915". */
+function yearAfter(a: Reading, b: Reading): number | undefined {
+  if (a.base.kind !== 'place' || a.base.year !== undefined || a.base.which !== undefined) return undefined;
+  const { place } = a.base;
+  const stated = b.base.kind === 'value' ? /^(?<year>\d{4})-(?<month>\d\d)/.exec(b.base.value)?.groups : undefined;
+  if (place.kind === 'month' || place.kind === 'month-day') {
+    if (stated === undefined) return undefined;
+    return Number(stated['year']) - (place.month > Number(stated['month']) ? 1 : 0);
+  }
+  const isSameKind = b.base.kind === 'place' && b.base.place.kind === place.kind && place.kind === 'season';
+  return isSameKind && b.base.kind === 'place' && b.base.year !== undefined && 'year' in b.base.year
+    ? b.base.year.year
+    : undefined;
+}

@@ -1,6 +1,6 @@
 /** Runs the rules over a sentence and keeps, of candidates that overlap, the longest. */
-import { overlaps } from '../../model/span.ts';
 import type { Candidate, Line } from './candidate.ts';
+import { FIRST_LETTER } from './pattern.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { dayRules } from './rules/days.ts';
 import { durationRules } from './rules/durations.ts';
@@ -41,16 +41,21 @@ for (const rule of RULES)
   }
 
 function rulesFor(letters: string): readonly CompiledRule[] {
-  const present = new Set(letters);
-  const asked = new Set<CompiledRule>();
-  for (const letter of present) for (const rule of BY_LETTER.get(letter) ?? []) asked.add(rule);
-  return [...asked]
-    .filter(({ compiled: { needs } }) => needs.every((set) => hasAny(set, present)))
-    .sort((a, b) => a.place - b.place);
+  const isPresent: boolean[] = []; // by letter
+  const asked: boolean[] = []; // by rule
+  for (let i = 0; i < letters.length; i += 1) {
+    const index = letters.charCodeAt(i) - FIRST_LETTER;
+    if (isPresent[index] === true) continue;
+    isPresent[index] = true;
+    for (const { place } of BY_LETTER.get(letters[i] ?? '') ?? []) asked[place] = true;
+  }
+  return RULES.filter(
+    ({ place, compiled: { needs } }) => asked[place] === true && needs.every((set) => hasAny(set, isPresent)),
+  );
 }
 
-function hasAny(set: string, present: ReadonlySet<string>): boolean {
-  for (let i = 0; i < set.length; i += 1) if (present.has(set[i] ?? '')) return true;
+function hasAny(set: string, isPresent: readonly boolean[]): boolean {
+  for (let i = 0; i < set.length; i += 1) if (isPresent[set.charCodeAt(i) - FIRST_LETTER] === true) return true;
   return false;
 }
 
@@ -71,14 +76,19 @@ function candidatesOf(
   });
 }
 
-/** Longest first; among the kept none overlap. In source order. */
+/** Longest first; what must stand beside another one comes last. Among the kept none overlap. In source order. */
 export function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const byLength = [...candidates].sort(
-    (a, b) =>
-      Number(a.reading.dependent ?? false) - Number(b.reading.dependent ?? false) ||
-      b.end - b.start - (a.end - a.start),
+    (a, b) => Number(a.reading.dependent ?? false) - Number(b.reading.dependent ?? false) || lengthOf(b) - lengthOf(a),
   );
-  const taken: Candidate[] = [];
-  for (const candidate of byLength) if (!taken.some((other) => overlaps(other, candidate))) taken.push(candidate);
-  return taken.sort((a, b) => a.start - b.start);
+  const isTaken: boolean[] = []; // by lexeme
+  const kept = byLength.filter(({ first, last }) => {
+    for (let at = first; at < last; at += 1) if (isTaken[at] === true) return false;
+    for (let at = first; at < last; at += 1) isTaken[at] = true;
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
 }
+
+const lengthOf = ({ start, end }: Candidate): number => end - start;

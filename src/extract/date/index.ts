@@ -5,13 +5,14 @@
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Context, Extractor } from '../extractor.ts';
-import { civil, parseIsoDate } from '../../lexicon/calendar.ts';
-import type { Candidate, Line } from './candidate.ts';
+import { parseIsoDate } from '../../lexicon/calendar.ts';
+import type { Candidate, Found, Line } from './candidate.ts';
 import { chronoCandidates } from './chrono.ts';
-import { joinTimes, linkRanges } from './compose.ts';
+import { joinTimes, linkRanges, shareYears } from './compose.ts';
 import { candidatesIn, withoutOverlaps } from './grammar.ts';
 import { ground } from './ground/index.ts';
 import { timeline } from './ground/timeline.ts';
+import { firstYear, isNarrative } from './narrative.ts';
 import { hasTrigger, lexemes } from './lexemes.ts';
 import { settleOrder } from './order.ts';
 import { withModifiers } from './modifiers.ts';
@@ -19,10 +20,9 @@ import { spell } from './pattern.ts';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
 
-interface Found {
-  readonly line: Line;
-  readonly candidates: readonly Candidate[];
-}
+/** Only a full date can be counted from: of "2024-03" no day is known. */
+const dayOf = (published: string | undefined): number | undefined =>
+  published !== undefined && published.length >= 10 ? parseIsoDate(published) : undefined;
 
 function extract(document: ParsedDocument, context: Context): readonly Mention<'date'>[] {
   const found = document.sentences.flatMap((sentence): readonly Found[] => {
@@ -32,12 +32,13 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
     const candidates = refine(line, document.source.text);
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
-  const published = document.published === null ? undefined : parseIsoDate(document.published.value);
+  const published = dayOf(document.published?.value);
+  const narrative = isNarrative(found, published);
   const article = {
     published,
     publishedValue: document.published?.value ?? null,
-    isNarrative: isNarrative(found, published),
-    timeline: timeline(),
+    isNarrative: narrative,
+    timeline: timeline(narrative ? firstYear(found) : undefined),
   };
   const inOrder = settleOrder(
     found.flatMap(({ candidates }) => candidates),
@@ -58,22 +59,6 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
 function refine(line: Line, text: string): readonly Candidate[] {
   const known = joinTimes(line, withoutOverlaps(candidatesIn(line)));
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
-  return linkRanges(line, withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate))));
-}
-
-/** Enough years named, and most of them far from the day of writing (or that day unknown): history, not news. */
-const ENOUGH = 4;
-function isNarrative(found: readonly Found[], published: number | undefined): boolean {
-  const now = published === undefined ? undefined : civil(published).year;
-  let [years, far, recent] = [0, 0, 0];
-  for (const { candidates } of found)
-    for (const { reading } of candidates) {
-      const { base } = reading;
-      const year = base.kind === 'value' ? /^(\d{4})(?:-\d\d|$)/.exec(base.value)?.[1] : undefined;
-      if (year !== undefined) {
-        years += 1;
-        if (now === undefined || Math.abs(Number(year) - now) > 1) far += 1;
-      } else if (base.kind === 'day' || (base.kind === 'place' && base.place.kind === 'weekday')) recent += 1;
-    }
-  return years >= ENOUGH && far > 0.6 * years && far > 3 * recent;
+  const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate)));
+  return linkRanges(line, shareYears(line, whole));
 }

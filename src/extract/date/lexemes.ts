@@ -25,7 +25,7 @@ export interface Lexeme extends Span {
 const TRIGGERS: ReadonlySet<string> = new Set(
   `month month-name month-short weekday weekdays weekday-short season seasons season-word daypart dayhour dayparts clock-word
   dayword nightword overnight unit units second weekend weekends setword reference soon future present frequency decade-word recent
-  earlier later ago oclock past bc bce`.split(/\s+/),
+  oclock past bc bce quarter-code`.split(/\s+/),
 );
 
 const OTHER = 'other';
@@ -39,7 +39,10 @@ export function hasTrigger(tokens: readonly Token[]): boolean {
     }
     if (token.kind !== 'number') return false;
     const next = tokens[i + 1];
-    return isYearLike(token.text) || (next !== undefined && (next.glued || next.key === 'am' || next.key === 'pm'));
+    if (isTelling(token.text) || (token.glued && /^['’‘`]$/.test(tokens[i - 1]?.text ?? ''))) return true;
+    return (
+      next !== undefined && (next.key === 'am' || next.key === 'pm' || (next.glued && /^[-–/:’'a-z]/i.test(next.text)))
+    );
   });
 }
 
@@ -47,7 +50,8 @@ export function hasTrigger(tokens: readonly Token[]): boolean {
 const isTeen = (key: string): boolean =>
   key === 'seventeen' || key === 'eighteen' || key === 'nineteen' || key === 'twenty';
 
-const isYearLike = (text: string): boolean => text.length === 4 && /^[12]\d{3}$/.test(text);
+/** A year, a time without a colon, a date with stops. */
+const isTelling = (text: string): boolean => (text.length === 4 && /^\d+$/.test(text)) || /^\d+\.\d+\.\d+$/.test(text);
 
 /** The lexemes of a sentence, one for each token but where several make one numeral or holiday. */
 export function lexemes(tokens: readonly Token[]): readonly Lexeme[] {
@@ -193,7 +197,7 @@ function wordContent(tokens: readonly Token[], at: number, token: Token): Conten
     const zone = token.shape === 'upper' ? timeZones().get(token.text.replaceAll('.', '')) : undefined;
     return zone === undefined ? { class: OTHER, value: '' } : { class: 'zone', value: zone };
   }
-  return { class: word.class, value: word.value, number: Number(word.value) };
+  return { class: word.class, value: word.value, number: word.class === 'second' ? 2 : Number(word.value) };
 }
 
 function fits(needs: string, token: Token, before: Token | undefined): boolean {

@@ -40,16 +40,16 @@ const placed = (found: Found, reading: Reading): DateMod | undefined => {
 };
 
 const BEFORE: readonly Modifier[] = [
-  { pattern: 'the? (early | mid | late) (hyphen | in the | in)?', mod: placed },
-  { pattern: '(the very:other? | very:other)? edge of', mod: placed },
+  { pattern: 'the? (early | mid | late) (hyphen | in the | in | on)?', mod: placed },
+  { pattern: '(the very? | very)? edge of', mod: placed },
   { pattern: 'earlier (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'START' : undefined) },
   { pattern: 'later (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'END' : undefined) },
-  { pattern: 'a? (little:other)? more than', mod: (_found, reading) => bound(reading, true, false) },
+  { pattern: '(no | not) more than', mod: (_found, reading) => bound(reading, false, true) },
+  { pattern: '(no | not) less than', mod: (_found, reading) => bound(reading, true, true) },
+  { pattern: '(a little)? more than', mod: (_found, reading) => bound(reading, true, false) },
   { pattern: 'less than', mod: (_found, reading) => bound(reading, false, false) },
   { pattern: 'at least', mod: (_found, reading) => bound(reading, true, true) },
   { pattern: 'at most', mod: (_found, reading) => bound(reading, false, true) },
-  { pattern: '(no | not) more than', mod: (_found, reading) => bound(reading, false, true) },
-  { pattern: '(no | not) less than', mod: (_found, reading) => bound(reading, true, true) },
   { pattern: 'up to', mod: (_found, reading) => bound(reading, false, true) },
   { pattern: 'hedge', mod: hedge },
   { pattern: 'pre hyphen', mod: (_found, reading) => (isPoint(reading) ? 'BEFORE' : undefined) },
@@ -101,12 +101,14 @@ function extendLeft(line: Line, candidate: Candidate): Candidate {
 }
 
 function extendRight(line: Line, candidate: Candidate): Candidate {
+  const first = line.lexemes[candidate.first];
+  if (first === undefined) return candidate;
   const window = line.letters.slice(candidate.last, candidate.last + WIDEST);
   for (const { match, mod } of after) {
     const found = match(window, line.lexemes.slice(candidate.last, candidate.last + WIDEST)).find(
-      ({ first }) => first === 0,
+      (hit) => hit.first === 0,
     );
-    const value = found && mod(found.found, candidate.reading, line.lexemes[candidate.first] as Lexeme);
+    const value = found && mod(found.found, candidate.reading, first);
     const end = found && line.lexemes[candidate.last + found.last - 1];
     if (found === undefined || value === undefined || end === undefined) continue;
     return {

@@ -33,14 +33,21 @@ export function withHalf(tokens: readonly Token[], numeral: Numeral): Numeral {
   const next = tokens[end];
   const fraction = FRACTIONS.get(next?.text ?? '');
   if (fraction !== undefined) return { value: value + fraction, end: end + 1, isYear: false };
-  if (next?.key === 'and' && /^an?$/.test(tokens[end + 1]?.key ?? 'a')) {
-    const half = tokens[end + 1]?.key === 'half' ? end + 1 : end + 2;
-    if (tokens[half]?.key === 'half') return { value: value + 0.5, end: half + 1, isYear: false };
-  }
+  const half = halfAt(tokens, end);
+  if (half !== undefined) return { value: value + 0.5, end: half, isYear: false };
   const [one, slash, two] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   if (slash?.text === '/' && slash.glued && one?.key === '1' && (two?.key === '2' || two?.key === '4'))
     return { value: value + 1 / Number(two.key), end: end + 3, isYear: false };
   return numeral;
+}
+
+/** Where "and a half" ends that begins at `at`, hyphens between its words or none. */
+function halfAt(tokens: readonly Token[], at: number): number | undefined {
+  const and = skipHyphen(tokens, at);
+  if (tokens[and]?.key !== 'and') return undefined;
+  const article = skipHyphen(tokens, and + 1);
+  const half = /^an?$/.test(tokens[article]?.key ?? '') ? skipHyphen(tokens, article + 1) : article;
+  return tokens[half]?.key === 'half' ? half + 1 : undefined;
 }
 
 function readBelowHundred(tokens: readonly Token[], at: number): Numeral | undefined {

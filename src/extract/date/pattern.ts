@@ -18,17 +18,15 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   anyweekday: ['weekday', 'weekday-short'],
   ordinal: ['first', 'second', 'ordinal-word'],
   unit: ['unit', 'second'],
-  anyunit: ['unit', 'units', 'second'],
   anyseason: ['season', 'season-word'],
   part: ['daypart', 'dayhour'],
   which: ['last', 'next', 'this', 'past', 'coming', 'current', 'previous', 'following', 'same', 'that', 'latest'],
-  det: ['the', 'a', 'an', 'this', 'that', 'possessive'],
-  sep: ['hyphen', 'slash', 'stop'],
   through: ['to', 'until', 'till', 'through', 'hyphen', 'dash'],
   joint: ['hyphen', 'dash'],
 };
 
-const FIRST_LETTER = 0xe000;
+/** Letters are given out from here on: a private area of Unicode, so that none means anything to a regular expression. */
+export const FIRST_LETTER = 0xe000;
 const letters = new Map<string, string>();
 
 /** The letter of a class: given out as classes come. */
@@ -90,8 +88,8 @@ const COMMON = 'the a an of in on at by to and or comma hyphen count int12 int24
   ' ',
 );
 function commonness(set: string): number {
-  const common = COMMON.map(letterOf);
-  return [...set].reduce((sum, letter) => sum + (common.includes(letter) ? 100 : 1), 0);
+  const common = new Set(COMMON.map(letterOf));
+  return [...set].reduce((sum, letter) => sum + (common.has(letter) ? 100 : 1), 0);
 }
 
 /** Of groups with the same name the first that stands for something. */

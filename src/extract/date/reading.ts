@@ -21,6 +21,10 @@ export type Unit =
 /** Which one of a row: "last week", "the following month", "that year". `bare`: "the year". */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | 'latest' | 'bare';
 
+/** These point from the moment of speaking, in a narrative too. */
+export const isDeictic = (which: Which | undefined): boolean =>
+  which === 'last' || which === 'this' || which === 'next';
+
 /** The year that an expression names, or points to: "of that year", "last year's". */
 export type YearPart = { readonly year: number } | { readonly which: Which } | { readonly yearsBefore: number };
 
@@ -30,7 +34,7 @@ export type Comparison = { readonly yearsBefore: number } | { readonly year: num
 /** One place in the year (or the week), of no given year. */
 export type Place =
   | { readonly kind: 'month'; readonly month: number }
-  | { readonly kind: 'month-day'; readonly month: number; readonly day: number }
+  | { readonly kind: 'month-day'; readonly month: number; readonly day: number; readonly weekday?: number | undefined }
   | { readonly kind: 'monthday'; readonly day: number }
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'season'; readonly season: string }
@@ -50,6 +54,8 @@ export type Base =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly compared?: Comparison }
   /** So many units before (negative) or after the day of writing or the day last spoken of. `amount` NaN: "days later". */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: 'now' | 'then' }
+  /** The unit that holds another date: "the week of March 6". */
+  | { readonly kind: 'around'; readonly unit: Unit; readonly base: Base }
   /** The day of writing, and days from it. */
   | { readonly kind: 'day'; readonly shift: number }
   /** A time of the day that was last spoken of. */

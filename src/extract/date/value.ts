@@ -18,21 +18,32 @@ interface Parts {
 
 export function valueOf(reading: Reading, parts: Parts): DateValue {
   const mod: DateMod | null = reading.mod ?? null;
-  const common = {
+  const { grain, earliest, latest, edtf } = reading.type === 'duration' ? NOWHERE : calendarOf(reading, parts, mod);
+  const value: DateValue = {
     type: reading.type,
     value: parts.value,
     mod,
+    grain,
+    earliest,
+    latest,
+    edtf,
     anchor: parts.anchor,
     range: parts.range,
     endValue: parts.endValue,
+    beginPoint: null,
+    endPoint: null,
     quant: reading.quant ?? null,
     freq: reading.freq ?? null,
     alternatives: parts.alternatives,
   };
-  if (reading.type === 'duration') return { ...common, ...durationEnds(reading, parts) };
-  const begin = reading.zone === undefined ? parts.interval : intervalOf(`${parts.value}${reading.zone}`);
-  const end = parts.endValue === null ? begin : intervalOf(parts.endValue);
-  return { ...common, beginPoint: null, endPoint: null, ...calendar(begin, end, mod) };
+  return reading.type === 'duration' && reading.side !== undefined
+    ? { ...value, ...durationEnds(reading, parts) }
+    : value;
+}
+
+function calendarOf({ zone }: Reading, { value, interval, endValue }: Parts, mod: DateMod | null): Calendar {
+  const begin = zone === undefined ? interval : intervalOf(`${value}${zone}`);
+  return calendar(begin, endValue === null ? begin : intervalOf(endValue), mod);
 }
 
 type Calendar = Pick<DateValue, 'grain' | 'earliest' | 'latest' | 'edtf'>;
@@ -64,7 +75,7 @@ function durationEnds(
   { side }: Reading,
   { value, published }: Parts,
 ): Calendar & Pick<DateValue, 'beginPoint' | 'endPoint'> {
-  if (side === undefined || published === undefined) return { ...NOWHERE, beginPoint: null, endPoint: null };
+  if (published === undefined) return { ...NOWHERE, beginPoint: null, endPoint: null };
   const parts = /^P(?<amount>\d+)(?<unit>[DWMY])$/.exec(value)?.groups;
   const now = isoDate(published);
   const unit = UNITS[parts?.['unit'] ?? ''];

@@ -5,13 +5,14 @@ import type { Pair } from './index.ts';
 import { endsAnswers, pairOf } from './pairs.ts';
 import type { Turn } from './turns.ts';
 
+const lengthOf = ({ content }: Turn): number => content.end - content.start;
+
 const LONGEST_LINE = 240;
 /** So many questions of one look make a list of questions; fewer are rhetoric, but for under a FAQ heading. */
 const FEWEST = 3;
 const FEWEST_IN_FAQ = 1;
 
 export function headedPairs(turns: readonly Turn[], document: ParsedDocument): readonly Pair[] {
-  const lengthOf = ({ content }: Turn): number => content.end - content.start;
   const candidates: readonly (readonly [FaqStyle, (turn: Turn) => boolean])[] = [
     ['heading', (turn) => turn.block.kind === 'heading' && turn.section !== 'title' && turn.endsAsQuestion],
     ['bold', (turn) => turn.block.bold === true && turn.endsAsQuestion],

@@ -52,9 +52,10 @@ export function speakerOf(document: ParsedDocument, { outer }: Quoted): Speaker 
 const around = (document: ParsedDocument, position: number): Sentence | undefined =>
   spanAt(document.sentences, position) ?? document.sentences.find((sentence) => sentence.start >= position);
 
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
+
 /** "he said", "the mayor said", "said a witness": the words before the verb back to a comma, or those after it. */
 function subject(tokens: readonly Token[], cue: number): Span | null {
-  const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
   let from = cue;
   while (from > 0 && isWord(tokens[from - 1])) from -= 1;
   const [first, last] = [tokens[from], tokens[cue - 1]];

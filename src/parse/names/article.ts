@@ -2,6 +2,7 @@
  * The article's own evidence (Mikheev 1999): what a name is where the text makes it sure decides what it is where it does not. A
  * surname seen once with a title stays that person; an acronym defined in brackets is that organisation.
  */
+import { functionWord } from '../../lexicon/function-words.ts';
 import type { NameKind } from '../../model/name.ts';
 import type { Phrases } from './phrases.ts';
 import { addVotes, type Piece, SURE, type Votes } from './piece.ts';
@@ -13,19 +14,29 @@ export interface Placed {
   readonly key: string;
 }
 
+/** Of a name that no lexicon knows, this much from all its places together decides. */
+const POOLED = 2.5;
+
 interface Memory {
+  /** What the neighbours of all places of a name say together. */
+  readonly pooled: ReadonlyMap<string, Votes>;
   /** The votes of sure pieces, by their key. */
   readonly sure: ReadonlyMap<string, Votes>;
   /** Surnames (and lone given names) of sure persons. */
   readonly personParts: ReadonlySet<string>;
   readonly acronyms: ReadonlyMap<string, Piece>;
+  /** First words of sure organisations: "Carolin" of "Carolin Mines Ltd". */
+  readonly organizationParts: ReadonlyMap<string, Piece>;
 }
 
 export function remember(placed: readonly Placed[]): Memory {
   const sure = new Map<string, Votes>();
   const personParts = new Set<string>();
   const acronyms = new Map<string, Piece>();
+  const pooled = new Map<string, Votes>();
+  const organizationParts = new Map<string, Piece>();
   for (const { piece, key, phrases } of placed) {
+    pooled.set(key, addVotes(pooled.get(key) ?? {}, piece.votes));
     const [kind, votes] = winner(piece.votes);
     if (kind === undefined || votes < SURE) continue;
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
@@ -35,10 +46,12 @@ export function remember(placed: readonly Placed[]): Memory {
       if (last !== undefined && (parts.length > 1 || piece.role !== null)) personParts.add(last);
       if (parts.length > 1 && parts[0] !== undefined) personParts.add(parts[0]);
     }
+    const first = key.split(' ')[0] ?? '';
+    if (kind === 'organization' && first !== key && isTelling(phrases, first)) organizationParts.set(first, piece);
     const acronym = definedAcronym(phrases, piece);
     if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
   }
-  return { sure, personParts, acronyms };
+  return { pooled, sure, personParts, acronyms, organizationParts };
 }
 
 /** "… Defense Forces (IDF)". */
@@ -53,9 +66,12 @@ export function articleVotes(memory: Memory, { phrases, key }: Placed): Votes {
   const acronym = memory.acronyms.get(key);
   if (acronym !== undefined) return { organization: SURE };
   if (memory.personParts.has(key) && !isCountry(phrases, key)) return { person: SURE + 1 };
+  if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);
-  return kind === undefined ? {} : { [kind]: 2 };
+  if (kind !== undefined) return { [kind]: 2 };
+  const [likely, votes] = winner(memory.pooled.get(key) ?? {});
+  return likely !== undefined && votes >= POOLED ? { [likely]: 1.5 } : {};
 }
 
 export function winner(votes: Votes): readonly [kind: NameKind | undefined, votes: number] {
@@ -70,3 +86,12 @@ export function winner(votes: Votes): readonly [kind: NameKind | undefined, vote
 
 const isCountry = ({ lexicon }: Phrases, key: string): boolean =>
   lexicon.places().find(key)[0]?.place.type === 'country';
+
+/** A word that stands for one organisation: no common word, no people, no place of note. */
+const isTelling = ({ lexicon }: Phrases, word: string): boolean =>
+  word.length > 2 &&
+  lexicon.commonWord(word) === undefined &&
+  functionWord(word) === undefined &&
+  lexicon.places().demonym(word) === undefined &&
+  lexicon.norps().get(word).length === 0 &&
+  lexicon.places().find(word).length === 0;

@@ -9,6 +9,7 @@ const HEADLINE_SHARE = 0.75;
 const FEWEST = 4;
 
 export function caseMode(tokens: readonly Token[]): CaseMode {
+  const isSentence = tokens.at(-1)?.text === '.'; // a headline has no stop
   let upper = 0;
   let title = 0;
   let words = 0;
@@ -22,5 +23,5 @@ export function caseMode(tokens: readonly Token[]): CaseMode {
   }
   if (words < FEWEST) return words >= 2 && upper === words ? 'upper' : 'normal';
   if (upper / words > HEADLINE_SHARE) return 'upper';
-  return (title + upper) / words > HEADLINE_SHARE ? 'title' : 'normal';
+  return !isSentence && (title + upper) / words > HEADLINE_SHARE ? 'title' : 'normal';
 }

@@ -77,7 +77,7 @@ export const BEFORE: readonly ContextRule[] = [
 ];
 
 export const AFTER: readonly ContextRule[] = [
-  { name: 'name/age', pattern: /^ , (?:aged )?# ,/, votes: { person: 3.5 } },
+  { name: 'name/age', pattern: /^ , (?:aged )?# [,.;]/, votes: { person: 3.5 } },
   { name: 'name/age', pattern: /^ (?:, aged #|\( (?:aged )?# \)|, an? # - year - old)/, votes: { person: 3 } },
   { name: 'name/speaks', pattern: new RegExp(`^ (?:${SPEECH}) `), votes: { person: 1.6, organization: 0.4 } },
   {

@@ -4,20 +4,25 @@
  */
 import type { Lexicon } from '../../lexicon/index.ts';
 import { NamePart } from '../../lexicon/people.ts';
-import type { Sentence } from '../../model/document.ts';
+import type { Dateline, Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-import { addVotes, LIKELY, type Piece, type Votes } from './piece.ts';
+import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
 import { segment } from './segment.ts';
 
-export function findNames(text: string, sentences: readonly Sentence[], lexicon: Lexicon): readonly Name[] {
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  dateline: Dateline | null,
+  lexicon: Lexicon,
+): readonly Name[] {
   const placed = sentences.flatMap((sentence) => {
     const phrases = phrasesOf(sentence, lexicon);
     return segment(phrases).map((found): Placed => ({
       phrases,
-      piece: weighed(phrases, found),
+      piece: datelined(phrases, weighed(phrases, found), dateline),
       key: keyOf(phrases, found),
     }));
   });
@@ -27,9 +32,17 @@ export function findNames(text: string, sentences: readonly Sentence[], lexicon:
     const votes = addVotes(addVotes(one.piece.votes, defaultVotes(one)), articleVotes(memory, one));
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
-    names.push(toName(text, one, kind, memory.acronyms.get(one.key)));
+    names.push(toName(text, one, kind, memory.acronyms.get(one.key) ?? memory.organizationParts.get(one.key)));
   }
   return names;
+}
+
+/** The place of a dateline is one, whatever else its name may be. */
+function datelined({ tokens }: Phrases, found: Piece, dateline: Dateline | null): Piece {
+  const start = tokens[found.from]?.start ?? 0;
+  const place = dateline?.place;
+  if (place === null || place === undefined || start < place.start || start >= place.end) return found;
+  return { ...found, votes: addVotes(found.votes, { location: SURE + 1 }), evidence: 'name/dateline' };
 }
 
 function weighed(phrases: Phrases, found: Piece): Piece {
@@ -74,7 +87,14 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
     subtype:
       agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,
     country: agrees && kind !== 'person' ? piece.country : null,
-    form: definition !== undefined ? 'acronym' : kind === 'person' ? 'name' : piece.form,
+    form:
+      definition !== undefined && kind === 'organization'
+        ? piece.form === 'acronym'
+          ? 'acronym'
+          : 'alias'
+        : kind === 'person'
+          ? 'name'
+          : piece.form,
     canonical: agrees ? (piece.canonical ?? definition?.canonical ?? null) : null,
     role:
       kind === 'person' && roleFrom !== undefined && roleTo !== undefined

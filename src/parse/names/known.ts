@@ -1,7 +1,8 @@
 /** What the lexicons know of the phrase that begins at a token. */
 import { functionWord } from '../../lexicon/function-words.ts';
+import { NamePart } from '../../lexicon/people.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
-import type { PlaceMatch } from '../../lexicon/places.ts';
+import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
 import { longestPlace, type Phrases } from './phrases.ts';
 import { piece, type Piece, SURE } from './piece.ts';
@@ -9,7 +10,10 @@ import { piece, type Piece, SURE } from './piece.ts';
 /** Every known reading of the phrase at `at`, the longest first; of equal length the surest first. */
 export function knownPieces(phrases: Phrases, at: number): readonly Piece[] {
   if (isCurrency(phrases, at)) return [];
-  return [discard(phrases, at), organization(phrases, at), place(phrases, at), norp(phrases, at)]
+  const where = place(phrases, at);
+  const who = organization(phrases, at);
+  const isCountry = (where?.votes.location ?? 0) >= SURE && who?.form === 'acronym' && who.to === where?.to; // "DRC", "UP"
+  return [discard(phrases, at), isCountry ? undefined : who, where, norp(phrases, at)]
     .filter((known) => known !== undefined)
     .sort((a, b) => b.to - a.to || strength(b) - strength(a));
 }
@@ -41,7 +45,7 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   const form = match.entries.find(
     (entry) => (!entry.acronym || upper || phrases.mode === 'upper') && isCased(phrases, at, to, entry),
   );
-  if (form === undefined) return undefined;
+  if (form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2)) return undefined;
   const { organization: known } = form;
   const isBare = to - at === 1 && tokens[at]?.shape === 'title' && lexicon.commonWord(keys[at] ?? '') !== undefined;
   const votes =
@@ -102,6 +106,11 @@ function place(phrases: Phrases, at: number): Piece | undefined {
 const isSmallWord = ({ tokens }: Phrases, at: number): boolean =>
   tokens[at]?.shape === 'title' && functionWord(tokens[at]?.text ?? '') !== undefined;
 
+/** "Cesar" is a department of Colombia, and oftener somebody. */
+const isRegionLikePerson = ({ lexicon }: Phrases, { type }: PlaceMatch['place'], key: string): boolean =>
+  (type === 'admin1' || type === 'admin2' || type === 'facility') &&
+  (lexicon.namePart(key) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) !== 0;
+
 const BY_AMBIGUITY = { weak: SURE, medium: 1.7, strong: 0.3 } as const;
 const GREAT = 500_000;
 const isGreat = ({ type, population }: PlaceMatch['place']): boolean =>
@@ -115,8 +124,9 @@ function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: num
   const ambiguity = phrases.lexicon.places().ambiguity(key);
   const { place: known } = best;
   if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 1 : 0);
-  if (known.type !== 'city' && known.type !== 'district') return SURE + 1;
-  if (phrases.lexicon.commonWord(key) !== undefined) return 0.5;
+  if (known.type !== 'city' && known.type !== 'district')
+    return SURE + 1 - (isRegionLikePerson(phrases, known, key) ? 2 : 0);
+  if (key.split(' ').every((word) => phrases.lexicon.commonWord(word) !== undefined)) return 0.5;
   const isPersonal = length === 1 && phrases.lexicon.namePart(key) !== 0;
   if (known.population >= LARGE || (known.fame >= FAMOUS && !isPersonal)) return SURE;
   return (length > 1 ? 2 : 1.5) - (isPersonal ? 1 : 0);
@@ -130,7 +140,7 @@ const NORP_SUBTYPES: Readonly<Record<string, ActorSubtype>> = {
 };
 
 function norp(phrases: Phrases, at: number): Piece | undefined {
-  const { keys, lexicon, tokens } = phrases;
+  const { keys, lexicon } = phrases;
   const match = lexicon.norps().longest(keys, at);
   const entry = match?.entries[0];
   if (match !== undefined && entry !== undefined) {
@@ -146,13 +156,9 @@ function norp(phrases: Phrases, at: number): Piece | undefined {
       },
     );
   }
-  for (const length of [3, 2, 1]) {
-    const words = keys.slice(at, at + length);
-    const demonym =
-      words.length === length && tokens[at]?.shape !== 'lower'
-        ? lexicon.places().demonym(words.filter((word) => word !== '').join(' '))
-        : undefined;
-    if (demonym === undefined || words.at(-1) === '') continue;
+  for (let length = 3; length > 0; length -= 1) {
+    const demonym = demonymOf(phrases, at, length);
+    if (demonym === undefined) continue;
     return piece(
       { from: at, to: at + length },
       {
@@ -166,4 +172,15 @@ function norp(phrases: Phrases, at: number): Piece | undefined {
     );
   }
   return undefined;
+}
+
+/** "Saudi", "Costa Rican", "Papua New Guinean": all its words have capitals. */
+function demonymOf({ keys, tokens, lexicon }: Phrases, at: number, length: number): Demonym | undefined {
+  let key = '';
+  for (let next = at; next < at + length; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.shape === 'lower') return undefined;
+    key += next === at ? (keys[next] ?? '') : ` ${keys[next] ?? ''}`;
+  }
+  return lexicon.places().demonym(key);
 }

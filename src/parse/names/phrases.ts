@@ -27,7 +27,7 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
   const keys = tokens.map((token) =>
     token.kind !== 'punct'
       ? token.key || NO_KEY
-      : isHyphen(token)
+      : isHyphen(token) || (token.glued && /^['’]$/.test(token.text))
         ? ''
         : token.text === '&'
           ? AMPERSAND
@@ -43,10 +43,11 @@ export const isHyphen = (token: Token | undefined): boolean => token !== undefin
 function isNameLike(token: Token | undefined, mode: CaseMode, lexicon: Lexicon): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (token.shape === 'lower' || token.shape === 'none') return false;
-  if (mode === 'normal')
-    return functionWord(token.text) === undefined || token.shape === 'upper'
-      ? token.text !== 'I' && !/^I['’]/.test(token.text)
-      : (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0;
+  if (mode === 'normal') {
+    const small = functionWord(token.text);
+    if (small === undefined || token.shape === 'upper') return token.text !== 'I' && !/^I['’]/.test(token.text);
+    return small === 'auxiliary' && (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0; // "Will", "May"
+  }
   if (mode === 'title' && (token.shape === 'upper' || token.shape === 'mixed') && token.key.length > 1)
     return functionWord(token.text) === undefined;
   return (
@@ -76,13 +77,13 @@ export function longestPlace(
   return found;
 }
 
-/** A lower-case word in a place's name is a particle ("Rio de Janeiro", "Stratford-upon-Avon") and never its last word. */
+const PLACE_PARTICLES = new Set(['of', 'the', 'and', 'on', 'upon', 'in', 'by', 'under', 'next', 'with']);
+
+/** A lower-case word in a place's name is a particle: "Rio de Janeiro", "Stratford-upon-Avon". */
 const mayContinuePlace = ({ tokens }: Phrases, at: number): boolean => {
   const token = tokens[at];
-  return (
-    token !== undefined &&
-    (token.shape !== 'lower' || functionWord(token.text) !== undefined || nameParticle(token.key) !== undefined)
-  );
+  if (token === undefined) return false;
+  return token.shape !== 'lower' || PLACE_PARTICLES.has(token.key) || nameParticle(token.key) !== undefined;
 };
 
 /** Abbreviations count only in the case of an abbreviation, and are nothing in a sentence that is all in capitals. */
@@ -99,3 +100,26 @@ function acceptable(
     (mode !== 'upper' || words.some((token) => token.text.includes('.')));
   return inCase ? matches : matches.filter(({ match }) => match !== 'abbreviation');
 }
+
+const keyOf = ({ keys }: Phrases, from: number, to: number): string =>
+  keys
+    .slice(from, to)
+    .filter((part) => part !== '')
+    .join(' ');
+
+export const isPlaceOrPeople = (phrases: Phrases, from: number, to: number): boolean => {
+  const key = keyOf(phrases, from, to);
+  const places = phrases.lexicon.places();
+  return places.find(key).length > 0 || places.demonym(key) !== undefined;
+};
+
+/** A people's name or a title alone. */
+export const isPeople = (phrases: Phrases, from: number, to: number): boolean => {
+  const key = keyOf(phrases, from, to);
+  const { lexicon } = phrases;
+  return (
+    lexicon.places().demonym(key) !== undefined ||
+    lexicon.norps().get(key).length > 0 ||
+    lexicon.titles().get(key).length > 0
+  );
+};

@@ -1,5 +1,6 @@
 /** How far a capitalised stretch goes: "Nouri al-Maliki", "Jean-Claude Juncker", "Ludwig van Beethoven". */
-import { nameParticle } from '../../lexicon/people.ts';
+import { functionWord } from '../../lexicon/function-words.ts';
+import { isSyllabicGivenName, nameParticle } from '../../lexicon/people.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
 
 /** Longer stretches are headlines or lists, not names. */
@@ -21,12 +22,43 @@ function continuation(phrases: Phrases, at: number): number | undefined {
   const { tokens, isNameLike } = phrases;
   const token = tokens[at];
   if (token === undefined || isEndOfInitials(phrases, at)) return undefined;
-  if (isNameLike(at) && !token.glued) return at + 1;
+  if (isNameLike(at) && (!token.glued || tokens[at - 1]?.shape === 'initial')) return at + 1;
   if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && isNameLike(at + 1)) return at + 2;
+  if (isSyllable(phrases, at) || (isOwnersName(phrases, at) && isNameLike(at + 1))) return at + 2;
+  if (token.text === '&' && isNameLike(at + 1)) return at + 2;
   if (!joins(phrases, at)) return undefined;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (isNameLike(after)) return after + 1;
   return joins(phrases, after) && isNameLike(after + 1) ? after + 2 : undefined;
+}
+
+/** "Fishermen's Association", "Workers' Party": whose it is, is part of the name; "Iraq's Defence Ministry" is two. */
+function isOwnersName({ tokens, lexicon }: Phrases, at: number): boolean {
+  const [owner, mark] = [tokens[at - 1], tokens[at]];
+  if (owner === undefined || mark?.glued !== true || !/^['’]s?$/.test(mark.text)) return false;
+  const noun = lexicon.commonWord(owner.key)?.nounClass;
+  return noun === 'person' || noun === 'group';
+}
+
+const LONGEST_SYLLABLE = 6;
+
+/** "Huang Ming-chao", "Moon Jae-in": the second half of a given name, in lower case behind its hyphen. */
+function isSyllable({ tokens, lexicon, mode }: Phrases, at: number): boolean {
+  const [before, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (
+    mode !== 'normal' ||
+    !isHyphen(hyphen) ||
+    hyphen?.glued !== true ||
+    next?.glued !== true ||
+    next.shape !== 'lower'
+  )
+    return false;
+  const isWord = lexicon.commonWord(next.key) !== undefined || functionWord(next.text) !== undefined;
+  return (
+    next.key.length <= LONGEST_SYLLABLE &&
+    before?.shape === 'title' &&
+    (!isWord || isSyllabicGivenName(`${before.key} ${next.key}`))
+  );
 }
 
 /** "al", "bin", "van der": in lower case between two name-like tokens. */

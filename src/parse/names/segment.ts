@@ -2,7 +2,9 @@
 import { functionWord } from '../../lexicon/function-words.ts';
 import { nameParticle } from '../../lexicon/people.ts';
 import { knownPieces } from './known.ts';
-import { organizationPattern, personPattern, placePattern } from './patterns.ts';
+import { organizationPattern } from './organization-pattern.ts';
+import { personPattern } from './person-pattern.ts';
+import { placePattern } from './place-pattern.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
 import { addVotes, piece, type Piece, SURE, type TokenRange } from './piece.ts';
 import { runEnd } from './runs.ts';
@@ -84,9 +86,19 @@ const mayBegin = (phrases: Phrases, at: number): boolean => {
 function isPlausible(phrases: Phrases, known: Piece): boolean {
   if (phrases.isNameLike(known.from)) return true;
   const token = phrases.tokens[known.from];
-  if (token === undefined) return false;
+  if (token === undefined || (token.key === 'the' && !isBestWithArticle(phrases, known))) return false;
   if (known.to - known.from > 1) return true;
   return functionWord(token.text) === undefined && (known.votes.norp ?? known.votes.location ?? 0) > SURE;
+}
+
+/** "The Hague" is one name; "The Bank of England" begins after the article. */
+function isBestWithArticle(phrases: Phrases, known: Piece): boolean {
+  const next = known.from + 1;
+  if (!phrases.isNameLike(next) || Math.max(...Object.values(known.votes)) < SURE) return false;
+  const end = runEnd(phrases, next);
+  return (
+    Math.max(end, organizationPattern(phrases, next, end)?.to ?? 0, knownPieces(phrases, next)[0]?.to ?? 0) <= known.to
+  );
 }
 
 /** Of a sentence's first word a capital tells nothing. */
@@ -104,7 +116,10 @@ type Reading = { readonly piece: Piece | undefined } | { readonly title: TokenRa
 /** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
 function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: TokenRange | null): Reading {
   const end = runEnd(phrases, at);
-  const built = [organizationPattern(phrases, at, end), placePattern(phrases, at, end)].filter(
+  const where = placePattern(phrases, at, end);
+  const who = organizationPattern(phrases, at, end);
+  // "Silala River" is a place first, "Bogota Police Department" an organisation.
+  const built = (where?.evidence === 'name/region-head' ? [who, where] : [where, who]).filter(
     (found) => found !== undefined,
   );
   const person = personPattern(phrases, at, end);
@@ -113,7 +128,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   if (
     title !== undefined &&
     winsAsTitle(phrases, title, best) &&
-    (title.to < end || known.length === 0 || title.isHonorific)
+    (title.to < end || known.length === 0 || title.isHonorific || phrases.isNameLike(title.to))
   ) {
     if (title.to < phrases.tokens.length && (phrases.isNameLike(title.to) || title.isHonorific)) return { title };
     return {
@@ -121,6 +136,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
     };
   }
   if (role !== null && role.to === at) return { piece: named(phrases, at, end, best, person, role) };
+  if (person !== undefined && best !== undefined && isPeopleBefore(phrases, best, end)) return { piece: best };
   if (person !== undefined && (best === undefined || person.to > best.to || (person.to === best.to && isWeak(best))))
     return { piece: person };
   if (best !== undefined && (best.to >= end || !isUnsureRest(phrases, best, end))) return { piece: best };
@@ -128,18 +144,18 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   return { piece: rest(phrases, at, end, best) };
 }
 
-/** "General Motors" is longer than "General"; "Dr" is a title before it is a broadcaster. */
-const winsAsTitle = (
-  phrases: Phrases,
-  title: TokenRange & { readonly isHonorific: boolean },
-  best: Piece | undefined,
-): boolean =>
-  best === undefined ||
-  title.to > best.to ||
-  (title.to === best.to &&
-    (title.isHonorific ||
-      (best.votes.other ?? 0) > 0 ||
-      ((best.votes.location ?? 0) > 0 && phrases.isNameLike(title.to))));
+/** "General Motors" is longer than "General"; "Dr" before a name is a title before it is a broadcaster, as "Major" is no town. */
+function winsAsTitle(phrases: Phrases, title: TokenRange, best: Piece | undefined): boolean {
+  if (best === undefined || title.to > best.to) return true;
+  const isOther = (best.votes.other ?? 0) > 0;
+  return (
+    title.to === best.to && (isOther || (phrases.isNameLike(title.to) && phrases.tokens[title.from]?.shape === 'title'))
+  );
+}
+
+/** "fellow German Claudia Pechstein": a people's name right before a person's, though it may be a given name, too. */
+const isPeopleBefore = (phrases: Phrases, best: Piece, end: number): boolean =>
+  (best.votes.norp ?? 0) > 0 && end - best.to >= 2 && personPattern(phrases, best.to, end) !== undefined;
 
 const isWeak = (found: Piece): boolean =>
   Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
@@ -196,7 +212,11 @@ function rest(phrases: Phrases, from: number, end: number, best: Piece | undefin
     }
   }
   const range = { from, to };
-  const isAcronym = to - from === 1 && phrases.tokens[from]?.shape === 'upper' && phrases.mode === 'normal';
+  const isAcronym =
+    to - from === 1 &&
+    phrases.tokens[from]?.shape === 'upper' &&
+    phrases.mode === 'normal' &&
+    (phrases.keys[from]?.length ?? 0) > 1;
   const votes = best !== undefined && best.to === to ? best.votes : {};
   if (isAcronym)
     return piece(range, { votes: addVotes(votes, { organization: 1.5 }), evidence: 'name/acronym', form: 'acronym' });

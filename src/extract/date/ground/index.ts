@@ -12,7 +12,7 @@ import { groundPlace, type Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
 import { tenseAround } from './tense.ts';
 import type { Timeline } from './timeline.ts';
-import { groundOffset, groundUnit } from './units.ts';
+import { groundOffset, groundUnit, unitValue } from './units.ts';
 
 export interface Article {
   readonly published: number | undefined;
@@ -27,7 +27,6 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   const begin = groundBase(reading.base, at);
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
-  const spoken = begin.from === 'mention' ? (article.timeline.latest()?.span ?? null) : null;
   const interval = intervalOf(value);
   if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
     const isStated = reading.base.kind === 'value';
@@ -38,11 +37,16 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
     interval,
     endValue: end === undefined ? null : endValue(value, end.value),
     published: article.published,
-    anchor: { kind: begin.from, value: begin.from === 'published' ? article.publishedValue : null, mention: spoken },
+    anchor: anchorOf(begin.from, article),
     alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
     range: candidate.range ?? null,
   });
 }
+
+const anchorOf = (from: Grounded['from'], article: Article): DateValue['anchor'] =>
+  typeof from === 'object'
+    ? { kind: 'mention', value: from.value, mention: from.span }
+    : { kind: from, value: from === 'published' ? article.publishedValue : null, mention: null };
 
 /** What is only compared with ("a year earlier", "the year-ago quarter") is not what the news speaks of. */
 function isSpokenOf({ type, base }: Reading, isNarrative: boolean): boolean {
@@ -61,13 +65,18 @@ function groundBase(base: Base, at: Situation): Grounded {
       return groundUnit(base, at);
     case 'offset':
       return groundOffset(base.unit, base.amount, base.from, at);
+    case 'around': {
+      const inner = groundBase(base.base, at);
+      const interval = intervalOf(inner.value);
+      return { ...inner, value: (interval && unitValue(base.unit, interval.first)) ?? inner.value };
+    }
     case 'day':
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
         : { value: isoDate(at.published + base.shift), from: 'published' };
     case 'that-day': {
       const spoken = at.timeline.last('day');
-      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: 'mention' };
+      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: spoken };
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
         : { value: isoDate(at.published), from: 'published' };
@@ -92,8 +101,15 @@ const otherwise = (
 ): readonly { value: string; reason: string }[] =>
   other === undefined ? [] : [{ value: groundBase(other.base, at).value, reason: other.reason }];
 
-const PAST_PREPOSITIONS = new Set(['since']);
-const FUTURE_PREPOSITIONS = new Set(['until', 'till', 'by', 'through']);
+/** What stands before a date and says on which side it lies; a sure one outweighs tense and distance. */
+const PREPOSITIONS: Readonly<Record<string, { readonly side: 'past' | 'future'; readonly isSure: boolean }>> = {
+  since: { side: 'past', isSure: true },
+  until: { side: 'future', isSure: true },
+  till: { side: 'future', isSure: true },
+  as: { side: 'future', isSure: true }, // "as early as Tuesday"
+  by: { side: 'future', isSure: false },
+  through: { side: 'future', isSure: false },
+};
 
 function situation(article: Article, line: Line, candidate: Candidate): Situation {
   const { timeline, published, isNarrative } = article;
@@ -101,25 +117,32 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
     published,
     timeline,
     isNarrative,
-    side: sideOf(line, candidate),
-    sentenceYear: yearInSentence(article, line),
+    ...sideOf(line, candidate),
+    sentenceYear: yearInSentence(article, line, candidate),
     sentence: line.sentence.index,
   };
 }
 
 /** Where tense and preposition put the expression. */
-function sideOf(line: Line, candidate: Candidate): 'past' | 'future' | undefined {
-  const preposition = line.lexemes[candidate.first - 1]?.class ?? '';
-  if (PAST_PREPOSITIONS.has(preposition)) return 'past';
+function sideOf(line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
+  const preposition = PREPOSITIONS[line.lexemes[candidate.first - 1]?.class ?? ''];
+  if (preposition?.isSure === true) return preposition;
   const [first, last] = [line.lexemes[candidate.first]?.first ?? 0, line.lexemes[candidate.last - 1]?.last ?? 0];
   const tense = tenseAround(line.sentence.tokens, first, last);
-  if (tense === 'past' || tense === 'future') return tense;
-  return FUTURE_PREPOSITIONS.has(preposition) ? 'future' : undefined;
+  return { side: tense === 'past' || tense === 'future' ? tense : preposition?.side, isSure: false };
 }
 
-/** A year that the sentence itself named before, where it is not the year of writing. */
-function yearInSentence({ timeline, published }: Article, line: Line): Situation['sentenceYear'] {
+/** How far behind a year the month may stand that is meant to be of it: "in 2008 he was convicted, and in March released". */
+const NEAR = 40;
+
+/** A year that the sentence itself named just before, where it is not the year of writing. */
+function yearInSentence(
+  { timeline, published, isNarrative }: Article,
+  line: Line,
+  candidate: Candidate,
+): Situation['sentenceYear'] {
   const point = timeline.last('year');
   if (point === undefined || !point.isStated || point.sentence !== line.sentence.index) return undefined;
+  if (!isNarrative && candidate.start - point.span.end > NEAR) return undefined;
   return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
 }

@@ -24,8 +24,10 @@ export interface Occurrence {
 /** The value of a place in a given year; undefined where that year has none (29 February). */
 export function inYear(place: Place, year: number): Occurrence | undefined {
   const value = valueInYear(place, year);
-  const interval = value === undefined ? null : intervalOf(value);
-  return interval === null || value === undefined ? undefined : { value, first: interval.first, last: interval.last };
+  if (value === undefined) return undefined;
+  if (place.kind === 'month-day') return on(value, dayNumber({ year, month: place.month, day: place.day }));
+  const interval = intervalOf(value);
+  return interval === null ? undefined : { value, first: interval.first, last: interval.last };
 }
 
 function valueInYear(place: Place, year: number): string | undefined {
@@ -95,7 +97,8 @@ export function around(place: Place, day: number): readonly Occurrence[] {
   return [-1, 0, 1].flatMap((shift) => inYear(place, year + shift) ?? []);
 }
 
-export const dayOccurrence = (day: number): Occurrence => ({ value: isoDate(day), first: day, last: day });
+const on = (value: string, day: number): Occurrence => ({ value, first: day, last: day });
+const dayOccurrence = (day: number): Occurrence => on(isoDate(day), day);
 
 function holidayIn([kind, ...args]: HolidayRule, year: number): number | undefined {
   const [a = 0, b = 0, c = 0, d = 0] = args.map(Number);

@@ -1,14 +1,14 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
-import { civil, monthIndex } from '../../../lexicon/calendar.ts';
-import type { Place, Which, YearPart } from '../reading.ts';
+import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.ts';
+import { isDeictic, type Place, type Which, type YearPart } from '../reading.ts';
 import { around, inYear, unanchored, type Occurrence } from './occurrence.ts';
 import type { Situation } from './situation.ts';
-import { yearOfPoint } from './timeline.ts';
+import { yearOfPoint, type Point } from './timeline.ts';
 
 export interface Grounded {
   readonly value: string;
   /** What it was counted from. */
-  readonly from: 'published' | 'mention' | 'none';
+  readonly from: Point | 'published' | 'none';
   readonly alternatives?: readonly { readonly value: string; readonly reason: string }[];
 }
 
@@ -19,10 +19,9 @@ export function groundPlace(
   at: Situation,
 ): Grounded {
   if (year !== undefined) return ofYear(place, year, at);
-  if (place.kind === 'quarter' && which === undefined) return nearest(place, at);
   const reference = referenceFor(place, which, at);
   if (reference === undefined) return { value: unanchored(place), from: 'none' };
-  const occurrences = around(place, reference.day);
+  const occurrences = onWeekday(around(place, reference.day), place);
   const chosen = choose(occurrences, place, which, { ...at, reference: reference.day });
   if (chosen === undefined) return { value: unanchored(place), from: 'none' };
   return {
@@ -32,25 +31,34 @@ export function groundPlace(
   };
 }
 
+/** "Saturday, April 25": only in years in which that day is a Saturday, where there is one. */
+function onWeekday(list: readonly Occurrence[], place: Place): readonly Occurrence[] {
+  if (place.kind !== 'month-day' || place.weekday === undefined) return list;
+  const fitting = list.filter(({ first }) => weekdayOf(first) === place.weekday);
+  return fitting.length > 0 ? fitting : list;
+}
+
 function ofYear(place: Place, part: YearPart, at: Situation): Grounded {
   const year = yearFor(part, at);
   const occurrence = year === undefined ? undefined : inYear(place, year);
   if (occurrence === undefined) return { value: unanchored(place), from: 'none' };
   return {
     value: occurrence.value,
-    from:
-      'year' in part ? 'none' : 'which' in part && (part.which === 'same' || at.isNarrative) ? 'mention' : 'published',
+    from: originOfYear(part, at),
   };
+}
+
+/** What the year was counted from. */
+function originOfYear(part: YearPart, at: Situation): Grounded['from'] {
+  if ('year' in part) return 'none';
+  const isOfSpoken = 'which' in part && !isDeictic(part.which);
+  return (isOfSpoken ? at.timeline.last('year') : undefined) ?? 'published';
 }
 
 export function yearFor(part: YearPart, at: Situation): number | undefined {
   if ('year' in part) return part.year;
   const spoken = at.timeline.last('year');
-  const now = at.isNarrative
-    ? spoken && yearOfPoint(spoken)
-    : at.published === undefined
-      ? undefined
-      : civil(at.published).year;
+  const now = at.published === undefined ? undefined : civil(at.published).year;
   const then = spoken === undefined ? now : yearOfPoint(spoken);
   if ('yearsBefore' in part) return now === undefined ? undefined : now - part.yearsBefore;
   if (part.which === 'same') return then;
@@ -59,18 +67,22 @@ export function yearFor(part: YearPart, at: Situation): number | undefined {
   return now === undefined ? undefined : now + (part.which === 'last' ? -1 : part.which === 'next' ? 1 : 0);
 }
 
+interface Reference {
+  readonly day: number;
+  readonly from: Point | 'published';
+}
+
 /** The day that the search starts from: of what was spoken of in narrative, else of writing. */
-function referenceFor(
-  place: Place,
-  which: Which | undefined,
-  at: Situation,
-): { readonly day: number; readonly from: 'published' | 'mention' } | undefined {
+function referenceFor(place: Place, which: Which | undefined, at: Situation): Reference | undefined {
   const spoken = at.timeline.last(place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year');
   const isRelative = which === 'previous' || which === 'following' || which === 'same';
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
-  const here = (isDayOfWeek ? undefined : at.sentenceYear) ?? (at.isNarrative || isRelative ? spoken : undefined);
-  if (here !== undefined) return { day: here.day, from: 'mention' };
-  if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: 'mention' };
+  const isAhead = at.side === 'future' && !at.isNarrative;
+  const here =
+    (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ??
+    ((at.isNarrative && !isDeictic(which)) || isRelative ? spoken : undefined);
+  if (here !== undefined) return { day: here.day, from: here };
+  if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: spoken };
   return at.published === undefined ? undefined : { day: at.published, from: 'published' };
 }
 
@@ -87,14 +99,15 @@ function choose(
   if (which === 'last' || which === 'previous') return before;
   if (which === 'next' || which === 'following') return after;
   if (which === 'this') return inCycle(list, place, day);
-  if (at.isNarrative || (at.sentenceYear !== undefined && place.kind !== 'weekday')) return narrated(list, place, day);
+  if (at.isNarrative || (at.sentenceYear !== undefined && place.kind !== 'weekday' && at.side !== 'future'))
+    return narrated(list, place, day);
   const side =
     at.side ?? (place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month' ? 'past' : undefined);
-  if (side === 'past' && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
+  if (side === 'past' && !at.isSure && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
     return current ?? after;
   if (side === 'past') return current ?? before ?? after;
-  if (side === 'future') return current ?? after ?? before;
-  return closest(list, day);
+  if (side === 'future' && place.kind !== 'quarter') return current ?? after ?? before;
+  return closest(list, day); // quarters too: results are told, and awaited, in the months beside them
 }
 
 /** A day that lies most of a year back is told with its year: without one it is the next that is meant. */
@@ -126,23 +139,12 @@ const closest = (list: readonly Occurrence[], day: number): Occurrence | undefin
 
 const distance = ({ first, last }: Occurrence, day: number): number => Math.abs((first + last) / 2 - day);
 
-/** "the third quarter": the nearest one, since results of a quarter are told in the months beside it. */
-function nearest(place: Place, at: Situation): Grounded {
-  const spoken =
-    at.isNarrative || at.sentenceYear !== undefined ? (at.sentenceYear ?? at.timeline.last('year')) : undefined;
-  const day = spoken?.day ?? at.published;
-  if (day === undefined) return { value: unanchored(place), from: 'none' };
-  const list = around(place, day);
-  const chosen = spoken === undefined ? closest(list, day) : list[1];
-  return { value: chosen?.value ?? unanchored(place), from: spoken === undefined ? 'published' : 'mention' };
-}
-
 /** A bare weekday or day of the month has a reading on the other side of the day of writing. */
 function otherReading(
   list: readonly Occurrence[],
   chosen: Occurrence,
   which: Which | undefined,
-  reference: { readonly day: number; readonly from: string },
+  reference: Reference,
 ): Grounded['alternatives'] & object {
   if (reference.from !== 'published' || (which !== undefined && which !== 'next' && which !== 'last')) return [];
   if (which === 'next') {

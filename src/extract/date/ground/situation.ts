@@ -9,6 +9,8 @@ export interface Situation {
   readonly isNarrative: boolean;
   /** What tense and preposition say. */
   readonly side: 'past' | 'future' | undefined;
+  /** A preposition says so, which no distance outweighs: "since 29 March". */
+  readonly isSure: boolean;
   /** A year, not that of writing, that the sentence named before. */
   readonly sentenceYear: Point | undefined;
   readonly sentence: number;

@@ -10,21 +10,10 @@ export type Tense = 'past' | 'future' | 'present';
 
 const REACH = 18;
 const BOUNDARY = /^[;:()—"“”]$/;
-/** Between an auxiliary and a word in -ed these open a clause of their own: "will ask who signed". */
-const CLAUSE = new Set([
-  'that',
-  'who',
-  'which',
-  'and',
-  'but',
-  'when',
-  'after',
-  'as',
-  'because',
-  'where',
-  'while',
-  'if',
-]);
+/** These open a clause of their own: what governs a date inside it stands inside it too. */
+const SUBORDINATE = new Set(['that', 'who', 'which', 'when', 'where', 'while', 'because', 'if']);
+/** Between an auxiliary and a word in -ed these begin something new: "will ask and signed". */
+const COORDINATE = new Set(['and', 'but', 'after', 'as']);
 
 interface Cue {
   readonly tense: Tense;
@@ -34,18 +23,26 @@ interface Cue {
 
 /** `first` and `last`: the date's tokens, half-open. Undefined where no verb tells. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | undefined {
-  return tenseBefore(tokens, first) ?? tenseAfter(tokens, last);
+  const clause = clauseStart(tokens, first);
+  return tenseBefore(tokens, first, clause) ?? tenseAfter(tokens, last) ?? tenseBefore(tokens, clause, 0);
 }
 
-function tenseBefore(tokens: readonly Token[], first: number): Tense | undefined {
+/** Where the clause begins that holds the token at `first`. */
+function clauseStart(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0 && first - at < REACH && !SUBORDINATE.has(tokens[at - 1]?.key ?? '')) at -= 1;
+  return at;
+}
+
+function tenseBefore(tokens: readonly Token[], first: number, from: number): Tense | undefined {
   let weak: Tense | undefined;
-  for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {
+  for (let at = first - 1; at >= from && first - at <= REACH; at -= 1) {
     const token = tokens[at];
     if (BOUNDARY.test(token?.text ?? '')) break;
-    if (weak !== undefined && CLAUSE.has(token?.key ?? '')) break;
+    if (weak !== undefined && (token?.text === ',' || COORDINATE.has(token?.key ?? ''))) break;
     const cue = cueAt(tokens, at);
     if (cue === undefined) continue;
-    if (!cue.isWeak) return weak !== undefined && cue.tense === 'past' ? weak : cue.tense;
+    if (!cue.isWeak || at === first - 1) return weak !== undefined && cue.tense === 'past' ? weak : cue.tense;
     weak ??= cue.tense;
   }
   return weak;

@@ -39,9 +39,10 @@ const COARSER: Readonly<Partial<Record<string, readonly PointGrain[]>>> = {
   decade: ['decade'],
 };
 
-export function timeline(): Timeline {
-  const points: Partial<Record<PointGrain, Point>> = {};
-  let latest: Point | undefined;
+/** `start`: where a narrative begins. */
+export function timeline(start?: Point): Timeline {
+  const points: Partial<Record<PointGrain, Point>> = start === undefined ? {} : { year: start };
+  let latest = start;
   return {
     last: (grain) => points[grain],
     latest: () => latest,

@@ -1,6 +1,6 @@
 /** "last week", "that year", "three days later": whole units of the calendar, near or far. */
 import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.ts';
-import type { Base, Comparison, Unit, Which } from '../reading.ts';
+import { isDeictic, type Base, type Comparison, type Unit, type Which } from '../reading.ts';
 import type { Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
 import type { Point, PointGrain } from './timeline.ts';
@@ -62,14 +62,22 @@ const GRAINS: Partial<Readonly<Record<Unit, PointGrain>>> = {
 
 type UnitBase = Base & { readonly kind: 'unit' };
 
-const unknown = (unit: Unit): Grounded => ({
-  value: unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : unit === 'year' ? 'XXXX' : 'XXXX-XX-XX',
-  from: 'none',
-});
+const UNKNOWN: Partial<Readonly<Record<Unit, string>>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXXX',
+  century: 'XXXX',
+};
+const unknown = (unit: Unit): Grounded => ({ value: UNKNOWN[unit] ?? 'XXXX-XX-XX', from: 'none' });
 
 /** Is the unit counted from what was spoken of, and not from the day of writing? */
 function isOfSpoken({ unit, which }: UnitBase, at: Situation): boolean {
-  if (which === 'same' || which === 'previous' || which === 'following' || at.isNarrative) return true;
+  if (which === 'same' || which === 'previous' || which === 'following') return true;
+  if (at.isNarrative) return !isDeictic(which);
   if (which === 'latest') return unit === 'quarter';
   return (
     which === 'bare' &&
@@ -84,7 +92,7 @@ export function groundUnit(base: UnitBase, at: Situation): Grounded {
   const spoken = isOfSpoken(base, at) ? lastOf(unit, at) : undefined;
   const day = spoken?.day ?? at.published;
   const value = day === undefined ? undefined : unitValue(unit, shiftedTo(unit, which, day, at));
-  return value === undefined ? unknown(unit) : { value, from: spoken === undefined ? 'published' : 'mention' };
+  return value === undefined ? unknown(unit) : { value, from: spoken ?? 'published' };
 }
 
 /** The unit last spoken of; a quarter only where its results can be news. */
@@ -114,29 +122,22 @@ function periodCompared(compared: Comparison, at: Situation): Grounded {
     'year' in compared ? compared.year : now === undefined ? undefined : civil(now).year - compared.yearsBefore;
   if (year === undefined) return unknown('year');
   const value = quarter === undefined ? pad(year, 4) : `${pad(year, 4)}${quarter.value.slice(4)}`;
-  return { value, from: quarter === undefined ? 'published' : 'mention' };
+  return { value, from: quarter ?? 'published' };
 }
 
 /** "two years ago", "three days later". */
 export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then', at: Situation): Grounded {
-  const isVague = Number.isNaN(amount);
-  const spoken = at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest();
-  const isThen = (origin === 'then' || at.isNarrative) && spoken !== undefined;
-  const day = isThen ? spoken.day : at.published;
+  const spoken = origin === 'then' ? (at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest()) : undefined;
+  const day = spoken?.day ?? at.published;
+  const from = spoken ?? 'published';
   if (day === undefined) return unknown(unit);
-  if (isVague) return { value: vagueOffset(unit, day), from: isThen ? 'mention' : 'published' };
-  const quarter = at.timeline.last('quarter');
-  if (
-    unit === 'year' &&
-    amount === -1 &&
-    quarter !== undefined &&
-    at.sentence - quarter.sentence <= 1 &&
-    !at.isNarrative
-  )
-    return periodCompared({ yearsBefore: 1 }, at);
-  const grain = offsetGrain(unit, amount);
-  return { value: unitValue(grain, shiftDay(day, unit, amount)) ?? 'XXXX', from: isThen ? 'mention' : 'published' };
+  if (Number.isNaN(amount)) return { value: vagueOffset(unit, day), from };
+  if (unit === 'year' && amount === -1 && isOfQuarter(at)) return periodCompared({ yearsBefore: 1 }, at);
+  return { value: unitValue(offsetGrain(unit, amount), shiftDay(day, unit, amount)) ?? 'XXXX', from };
 }
+
+/** News that has just spoken of a quarter compares it with that quarter a year ago. */
+const isOfQuarter = (at: Situation): boolean => !at.isNarrative && isRecent(at.timeline.last('quarter')?.sentence, at);
 
 /** "two years ago" names a year, "six weeks ago" a week; "a week ago" is the day itself. */
 function offsetGrain(unit: Unit, amount: number): Unit {

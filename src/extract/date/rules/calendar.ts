@@ -4,7 +4,7 @@ import { isDate, pad } from '../../../lexicon/calendar.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { Found } from '../pattern.ts';
 import { dated, fixed, place, type Reading, type YearPart } from '../reading.ts';
-import { isClass, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 /** The year of "1998", "'98" and "98". Two digits: of this century up to 30, else of the last. */
 export function yearOf(lexeme: Lexeme | undefined): number | undefined {
@@ -21,13 +21,13 @@ function yearPart(found: Found): YearPart | undefined {
 }
 
 function dayReading(found: Found, day: Lexeme | undefined): Reading | null {
-  const [month, number] = [found['anymonth']?.number, day?.class === 'second' ? 2 : day?.number];
+  const [month, number] = [found['anymonth']?.number, day?.number];
   if (month === undefined || number === undefined) return null;
   const year = yearPart(found);
   const known = year !== undefined && 'year' in year ? year.year : undefined;
   if (!isDate({ year: known, month, day: number })) return null;
   if (known !== undefined) return fixed(`${pad(known, 4)}-${pad(month)}-${pad(number)}`);
-  return dated(place({ kind: 'month-day', month, day: number }, { year }));
+  return dated(place({ kind: 'month-day', month, day: number, weekday: found['anyweekday']?.number }, { year }));
 }
 
 /** "in May 12 people died", "on 4 March 12 died": the number behind the month is no day, unless a year follows. */
@@ -40,6 +40,7 @@ const isAfterIn = (found: Found, around: Neighbours): boolean =>
 
 /** Months that are also verbs or given names: alone they need something beside them that speaks of time. */
 function isClearMonth(found: Found, around: Neighbours): boolean {
+  if (isPrepositional(found)) return false;
   const month = found['anymonth'];
   if (month?.class === 'month-short') return month.text.endsWith('.');
   if (found['which'] !== undefined) return month?.class !== 'month-name' || !isName(around);
@@ -143,6 +144,19 @@ export const calendarRules: readonly Rule[] = [
       isClearMonth(found, around)
         ? dated(place({ kind: 'month', month: found['anymonth']?.number ?? 0 }, { which: whichOf(found['which']) }))
         : null,
+  },
+  {
+    rule: 'date/period',
+    pattern: 'the? unit of (anymonth day | day anymonth) (comma? year)?',
+    read: (found) => {
+      const inner = found['unit']?.value === 'week' ? dayReading(found, found['day']) : null;
+      return inner && dated({ kind: 'around', unit: 'week', base: inner.base });
+    },
+  },
+  {
+    rule: 'date/monthday',
+    pattern: 'anyweekday comma? the day ordinal-end',
+    read: (found) => dated(place({ kind: 'monthday', day: found['day']?.number ?? 0 })),
   },
   {
     rule: 'date/monthday',

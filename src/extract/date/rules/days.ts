@@ -2,7 +2,7 @@
 import { pad } from '../../../lexicon/calendar.ts';
 import type { Found } from '../pattern.ts';
 import { dated, place, type Reading } from '../reading.ts';
-import { isClass, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 
 /** A clock time of the day last spoken of, in TIMEX3's notation; null where there is no such time. */
@@ -122,7 +122,7 @@ export const dayRules: readonly Rule[] = [
     rule: 'date/weekday',
     pattern: '((the | this)? which)? anyweekday',
     read: (found, around) =>
-      isClearWeekday(found, around)
+      isClearWeekday(found, around) && !isPrepositional(found)
         ? dated(
             place({ kind: 'weekday', weekday: found['anyweekday']?.number ?? 1 }, { which: whichOf(found['which']) }),
           )
@@ -149,6 +149,11 @@ export const dayRules: readonly Rule[] = [
       (found['clock4']?.text.startsWith('0') || isClass(around.before(1), 'at', 'by', 'until', 'from'))
         ? clock(found)
         : null,
+  },
+  {
+    rule: 'date/clock',
+    pattern: 'hour colon minute:two units',
+    read: (found) => (found['units']?.value === 'hour' && isGluedColon(found) ? clock(found) : null),
   },
   { rule: 'date/clock', pattern: 'hour oclock (in the part)?', read: clock },
   { rule: 'date/clock', pattern: 'hour (colon minute:two)? in the part', read: clock },

@@ -1,7 +1,8 @@
 /** How long: "for three days", "a 10-year sentence", "the past two months", "years". */
+import type { Lexeme } from '../lexemes.ts';
 import type { Found } from '../pattern.ts';
 import { durationValue, type Base, type Reading, type Unit } from '../reading.ts';
-import { AMOUNT, amountOf } from './relative.ts';
+import { AMOUNT, amountOf } from './amounts.ts';
 import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 const lasting = (value: string, rest: Partial<Reading> = {}): Reading => ({
@@ -27,6 +28,7 @@ function amount(found: Found, around: Neighbours): Reading | null {
   const word = found['unit'] ?? found['units'];
   if (word === undefined || isAge(around) || isNoDuration(found, around)) return null;
   const unit = unitOf(word);
+  if (unit === 'quarter' && isClass(around.after(1), 'of')) return null;
   const value = durationValue(amountOf(found) * times(found), unit);
   const end =
     found['to'] === undefined
@@ -35,53 +37,24 @@ function amount(found: Found, around: Neighbours): Reading | null {
   return lasting(value, { end });
 }
 
-/** "a day" and "a second" stand alone only where something says that they last. */
+/** What says that "a week" lasts, and is not just any week. */
+const LASTING = 'for in within over hedge than least most after to once into during by up under or and another'.split(
+  ' ',
+);
+const LASTING_VERBS = ['lasted', 'took', 'take', 'takes', 'spent', 'spend', 'not', 'last'];
+
+/** "a day" stands alone only where something says that it lasts; "two year" only in "the two year". */
 function isNoDuration(found: Found, around: Neighbours): boolean {
-  const word = found['unit'] ?? found['units'];
-  if (isWord(around.after(1), 'ago', 'earlier', 'later', 'before', 'after') && isClass(around.after(1), 'ago'))
-    return true;
-  if (word?.class === 'second' && found['count'] === undefined) return true;
-  if (found['count'] && word?.class === 'unit' && found['count'].number !== 1 && !isClass(around.before(1), 'the'))
-    return found['count'].class === 'year4';
-  if (
-    found['count'] ||
-    found['few'] ||
-    found['several'] ||
-    found['couple'] ||
-    found['half'] ||
-    found['dozen'] ||
-    found['many']
-  )
-    return false;
-  if (unitOf(word) === 'quarter') return true;
-  return (
-    !isClass(
-      around.before(1),
-      'for',
-      'in',
-      'within',
-      'over',
-      'hedge',
-      'than',
-      'least',
-      'most',
-      'after',
-      'to',
-      'about',
-      'once',
-      'into',
-      'during',
-      'nearly',
-      'take',
-      'by',
-      'up',
-      'under',
-      'or',
-      'and',
-      'another',
-    ) && !isWord(around.before(1), 'lasted', 'took', 'take', 'takes', 'spent', 'spend', 'not', 'last')
-  );
+  const { count, unit } = found;
+  const before = around.before(1);
+  if (isClass(around.after(1), 'ago') || (unit?.class === 'second' && count === undefined)) return true;
+  if (count !== undefined)
+    return unit !== undefined && count.number !== 1 && !isClass(before, 'the') && count.class === 'year4';
+  if (Object.keys(found).some((name) => QUANTIFIERS.has(name))) return false;
+  return unit?.value === 'quarter' || (!isClass(before, ...LASTING) && !isWord(before, ...LASTING_VERBS));
 }
+
+const QUANTIFIERS = new Set(['few', 'several', 'couple', 'half', 'dozen', 'many']);
 
 function span(found: Found): Reading | null {
   const word = found['unit'] ?? found['units'];
@@ -102,49 +75,46 @@ const adjective = (found: Found, around: Neighbours): Reading | null => {
   return lasting(durationValue(n * times(found), unitOf(found['unit'])));
 };
 
-const BEFORE_VAGUE = [
-  'for',
-  'in',
-  'within',
-  'after',
-  'of',
-  'over',
-  'through',
-  'many',
-  'by',
-  'take',
-  'until',
-  'hedge',
-  'during',
-  'than',
-  'to',
-  'into',
-  'and',
-  'last',
-  'on',
-];
+/** What says that bare "years" are a time that passes. */
+const PASSING = 'for in within after over through many by until hedge during than into last'.split(' ');
+const PASSING_VERBS = ['take', 'took', 'takes', 'taken', 'spent', 'lasted', 'recent'];
 
 /** "for years", "years of war", "months-long". */
 function vague(found: Found, around: Neighbours): Reading | null {
-  const word = found['units'];
-  const before = around.before(1);
-  if (word === undefined || isWord(around.after(2), 'age')) return null;
-  const unit: Unit = unitOf(word);
-  if (unit === 'second' || (unit === 'quarter' && !isClass(before, 'several'))) return null;
-  const isLong = found['long'] !== undefined;
-  if (isClass(around.after(1), 'ago', 'later', 'earlier', 'old', 'hyphen') && !isLong) return null;
-  const isOf = isClass(around.after(1), 'of') && unit !== 'day' && unit !== 'minute';
-  const stands =
-    before === undefined
-      ? isOf
-      : isClass(before, ...BEFORE_VAGUE) ||
-        isWord(before, 'take', 'took', 'takes', 'spent', 'lasted', 'taken', 'last', 'recent');
-  return isLong || isOf || (stands && !isClass(before, 'of', 'on', 'to', 'and'))
-    ? lasting(durationValue(Number.NaN, unit))
-    : null;
+  const unit: Unit = unitOf(found['units']);
+  const [before, next] = [around.before(1), around.after(1)];
+  if (unit === 'second' || unit === 'quarter' || isWord(around.after(2), 'age')) return null;
+  if (found['long'] !== undefined) return lasting(durationValue(Number.NaN, unit));
+  if (isClass(next, 'ago', 'later', 'earlier', 'old', 'hyphen')) return null;
+  const isOf = isClass(next, 'of') && unit !== 'day' && unit !== 'minute';
+  const isPassing = isClass(before, ...PASSING) || isWord(before, ...PASSING_VERBS);
+  return isOf || isPassing ? lasting(durationValue(Number.NaN, unit)) : null;
 }
 
+/** "six years and three months": a unit and a smaller one. */
+function compound(found: Found, around: Neighbours): Reading | null {
+  if (isAge(around)) return null;
+  const parts = [part(found['a'], found['large']), part(found['b'], found['small'])];
+  const order = parts.map((value) => ORDER.indexOf(value.replace(/\d+/, '')));
+  const [large = -1, small = -1] = order;
+  if (large < 0 || small <= large) return null;
+  const [first = '', second = ''] = parts;
+  return lasting(
+    first.startsWith('PT') || !second.startsWith('PT') ? first + second.replace(/^PT?/, '') : first + second.slice(1),
+  );
+}
+
+const ORDER = ['PY', 'PM', 'PW', 'PD', 'PTH', 'PTM', 'PTS'];
+const part = (count: Lexeme | undefined, unit: Lexeme | undefined): string =>
+  durationValue(count?.class === 'a' || count?.class === 'an' ? 1 : (count?.number ?? Number.NaN), unitOf(unit));
+
 export const durationRules: readonly Rule[] = [
+  {
+    rule: 'date/duration',
+    pattern:
+      '(a:count | a:a | a:an) (large:units | large:unit) (comma | and | comma and)? b:count (small:units | small:unit)',
+    read: compound,
+  },
   {
     rule: 'date/duration',
     pattern: `${AMOUNT} (more | whole | trading | long)? (unit | units) (and (a | an) half)?`,

@@ -38,4 +38,10 @@ const isClear = (around: Neighbours): boolean =>
 
 export const holidayRules: readonly Rule[] = [
   { rule: 'date/holiday', pattern: '((the | this)? which)? holiday (comma? (of? year))?', read: holiday },
+  {
+    // The article belongs to the name only here; in "the Easter parade" it is the parade's.
+    rule: 'date/holiday',
+    pattern: 'the holiday',
+    read: (found, around) => (found['holiday']?.value === 'fourth of july' ? holiday(found, around) : null),
+  },
 ];

@@ -14,7 +14,7 @@ function yearPart(found: Found): YearPart | undefined {
 
 /** "the third quarter", "the second half": units of a year that are counted. */
 function ordinalPart(found: Found): Reading | null {
-  const number = found['ordinal']?.number === undefined ? found['day']?.number : ordinalNumber(found);
+  const number = (found['ordinal'] ?? found['day'])?.number;
   const unit = found['unit']?.value ?? (found['half'] ? 'half' : undefined);
   if (number === undefined || found['whose']?.value === 'day') return null;
   const year = yearPart(found);
@@ -23,9 +23,6 @@ function ordinalPart(found: Found): Reading | null {
   if (unit === 'half' && number <= 2) return dated(place({ kind: 'half', half: number }, { year }));
   return null;
 }
-
-const ordinalNumber = (found: Found): number =>
-  found['ordinal']?.class === 'second' ? 2 : (found['ordinal']?.number ?? 0);
 
 const season = (found: Found): Base =>
   place(
@@ -125,7 +122,10 @@ export const periodRules: readonly Rule[] = [
   {
     rule: 'date/fiscal',
     pattern: 'the? fiscal unit? (year | apostrophe? two)',
-    read: (found) => dated({ kind: 'value', value: String(yearOf(found['year'] ?? found['two'])) }),
+    read: (found) =>
+      found['two']?.text.length === 1
+        ? null
+        : dated({ kind: 'value', value: String(yearOf(found['year'] ?? found['two'])) }),
   },
   {
     rule: 'date/fiscal',

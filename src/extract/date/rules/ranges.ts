@@ -4,7 +4,7 @@ import type { Lexeme } from '../lexemes.ts';
 import type { Found } from '../pattern.ts';
 import { dated, place, type Base, type Reading } from '../reading.ts';
 import { isClass, type Neighbours, type Rule } from './rule.ts';
-import { isYear } from './years.ts';
+import { isYear } from './bare-year.ts';
 
 /** Two days of one month, or of two. */
 function days(found: Found): Reading | null {

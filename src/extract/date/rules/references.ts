@@ -19,20 +19,14 @@ export const referenceRules: readonly Rule[] = [
   {
     rule: 'date/reference',
     pattern: 'the future',
-    read: (_found, around) =>
-      isClass(around.before(1), 'in', 'for', 'of', 'into', 'about', 'hedge') || around.after(1)?.class !== 'of'
-        ? vaguely('FUTURE_REF')
-        : null,
+    read: () => vaguely('FUTURE_REF'),
   },
   {
     rule: 'date/reference',
-    pattern: 'the near:other (future | unit)',
+    pattern: 'the near:other future',
     read: (found) =>
-      isWord(found['near'], 'near', 'foreseeable', 'immediate', 'distant') && found['future']
-        ? vaguely('FUTURE_REF')
-        : null,
+      isWord(found['near'], 'near', 'foreseeable', 'immediate', 'distant') ? vaguely('FUTURE_REF') : null,
   },
-  { rule: 'date/reference', pattern: 'the? (near:other | long) datenoun', read: () => null },
   {
     rule: 'date/reference',
     pattern: 'the (past | present)',
@@ -51,8 +45,8 @@ export const referenceRules: readonly Rule[] = [
   },
   {
     rule: 'date/reference',
-    pattern: 'the? (these | those) units',
-    read: (found) => (found['these'] && found['units']?.value === 'day' ? vaguely('PRESENT_REF') : null),
+    pattern: 'these units',
+    read: (found) => (found['units']?.value === 'day' ? vaguely('PRESENT_REF') : null),
   },
   {
     rule: 'date/reference',
@@ -61,8 +55,8 @@ export const referenceRules: readonly Rule[] = [
   },
   {
     rule: 'date/reference',
-    pattern: 'the coming units',
-    read: (found) => (found['units'] ? vaguely('FUTURE_REF') : null),
+    pattern: 'at present',
+    read: () => vaguely('PRESENT_REF'),
   },
   {
     rule: 'date/reference',

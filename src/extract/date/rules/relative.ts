@@ -1,7 +1,8 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
 import type { Found } from '../pattern.ts';
-import { dated, durationValue, type Reading, type Unit } from '../reading.ts';
-import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { dated, durationValue, place, type Reading, type Unit } from '../reading.ts';
+import { AMOUNT, amountOf, MORE } from './amounts.ts';
+import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set([
   'day',
@@ -20,6 +21,9 @@ function unitReading(found: Found, around: Neighbours): Reading | null {
   const which = whichOf(found['which']);
   if (which === undefined || !CALENDAR.has(unit) || found['unit']?.class === 'second') return null;
   if (isClass(around.after(1), 'hyphen') && around.after(2)?.class === 'old') return null;
+  if (isPrepositional(found)) return null;
+  const isDefinite = (found['the'] ?? around.before(1))?.class === 'the';
+  if (isDefinite && isClass(found['which'], 'last') && isClass(around.after(1), 'of')) return null; // the final one
   if ((unit === 'decade' || unit === 'century') && which === 'last')
     return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) }, side: 'before' };
   if (unit === 'day' && which === 'next') return dated({ kind: 'offset', unit: 'day', amount: 1, from: 'then' });
@@ -27,28 +31,6 @@ function unitReading(found: Found, around: Neighbours): Reading | null {
   if (unit === 'day' && which === 'this' && !isClass(around.before(1), 'on')) return null;
   return dated({ kind: 'unit', unit, which });
 }
-
-/** The number of "three days ago": "a", "a few", "3", "half a"; NaN where the words leave it open. */
-export function amountOf(found: Found): number {
-  if (found['count'] !== undefined)
-    return found['count'].number * (found['dozen'] ? 12 : 1) + (found['half'] ? 0.5 : 0);
-  if (
-    found['vague'] !== undefined ||
-    found['few'] !== undefined ||
-    found['several'] !== undefined ||
-    found['many'] !== undefined
-  )
-    return Number.NaN;
-  if (found['couple'] !== undefined) return 2;
-  if (found['dozen'] !== undefined) return 12;
-  if (found['half'] !== undefined) return found['and'] ? 1.5 : 0.5;
-  return found['units'] === undefined || found['a'] || found['an'] ? 1 : Number.NaN;
-}
-
-/** How many of the unit, in the notation of pattern.ts; with `found` read by `amountOf`. */
-export const AMOUNT =
-  '(count (to to:count | hyphen to:count | or to:count | dozen)? | (a | an) | (a | an) few | a couple of? | several | many | a dozen | half (a | an))';
-export const MORE = '(more | another | additional | other | full | trading | long | of)?';
 
 function ago(found: Found, direction: 1 | -1, from: 'now' | 'then'): Reading | null {
   const unit = unitOf(found['unit'] ?? found['units']);
@@ -87,6 +69,12 @@ export const relativeRules: readonly Rule[] = [
             which: found['whole'] ? 'bare' : found['same'] ? 'same' : 'this',
           })
         : null,
+  },
+  {
+    // "the last week of August": the month, at that end of it
+    rule: 'date/period',
+    pattern: 'the? (first | last) (unit | (count | few)? units) of anymonth (comma? year)?',
+    read: partOfMonth,
   },
   { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
   {
@@ -184,6 +172,14 @@ function spokenOf(found: Found, around: Neighbours): Reading | null {
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
     ? dated({ kind: 'unit', unit, which: 'bare' })
     : null;
+}
+
+function partOfMonth(found: Found): Reading | null {
+  const unit = found['unit'] ?? found['units'];
+  const month = found['anymonth']?.number;
+  if (month === undefined || (unit?.value !== 'week' && unit?.value !== 'day')) return null;
+  const year = found['year'] === undefined ? undefined : { year: found['year'].number };
+  return dated(place({ kind: 'month', month }, { year }), { mod: found['first'] ? 'START' : 'END' });
 }
 
 /** "two days before the vote" counts from the vote, which is not known here: only a bare "earlier" or a final "before" counts back. */

@@ -61,3 +61,7 @@ export const isWord = (lexeme: Lexeme | undefined, ...words: readonly string[]):
 /** A lexeme's class is one of these. */
 export const isClass = (lexeme: Lexeme | undefined, ...classes: readonly string[]): boolean =>
   lexeme !== undefined && classes.includes(lexeme.class);
+
+/** "following Saturday's event": without an article "following" is a preposition. */
+export const isPrepositional = (found: Found): boolean =>
+  isClass(found['which'], 'following') && found['the'] === undefined;

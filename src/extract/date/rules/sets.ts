@@ -1,4 +1,5 @@
 /** What happens again and again: "every Friday", "twice a year", "annually". */
+import { functionWord } from '../../../lexicon/function-words.ts';
 import { pad } from '../../../lexicon/calendar.ts';
 import type { Found } from '../pattern.ts';
 import { durationValue, type Reading } from '../reading.ts';
@@ -38,7 +39,7 @@ function rate(found: Found, around: Neighbours): Reading | null {
     found['timesword'] !== undefined ||
     found['per'] !== undefined ||
     isAmount(before) ||
-    isAmount(around.before(2));
+    (isAmount(around.before(2)) && before?.class === 'other' && functionWord(before.text) === undefined);
   if (
     !isCounted ||
     isClass(around.after(1), 'ago', 'earlier', 'later', 'and', 'before', 'after', 'hyphen', 'from', 'old') ||

@@ -1,70 +1,9 @@
 /** Years, decades, centuries. */
 import type { Lexeme } from '../lexemes.ts';
 import { fixed } from '../reading.ts';
-import { isClass, isWord, type Neighbours, type Rule } from './rule.ts';
+import { isClass, type Rule } from './rule.ts';
+import { isYear } from './bare-year.ts';
 import { yearOf } from './calendar.ts';
-import { besideFigures } from '../../../lexicon/date-words.ts';
-import { functionWord } from '../../../lexicon/function-words.ts';
-
-/** After these a four-digit number is a year even before 1900. */
-const TEMPORAL_BEFORE =
-  'in since until till by during before after between from of early late mid year fiscal season season-word and to circa ad hyphen open comma weekday through the'.split(
-    ' ',
-  );
-
-/** Is a bare four-digit number a year, by what stands around it? */
-export function isYear(year: Lexeme | undefined, around: Neighbours): boolean {
-  if (year === undefined || isFigure(year, around)) return false;
-  const [before, next] = [around.before(1), around.after(1)];
-  const isModern = year.number >= 1900 && year.number <= 2060;
-  if (isBesideYear(around)) return true;
-  if (before === undefined) return isModern;
-  if (isClass(before, 'of') && !isModern) return year.number >= 1500 && !isContent(next);
-  if (isClass(before, 'to', 'hedge') && !isModern) return false;
-  if (!isModern && isCapitalName(next)) return false;
-  if (isClass(before, ...TEMPORAL_BEFORE)) return isModern || !isClass(before, 'the', 'comma', 'and');
-  return isModern && !(isCapitalName(before) && isClass(next, 'hyphen'));
-}
-
-/** An amount, a part of a figure or of a name: "$1950", "1950 troops", "Section 1950", "1950-pound". */
-function isFigure(year: Lexeme, around: Neighbours): boolean {
-  const [before, next] = [around.before(1), around.after(1)];
-  if (before !== undefined && (/[$£€¥#@%]$/.test(before.text) || (before.text === '.' && year.glued))) return true;
-  if (isClass(before, 'slash', 'plus', 'colon') && year.glued) return true;
-  if (before !== undefined && besideFigures(before.text) === 'numbered' && !isClass(before, 'of', 'to', 'hedge'))
-    return true;
-  if (
-    before?.class === 'hyphen' &&
-    isClass(around.before(2), 'other', 'number', 'int99') &&
-    !isWord(around.before(2), 'post', 'pre', 'mid')
-  )
-    return true;
-  if (next === undefined) return false;
-  if (
-    isClass(next, 'slash', 'colon') &&
-    isClass(around.after(2), 'int12', 'int24', 'int31', 'int59', 'int0') &&
-    next.glued
-  )
-    return true;
-  if (isClass(next, 'zone', 'clock4', 'units') || besideFigures(next.text) === 'counted' || /^[%°$€£]/.test(next.text))
-    return true;
-  if (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)) return true;
-  return isClass(next, 'hyphen') && isClass(around.after(2), 'unit');
-}
-
-/** "1861-1863", "1782 and 1783". */
-const isBesideYear = (around: Neighbours): boolean =>
-  (isClass(around.before(1), 'hyphen', 'dash', 'and', 'to') && isClass(around.before(2), 'year4')) ||
-  (isClass(around.after(1), 'hyphen', 'dash') && isClass(around.after(2), 'year4'));
-
-const isContent = (next: Lexeme | undefined): boolean =>
-  next?.class === 'other' && /^\p{Ll}/u.test(next.text) && functionWord(next.text) === undefined;
-
-const isCapitalName = (next: Lexeme | undefined): boolean =>
-  next !== undefined &&
-  next.class === 'other' &&
-  /^\p{Lu}\p{Ll}/u.test(next.text) &&
-  functionWord(next.text) === undefined;
 
 const isCount = (year: number): boolean => Number.isInteger(year) && year >= 1 && year < 10000;
 const beforeChrist = (year: number): string => `BC${String(year).padStart(4, '0')}`;
@@ -114,6 +53,17 @@ export const yearRules: readonly Rule[] = [
         ? fixed(beforeChrist(begin), { end: { kind: 'value', value: beforeChrist(end) } })
         : null;
     },
+  },
+  {
+    rule: 'date/month-year',
+    pattern: 'anymonth of? count (bc | bce)',
+    read: (found) =>
+      fixed(`${beforeChrist(found['count']?.number ?? 0)}-${String(found['anymonth']?.value).padStart(2, '0')}`),
+  },
+  {
+    rule: 'date/season',
+    pattern: 'the? anyseason of? count (bc | bce)',
+    read: (found) => fixed(`${beforeChrist(found['count']?.number ?? 0)}-${found['anyseason']?.value}`),
   },
   {
     rule: 'date/year',

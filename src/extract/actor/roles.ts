@@ -1,0 +1,76 @@
+/** The office or trade that the text gives a person: before the name ("Aurora police spokesman X") or in apposition ("X, a miner"). */
+import { functionWord } from '../../lexicon/function-words.ts';
+import { phraseKey } from '../../lexicon/phrase-key.ts';
+import { POS_BITS } from '../../lexicon/words.ts';
+import type { ParsedDocument, Token } from '../../model/document.ts';
+import type { Name } from '../../model/name.ts';
+import type { Span } from '../../model/span.ts';
+import type { Context } from '../extractor.ts';
+
+/** The role of a person, null where the text gives none. An honorific ("Mr") is none. */
+export const roleOf = (document: ParsedDocument, context: Context, name: Name, apposition: Span | null): Span | null =>
+  titleRole(document, context, name) ?? appositionRole(document, context, apposition);
+
+function titleRole(document: ParsedDocument, context: Context, name: Name): Span | null {
+  if (name.role === null) return null;
+  const text = document.source.text.slice(name.role.start, name.role.end);
+  const titles = context.lexicon.titles().get(phraseKey(text));
+  if (titles.length > 0 && titles.every(({ kind }) => kind === 'honorific')) return null;
+  const tokens = document.sentences[name.sentence]?.tokens ?? [];
+  return widened(
+    tokens,
+    tokens.findIndex(({ start }) => start >= (name.role?.start ?? 0)),
+    name.role,
+    context,
+  );
+}
+
+const LONGEST = 4;
+
+/** "spokesman" → "Aurora police spokesman": the nouns, adjectives and names right before a title belong to the office. */
+function widened(tokens: readonly Token[], at: number, role: Span, context: Context): Span {
+  let from = at;
+  for (let next = at - 1; next >= 0 && at - next <= LONGEST; next -= 1) {
+    const token = tokens[next];
+    if (token === undefined || !belongs(token, next === 0, context)) break;
+    if (token.kind === 'word') from = next;
+  }
+  return { start: Math.min(role.start, tokens[from]?.start ?? role.start), end: role.end };
+}
+
+function belongs(token: Token, opens: boolean, { lexicon }: Context): boolean {
+  if (token.kind === 'punct') return /^(?:['’]s|-)$/.test(token.text);
+  if (token.kind !== 'word' || functionWord(token.text) !== undefined) return false;
+  const word = lexicon.commonWord(token.key);
+  if (token.shape !== 'lower') return !opens || word === undefined;
+  return (
+    word !== undefined &&
+    (word.pos & (POS_BITS.noun | POS_BITS.adjective)) !== 0 &&
+    (word.pos & (POS_BITS.past | POS_BITS.gerund)) === 0
+  );
+}
+
+const LONGEST_ROLE = 80;
+const DETERMINER = /^(?:an?|the|one of the|its|his|her|their|our)\s+/i;
+
+/** The apposition up to a relative clause, where a noun for an office or a trade heads it. */
+function appositionRole(document: ParsedDocument, { lexicon }: Context, apposition: Span | null): Span | null {
+  if (apposition === null) return null;
+  const text =
+    document.source.text
+      .slice(apposition.start, apposition.end)
+      .split(/\s(?:who|which|that|where|whose|from|at the)\s/)[0] ?? '';
+  const skipped = DETERMINER.exec(text)?.[0].length ?? 0;
+  const head = text.slice(skipped).split(/\s(?:of|for|at|in|with|to)\s/)[0] ?? '';
+  const last = phraseKey(head).split(' ').at(-1) ?? '';
+  const isRole =
+    lexicon.roleHeads().get(last).length > 0 ||
+    lexicon.titles().get(last).length > 0 ||
+    lexicon
+      .personNouns()
+      .get(last)
+      .some(({ number }) => number !== 'plural');
+  return isRole && text.length - skipped <= LONGEST_ROLE
+    ? { start: apposition.start + skipped, end: apposition.start + text.length }
+    : null;
+}

@@ -1,0 +1,132 @@
+/** Organisations that no lexicon lists, known by a head word: "Bogota Police Department", "Ministry of Health and Education". */
+import { functionWord } from '../../lexicon/function-words.ts';
+import type { OrganizationHead } from '../../lexicon/organizations.ts';
+import { POS_BITS } from '../../lexicon/words.ts';
+import { isPlaceOrPeople, type Phrases } from './phrases.ts';
+import { LIKELY, piece, type Piece, SURE, type TokenRange } from './piece.ts';
+import { runEnd } from './runs.ts';
+
+/** With a capital these are titles, places or manners of speaking as often as names: "the Kingdom", "the State". */
+const NOT_ALONE = new Set(
+  'agency church city college company embassy government group institute kingdom party school state university'.split(
+    ' ',
+  ),
+);
+
+/** A head word in its place, and where the name ends with what hangs on it. */
+interface Headed extends TokenRange {
+  readonly head: OrganizationHead;
+  readonly end: number;
+}
+
+/** The longest organisation's name that begins in a run, by the last head word in it. */
+export function organizationPattern(phrases: Phrases, from: number, to: number): Piece | undefined {
+  if (isPluralOpening(phrases, from)) return undefined;
+  const limit = withHeads(phrases, to);
+  let found: Piece | undefined;
+  for (let at = from; at < limit; at += 1) {
+    const headed = headAt(phrases, at);
+    if (headed === undefined) continue;
+    const name =
+      headed.from === from && headed.end === headed.to ? alone(phrases, headed, limit) : named(phrases, from, headed);
+    if (name === undefined) continue;
+    found = name;
+    at = headed.end - 1;
+  }
+  return found;
+}
+
+function headAt(phrases: Phrases, at: number): Headed | undefined {
+  const { keys, tokens, lexicon } = phrases;
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.shape === 'lower') return undefined;
+  const match = lexicon.organizationHeads().longest(keys, at);
+  const head = match?.entries[0];
+  if (match === undefined || head === undefined) return undefined;
+  const last = at + match.length;
+  const opensChain = CHAIN.has(keys[last - 1] ?? ''); // "Campaign for", "Centre for": the chain begins inside the head
+  const to = opensChain ? last - 1 : last;
+  const end = isDesignator(keys[last - 1]) ? last : ofChain(phrases, to);
+  return opensChain && end === to ? undefined : { head, from: at, to, end };
+}
+
+/** "the Ministry", "THE ARMED FORCES": a head alone is a name only after the article. */
+function alone(phrases: Phrases, { head, from, to }: Headed, limit: number): Piece | undefined {
+  const { keys, mode } = phrases;
+  if (to !== limit || head.strength !== 'strong' || keys[from - 1] !== 'the' || NOT_ALONE.has(keys[from] ?? ''))
+    return undefined;
+  if (mode === 'title' || (mode === 'upper' && head.subtype !== 'military')) return undefined;
+  return piece(
+    { from, to },
+    { votes: { organization: LIKELY }, evidence: 'name/definite-head', form: 'alias', subtype: head.subtype },
+  );
+}
+
+/** A name of which the head is a part; undefined where the head stands in the wrong place for it. */
+function named(phrases: Phrases, from: number, { head, from: at, to, end }: Headed): Piece | undefined {
+  if ((at === from && head.position === 'last') || (at > from && head.position === 'first' && end === to))
+    return undefined;
+  const startsHere = at > from && head.position === 'first' && !isPlaceOrPeople(phrases, from, at);
+  const votes = head.strength === 'strong' ? SURE + 1 : LIKELY;
+  return piece(
+    { from: startsHere ? at : from, to: end },
+    { votes: { organization: votes }, evidence: 'name/organization-head', subtype: head.subtype },
+  );
+}
+
+/** In capitals and headlines a run ends before common words, so a head that follows it is taken in: "SALVADORAN ARMY". */
+function withHeads(phrases: Phrases, to: number): number {
+  if (phrases.mode === 'normal' || NOT_ALONE.has(phrases.keys[to] ?? '')) return to;
+  const match = phrases.lexicon.organizationHeads().longest(phrases.keys, to);
+  const isStrong = match?.entries[0]?.strength === 'strong' && phrases.tokens[to]?.shape !== 'lower';
+  return match !== undefined && isStrong ? to + match.length : to;
+}
+
+/** What a company's name ends with: nothing belongs to it after that. */
+const isDesignator = (key: string | undefined): boolean =>
+  /^(?:ltd|limited|inc|incorporated|corp|plc|llc|llp|sa|ag|gmbh|nv|spa|pty|pte|bhd|oyj|asa|kk)$/.test(key ?? '');
+
+/** "Rebels of the …" at the beginning of a sentence: a plural has its capital from there. */
+const isPluralOpening = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean =>
+  mode === 'normal' &&
+  (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'punct') &&
+  ((lexicon.commonWord(keys[at] ?? '')?.pos ?? 0) & POS_BITS.plural) !== 0;
+
+const CHAIN = new Set(['of', 'for', 'de', 'del', 'da', 'do', 'dos', 'du', 'des', 'di', 'on']);
+const INNER = new Set(['the', 'la', 'los', 'las', 'le', 'les', 'l']);
+const MOST_LINKS = 3;
+
+/** "… of Health and Human Services": where the chain of "of" and its like after a head ends; `at` itself where there is none. */
+function ofChain(phrases: Phrases, at: number): number {
+  const { keys, tokens, isNameLike, lexicon } = phrases;
+  let end = at;
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    if (!CHAIN.has(keys[end] ?? '') || tokens[end]?.shape !== (phrases.mode === 'upper' ? 'upper' : 'lower')) break;
+    const object = INNER.has(keys[end + 1] ?? '') ? end + 2 : end + 1;
+    const isDay = lexicon
+      .discards()
+      .get(keys[object] ?? '')
+      .some(({ kind }) => kind === 'weekday' || kind === 'month');
+    if (isDay || (!isNameLike(object) && !isCapital(phrases, object))) break;
+    end = chainObjectEnd(phrases, object);
+    if (keys[end] === 'and' && isCapital(phrases, end + 1) && !isPlaceOrPeople(phrases, object, end))
+      end = chainObjectEnd(phrases, end + 1);
+  }
+  return end;
+}
+
+function chainObjectEnd(phrases: Phrases, from: number): number {
+  let end = from + 1;
+  while (isCapital(phrases, end) && !phrases.tokens[end]?.glued) end += 1;
+  return phrases.mode === 'normal' ? Math.max(end, Math.min(runEnd(phrases, from), end)) : from + 1;
+}
+
+const isCapital = ({ tokens, mode }: Phrases, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.shape !== 'lower' &&
+    token.shape !== 'none' &&
+    mode !== 'upper' &&
+    functionWord(token.text) === undefined
+  );
+};

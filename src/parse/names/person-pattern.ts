@@ -1,0 +1,72 @@
+/** Persons' names, known by their parts: given and family names, initials, the order in which languages have them. */
+import { isSyllabicGivenName, NamePart, nameParticle } from '../../lexicon/people.ts';
+import { isHyphen, type Phrases } from './phrases.ts';
+import { LIKELY, piece, type Piece, SURE } from './piece.ts';
+
+const LONGEST_PERSON = 6;
+
+/** "Sadiq Khan", "John F. Kennedy", "Kim Jong Un": name parts in an order that persons' names have. */
+export function personPattern(phrases: Phrases, from: number, to: number): Piece | undefined {
+  const limit = Math.min(to, from + 2 * LONGEST_PERSON);
+  const parts: number[] = [];
+  let end = from;
+  for (let at = from; at < limit; at += 1) {
+    if (isHyphen(phrases.tokens[at]) || nameParticle(phrases.keys[at] ?? '') !== undefined) continue;
+    if (parts.length > 0 && breaksPerson(phrases, at)) break;
+    parts.push(at);
+    end = at + 1;
+    if (parts.length === LONGEST_PERSON) break;
+  }
+  const votes = personVotes(phrases, parts);
+  return votes < LIKELY
+    ? undefined
+    : piece({ from, to: end }, { votes: { person: votes }, evidence: 'name/person-parts' });
+}
+
+/** A title, a head word or a country inside a run is no part of a person's name. */
+function breaksPerson({ keys, lexicon, tokens }: Phrases, at: number): boolean {
+  const key = keys[at] ?? '';
+  if (tokens[at]?.shape === 'initial' || lexicon.namePart(key) & (NamePart.FAMILY_COMMON | NamePart.GIVEN_COMMON))
+    return false;
+  return (
+    lexicon.titles().get(key).length > 0 ||
+    lexicon
+      .organizationHeads()
+      .get(key)
+      .some(({ strength }) => strength === 'strong') ||
+    lexicon.places().demonym(key) !== undefined
+  );
+}
+
+/** How surely the tokens are the parts of one person's name. */
+function personVotes(phrases: Phrases, parts: readonly number[]): number {
+  const { keys, lexicon, tokens } = phrases;
+  const [first, second] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return 0;
+  const flags = (at: number): number => lexicon.namePart(keys[at] ?? '');
+  const firstFlags = flags(first);
+  const lastFlags = flags(last);
+  const isWord = (at: number): boolean => (lexicon.commonWord(keys[at] ?? '')?.frequency ?? 0) >= 2;
+  const words = parts.filter(
+    (at) => isWord(at) && (flags(at) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) === 0,
+  ).length;
+  if (words > 0 && words >= parts.length - 1) return 0;
+  if (parts.slice(1, -1).some((at) => tokens[at]?.shape === 'initial') && tokens[first]?.shape !== 'upper') return SURE;
+  if (tokens[first]?.shape === 'initial' && tokens[last]?.shape === 'title') return SURE;
+  if (firstFlags & NamePart.GIVEN_COMMON && !isWord(first)) return lastFlags !== 0 || words === 0 ? SURE : LIKELY;
+  if (firstFlags & NamePart.GIVEN) return lastFlags & (NamePart.FAMILY | NamePart.GIVEN) ? SURE : words === 0 ? 2.5 : 0;
+  if (
+    firstFlags & NamePart.FAMILY &&
+    isSyllabicGivenName(
+      parts
+        .slice(1)
+        .map((at) => keys[at])
+        .join(' '),
+    )
+  )
+    return SURE;
+  if (isSyllabicGivenName(keys[second] ?? '') && parts.length === 2 && firstFlags & NamePart.FAMILY) return SURE;
+  if (lastFlags & (NamePart.FAMILY_COMMON | NamePart.GIVEN_COMMON) && words === 0) return 2.5;
+  return lastFlags & NamePart.FAMILY && words === 0 ? LIKELY : 0;
+}

@@ -1,0 +1,52 @@
+/** Places that no gazetteer lists, known by how their names are built: "Lake Victoria", "Anbar Province", "al Asad airbase". */
+import { isPeople, type Phrases } from './phrases.ts';
+import { LIKELY, piece, type Piece, SURE } from './piece.ts';
+import { runEnd } from './runs.ts';
+
+/** "Anbar Province", "al Asad airbase", "Lake Victoria", "Strait of Hormuz": a run with a head word that makes it a place. */
+export function placePattern(phrases: Phrases, from: number, to: number): Piece | undefined {
+  const heads = phrases.lexicon.placeHeads();
+  const first = heads.longest(phrases.keys, from);
+  const firstHead = first?.entries.find(({ position }) => position !== 'last');
+  if (
+    first !== undefined &&
+    firstHead !== undefined &&
+    phrases.tokens[from]?.shape !== 'lower' &&
+    firstHead.lowerCase !== 'outside'
+  ) {
+    const start = from + first.length;
+    if (phrases.isNameLike(start) && start < to + first.length) {
+      return piece(
+        { from, to: Math.max(runEnd(phrases, start), start + 1) },
+        { votes: { location: SURE }, evidence: 'name/place-head' },
+      );
+    }
+  }
+  if (first !== undefined && from + first.length >= to) return undefined; // "National Park": a head alone is no name
+  for (let at = from + 1; at <= to; at += 1) {
+    const match = heads.longest(phrases.keys, at);
+    const head = match?.entries.find(({ position }) => position !== 'first');
+    if (match === undefined || head === undefined) continue;
+    const capital = phrases.tokens[at]?.shape !== 'lower' && (at < to || phrases.mode !== 'normal'); // in a headline the run ends before it
+    const inside =
+      capital ||
+      (at === to && head.lowerCase === 'inside' && phrases.tokens[at]?.shape === 'lower' && phrases.mode === 'normal');
+    if (!inside || at + match.length < to || isPeople(phrases, from, at) || isGeneric(phrases, from, at)) continue;
+    if (/^(?:police|fire|radio|tv|television|district|high|supreme|appeal|crown)$/.test(phrases.keys[at - 1] ?? ''))
+      continue; // a police station and a court are no places first
+    return piece(
+      { from, to: at + match.length },
+      {
+        votes: { location: capital ? SURE : LIKELY },
+        evidence: head.lowerCase === 'outside' ? 'name/region-head' : 'name/place-head',
+      },
+    );
+  }
+  return undefined;
+}
+
+/** "Cultural Centre", "General Hospital": words that name nothing. */
+const isGeneric = ({ lexicon, keys, tokens }: Phrases, from: number, to: number): boolean =>
+  keys
+    .slice(from, to)
+    .every((key, i) => tokens[from + i]?.kind !== 'word' || (lexicon.commonWord(key)?.frequency ?? 0) >= 3);

@@ -1,0 +1,82 @@
+/**
+ * The countries of actors that no lexicon knows: from a place or a people in the name ("Bogota Police Department"), else of public
+ * bodies and of those who hold an office the country that the story is about.
+ */
+import type { Context } from '../extract/extractor.ts';
+import { functionWord } from '../lexicon/function-words.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import type { TitleKind } from '../lexicon/roles.ts';
+import type { ActorSubtype } from '../model/vocabulary.ts';
+import type { ActorEntity, Draft } from './draft.ts';
+import type { Resolver } from './index.ts';
+
+export const actorCountries: Resolver = (draft, _document, context) => {
+  const spoken = new Set(
+    [...draft.locations, ...draft.actors.filter(({ type }) => type === 'norp')].map(({ country }) => country),
+  );
+  return {
+    ...draft,
+    actors: draft.actors.map((actor) => {
+      const isForeign = actor.country !== null && !spoken.has(actor.country) && isGeneric(actor, context);
+      return actor.country === null || isForeign ? { ...actor, country: countryOf(actor, draft, context) } : actor;
+    }),
+  };
+};
+
+/** "Ministry of Defence", "Supreme Court": many countries have one; which is meant the article tells, not the lexicon. */
+const isGeneric = ({ name, type, subtype }: ActorEntity, { lexicon }: Context): boolean =>
+  type === 'organization' &&
+  subtype !== null &&
+  PUBLIC.has(subtype) &&
+  phraseKey(name)
+    .split(' ')
+    .every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined);
+
+const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court']);
+const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
+
+function countryOf(actor: ActorEntity, draft: Draft, context: Context): string | null {
+  if (actor.type === 'organization' || actor.type === 'group') {
+    const named = countryInName(actor.name, context);
+    if (named !== null) return named;
+  }
+  const focus = draft.focus?.country ?? null;
+  if (actor.type === 'organization') return actor.subtype !== null && PUBLIC.has(actor.subtype) ? focus : null;
+  return actor.type === 'person' && holdsOffice(actor.role, context) ? focus : null;
+}
+
+const LONGEST_PLACE = 3;
+/** A place in a name counts from this population on: smaller ones are as often surnames. */
+const LARGE = 50_000;
+
+/** The country of a people or a place that a name contains, the longest first. */
+function countryInName(name: string, { lexicon }: Context): string | null {
+  const words = phraseKey(name).split(' ');
+  const places = lexicon.places();
+  for (let length = Math.min(LONGEST_PLACE, words.length); length > 0; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const key = words.slice(at, at + length).join(' ');
+      const demonym = places.demonym(key);
+      if (demonym !== undefined && demonym.country !== null) return demonym.country;
+      const place = places.find(key).find(({ match }) => match === 'name')?.place;
+      const isKnown =
+        place !== undefined &&
+        (place.type !== 'city' || place.population >= LARGE) &&
+        places.ambiguity(key) === undefined;
+      if (isKnown && lexicon.commonWord(key) === undefined) return place.country;
+    }
+  }
+  return null;
+}
+
+/** An office ties its holder to a country: a minister, a general, a judge; not a coach or an analyst. */
+function holdsOffice(role: string | null, { lexicon }: Context): boolean {
+  if (role === null) return false;
+  const keys = phraseKey(role).split(' ');
+  return keys.some((_, at) =>
+    lexicon
+      .titles()
+      .longest(keys, at)
+      ?.entries.some(({ kind }) => OFFICES.has(kind)),
+  );
+}

@@ -1,0 +1,99 @@
+/** What the README says, run. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/pipeline.ts';
+import { type Part, PARTS } from '../src/model/vocabulary.ts';
+import type { FactboxRecord } from '../src/model/record.ts';
+import { cli } from './helpers/cli.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+interface Row {
+  readonly part: Part;
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly mention: string;
+  readonly expected: string;
+}
+
+const rows: readonly Row[] = [
+  ...(readme.split('<!-- finds -->')[1]?.split('\n\n')[0] ?? '').matchAll(
+    /^\| (\w+) \| (.+?)(?: \(published (.+?)\))? \| `(.+)` → (.+) \|$/gm,
+  ),
+].map(([, part, text, published, mention, expected]) => ({
+  part: PARTS.find((known) => known === part) ?? 'dates',
+  text: [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, piece]) => piece).join('\n\n'),
+  published,
+  mention: mention ?? '',
+  expected: expected ?? '',
+}));
+
+const joined = (values: readonly (string | null)[]): string => values.filter((value) => value !== null).join(', ');
+
+/** What a record says of a mention, as the table writes it. */
+function said(record: FactboxRecord, part: Part, mention: string): string | undefined {
+  switch (part) {
+    case 'dates':
+      return record.dates.find(({ text }) => text === mention)?.value;
+    case 'counts': {
+      const count = record.counts.find(({ text }) => text === mention);
+      return (
+        count &&
+        joined([
+          count.relation,
+          String(count.value),
+          count.object?.head ?? count.unit,
+          count.category.join('+') || null,
+        ])
+      );
+    }
+    case 'actors': {
+      const actor = record.actors.find(({ mentions }) => mentions.some(({ text }) => text === mention));
+      return (
+        actor &&
+        joined([
+          actor.type,
+          actor.type === 'person' ? actor.role : actor.subtype,
+          actor.type === 'group' ? actor.country : null,
+        ])
+      );
+    }
+    case 'locations': {
+      const place = record.locations.find(({ mentions }) => mentions.some(({ text }) => text === mention));
+      return place && joined([place.type, place.country]);
+    }
+    case 'faq':
+      return record.faq.find(({ question }) => question.text === mention)?.answer.text;
+    case 'quotes':
+      return record.actors.find(({ id }) => id === record.quotes.find(({ text }) => text === mention)?.speaker)?.name;
+    case 'sources':
+      return record.sources.find(({ mentions }) => mentions.some(({ text }) => text === mention))?.kind;
+  }
+}
+
+describe('the table of what is found', () => {
+  it('has rows', () => expect(rows.length).toBeGreaterThan(8));
+  it.each(rows)('$part: $mention', ({ part, text, published, mention, expected }) => {
+    const record = extract(text, published === undefined ? {} : { published });
+    expect(said(record, part, mention)).toBe(expected);
+  });
+});
+
+it('begins with an example that is true', async () => {
+  const [, text = '', published = ''] = /\$ echo "(.+)" \| factbox --published (\S+)/.exec(readme) ?? [];
+  const { stdout } = await cli(['--published', published, '--only', 'dates,locations'], text);
+  const gist = JSON.parse(/<!-- example: gist -->\n```json\n([\s\S]+?)```/.exec(readme)?.[1] ?? '') as object;
+  expect(JSON.parse(stdout)).toMatchObject(gist);
+});
+
+it('shows the library as it is', () => {
+  const record = extract('Two men were held in Oslo on Friday.', { published: '2024-03-13' });
+  expect(readme).toContain(`// ${record.dates[0]?.value}`);
+});
+
+it('names every option of the command', async () => {
+  const { stdout } = await cli(['--help']);
+  for (const [option] of stdout.matchAll(/--[a-z-]+/g)) {
+    if (option !== '--help' && option !== '--version') expect(readme).toContain(option);
+  }
+});
