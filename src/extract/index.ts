@@ -21,13 +21,12 @@ const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
   source: sourceExtractor,
 };
 
-/** The kinds whose mentions decide the values of a part: a number inside a date is no count, the places tell
- * the country of a ministry. */
+/** The kinds whose mentions decide the values of a part: the places tell the country of a ministry. */
 const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   dates: ['date'],
   actors: ['actor', 'location'],
   locations: ['location'],
-  counts: ['count', 'date'],
+  counts: ['count'],
   faq: ['faq'],
   quotes: ['quote'],
   sources: ['source'],

@@ -50,6 +50,8 @@ export interface Hedges {
   /** Phrases by the words themselves, parted by single spaces. */
   readonly before: ReadonlyMap<string, Relation>;
   readonly after: ReadonlyMap<string, Relation>;
+  /** The words that stand next to the number in any of them. */
+  readonly edges: ReadonlySet<string>;
 }
 
 const hedgesOn = (side: string): ReadonlyMap<string, Relation> =>
@@ -59,22 +61,34 @@ const hedgesOn = (side: string): ReadonlyMap<string, Relation> =>
       .map((row) => [row['phrase'] ?? '', row['relation'] as Relation]),
   );
 
-export const hedges = once((): Hedges => ({ before: hedgesOn('before'), after: hedgesOn('after') }));
+export const hedges = once((): Hedges => {
+  const before = hedgesOn('before');
+  const after = hedgesOn('after');
+  const edges = new Set([
+    ...[...before.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+    ...[...after.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ]);
+  return { before, after, edges };
+});
 
-export interface Trends {
-  readonly before: ReadonlyMap<string, 'up' | 'down'>;
-  readonly behind: ReadonlyMap<string, 'up' | 'down'>;
+export interface Trend {
+  readonly direction: 'up' | 'down';
+  /** Only percentages, points and the like change so: "lost 3 percent" does, "lost 12 men" does not. */
+  readonly ofShare: boolean;
 }
 
-const trendsOn = (side: string): ReadonlyMap<string, 'up' | 'down'> =>
+const trendsOn = (side: string): ReadonlyMap<string, Trend> =>
   new Map(
     readTable('counts/trends.tsv')
       .filter((row) => row['side'] === side)
-      .map((row) => [row['phrase'] ?? '', row['trend'] === 'down' ? 'down' : 'up']),
+      .map((row) => [
+        row['phrase'] ?? '',
+        { direction: row['trend'] === 'down' ? 'down' : 'up', ofShare: row['of'] === 'share' },
+      ]),
   );
 
-/** Words that make an amount a change. */
-export const trends = once((): Trends => ({ before: trendsOn('before'), behind: trendsOn('behind') }));
+/** Words that make an amount a change, by the side of it on which they stand. */
+export const trends = once(() => ({ before: trendsOn('before'), behind: trendsOn('behind') }));
 
 /** The words of a closed list, one a line under the heading `word`. */
 const wordSet = (name: string) =>
@@ -84,3 +98,31 @@ const wordSet = (name: string) =>
 export const durationUnits = wordSet('counts/durations.tsv');
 /** Words before a number that make it a name: "Flight 370", "Section 5". */
 export const numberedThings = wordSet('counts/numbered.tsv');
+
+export const CLAUSE_CLASSES = [
+  'be',
+  'perfect',
+  'linking',
+  'resulting',
+  'stop',
+  'modal',
+  'intent',
+  'negation',
+  'carrying',
+  'aside',
+  'toll-path',
+] as const;
+export type ClauseClass = (typeof CLAUSE_CLASSES)[number];
+
+const clauseWords = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const words = new Map<string, Set<string>>();
+  for (const row of readTable('counts/clause-words.tsv')) {
+    const classes = words.get(row['word'] ?? '') ?? new Set();
+    words.set(row['word'] ?? '', classes.add(row['class'] ?? ''));
+  }
+  return words;
+});
+
+/** Does the word play this part in a clause around something counted? */
+export const isClauseWord = (word: string | undefined, part: ClauseClass): boolean =>
+  word !== undefined && clauseWords().get(word)?.has(part) === true;

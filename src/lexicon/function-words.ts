@@ -9,5 +9,5 @@ export function functionWord(word: string): FunctionWordClass | undefined {
   table ??= new Map(
     readTable('language/function-words.tsv').map((row) => [row['word'] ?? '', row['pos'] as FunctionWordClass]),
   );
-  return table.get(word) ?? table.get(word.toLowerCase().replace('’', "'"));
+  return table.get(/^[a-z]*$/.test(word) ? word : word.toLowerCase().replace('’', "'"));
 }

@@ -1,7 +1,6 @@
 /** The only stage that sees all kinds together: an ordered list, each step from one draft to the next. */
 import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
-import { withoutOverlaps } from './overlaps.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
 import { actorEntities } from './aliases.ts';
@@ -25,15 +24,14 @@ const RESOLVERS: readonly Resolver[] = [
   faqFacts, // last: lists the ids of all that stands in a pair
 ];
 
-/** Mentions → draft: kinds that claim the same words are parted, mentions of one thing brought together, then linked. */
+/** Mentions → draft: mentions of one thing are brought together, then linked. */
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
-  const parted = withoutOverlaps(mentions);
-  const actors = actorEntities(parted.actor, document, context);
+  const actors = actorEntities(mentions.actor, document, context);
   const draft: Draft = {
-    dates: parted.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
+    dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
     actors,
-    locations: resolvePlaces(parted.location, document, context),
-    counts: parted.count.map((mention, i) => ({
+    locations: resolvePlaces(mentions.location, document, context),
+    counts: mentions.count.map((mention, i) => ({
       ...mention,
       id: `c${i + 1}`,
       attribution: null,
@@ -43,9 +41,9 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
       sameAs: null,
       supersedes: null,
     })),
-    faq: parted.faq.map((mention, i) => ({ ...mention, id: `f${i + 1}`, facts: [] })),
-    quotes: parted.quote.map((mention, i) => ({ ...mention, id: `q${i + 1}`, speakerId: null })),
-    sources: sourceEntities(parted.source, actors),
+    faq: mentions.faq.map((mention, i) => ({ ...mention, id: `f${i + 1}`, facts: [] })),
+    quotes: mentions.quote.map((mention, i) => ({ ...mention, id: `q${i + 1}`, speakerId: null })),
+    sources: sourceEntities(mentions.source, actors),
     focus: null,
   };
   return RESOLVERS.reduce((current, resolver) => resolver(current, document, context), draft);

@@ -102,7 +102,7 @@ const ends = (keys: readonly string[], { last }: Numeral): Partial<Quantity> =>
 const follows = (key: string | undefined): boolean =>
   key === undefined ||
   /^[.,;:)!?"”]$/.test(key) ||
-  /^(?:when|and|but|at|in|on|by|last|this|years?|that|then|as|while|with|or)$/.test(key);
+  /^(?:when|and|but|at|in|on|by|last|this|that|then|as|while|with|or)$/.test(key);
 
 /** "Martin Bamford, 30,", "Shakib (7)", "victim, 23;": a name or a person, then the age alone between marks. */
 function apposition(line: Line, numeral: Numeral): Quantity | undefined {

@@ -21,11 +21,21 @@ export function figureValue(text: string): number | undefined {
 export function readFigures(line: Line, at: number): Numeral | undefined {
   const { tokens } = line;
   const token = tokens[at];
+  if (token?.text === '.' && !token.glued) return pointed(line, at);
   const value = token?.kind === 'number' ? figureValue(token.text) : undefined;
   if (token === undefined || value === undefined) return undefined;
   const spaced = spacedGroups(line, at);
   const whole = spaced ?? exact(value, 'figures', { first: at, last: at + 1 });
   return withScale(line, withSign(line, withFraction(line, withPower(line, whole))));
+}
+
+/** ".5 percent": a decimal point before all figures, told from a calibre by the unit behind it. */
+function pointed({ tokens, keys }: Line, at: number): Numeral | undefined {
+  const digits = tokens[at + 1];
+  if (digits?.kind !== 'number' || !digits.glued || !/^\d+$/.test(digits.text)) return undefined;
+  return /^(?:%|percent|per|pct|inch|inches|of|million|billion|seconds|miles|points)$/.test(keys[at + 2] ?? '')
+    ? exact(Number(`0.${digits.text}`), 'figures', { first: at, last: at + 2 })
+    : undefined;
 }
 
 /** "1 234 567", and "12 345" where the space is one that does not break. */
@@ -91,7 +101,10 @@ function withSign({ tokens, keys }: Line, numeral: Numeral): Numeral {
   const hyphened = isHyphen(mark) && keys[at - 1] === 'minus' ? at - 1 : at;
   const isMinus =
     keys[hyphened] === 'minus' ||
-    (isDash(mark) && mark.text !== '—' && tokens[numeral.first]?.glued === true && !mark.glued);
+    (isDash(mark) &&
+      mark.text !== '—' &&
+      tokens[numeral.first]?.glued === true &&
+      (!mark.glued || /^[$£€¥(]$/.test(tokens[at - 1]?.text ?? '')));
   return isMinus ? exact(-numeral.value, 'figures', { first: hyphened, last: numeral.last }) : numeral;
 }
 

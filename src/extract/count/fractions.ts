@@ -17,6 +17,7 @@ export function readFraction(line: Line, at: number): Numeral | undefined {
   const isPlural = keys[nextAt] !== singularOf(keys[nextAt] ?? '');
   if (part?.kind !== 'fraction' || !isPlural || (keys[nextAt] === 'quarters' && keys[nextAt + 1] !== 'of'))
     return undefined;
+  if (/^(?:first|last|next|past|previous|final|these|those|other|all)$/.test(keys[at - 1] ?? '')) return undefined;
   const value = (count.value ?? 0) * (part.value ?? 0);
   return value < 1 ? exact(value, 'fraction', { first: at, last: nextAt + 1 }) : undefined;
 }

@@ -39,15 +39,14 @@ interface Hedge {
   readonly first: number;
 }
 
-/** The longest hedge that ends right before the number; articles between them are passed over ("up to a dozen"). */
+/** The longest hedge that ends right before the number. */
 function hedgeBefore({ keys }: Line, at: number): Hedge | undefined {
-  const { before } = hedges();
-  for (const end of /^(?:the|a|an|another)$/.test(keys[at - 1] ?? '') ? [at, at - 1] : [at]) {
-    for (let length = Math.min(LONGEST, end); length > 0; length -= 1) {
-      const relation = before.get(keys.slice(end - length, end).join(' '));
-      if (relation === undefined || (length === 1 && isOtherSense(keys, end - 1))) continue;
-      return { relation, first: end - length };
-    }
+  const { before, edges } = hedges();
+  if (!edges.has(keys[at - 1] ?? '')) return undefined;
+  for (let length = Math.min(LONGEST, at); length > 0; length -= 1) {
+    const relation = before.get(keys.slice(at - length, at).join(' '));
+    if (relation === undefined || (length === 1 && isOtherSense(keys, at - 1))) continue;
+    return { relation, first: at - length };
   }
   return undefined;
 }
@@ -69,8 +68,9 @@ function hedgeBehind(
   { keys }: Line,
   { last }: Quantity,
 ): { readonly relation: Relation; readonly last: number } | undefined {
-  const { after } = hedges();
+  const { after, edges } = hedges();
   const joint = keys[last] === '-' ? 1 : 0;
+  if (joint === 0 && !edges.has(keys[last] ?? '')) return undefined;
   for (let length = 3; length > 0; length -= 1) {
     const phrase = keys.slice(last + joint, last + joint + length).join(' ');
     const relation = after.get(phrase) ?? after.get(`-${phrase}`);

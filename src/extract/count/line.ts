@@ -57,6 +57,7 @@ export function longestPhrase(
   for (let next = at + 1, words = 1; words <= reach && next <= keys.length; words += 1) {
     if (table.has(phrase)) best = { phrase, length: next - at };
     if (keys[next] === '-' || keys[next] === '/') next += 1;
+    if (!/[\p{L}\p{N}]/u.test(keys[next] ?? '')) break;
     phrase += ` ${keys[next] ?? ''}`;
     next += 1;
   }

@@ -58,7 +58,7 @@ const DOUBTFUL =
 
 function namedUnit(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
-  const joined = isHyphen(tokens[numeral.last]);
+  const joined = isHyphen(tokens[numeral.last]) && tokens[numeral.last]?.glued === true;
   const ofVague = keys[numeral.last] === 'of' && (numeral.form === 'vague' || keys[numeral.last - 1] === 'couple');
   const at = numeral.last + (joined || ofVague ? 1 : 0);
   const { words, reach } = units();
@@ -68,12 +68,7 @@ function namedUnit(line: Line, numeral: Numeral): Quantity | undefined {
   if (DOUBTFUL.test(keys[at] ?? '') && found.length === 1 && isOtherSense(line, at)) return undefined;
   // "12 stone houses", "two foot patrols": a singular behind a plural number is a unit only where it is joined to it.
   const isSingular = keys[at] === phraseKey(unit.name) && unit.plural !== unit.name && numeral.value !== 1;
-  if (
-    isSingular &&
-    !joined &&
-    (unit.name === 'foot' || unit.name === 'stone' || unit.name === 'degree') &&
-    tokens[at + 1]?.kind === 'word'
-  )
+  if (isSingular && !joined && (unit.name === 'foot' || unit.name === 'stone') && tokens[at + 1]?.kind === 'word')
     return undefined;
   return measured(numeral, unit, { rule: 'count/measure-word', last: at + found.length, attributive: joined });
 }
@@ -96,7 +91,7 @@ function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
   if (tokens[bare.last - 1]?.kind !== 'number' && bare.scale === 1) return undefined;
   const joined = isHyphen(tokens[bare.last]) && tokens[bare.last]?.glued === true;
   const at = bare.last + (joined ? 1 : 0);
-  const text = tokens[at]?.text ?? '';
+  const text = (tokens[at]?.text ?? '').replace(/(?<=..)\.$/, '');
   const { words, symbols } = units();
   const compound =
     tokens[at + 1]?.text === '/' ? words.get(phraseKey(`${text} ${tokens[at + 2]?.text ?? ''}`)) : undefined;
@@ -136,8 +131,8 @@ function isWord({ tokens, keys }: Line, at: number): boolean {
   if (token === undefined || token.glued) return token?.text === 'in';
   if (token.text === '"' || token.text === '″') return !token.glued;
   return (
-    /^(?:a|A|in|are|at|us|as|B|b|N|S|W|E|J|L|t|T|l|h|F|K|g|pm|ac|pt|ct|rad|bar|PS)$/.test(token.text) &&
-    !(/^(?:W|J|L|N|F|A|K|g|l|t|C)$/.test(token.text) && tokens[at - 1]?.kind === 'number' && endsPhrase(keys[at + 1]))
+    /^(?:a|A|in|are|at|us|as|B|b|N|S|E|J|L|t|T|l|h|F|K|g|pm|ac|pt|ct|rad|bar|PS)$/.test(token.text) &&
+    !(/^(?:J|L|N|F|A|K|g|l|t|C)$/.test(token.text) && tokens[at - 1]?.kind === 'number' && endsPhrase(keys[at + 1]))
   );
 }
 

@@ -41,10 +41,11 @@ function symbolBefore(
   if (mark === undefined) return undefined;
   const prefix = tokens[at - 2];
   const outer = prefix !== undefined && prefix.kind === 'word' && prefix.shape !== 'lower' ? prefix.text : '';
-  if (SIGN.test(mark.text)) {
+  if (SIGN.test(mark.text) || mark.text === '=') {
     const stripped = outer.replaceAll('.', '');
     const combined = symbols.get(`${stripped}${mark.text}`) ?? (mark.text === '$' ? symbols.get(stripped) : undefined);
     if (combined !== undefined && stripped !== '') return { code: combined, first: at - 2 };
+    if (mark.text === '=') return undefined;
     return { code: mark.text === '$' ? '$' : (symbols.get(mark.text) ?? mark.text), first: at - 1 };
   }
   // "$US55", "$A82": the letters stand between the sign and the figures.
@@ -80,7 +81,7 @@ function moneyPhrase(line: Line, at: number): { readonly word: MoneyWord; readon
 /** "12 roubles", "3 million Swiss francs", "two-dollar", "63 cents". */
 function wordBehind(line: Line, numeral: Numeral, homeCountry: string | null): Quantity | undefined {
   const { tokens, keys } = line;
-  const joined = tokens[numeral.last]?.text === '-';
+  const joined = tokens[numeral.last]?.text === '-' && tokens[numeral.last]?.glued === true;
   const at =
     (joined ? numeral.last + 1 : numeral.last) + (keys[numeral.last] === 'of' && numeral.form === 'vague' ? 1 : 0);
   const found = moneyPhrase(line, at);
@@ -102,16 +103,31 @@ function shared({ code, others }: MoneyWord, country: string | null, parts: numb
   return own !== undefined && (others.includes(own) || parts > 1) ? own : code;
 }
 
-const WEIGHT = /^(?:of|in weight|lighter|heavier|overweight|each)$/;
+const OF_WEIGHT = /^(?:of|in|lighter|heavier|overweight|each|-|per)$/;
 /** Pounds that are a weight, marks and crowns that are none of money. */
-function isOtherSense({ keys, tokens }: Line, { last }: Numeral, at: number, length: number): boolean {
+function isOtherSense(line: Line, numeral: Numeral, at: number, length: number): boolean {
+  const { keys, tokens } = line;
   const key = keys[at] ?? '';
   if (length > 1) return false;
-  if (tokens[at]?.shape === 'title' && key !== 'euros' && key !== 'euro') return /^(?:sol|real|mark|crown)/.test(key);
-  if (/^(?:marks?|crowns?|real|sol|won|sterling|guineas?|ether|kips?|dong|som|rand|lev|tala)$/.test(key))
-    return !/^(?:marks|crowns|rand)$/.test(key) || (keys[last] ?? '') === '-';
-  return /^pounds?$/.test(key) && (WEIGHT.test(keys[at + 1] ?? '') || tokens[at - 1]?.text === '-');
+  if (/^pounds?$/.test(key)) return isWeight(line, numeral, at);
+  if (/^(?:marks|crowns|rand)$/.test(key)) return tokens[numeral.last]?.text === '-';
+  return NEVER_ALONE.test(key);
 }
+
+const NEVER_ALONE = /^(?:mark|crown|real|sol|won|sterling|guineas?|ether|kip|dong|som|lev|tala)$/;
+
+/** Pounds by themselves: money by the million, or where the text writes "£" or names sterling; else a weight. */
+function isWeight({ keys, tokens, document }: Line, numeral: Numeral, at: number): boolean {
+  if (OF_WEIGHT.test(keys[at + 1] ?? '') || tokens[at - 1]?.text === '-') return true;
+  if (keys.some((key) => /^(?:weigh|weighs|weighed|weighing|weight|lbs|kg|kilograms)$/.test(key))) return true;
+  return (
+    numeral.scale < 1000 &&
+    !/£|[Ss]terling|\bpence\b|\b(?:Britain|British|UK|London)\b/.test(document.source.text.slice(0, SAMPLE))
+  );
+}
+
+/** How much of the article is looked at to tell which country's money it writes of. */
+const SAMPLE = 4000;
 
 /** "1,200€", "200p", "35 EUR". */
 function symbolBehind({ tokens }: Line, numeral: Numeral): Quantity | undefined {

@@ -1,4 +1,5 @@
 /** What is counted: the head noun behind a number and its phrase, over adjectives, names and "of the". */
+import { durationUnits, numeralWords } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
 import type { ObjectClass } from '../../model/vocabulary.ts';
 import { isHyphen, type Line, spanOf, type Stretch } from './line.ts';
@@ -70,7 +71,11 @@ function headFrom(line: Line, from: number, { singular }: PhraseOptions): number
     if (token.kind !== 'word') break;
     if (isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'word') continue;
     const isNamed = token.shape !== 'lower' && !line.isUpper;
-    if (functionWord(key) !== undefined && !/^(?:other|more|near|past|inside|certain|less|others|like)$/.test(key)) {
+    if (isTime(line, at) || numeralWords().has(key)) break;
+    if (
+      functionWord(key) !== undefined &&
+      !/^(?:most|least|other|more|near|past|inside|certain|less|others|like)$/.test(key)
+    ) {
       if (head !== undefined || !/^(?:of|and|or)$/.test(key) || !joinsModifiers(line, at)) break;
       continue;
     }
@@ -85,6 +90,17 @@ function headFrom(line: Line, from: number, { singular }: PhraseOptions): number
   }
   return head;
 }
+
+/** "1.9% next year", "155mph early Wednesday": what follows says when. */
+const isTime = ({ keys }: Line, at: number): boolean =>
+  DAY.test(keys[at] ?? '') ||
+  (durationUnits().has(keys[at] ?? '') &&
+    /s$|^(?:year|month|week|day|century|decade|hour|minute)$/.test(keys[at] ?? '')) ||
+  (/^(?:last|next|this|early|late|earlier|each|every|per|past|mid|fiscal)$/.test(keys[at] ?? '') &&
+    (durationUnits().has(keys[at + 1] ?? '') || DAY.test(keys[at + 1] ?? '')));
+
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|overnight|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|daily|weekly|monthly|quarterly|yearly|annually)$/;
 
 const isQuote = (text: string): boolean => /^["'“”‘’]$/.test(text);
 const isPossessed = ({ tokens }: Line, at: number): boolean =>

@@ -6,17 +6,34 @@ export interface Occurrence extends Stretch {
   readonly words: readonly EventWord[];
 }
 
-export function occurrencesIn(line: Line): readonly Occurrence[] {
+/** Those of one sentence, by the token where they begin and by the one behind their end. */
+export interface Occurrences {
+  readonly isEmpty: boolean;
+  readonly from: (first: number) => Occurrence | undefined;
+  readonly until: (last: number) => Occurrence | undefined;
+  /** The first that lies within the stretch. */
+  readonly within: (stretch: Stretch) => Occurrence | undefined;
+}
+
+export function occurrencesIn(line: Line): Occurrences {
   const { phrases, reach } = events();
-  const found: Occurrence[] = [];
+  const list: Occurrence[] = [];
+  const table = { has: (phrase: string) => phrases.has(phrase), reach };
   for (let at = 0; at < line.keys.length; at += 1) {
     if (!reach.has(line.keys[at] ?? '')) continue;
-    const match = longestPhrase(line, at, { has: (phrase) => phrases.has(phrase), reach });
+    const match = longestPhrase(line, at, table);
     if (match === undefined) continue;
-    found.push({ first: at, last: at + match.length, words: phrases.get(match.phrase) ?? [] });
+    list.push({ first: at, last: at + match.length, words: phrases.get(match.phrase) ?? [] });
     at += match.length - 1;
   }
-  return found;
+  const byFirst = new Map(list.map((occurrence) => [occurrence.first, occurrence]));
+  const byLast = new Map(list.map((occurrence) => [occurrence.last, occurrence]));
+  return {
+    isEmpty: list.length === 0,
+    from: (first) => byFirst.get(first),
+    until: (last) => byLast.get(last),
+    within: ({ first, last }) => list.find((one) => one.first >= first && one.last <= last),
+  };
 }
 
 export const withRole = (occurrence: Occurrence, ...roles: readonly EventWord['role'][]): readonly EventWord[] =>

@@ -1,5 +1,7 @@
 /** Numbers that count nothing: dates and times, ordinals, scores, names of things, addresses, telephone numbers. */
-import { durationUnits, numberedThings } from '../../lexicon/count-words.ts';
+import { durationUnits, numberedThings, numeralWords } from '../../lexicon/count-words.ts';
+import { functionWord } from '../../lexicon/function-words.ts';
+import { POS_BITS } from '../../lexicon/words.ts';
 import { isDash, isHyphen, type Line } from './line.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -108,31 +110,40 @@ const isTime: Trap = ({ tokens, keys }, { first, last }) => {
   );
 };
 
-/** A year by itself: "in 2019", "the 2008 crisis", "March 2015". A four-digit number that counts has a comma or what it counts behind it. */
+/** A year by itself: "in 2019", "the 2008 crisis", "1986 results". Four digits that count have a comma, or things that can be counted behind them. */
 const isYear: Trap = (line, numeral) => {
   const { tokens, keys } = line;
   const text = tokens[numeral.first]?.text ?? '';
   if (!isFigures(line, numeral) || !/^(?:1[0-9]|20)\d\d$/.test(text)) return false;
+  if (isCountable(line, numeral.last)) return false;
+  if (Number(text) >= 1900 && Number(text) <= 2059) return true;
   const before = keys[numeral.first - 1] ?? '';
-  const after = keys[numeral.last] ?? '';
-  if (
-    /^(?:in|since|of|until|till|by|before|after|during|from|the|to|early|late|mid|year|years|and|spring|summer|autumn|fall|winter|between|ad|bc|on|for|around|circa|-|–|\/|\()$/.test(
-      before,
-    ) &&
-    !isPlural(line, numeral.last)
-  )
-    return true;
-  if (MONTHS.test(before) || /^\d{1,2}$/.test(before) || before === ',' || before === '')
-    return !isPlural(line, numeral.last);
-  if (after === '' || /^[.,;:)\]–—-]$/.test(after)) return true;
-  return !isPlural(line, numeral.last) && Number(text) >= 1900 && Number(text) <= 2059;
+  return (
+    /^(?:in|since|until|till|by|before|after|during|year|spring|summer|autumn|winter|ad|circa)$/.test(before) ||
+    MONTHS.test(before)
+  );
 };
 
-/** Some plural noun follows within three words. */
-const isPlural = ({ tokens, keys, lexicon }: Line, at: number): boolean => {
+const COUNTABLE = /^(?:person|group|vehicle|aircraft|vessel|building|weapon|animal|unit|artifact)$/;
+
+/** A plural for people, animals or things follows within three words. */
+const isCountable = ({ tokens, keys, lexicon }: Line, at: number): boolean => {
   for (let i = at; i < at + 3; i += 1) {
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.shape !== 'lower') return false;
-    if (((lexicon.commonWord(keys[i] ?? '')?.pos ?? 0) & 16) !== 0) return true;
+    const key = keys[i] ?? '';
+    if (tokens[i]?.kind !== 'word' || functionWord(key) !== undefined) return false;
+    const word = lexicon.commonWord(key);
+    if (
+      lexicon
+        .personNouns()
+        .get(key)
+        .some(({ number }) => number !== 'singular')
+    )
+      return true;
+    if (((word?.pos ?? 0) & POS_BITS.plural) !== 0)
+      return (
+        COUNTABLE.test(word?.nounClass ?? '') ||
+        /^(?:jobs|cases|homes|votes|deaths|lives|injuries|casualties|attacks|points|shares)$/.test(key)
+      );
   }
   return false;
 };
@@ -187,10 +198,14 @@ const isDuration: Trap = ({ tokens, keys }, { last, form }) => {
   const at = isHyphen(tokens[last]) ? last + 1 : last;
   const units = durationUnits();
   const key = keys[at] ?? '';
+  // "180-270 days", "four to five years", "two or three weeks".
+  const isJoint = isDash(tokens[last]) || key === 'to' || key === 'or' || key === 'and';
+  const number = isJoint && (tokens[last + 1]?.kind === 'number' || numeralWords().has(keys[last + 1] ?? ''));
+  if (number && units.has(keys[last + 2] ?? '')) return true;
   if (units.has(key)) return true;
   if (key === 'of' && form === 'vague' && units.has(keys[at + 1] ?? '')) return true;
   return (
-    /^(?:more|other|full|consecutive|straight|long|short|whole|calendar|working|business|additional|fiscal|and|to|or|a)$/.test(
+    /^(?:more|other|full|previous|past|further|consecutive|straight|long|short|whole|calendar|working|business|additional|fiscal|and|to|or|a)$/.test(
       key,
     ) &&
     units.has(keys[at + 1] ?? '') &&
@@ -248,7 +263,24 @@ const isAddress: Trap = (line, numeral) => {
   return false;
 };
 
+/** "the top three", "bottom four", "last 16", "90049 ZIP code": places in an order, codes. */
+const isPlaceInOrder: Trap = (line, { first, last }) => {
+  const { keys, tokens } = line;
+  const at = isHyphen(tokens[first - 1]) ? first - 2 : first - 1;
+  const next = tokens[last];
+  if (keys[last] === 'zip') return true;
+  if (!/^(?:top|bottom|last|final|big|sp)$/.test(keys[at] ?? '')) return false;
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    /^(?:in|at|of|to|and|during|for|on|by|is|was|are|were|with|appearance|tie|finish|places?|spots?|berth)$/.test(
+      keys[last] ?? '',
+    )
+  );
+};
+
 const TRAPS: readonly Trap[] = [
+  isPlaceInOrder,
   isOrdinal,
   isModel,
   isNumbered,

@@ -1,46 +1,43 @@
-/** Amounts that are changes: "rose 3 percent", "down nearly 57%", "a fall of two points", "+0.2%". */
-import { trends } from '../../lexicon/count-words.ts';
+/** Amounts that are changes: "rose 3 percent", "down nearly 57%", "2 points higher", "+0.2%". */
+import { type Trend, trends } from '../../lexicon/count-words.ts';
 import type { Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Words between the verb and its amount; "to" is none of them: "rose to 5" tells a level. */
+/** Words between the verb and its amount; "to" and "at" are none of them: "rose to 5" tells a level. */
 const BETWEEN =
-  /^(?:by|a|an|another|further|additional|sharply|slightly|only|just|some|the|around|marginally|modestly|steeply|rapidly|more|as|much|about|another|also|again|them|it|prices|rates|output|sales|production|costs|profits|jobs|earnings|taxes|interest|nearly|almost|over|than|at|least|up|down|whopping|record|combined|total|of|roughly|well)$/;
+  /^(?:by|a|an|another|further|additional|sharply|slightly|only|just|some|the|around|marginally|modestly|steeply|rapidly|more|about|also|again|prices|rates|output|sales|production|costs|profits|earnings|taxes|interest|nearly|over|than|up|down|upward|upwards|downward|whopping|record|combined|total|of|roughly|well|as)$/;
 const REACH = 6;
 
 export function withTrend(line: Line, quantity: Quantity): Quantity {
-  if (quantity.kind === 'age' || quantity.kind === 'ratio' || quantity.trend !== null) return quantity;
-  const trend = signed(line, quantity) ?? trendBefore(line, quantity.first) ?? trendBehind(line, quantity);
-  return trend === undefined ? quantity : { ...quantity, trend };
+  const { kind, first, last } = quantity;
+  if (kind === 'age' || kind === 'ratio') return quantity;
+  const sign = signed(line, quantity);
+  const trend = trendBefore(line, first) ?? (kind === 'count' ? undefined : trends().behind.get(line.keys[last] ?? ''));
+  const isChange = trend !== undefined && (!trend.ofShare || isShare(line, quantity));
+  const direction = sign ?? (isChange ? trend.direction : undefined);
+  return direction === undefined ? quantity : { ...quantity, trend: direction };
 }
 
-export function trendBefore({ keys }: Line, first: number): 'up' | 'down' | undefined {
+/** Parts of a whole and steps of a price: what markets gain and lose. */
+const isShare = ({ keys }: Line, { kind, unit, last, rule }: Quantity): boolean =>
+  kind === 'percent' || unit === 'basis point' || rule === 'count/money-cents' || /^points?$/.test(keys[last] ?? '');
+
+/** The word before an amount that makes it a change. */
+export function trendBefore({ keys }: Line, first: number): Trend | undefined {
   const words = trends().before;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
     const key = keys[at] ?? '';
-    const found = words.get(`${keys[at - 1] ?? ''} ${key}`) ?? words.get(key);
-    // "end up 5", "up to 5": no change.
-    if (
-      found !== undefined &&
-      !(
-        BETWEEN.test(key) &&
-        at === first - 1 &&
-        /^(?:end|ended|ending|line|lined|made|make|makes|made|build|take|set|come|backed|left|picked)$/.test(
-          keys[at - 1] ?? '',
-        )
-      )
-    )
-      return found;
+    const before = keys[at - 1] ?? '';
+    const found = words.get(`${before} ${key}`) ?? words.get(key);
+    if (found !== undefined && !PARTICLE.test(before)) return found;
     if (!BETWEEN.test(key)) return undefined;
   }
   return undefined;
 }
 
-/** "a 3 percent drop", "2 points higher". */
-function trendBehind({ keys }: Line, { last, kind, unit }: Quantity): 'up' | 'down' | undefined {
-  if (kind === 'count' && unit === null) return undefined;
-  return trends().behind.get(keys[last] ?? '');
-}
+/** "made up 5 percent", "ended up 3 goals", "set up 12 posts": the particle of another verb. */
+const PARTICLE =
+  /^(?:make|makes|made|making|build|built|take|takes|took|set|sets|come|comes|came|backed|left|line|lined|turn|turned|hold|held|grow|open|opened|open|sign|signed|start|started|round|rounded|blow|blew|break|broke|tear|tore|shut|write|wrote|track|tracked|hunt|put|gun|gunned|lay|cut|bring|brought|knock|knocked|burn|burned|shoot|shot)$/;
 
 /** "+0.2%". */
 function signed({ tokens }: Line, { numeral }: Quantity): 'up' | undefined {

@@ -17,10 +17,15 @@ export function readWrittenMoney(line: Line, at: number): Quantity | undefined {
   const found = WRITTEN.exec(document.source.text.slice(token.start, token.start + LONGEST));
   const [, symbol = '', figures = '', suffix] = found ?? [];
   const digits = figures.replace(/,$/, '');
-  const code = currencies().symbols.get(symbol);
+  const isBehindSign = tokens[at - 1]?.text === '$' && token.glued; // "$US55"
+  const code = currencies().symbols.get(isBehindSign ? `$${symbol}` : symbol);
   const value = figureValue(digits);
   // "R2", "S3", "B52": one letter is money before thousands only.
-  if (code === undefined || value === undefined || (symbol.length < 2 && value < 1000 && suffix === undefined))
+  if (
+    code === undefined ||
+    value === undefined ||
+    (symbol.length < 2 && value < 1000 && suffix === undefined && !isBehindSign)
+  )
     return undefined;
   const glued = suffix === undefined ? undefined : numeralWords().get(suffix.toLowerCase());
   if (suffix !== undefined && glued?.kind !== 'glued') return undefined;
@@ -33,5 +38,8 @@ export function readWrittenMoney(line: Line, at: number): Quantity | undefined {
     first: at,
     last: last + (scale?.kind === 'scale' && glued === undefined ? 1 : 0),
   });
-  return quantityOf({ ...numeral, scale: factor }, { rule: 'count/money-symbol', kind: 'money', unit: code });
+  return quantityOf(
+    { ...numeral, scale: factor },
+    { rule: 'count/money-symbol', kind: 'money', unit: code, first: isBehindSign ? at - 1 : at },
+  );
 }

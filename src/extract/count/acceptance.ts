@@ -1,0 +1,72 @@
+/** Which of the small words count where they stand: "one", "no", "both", "another", "a". */
+import type { Category } from '../../model/vocabulary.ts';
+import type { Happening } from './happening.ts';
+import type { Line } from './line.ts';
+import type { Phrase } from './objects.ts';
+import type { Quantity } from './quantity.ts';
+
+interface Reading {
+  readonly phrase: Phrase | undefined;
+  readonly happening: Happening | undefined;
+}
+
+export function isAccepted(line: Line, quantity: Quantity, reading: Reading): boolean {
+  if (quantity.kind !== 'count') return true;
+  switch (quantity.numeral.form) {
+    case 'zero':
+      return isZero(line, quantity, reading);
+    case 'one':
+      return isOne(line, quantity, reading);
+    case 'both':
+      return (reading.phrase ?? reading.happening) !== undefined && !isConjunction(line, quantity.last);
+    case 'another':
+      return (reading.phrase ?? reading.happening) !== undefined || line.keys[quantity.last] === 'with';
+    case 'article':
+      return reading.happening?.categories.some((category) => SINGLE.has(category)) ?? false;
+    default:
+      return true;
+  }
+}
+
+/** What one thing must undergo for its article to count. */
+const SINGLE: ReadonlySet<Category> = new Set([
+  'killed',
+  'injured',
+  'arrested',
+  'missing',
+  'abducted',
+  'executed',
+  'hospitalised',
+]);
+
+/** "no casualties", "no one was hurt": not "no longer", "no doubt", "no less". */
+const isZero = ({ keys }: Line, { numeral }: Quantity, { happening }: Reading): boolean =>
+  happening !== undefined && !/^(?:longer|doubt|way|matter|more|less|fewer)$/.test(keys[numeral.first + 1] ?? '');
+
+const POINTED =
+  /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|only|new|old|big|small|good|bad|s)$/;
+const NEVER = /^(?:day|thing|another|point|time|way|hand)$/;
+const SELDOM =
+  /^(?:side|step|again|must|can|should|would|could|may|might|has|is|that|who|which|more|before|after|else|size|bit|such|or|and|sense|word|stage|minute|moment|year|month|week|night|by|in|reason|possibility|example|exception)$/;
+
+/** "one of the dead", "one drone", "one was killed": not the pronoun, not "one day", not "one Mr. Smith". */
+function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: Reading): boolean {
+  const { keys, tokens, isUpper } = line;
+  if (kind !== 'count' || tokens[numeral.first]?.kind === 'number') return true;
+  const next = keys[numeral.last] ?? '';
+  if (next === 'of') return phrase !== undefined;
+  if (POINTED.test(keys[numeral.first - 1] ?? '') || NEVER.test(next)) return false;
+  if (SELDOM.test(next) && happening === undefined) return false;
+  const isNamed = !isUpper && tokens[numeral.first]?.shape === 'lower' && tokens[numeral.last]?.shape === 'title';
+  if (isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title') return false;
+  return (phrase ?? happening) !== undefined;
+}
+
+/** "both X and Y": a conjunction and no number. */
+function isConjunction({ keys, tokens }: Line, at: number): boolean {
+  for (let i = at; i < at + 7; i += 1) {
+    if (tokens[i]?.kind === 'punct') return false;
+    if (keys[i] === 'and') return i - at < 5;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+/** What the words before a counted thing say of it: "killed 12", "the killing of 12", "the death toll rose to 12". */
+import { isClauseWord } from '../../lexicon/count-words.ts';
+import { functionWord } from '../../lexicon/function-words.ts';
+import { categoryOf, type Happening, reserveBefore } from './happening.ts';
+import type { Line } from './line.ts';
+import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
+
+const PASSED =
+  /^(?:the|some|another|about|also|only|all|yet|more|than|as|many|his|her|its|their|these|those|other|up|nearly)$/;
+
+export function happeningBefore(line: Line, occurrences: Occurrences, first: number): Happening | undefined {
+  const { keys } = line;
+  if (occurrences.isEmpty) return undefined;
+  let at = first - 1;
+  while (PASSED.test(keys[at] ?? '')) at -= 1;
+  if (keys[at] === 'of') return nominal(line, occurrences, at) ?? toll(line, occurrences, at);
+  const verb = occurrences.until(at + 1);
+  if (verb !== undefined) return active(line, occurrences, verb);
+  return (keys[at] === 'and' ? secondObject(line, occurrences, at) : undefined) ?? toll(line, occurrences, at);
+}
+
+function active(line: Line, occurrences: Occurrences, verb: Occurrence): Happening | undefined {
+  const { keys } = line;
+  const words = withRole(verb, 'object');
+  if (words.length === 0) return undefined;
+  const isPassive = isClauseWord(keys[verb.first - 1], 'be') && words.every(({ form }) => form !== 'gerund');
+  if (isPassive) return undefined;
+  const first = keys[verb.first - 1] === 'and' ? occurrences.until(verb.first - 1) : undefined;
+  const paired = first === undefined ? [] : categoryOf(withRole(first, 'object'));
+  return {
+    ...reserveBefore(line, verb.first),
+    categories: [...new Set([...paired, ...categoryOf(words)])],
+    shape: 'active',
+  };
+}
+
+const LONGEST_OBJECT = 9;
+
+/** "arrested Ashraf and five of his men": back over the first object, a name or a few words, to the verb. */
+function secondObject(line: Line, occurrences: Occurrences, and: number): Happening | undefined {
+  const { keys, tokens } = line;
+  for (let at = and - 1; at > and - LONGEST_OBJECT && at >= 0; at -= 1) {
+    const verb = occurrences.until(at + 1);
+    if (verb !== undefined) return withRole(verb, 'object').length > 0 ? active(line, occurrences, verb) : undefined;
+    const kind = functionWord(keys[at] ?? '');
+    if (tokens[at]?.kind === 'number' || (kind !== undefined && kind !== 'determiner' && kind !== 'pronoun'))
+      return undefined;
+    if (tokens[at]?.kind === 'punct' && !/^['’-]s?$/.test(tokens[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "the killing of 12", "the arrest of five", "the loss of 12 lives". */
+function nominal(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
+  const noun = occurrences.until(at);
+  if (noun === undefined) return undefined;
+  const words = [...withRole(noun, 'event'), ...withRole(noun, 'object').filter(({ form }) => form === 'gerund')];
+  return words.length === 0
+    ? undefined
+    : { ...reserveBefore(line, noun.first), categories: categoryOf(words), shape: 'nominal' };
+}
+
+const LONGEST_PATH = 12;
+
+/** "the death toll rose to 12", "a death toll of 12", "the number of dead stands at 12". */
+function toll(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
+  const { keys, tokens } = line;
+  for (let i = at; i >= 0 && i > at - LONGEST_PATH; i -= 1) {
+    const noun = occurrences.until(i + 1);
+    const words = noun === undefined ? [] : withRole(noun, 'toll');
+    if (noun !== undefined && words.length > 0)
+      return { ...reserveBefore(line, at), categories: categoryOf(words), shape: 'toll' };
+    const isOnPath = isClauseWord(keys[i], 'toll-path') || /^[,:()–-]$|^\d+$/.test(keys[i] ?? '');
+    if (!isOnPath && (tokens[i]?.shape === 'lower' || line.isUpper)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+/** What the words behind a counted thing say of it: "12 people were killed", "two died", "12 dead", "five with stab wounds". */
+import { isClauseWord } from '../../lexicon/count-words.ts';
+import { functionWord } from '../../lexicon/function-words.ts';
+import { POS_BITS } from '../../lexicon/words.ts';
+import type { Category } from '../../model/vocabulary.ts';
+import { categoryOf, type Happening } from './happening.ts';
+import type { Line } from './line.ts';
+import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
+
+const LONGEST = 26;
+
+/** What is known of the clause so far. */
+interface Clause {
+  /** A form of "be" or "left", "found": what follows is passive or a state. */
+  isPassive: boolean;
+  /** "have" without "been": what follows is done by the phrase. */
+  isPerfect: boolean;
+  /** Words of a preposition stand between the phrase and here. */
+  inPhrase: boolean;
+  negated: boolean;
+  hypothetical: boolean;
+}
+
+export function happeningBehind(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
+  if (occurrences.isEmpty) return undefined;
+  const clause: Clause = { isPassive: false, isPerfect: false, inPhrase: false, negated: false, hypothetical: false };
+  const end = Math.min(line.keys.length, at + LONGEST);
+  for (let i = at; i < end; i += 1) {
+    const occurrence = occurrences.from(i);
+    if (occurrence === undefined) {
+      const next = step(line, i, clause);
+      if (next === undefined) return undefined;
+      i = next;
+      continue;
+    }
+    const categories = undergone(line, occurrence, { ...clause, isNext: i === at });
+    if (categories === 'acts') return undefined;
+    if (categories.length > 0) {
+      const all = [...categories, ...coordinated(line, occurrences, occurrence.last)];
+      const { negated, hypothetical } = clause;
+      return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
+    }
+    i = occurrence.last - 1;
+  }
+  return undefined;
+}
+
+/** Takes in a word that is no event: where to go on from; undefined where another clause begins. */
+function step(line: Line, at: number, clause: Clause): number | undefined {
+  const { keys, tokens } = line;
+  const key = keys[at] ?? '';
+  clause.negated ||= isClauseWord(key, 'negation');
+  clause.hypothetical ||= isClauseWord(key, 'modal');
+  if (isClauseWord(key, 'be') || isClauseWord(key, 'resulting')) clause.isPassive = true;
+  else if (isClauseWord(key, 'perfect')) clause.isPerfect = true;
+  else if (key === 'who') return relativeEnd(line, at);
+  else if (isClauseWord(key, 'linking')) return at;
+  else if (/^[.;:!?]$/.test(key) || (isClauseWord(key, 'stop') && !(key === 'as' && clause.isPassive)))
+    return undefined;
+  else if (key === '(') return closing(keys, at, ')');
+  else if (key === ',') return asideEnd(line, at);
+  else if (functionWord(key) === 'preposition') clause.inPhrase = true;
+  else if (/^(?:that|which|whose)$/.test(key) && clause.inPhrase) return undefined;
+  else if (isFinite(line, at) && (!clause.inPhrase || (tokens[at]?.shape === 'lower' && takesObject(line, at + 1))))
+    return undefined;
+  return at;
+}
+
+interface Place extends Clause {
+  /** It stands right behind the phrase. */
+  readonly isNext: boolean;
+}
+
+/** The categories that an occurrence gives to what stands before it; `acts` where the phrase is who does it. */
+function undergone(line: Line, occurrence: Occurrence, place: Place): readonly Category[] | 'acts' {
+  const { isPassive, isPerfect, isNext, inPhrase } = place;
+  const verbs = withRole(occurrence, 'object');
+  const participles = verbs.filter(({ form }) => form === 'participle');
+  const acts = verbs.length > 0 && !isPassive && (isPerfect || opensPhrase(line, occurrence.last));
+  if (acts && !inPhrase) return 'acts';
+  if (participles.length > 0 && !acts) return categoryOf(participles);
+  const own = withRole(occurrence, 'subject').filter(({ form }) => form !== 'base' || !inPhrase);
+  if (own.length > 0 && !(isPassive && own.every(({ form }) => form === 'past'))) return categoryOf(own);
+  const states = withRole(occurrence, 'state');
+  if (states.length > 0 && !acts && (isPassive || isNext || !inPhrase)) return categoryOf(states);
+  const injuries = withRole(occurrence, 'event').filter(({ category }) => category === 'injured');
+  if (injuries.length > 0 && isCarried(line, occurrence.first)) return categoryOf(injuries);
+  return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
+}
+
+/** "with life-threatening injuries", "suffered several burns", "treated for wounds". */
+const isCarried = ({ keys }: Line, at: number): boolean =>
+  keys.slice(Math.max(0, at - 7), at).some((key) => isClauseWord(key, 'carrying'));
+
+/** "killed and wounded", "shot and killed", "killed or injured": the second of the pair. */
+function coordinated({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
+  if (!/^(?:and|or)$/.test(keys[at] ?? '')) return [];
+  const next = occurrences.from(at + 1) ?? ((keys[at + 1] ?? '').endsWith('ly') ? occurrences.from(at + 2) : undefined);
+  const words = next === undefined ? [] : withRole(next, 'object', 'subject', 'state');
+  return categoryOf(words.filter(({ form }) => form !== 'base'));
+}
+
+/** Does an object of a verb begin here: a number, an article, a name, a noun? */
+function opensPhrase({ keys, tokens, lexicon }: Line, at: number): boolean {
+  const key = keys[at];
+  const token = tokens[at];
+  if (key === undefined || token === undefined) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'punct') return /^[$£€]$/.test(token.text);
+  const kind = functionWord(key);
+  if (kind !== undefined)
+    return (kind === 'determiner' && key !== 'more') || (kind === 'pronoun' && !/^(?:who|whom|which|that)$/.test(key));
+  if (TIMES.test(key)) return false;
+  const pos = lexicon.commonWord(key)?.pos ?? POS_BITS.noun;
+  return (pos & (POS_BITS.noun | POS_BITS.adjective)) !== 0 && (pos & POS_BITS.adverb) === 0;
+}
+
+const TIMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|this|early|late|earlier|overnight|dead|alive)$/;
+
+/** A past tense that is no noun and no adjective. */
+function isFinite({ keys, lexicon, tokens }: Line, at: number): boolean {
+  const key = keys[at] ?? '';
+  if (tokens[at]?.kind !== 'word' || functionWord(key) !== undefined) return false;
+  const pos = lexicon.commonWord(key)?.pos ?? 0;
+  return (pos & POS_BITS.past) !== 0 && (pos & POS_BITS.noun) === 0;
+}
+
+const takesObject = ({ keys }: Line, at: number): boolean =>
+  /^(?:determiner|pronoun)$/.test(functionWord(keys[at] ?? '') ?? '');
+
+/** "who had set sail from there, died": to the comma that closes the clause, where it tells nothing itself. */
+function relativeEnd(line: Line, at: number): number {
+  const close = closing(line.keys, at, ',');
+  return isVerbal(line.keys[close + 1]) && !isVerbal(line.keys[at + 1]) ? close : at;
+}
+
+const isVerbal = (key: string | undefined): boolean => isClauseWord(key, 'be') || isClauseWord(key, 'perfect');
+
+/** Over ", including three children," and ", aged 5,": to the comma that closes it. A comma before another clause ends the search. */
+function asideEnd({ keys, tokens }: Line, at: number): number | undefined {
+  const next = keys[at + 1];
+  if (isVerbal(next)) return at;
+  if (!isClauseWord(next, 'aside') && tokens[at + 1]?.shape === 'lower') return undefined;
+  return closing(keys, at, ',');
+}
+
+const LONGEST_ASIDE = 14;
+
+/** The index of the mark that closes what opens at `at`; `at` itself where none is near. */
+function closing(keys: readonly string[], at: number, mark: string): number {
+  const close = keys.indexOf(mark, at + 1);
+  return close < 0 || close > at + LONGEST_ASIDE ? at : close;
+}

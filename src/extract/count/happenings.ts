@@ -1,0 +1,92 @@
+/** What happens to a counted thing, from all the places where its sentence may say it, the surest first. */
+import type { Category } from '../../model/vocabulary.ts';
+import { happeningBefore } from './before.ts';
+import { happeningBehind } from './behind.ts';
+import type { Figure } from './figure.ts';
+import { categoryOf, type Happening, isAgent } from './happening.ts';
+import type { Line } from './line.ts';
+import type { Phrase } from './objects.ts';
+import { type Occurrences, withRole } from './occurrences.ts';
+import type { Quantity } from './quantity.ts';
+
+interface Around {
+  readonly phrase: Phrase | undefined;
+  /** The index behind number and phrase. */
+  readonly last: number;
+  readonly earlier: readonly Figure[];
+}
+
+export function happeningTo(
+  line: Line,
+  occurrences: Occurrences,
+  quantity: Quantity,
+  { phrase, last, earlier }: Around,
+): Happening | undefined {
+  if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'age') return undefined;
+  const agent = isAgent(line, quantity.first);
+  const behind = /^(?:others|more|other)$/.test(line.keys[last] ?? '') ? last + 1 : last;
+  const happening =
+    (agent ? undefined : happeningBefore(line, occurrences, quantity.first)) ??
+    modifier(occurrences, quantity, phrase) ??
+    happeningBehind(line, occurrences, behind) ??
+    coordinatedWith(line, quantity, earlier) ??
+    (agent ? undefined : headed(occurrences, phrase));
+  if (happening === undefined) return undefined;
+  const fitting = fittingTo(phrase, happening);
+  return quantity.numeral.form === 'zero' ? { ...fitting, negated: true } : fitting;
+}
+
+/** "12 wounded soldiers", "51 injured people". */
+function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase | undefined): Happening | undefined {
+  if (phrase === undefined) return undefined;
+  const inside = occurrences.within({ first: quantity.last, last: phrase.head });
+  if (inside === undefined) return undefined;
+  const participles = withRole(inside, 'object').filter(({ form }) => form === 'participle');
+  const categories = categoryOf([...withRole(inside, 'state'), ...participles]);
+  return categories.length === 0 ? undefined : stated(categories, 'modifier');
+}
+
+/** "12 arrests", "three fatalities", "20 hostages". */
+function headed(occurrences: Occurrences, phrase: Phrase | undefined): Happening | undefined {
+  const noun = phrase === undefined ? undefined : occurrences.until(phrase.head + 1);
+  const categories = noun === undefined ? [] : categoryOf(withRole(noun, 'event', 'victim'));
+  return categories.length === 0 ? undefined : stated(categories, 'head');
+}
+
+const stated = (categories: readonly Category[], shape: Happening['shape']): Happening => ({
+  categories,
+  negated: false,
+  hypothetical: false,
+  shape,
+});
+
+const JOINT = /^(?:and|,|including|plus|as|well|among|them|whom|of|at|least|the|also|some|-|–)$/;
+
+/** "killed six officers and a civilian", "12 people, including three children, were hurt": what holds for the one before holds here. */
+function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly Figure[]): Happening | undefined {
+  const previous = earlier.findLast(({ quantity: { kind } }) => kind === 'count' || kind === 'percent');
+  if (previous === undefined || previous.happening === null) return undefined;
+  const gap = keys.slice(previous.last, quantity.first);
+  if (gap.length === 0 || gap.length > 6 || !gap.every((key) => JOINT.test(key))) return undefined;
+  const isPart = gap.some((key) => /^(?:including|among|whom)$/.test(key));
+  if (previous.happening.shape === 'behind' && !isPart && gap[0] !== '-' && gap[0] !== '–') return undefined;
+  return { ...previous.happening, shape: 'inherited' };
+}
+
+const PEOPLE = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
+
+/** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
+function fittingTo(phrase: Phrase | undefined, happening: Happening): Happening {
+  if (phrase === undefined) return happening;
+  const isPerson = PEOPLE.test(phrase.class);
+  const categories = happening.categories.flatMap((category): readonly Category[] => {
+    if (isPerson)
+      return category === 'stolen'
+        ? ['abducted']
+        : category === 'damaged' || category === 'destroyed'
+          ? ['affected']
+          : [category];
+    return category === 'laid-off' && !/^(?:job|position|post|role)$/.test(phrase.lemma) ? [] : [category];
+  });
+  return { ...happening, categories };
+}

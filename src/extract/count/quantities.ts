@@ -1,0 +1,107 @@
+/** The quantities of a sentence: numbers with unit, range, hedge, trend and rate, look-alikes kept out. */
+import { numeralWords } from '../../lexicon/count-words.ts';
+import { asAge } from './ages.ts';
+import { readFigures } from './figures.ts';
+import { readFraction } from './fractions.ts';
+import { hedged } from './hedging.ts';
+import type { Line } from './line.ts';
+import { asMeasure, asPercent } from './measures.ts';
+import { asMoney } from './money.ts';
+import { readNumberWords } from './number-words.ts';
+import { exact, type Numeral, type NumeralForm } from './numeral.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+import { withRanges } from './ranges.ts';
+import { withRate } from './rates.ts';
+import { asRatio } from './ratios.ts';
+import { isTrap } from './traps.ts';
+import { withTrend } from './trends.ts';
+import { readVague } from './vague.ts';
+import { readWrittenMoney } from './written-money.ts';
+
+export function quantitiesIn(line: Line): readonly Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < line.tokens.length;) {
+    const written = mayBegin(line, at) ? readWrittenMoney(line, at) : undefined;
+    const numeral = written === undefined && mayBegin(line, at) ? numeralAt(line, at) : undefined;
+    const quantity = written ?? (numeral === undefined ? undefined : measured(line, numeral));
+    if (quantity !== undefined) quantities.push(quantity);
+    at = Math.max(at + 1, numeral?.last ?? 0, quantity?.last ?? 0);
+  }
+  const bounded = withRanges(line, quantities).map((quantity) => withTrend(line, hedged(line, quantity)));
+  return withConversions(line, bounded).map((quantity) => withRate(line, quantity));
+}
+
+/** A cheap look before the grammar is asked: most words begin no number. */
+function mayBegin({ tokens, keys }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.text === '.' || /^(?:an?|another)$/.test(keys[at] ?? '')) return true;
+  return (
+    numeralWords().has(keys[at] ?? '') || (token.kind === 'word' && token.shape !== 'lower' && /\d/.test(token.text))
+  );
+}
+
+const numeralAt = (line: Line, at: number): Numeral | undefined =>
+  readFigures(line, at) ??
+  readFraction(line, at) ??
+  readVague(line, at) ??
+  readNumberWords(line, at) ??
+  standAlone(line, at);
+
+/** Words that count by themselves: "both", "another", "no", "none", "doubled". */
+function standAlone({ keys }: Line, at: number): Numeral | undefined {
+  const word = numeralWords().get(keys[at] ?? '');
+  const last = keys[at] === 'no' && keys[at + 1] === 'one' ? at + 2 : at + 1;
+  if (word?.kind !== 'both' && word?.kind !== 'another' && word?.kind !== 'zero' && word?.kind !== 'times')
+    return undefined;
+  return exact(word.value ?? 0, word.kind, { first: at, last });
+}
+
+const RULES: Readonly<Partial<Record<NumeralForm, `count/${string}`>>> = {
+  vague: 'count/vague',
+  one: 'count/one',
+  words: 'count/words',
+};
+
+function measured(line: Line, numeral: Numeral): Quantity | undefined {
+  const { form } = numeral;
+  const age = asAge(line, numeral);
+  if (age !== undefined) return age;
+  if (form === 'both' || form === 'another' || form === 'zero') return quantityOf(numeral, { rule: `count/${form}` });
+  if (form === 'times') return multiple(line, numeral);
+  const unit =
+    asRatio(line, numeral) ?? asMoney(line, numeral, null) ?? asPercent(line, numeral) ?? asMeasure(line, numeral);
+  if (unit !== undefined) return unit;
+  if (isTrap(line, numeral)) return undefined;
+  if (form === 'fraction') return quantityOf(numeral, { rule: 'count/fraction', kind: 'ratio' });
+  return quantityOf(numeral, { rule: RULES[form] ?? 'count/figures' });
+}
+
+/** "doubled the reward", "double the number", "twice as many": not "a double murder", "the twice-divorced man". */
+function multiple({ keys }: Line, numeral: Numeral): Quantity | undefined {
+  const next = keys[numeral.last] ?? '';
+  const isVerb = (keys[numeral.first] ?? '').endsWith('d');
+  const counts = isVerb
+    ? /^(?:the|that|its|their|his|her|this|to|from|in|over|since|last|between|,|\.)$/.test(next)
+    : /^(?:the|as|that|its|their|his|her)$/.test(next);
+  return counts ? quantityOf(numeral, { rule: 'count/multiple', kind: 'ratio' }) : undefined;
+}
+
+/** "about 80 kilometres (50 miles)", "more than 7 million kroner ($1m)": the second is as near as the first. */
+function withConversions({ keys }: Line, quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.map((quantity, i) => {
+    const before = quantities[i - 1];
+    const isSame = before?.kind === quantity.kind && (quantity.kind === 'money' || quantity.kind === 'measure');
+    if (before === undefined || !isSame || before.relation === 'range' || quantity.relation !== 'exact')
+      return quantity;
+    if (keys[quantity.first - 1] !== '(' || quantity.first - before.last > 3) return quantity;
+    const { relation, low, high, trend } = before;
+    return {
+      ...quantity,
+      relation,
+      trend: quantity.trend ?? trend,
+      low: low === null ? null : quantity.value,
+      high: high === null ? null : quantity.value,
+    };
+  });
+}

@@ -1,0 +1,51 @@
+/** What a number without a noun stands for: what was counted before it in the sentence, or people. */
+import type { Category } from '../../model/vocabulary.ts';
+import type { Figure } from './figure.ts';
+import type { Happening } from './happening.ts';
+import type { Line } from './line.ts';
+import type { Phrase } from './objects.ts';
+import type { Quantity } from './quantity.ts';
+
+interface Context {
+  readonly happening: Happening | undefined;
+  readonly earlier: readonly Figure[];
+}
+
+/** What happens to people alone, or to people where nothing else is named. */
+const OF_PEOPLE: ReadonlySet<Category> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'abducted',
+  'released',
+  'rescued',
+  'displaced',
+  'evacuated',
+  'hospitalised',
+  'infected',
+  'executed',
+  'protested',
+  'voted',
+  'laid-off',
+]);
+const PEOPLE = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
+
+export function standIn(line: Line, quantity: Quantity, { happening, earlier }: Context): Phrase | null {
+  const next = line.keys[quantity.objectAt] ?? '';
+  const before = earlier.findLast(({ object, quantity: { kind } }) => object !== null && kind === 'count')?.object;
+  const refersBack = /^(?:others|more)$/.test(next);
+  if (happening === undefined) return refersBack ? (before ?? null) : null;
+  const ofPeople = happening.categories.some((category) => OF_PEOPLE.has(category));
+  if (before !== null && before !== undefined && (!ofPeople || PEOPLE.test(before.class))) return before;
+  return ofPeople ? people(quantity) : (before ?? null);
+}
+
+/** People of whom the number is all that the text says: it stands for them. */
+const people = ({ numeral }: Quantity): Phrase => ({
+  first: numeral.first,
+  last: numeral.last,
+  head: numeral.first,
+  lemma: 'person',
+  class: 'person',
+});
