@@ -2,15 +2,9 @@
 import { createRequire } from 'node:module';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, Parents } from 'mdast';
-import {
-  type Block,
-  type BlockKind,
-  type Link,
-  type Metadata,
-  NO_METADATA,
-  type SourceText,
-} from '../model/document.ts';
+import { type Block, type BlockKind, type Link, NO_METADATA, type SourceText } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { frontMatter, frontMatterFields } from './front-matter.ts';
 import type { ReaderInput } from './reader.ts';
 
 let parser: typeof fromMarkdown | undefined;
@@ -116,26 +110,4 @@ function gaps(blocks: readonly Block[], literals: readonly Span[]): readonly Spa
     if (at < block.end) marks.push({ start: at, end: block.end });
   }
   return marks;
-}
-
-/** YAML between two lines of three hyphens at the very beginning. */
-function frontMatter(text: string): Span | null {
-  const match = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 20_000));
-  return match === null ? null : { start: 0, end: match[0].length };
-}
-
-/** The plain keys of front matter that tell of the article; nested YAML is passed over. */
-function frontMatterFields(front: string): Partial<Metadata> {
-  const field = (name: string): string | undefined =>
-    new RegExp(`^${name}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
-  const title = field('title');
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0];
-  const url = field('(?:canonical_url|url|permalink)');
-  const byline = field('author');
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined || !/^https?:/.test(url) ? {} : { url }),
-    ...(byline === undefined ? {} : { byline }),
-  };
 }
