@@ -44,6 +44,8 @@ export interface Block extends Span {
   readonly level?: number;
   /** All of it is set in bold: a heading in all but name. */
   readonly bold?: boolean;
+  /** All of it is set in italics: an editor's note, a word about the author. */
+  readonly italic?: boolean;
   /** A rule is drawn between it and the block before. */
   readonly ruled?: boolean;
   /** What the format says it is of a question-and-answer pair: `<summary>` and what it opens, `<dt>`, schema.org's Question. */

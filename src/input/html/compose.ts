@@ -26,6 +26,8 @@ export function compose(pieces: readonly Marked[]): Composed {
       end: text.length,
       ...(piece.level === undefined ? {} : { level: piece.level }),
       ...(piece.bold === undefined ? {} : { bold: piece.bold }),
+      ...(piece.italic === undefined ? {} : { italic: piece.italic }),
+      ...(piece.ruled === undefined ? {} : { ruled: piece.ruled }),
       ...(piece.pair === undefined ? {} : { pair: piece.pair }),
     });
     links.push(...piece.links.map((link) => ({ ...link, start: start + link.start, end: start + link.end })));

@@ -46,7 +46,8 @@ export const elements = (document: DomDocument, selector: string): readonly DomE
   Array.from(document.querySelectorAll(selector));
 
 /** White space folded, as a browser shows it. */
-export const visibleText = (node: DomNode): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const visibleText = (node: Pick<DomNode, 'textContent'>): string =>
+  (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Is some element nested deeper than so many levels? Walks without recursion. */
 export function isDeeperThan(root: DomNode, limit: number): boolean {

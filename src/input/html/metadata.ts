@@ -1,6 +1,6 @@
 /** What a page says of itself: schema.org in JSON-LD, `<meta>`, `<time>`, headings, in the order in which they can be trusted. */
 import type { Metadata } from '../../model/document.ts';
-import { type DomDocument, elements, visibleText } from './dom.ts';
+import { type DomDocument, elements, parseHtml, visibleText } from './dom.ts';
 import { linkedData, type LinkedObject, typesOf } from './linked-data.ts';
 
 type Fields = Partial<Metadata>;
@@ -89,21 +89,35 @@ const byline = (value: string | undefined): string | undefined =>
   value === undefined || /^(?:https?:|@)/.test(value) ? undefined : value;
 
 const MOST_TITLE = 400;
+const FEWEST_WORDS = 4;
 
+/** The heading that says what the page's own title says: search engines are given a shorter one than readers. */
 function titleOf(document: DomDocument, article: LinkedObject | undefined, meta: MetaReader): string | undefined {
+  const page = withoutSite(document.title.replace(/\s+/g, ' ').trim());
+  const own = text(article?.['headline']) ?? meta('og:title', 'twitter:title', 'parsely-title', 'dc.title');
+  const given = own === undefined ? page : withoutSite(decoded(own));
   const headings = elements(document, 'h1')
     .map(visibleText)
-    .filter((heading) => heading.length > 3);
-  const page = document.title.replace(/\s+/g, ' ').trim();
-  const own = text(article?.['headline']) ?? meta('og:title', 'twitter:title', 'parsely-title', 'dc.title');
-  const inPage = headings.find((heading) => page.toLowerCase().includes(heading.toLowerCase()));
-  const title =
-    inPage ??
-    (own === undefined ? undefined : withoutSite(own)) ??
-    (headings.length === 1 ? headings[0] : undefined) ??
-    withoutSite(page);
-  return title === '' ? undefined : title?.slice(0, MOST_TITLE);
+    .map((heading) => ({ heading, words: wordsOf(heading) }))
+    .filter(({ words }) => words.length >= FEWEST_WORDS);
+  const known = new Set([...wordsOf(given), ...wordsOf(page)]);
+  const alike = headings
+    .map(({ heading, words }) => ({ heading, share: words.filter((word) => known.has(word)).length / words.length }))
+    .sort((a, b) => b.share - a.share)[0];
+  const title = alike !== undefined && alike.share >= ALIKE ? alike.heading : given;
+  return title === '' ? undefined : title.slice(0, MOST_TITLE);
 }
+
+/** A heading that shares so much of its words is the same title in other words. */
+const ALIKE = 0.3;
+
+const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Some pages escape their titles twice. */
+const decoded = (title: string): string =>
+  /&#?\w+;/.test(title)
+    ? visibleText(parseHtml(`<p>${title.replace(/</g, '&lt;')}</p>`).body ?? { textContent: title })
+    : title;
 
 /** "Storm hits coast | The Daily News" → "Storm hits coast": what stands behind the last mark where it is the shorter part. */
 function withoutSite(title: string): string {

@@ -8,6 +8,8 @@ export interface Piece {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly ruled?: boolean;
   /** Stands on a line of its own within one paragraph: after a `<br>`. */
   readonly sameParagraph?: boolean;
   /** By offsets into `text`. */
@@ -23,6 +25,7 @@ const NO_TEXT = words(
   'script style noscript template head iframe object embed svg canvas audio video map select option textarea input datalist nav title',
 );
 const BOLD = words('b strong');
+const ITALIC = words('i em cite');
 /** Below so many levels an element's text is taken as it is. */
 const DEEPEST = 300;
 
@@ -30,6 +33,7 @@ interface Place {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly bold: boolean;
+  readonly italic: boolean;
   readonly url: string | null;
   readonly isPreformatted: boolean;
   readonly depth: number;
@@ -38,35 +42,42 @@ interface Place {
 interface Run {
   readonly text: string;
   readonly bold: boolean;
+  readonly italic: boolean;
   readonly url: string | null;
 }
 
-const TOP: Place = { kind: 'paragraph', bold: false, url: null, isPreformatted: false, depth: 0 };
+const TOP: Place = { kind: 'paragraph', bold: false, italic: false, url: null, isPreformatted: false, depth: 0 };
 
 /** The pieces of an element in the order of the page. Linear. */
 export function piecesOf(root: DomElement): readonly Piece[] {
   const pieces: Piece[] = [];
   let runs: Run[] = [];
   let open: Place = TOP;
+  let isRuled = false;
+  const add = (text: string, { bold, italic, url }: Place): void => void runs.push({ text, bold, italic, url });
   const close = (place: Place): void => {
-    pieces.push(...piecesFrom(runs, open));
+    for (const piece of piecesFrom(runs, open)) {
+      pieces.push(isRuled ? { ...piece, ruled: true } : piece);
+      isRuled = false;
+    }
     runs = [];
     open = place;
   };
   const walk = (node: DomNode, place: Place): void => {
     if (isText(node)) {
       const text = node.textContent ?? '';
-      runs.push({ text: place.isPreformatted ? text : text.replace(/\s+/g, ' '), bold: place.bold, url: place.url });
+      add(place.isPreformatted ? text : text.replace(/\s+/g, ' '), place);
     } else if (isElement(node) && !isUnseen(node)) {
-      if (node.localName === 'br') runs.push({ text: '\n', bold: place.bold, url: null });
-      else if (place.depth > DEEPEST) runs.push({ text: node.textContent ?? '', bold: place.bold, url: place.url });
+      if (node.localName === 'br') add('\n', place);
+      else if (place.depth > DEEPEST) add(node.textContent ?? '', place);
       else {
         const inside = placeIn(node, place);
         const isBlock = BLOCKS.has(node.localName);
         if (isBlock) close(inside);
         for (const child of Array.from(node.childNodes)) walk(child, inside);
         if (isBlock) close(place);
-        else if (node.localName === 'button') runs.push({ text: ' ', bold: place.bold, url: null });
+        else if (node.localName === 'button') add(' ', place);
+        if (node.localName === 'hr') isRuled = true;
       }
     }
   };
@@ -85,6 +96,7 @@ function placeIn(element: DomElement, outer: Place): Place {
   const heading = /^h([1-6])$/.exec(name)?.[1];
   if (heading !== undefined) return { ...place, kind: 'heading', level: Number(heading) };
   if (BOLD.has(name)) return { ...place, bold: true };
+  if (ITALIC.has(name)) return { ...place, italic: true };
   if (name === 'a') return { ...place, url: element.getAttribute('href') };
   if (name === 'li') return { ...place, kind: 'list-item' };
   if (name === 'blockquote') return { ...place, kind: 'quote' };
@@ -123,6 +135,7 @@ function piecesFrom(runs: readonly Run[], place: Place): readonly Piece[] {
 function pieceOf(line: readonly Run[], place: Place, sameParagraph: boolean): Piece | undefined {
   let text = '';
   let isBold = true;
+  let isItalic = true;
   const links: { start: number; end: number; url: string }[] = [];
   for (const run of line) {
     const own = text === '' || text.endsWith(' ') ? run.text.replace(/^\s+/, '') : run.text;
@@ -130,6 +143,7 @@ function pieceOf(line: readonly Run[], place: Place, sameParagraph: boolean): Pi
     if (run.url !== null && /^https?:/.test(run.url) && own.trim() !== '')
       links.push({ start: text.length, end: text.length + own.trimEnd().length, url: run.url });
     if (!run.bold && /\S/.test(own)) isBold = false;
+    if (!run.italic && /\S/.test(own)) isItalic = false;
     text += own;
   }
   text = text.trimEnd();
@@ -139,6 +153,7 @@ function pieceOf(line: readonly Run[], place: Place, sameParagraph: boolean): Pi
     kind: place.kind,
     ...(place.level === undefined || place.kind !== 'heading' ? {} : { level: place.level }),
     ...(isBold && place.kind === 'paragraph' ? { bold: true } : {}),
+    ...(isItalic && place.kind === 'paragraph' ? { italic: true } : {}),
     ...(sameParagraph ? { sameParagraph } : {}),
     links,
   };
