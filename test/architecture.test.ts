@@ -22,7 +22,7 @@ const inside = (file: string, name: string): string =>
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   lexicon: ['model', 'node:fs'],
-  input: ['model', 'mdast-util-from-markdown', 'mdast', 'node:module'],
+  input: ['model', 'mdast-util-from-markdown', 'mdast', 'linkedom', '@mozilla/readability', 'node:module'],
   parse: ['model', 'lexicon', 'compromise/two', 'node:module'],
   extract: ['model', 'lexicon', 'chrono-node', 'node:module'],
   resolve: ['model', 'lexicon', 'extract'],
@@ -39,6 +39,8 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   'chrono-node': /^extract\/date\/chrono\.ts$/,
   zod: /^model\/record\.ts$/,
   'mdast-util-from-markdown': /^input\/markdown\.ts$/,
+  linkedom: /^input\/html\/dom\.ts$/,
+  '@mozilla/readability': /^input\/html\/readable\.ts$/,
   'node:fs': /^(?:batch\/|lexicon\/load\.ts$)/,
   'node:crypto': /^assemble\/sha256\.ts$/,
 };

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 import type { Name } from './name.ts';
 import type { Span } from './span.ts';
-import type { PublishedOrigin, SectionKind } from './vocabulary.ts';
+import type { FaqStyle, PublishedOrigin, SectionKind } from './vocabulary.ts';
 
 /** What a Reader knows of an article apart from its text. `null` where the input does not tell. */
 export interface Metadata {
@@ -44,6 +44,12 @@ export interface Block extends Span {
   readonly level?: number;
   /** All of it is set in bold: a heading in all but name. */
   readonly bold?: boolean;
+  /** All of it is set in italics: an editor's note, a word about the author. */
+  readonly italic?: boolean;
+  /** A rule is drawn between it and the block before. */
+  readonly ruled?: boolean;
+  /** What the format says it is of a question-and-answer pair: `<summary>` and what it opens, `<dt>`, schema.org's Question. */
+  readonly pair?: { readonly part: 'question' | 'answer'; readonly style: FaqStyle };
 }
 
 /** The decoded text of one article: `text` is never changed, every span of the program points into it. */
