@@ -8,7 +8,7 @@ import { actorCountries } from './countries.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links.ts';
-import { resolvePlaces } from './places.ts';
+import { resolvePlaces } from './places/index.ts';
 import { repeatedCounts } from './repeats.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';

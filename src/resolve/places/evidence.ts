@@ -1,0 +1,195 @@
+/** What the article says of where its places lie: regions and countries that it speaks of, and places that are near each other. */
+import type { Context } from '../../extract/extractor.ts';
+import type { Place } from '../../lexicon/places.ts';
+import type { ParsedDocument } from '../../model/document.ts';
+import type { Candidate } from './candidates.ts';
+import type { Choice, Choices } from './choice.ts';
+import type { Group } from './groups.ts';
+import { distance } from './geography.ts';
+
+/** How much the rest of the article speaks for a place, each on the scale of fame: 1 outweighs ten times as many inhabitants. */
+export interface Evidence {
+  /** For places in a first-level region, by its code. */
+  readonly region: (code: string | null, of: Group) => number;
+  /** For places in a country, by its ISO code. */
+  readonly country: (code: string | null, of: Group) => number;
+  /** For towns and the like near other places of the article. */
+  readonly nearness: (place: Place, of: Group) => number;
+  /** For countries and regions named in one list with others of their kind, and for neighbouring countries. */
+  readonly company: (place: Place, of: Group) => number;
+}
+
+const FIRST_MENTION = 1.2;
+const NEXT_MENTION = 0.4;
+const MOST_REGION = 2.8;
+/** A list of states speaks for none of them. */
+const FEW_REGIONS = 3;
+const INSIDE_NAME = 0.8;
+const COUNTRY = 0.8;
+const NEXT_COUNTRY = 0.2;
+const MOST_COUNTRY = 1.6;
+const PEOPLE = 0.3;
+const DATELINE = 0.8;
+const INSIDE = 0.3;
+
+export function gatherEvidence(
+  groups: readonly Group[],
+  choices: Choices,
+  document: ParsedDocument,
+  context: Context,
+): Evidence {
+  const regions = new Tally();
+  const countries = new Tally();
+  for (const group of groups) {
+    const place = choices.get(group)?.place ?? null;
+    if (place === null) continue;
+    const repeats = Math.max(0, group.mentions.length - 1);
+    const inDateline = group.mentions.some(({ span }) => span.start < (document.dateline?.end ?? 0)) ? DATELINE : 0;
+    const isCountry = place.type === 'country';
+    countries.add(place.country, inDateline + (isCountry ? COUNTRY + NEXT_COUNTRY * repeats : INSIDE), group);
+    if (isCountry) continue;
+    const isRegion = place.type === 'admin1';
+    regions.add(place.admin1, inDateline + (isRegion ? FIRST_MENTION + NEXT_MENTION * repeats : INSIDE), group);
+  }
+  for (const code of regionsInNames(document, context)) {
+    regions.add(code, INSIDE_NAME);
+    countries.add(code.slice(0, 2), INSIDE);
+  }
+  for (const name of document.names())
+    if (name.kind === 'norp' || name.kind === 'organization') countries.add(name.country, PEOPLE);
+  const share = Math.min(1, FEW_REGIONS / regions.count(FIRST_MENTION));
+  return {
+    region: (code, of) => share * Math.min(MOST_REGION, regions.without(code, of)),
+    country: (code, of) => Math.min(MOST_COUNTRY, countries.without(code, of)),
+    nearness: nearnessOf(groups, choices),
+    company: companyOf(groups, choices),
+  };
+}
+
+/** Sums by code, from which what a group itself gave can be taken: no name is evidence for its own reading. */
+class Tally {
+  private readonly sums = new Map<string, number>();
+  private readonly given = new Map<Group, readonly [code: string, weight: number]>();
+
+  add(code: string | null, weight: number, by?: Group): void {
+    if (code === null) return;
+    this.sums.set(code, (this.sums.get(code) ?? 0) + weight);
+    if (by !== undefined) this.given.set(by, [code, weight]);
+  }
+
+  without(code: string | null, by: Group): number {
+    if (code === null) return 0;
+    const [own, weight] = this.given.get(by) ?? [];
+    return (this.sums.get(code) ?? 0) - (own === code ? (weight ?? 0) : 0);
+  }
+
+  count(atLeast: number): number {
+    return [...this.sums.values()].filter((weight) => weight >= atLeast).length;
+  }
+}
+
+const LONGEST_REGION = 3;
+
+/** Regions named inside other names: "Indiana State Police", "University of Texas". */
+function regionsInNames(document: ParsedDocument, { lexicon }: Context): ReadonlySet<string> {
+  const found = new Set<string>();
+  const places = lexicon.places();
+  for (const name of document.names()) {
+    if (name.kind !== 'organization') continue;
+    const words = name.key.split(' ');
+    for (let at = 0; at < words.length; at += 1) {
+      for (let length = Math.min(LONGEST_REGION, words.length - at); length > 0; length -= 1) {
+        const match = places.find(words.slice(at, at + length).join(' '))[0];
+        if (match?.match !== 'name' || match.place.type !== 'admin1' || match.place.admin1 === null) continue;
+        found.add(match.place.admin1);
+        at += length - 1;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+const LISTED = 1.5;
+const NEIGHBOUR = 0.4;
+const NEIGHBOUR_KM = 1000;
+const MOST_NEIGHBOURS = 1.2;
+
+function companyOf(groups: readonly Group[], choices: Choices): Evidence['company'] {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const placeOf = (group: Group | undefined): Place | null =>
+    group === undefined ? null : (choices.get(group)?.place ?? null);
+  const countries = groups.flatMap((group) => {
+    const place = placeOf(group);
+    return place?.type === 'country' ? [{ group, place }] : [];
+  });
+  return (place, of) => {
+    const listed = of.company
+      .map((key) => placeOf(byKey.get(key)))
+      .some((other) => other?.type === place.type && (place.type === 'country' || other.country === place.country));
+    const near =
+      place.type === 'country'
+        ? countries.filter(({ group, place: other }) => group !== of && distance(place, other) < NEIGHBOUR_KM).length
+        : 0;
+    return (listed ? LISTED : 0) + Math.min(MOST_NEIGHBOURS, NEIGHBOUR * near);
+  };
+}
+
+/** How close counts, nearest first: kilometres and weight. */
+const RINGS: readonly (readonly [km: number, weight: number])[] = [
+  [35, 1],
+  [80, 0.7],
+  [160, 0.3],
+];
+const MOST_NEARNESS = 3;
+/** An undecided place counts as each of its readings by its share, evened out, for the famous one may be meant elsewhere. */
+const EVENING = 0.4;
+const CELL = 2;
+
+interface Reading {
+  readonly group: Group;
+  readonly place: Place;
+  readonly share: number;
+}
+
+const cellOf = (lat: number, lon: number): string => `${Math.floor(lat / CELL)}:${Math.floor(lon / CELL)}`;
+
+/** Readings lie in a grid, so that the work grows with the text and not with its square. */
+function nearnessOf(groups: readonly Group[], choices: Choices): Evidence['nearness'] {
+  const grid = new Map<string, Reading[]>();
+  for (const group of groups) {
+    for (const [place, share] of sharesOf(group, choices.get(group))) {
+      const cell = cellOf(place.lat, place.lon);
+      const readings = grid.get(cell);
+      if (readings === undefined) grid.set(cell, [{ group, place, share }]);
+      else readings.push({ group, place, share });
+    }
+  }
+  return (place, of) => {
+    const best = new Map<string, number>();
+    for (const dLat of [-CELL, 0, CELL])
+      for (const dLon of [-CELL, 0, CELL])
+        for (const reading of grid.get(cellOf(place.lat + dLat, place.lon + dLon)) ?? []) {
+          if (reading.group === of || reading.group.key === of.key) continue;
+          const km = distance(place, reading.place);
+          const ring = RINGS.find(([reach]) => km <= reach);
+          const weight = (ring?.[1] ?? 0) * reading.share;
+          if (weight > (best.get(reading.group.key) ?? 0)) best.set(reading.group.key, weight);
+        }
+    let sum = 0;
+    for (const weight of best.values()) sum += weight;
+    return Math.min(MOST_NEARNESS, sum);
+  };
+}
+
+const LOCAL = new Set<Place['type']>(['city', 'district', 'facility', 'admin2', 'street', 'park']);
+
+const evened = ({ fame }: Candidate): number => 10 ** (EVENING * fame);
+
+function sharesOf(group: Group, choice: Choice | undefined): readonly (readonly [Place, number])[] {
+  if (choice?.place) return LOCAL.has(choice.place.type) ? [[choice.place, 1]] : [];
+  const sum = group.candidates.reduce((total, candidate) => total + evened(candidate), 0);
+  return group.candidates
+    .filter(({ place }) => LOCAL.has(place.type))
+    .map((candidate) => [candidate.place, evened(candidate) / sum]);
+}
