@@ -23,7 +23,7 @@ export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/in-place',
     pattern: / (?:in|near|across|throughout|outside|inside|around|within) $/,
-    votes: { location: 1.5, person: -1 },
+    votes: { location: 1.8, person: -1 },
   },
   {
     name: 'name/from-place',
