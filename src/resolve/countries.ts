@@ -4,6 +4,7 @@
  */
 import type { Context } from '../extract/extractor.ts';
 import { functionWord } from '../lexicon/function-words.ts';
+import type { Place } from '../lexicon/places.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { TitleKind } from '../lexicon/roles.ts';
 import type { ActorSubtype } from '../model/vocabulary.ts';
@@ -42,9 +43,11 @@ function countryOf(actor: ActorEntity, draft: Draft, context: Context): string |
   }
   const focus = draft.focus?.country ?? null;
   if (actor.type === 'organization') return actor.subtype !== null && PUBLIC.has(actor.subtype) ? focus : null;
-  return actor.type === 'person' && holdsOffice(actor.role, context) ? focus : null;
+  if (actor.type !== 'person' || actor.role === null) return null;
+  return countryInName(actor.role, context) ?? (holdsOffice(actor.role, context) ? focus : null);
 }
 
+const COUNTRY_CODE = /\b(?:[A-Z]\.){2,3}|\b[A-Z]{2,3}\b/g;
 const LONGEST_PLACE = 3;
 /** A place in a name counts from this population on: smaller ones are as often surnames. */
 const LARGE = 50_000;
@@ -53,17 +56,17 @@ const LARGE = 50_000;
 function countryInName(name: string, { lexicon }: Context): string | null {
   const words = phraseKey(name).split(' ');
   const places = lexicon.places();
+  for (const [code] of name.matchAll(COUNTRY_CODE)) {
+    const country = places.find(phraseKey(code)).find(({ place }) => place.type === 'country')?.place.country;
+    if (country !== undefined) return country;
+  }
   for (let length = Math.min(LONGEST_PLACE, words.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const key = words.slice(at, at + length).join(' ');
       const demonym = places.demonym(key);
       if (demonym !== undefined && demonym.country !== null) return demonym.country;
       const place = places.find(key).find(({ match }) => match === 'name')?.place;
-      const isKnown =
-        place !== undefined &&
-        (place.type !== 'city' || place.population >= LARGE) &&
-        places.ambiguity(key) === undefined;
-      if (isKnown && lexicon.commonWord(key) === undefined) return place.country;
+      if (place !== undefined && (place.type === 'country' || isTelling(place, key, lexicon))) return place.country;
     }
   }
   return null;
@@ -80,3 +83,9 @@ function holdsOffice(role: string | null, { lexicon }: Context): boolean {
       ?.entries.some(({ kind }) => OFFICES.has(kind)),
   );
 }
+
+/** A region or a city of note whose name is neither a common word nor a surname. */
+const isTelling = ({ type, population }: Place, key: string, lexicon: Context['lexicon']): boolean =>
+  (type !== 'city' || population >= LARGE) &&
+  lexicon.places().ambiguity(key) === undefined &&
+  lexicon.commonWord(key) === undefined;
