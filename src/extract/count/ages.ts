@@ -41,7 +41,8 @@ function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
   const { value, last } = numeral;
   if (value === null || value % 10 !== 0 || value < 10 || value > 90) return undefined;
   const mark = tokens[last];
-  const isDecade = (mark?.text === 's' || mark?.text === '’s' || mark?.text === "'s") && mark.glued;
+  const isApostrophed = /^['’]$/.test(mark?.text ?? '') && tokens[last + 1]?.text === 's';
+  const isDecade = isApostrophed || (/^['’]?s$/.test(mark?.text ?? '') && mark?.glued === true);
   const before = /^(?:early|mid|late|-)$/.test(keys[numeral.first - 1] ?? '')
     ? /^(?:early|mid|late)$/.test(keys[numeral.first - 2] ?? '')
       ? 3
@@ -49,7 +50,7 @@ function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
     : 1;
   if (!isDecade || !/^(?:his|her|their|my|your|our|its)$/.test(keys[numeral.first - before] ?? '')) return undefined;
   return age(numeral, 'count/age-decade', {
-    last: last + 1,
+    last: isApostrophed ? last + 2 : last + 1,
     relation: 'range',
     value: value + 4.5,
     low: value,
@@ -64,6 +65,7 @@ function phrase({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
   if (/^(?:percent|per|%|years?|-)$/.test(keys[last] ?? '') && !/^(?:years?)$/.test(keys[last] ?? '')) return undefined;
   const before = keys[first - 1] ?? '';
   const isList = /^(?:and|or|to|,|-|–|between|under|over|about|around|from|just|only|nearly|almost)$/.test(before);
+  if (isList && /^years?$/.test(keys[last] ?? '') && keys[last + 1] !== 'of') return undefined;
   const cue = isList ? cueBefore(keys, first - 1) : first - 1;
   const cueKey = keys[cue] ?? '';
   if (/^(?:aged|age|ages)$/.test(cueKey) && !(cueKey === 'age' && keys[cue - 1] === 'under'))

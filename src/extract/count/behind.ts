@@ -28,7 +28,7 @@ export function happeningBehind(line: Line, occurrences: Occurrences, at: number
   for (let i = at; i < end; i += 1) {
     const occurrence = occurrences.from(i);
     if (occurrence === undefined) {
-      const next = step(line, i, clause);
+      const next = step(line, occurrences, i, clause);
       if (next === undefined) return undefined;
       i = next;
       continue;
@@ -46,14 +46,14 @@ export function happeningBehind(line: Line, occurrences: Occurrences, at: number
 }
 
 /** Takes in a word that is no event: where to go on from; undefined where another clause begins. */
-function step(line: Line, at: number, clause: Clause): number | undefined {
+function step(line: Line, occurrences: Occurrences, at: number, clause: Clause): number | undefined {
   const { keys, tokens } = line;
   const key = keys[at] ?? '';
   clause.negated ||= isClauseWord(key, 'negation');
   clause.hypothetical ||= isClauseWord(key, 'modal');
-  if (isClauseWord(key, 'be') || isClauseWord(key, 'resulting')) clause.isPassive = true;
+  if (isClauseWord(key, 'be') || isClauseWord(key, 'resulting')) clause.isPassive = !isProgressive(line, at + 1);
   else if (isClauseWord(key, 'perfect')) clause.isPerfect = true;
-  else if (key === 'who') return relativeEnd(line, at);
+  else if (key === 'who') return relativeEnd(line, occurrences, at);
   else if (isClauseWord(key, 'linking')) return at;
   else if (/^[.;:!?]$/.test(key) || (isClauseWord(key, 'stop') && !(key === 'as' && clause.isPassive)))
     return undefined;
@@ -65,6 +65,12 @@ function step(line: Line, at: number, clause: Clause): number | undefined {
     return undefined;
   return at;
 }
+
+/** "were trying to", "are planning": who does something, not to whom it is done. */
+const isProgressive = ({ keys, lexicon }: Line, at: number): boolean => {
+  const key = keys[at] ?? '';
+  return key.endsWith('ing') && key !== 'being' && ((lexicon.commonWord(key)?.pos ?? 0) & POS_BITS.gerund) !== 0;
+};
 
 interface Place extends Clause {
   /** It stands right behind the phrase. */
@@ -83,7 +89,7 @@ function undergone(line: Line, occurrence: Occurrence, place: Place): readonly C
   if (own.length > 0 && !(isPassive && own.every(({ form }) => form === 'past'))) return categoryOf(own);
   const states = withRole(occurrence, 'state');
   if (states.length > 0 && !acts && (isPassive || isNext || !inPhrase)) return categoryOf(states);
-  const injuries = withRole(occurrence, 'event').filter(({ category }) => category === 'injured');
+  const injuries = withRole(occurrence, 'event').filter(({ category }) => /^(?:injured|damaged)$/.test(category));
   if (injuries.length > 0 && isCarried(line, occurrence.first)) return categoryOf(injuries);
   return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
 }
@@ -130,9 +136,9 @@ const takesObject = ({ keys }: Line, at: number): boolean =>
   /^(?:determiner|pronoun)$/.test(functionWord(keys[at] ?? '') ?? '');
 
 /** "who had set sail from there, died": to the comma that closes the clause, where it tells nothing itself. */
-function relativeEnd(line: Line, at: number): number {
-  const close = closing(line.keys, at, ',');
-  return isVerbal(line.keys[close + 1]) && !isVerbal(line.keys[at + 1]) ? close : at;
+function relativeEnd({ keys }: Line, occurrences: Occurrences, at: number): number {
+  const close = closing(keys, at, ',');
+  return occurrences.within({ first: at, last: close }) === undefined ? close : at;
 }
 
 const isVerbal = (key: string | undefined): boolean => isClauseWord(key, 'be') || isClauseWord(key, 'perfect');

@@ -3,7 +3,7 @@ import { isAccepted } from './acceptance.ts';
 import type { Happening } from './happening.ts';
 import { happeningTo } from './happenings.ts';
 import type { Line, Stretch } from './line.ts';
-import { type Phrase, phraseAt } from './objects.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import { occurrencesIn, type Occurrences } from './occurrences.ts';
 import { wholeOf } from './parts.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -67,6 +67,9 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     return phraseAt(line, at, { singular: true });
   }
   const singular = value === 1 || form === 'another';
-  if (ELLIPTIC.test(keys[at] ?? '')) return phraseAt(line, at + 1, { singular });
+  if (ELLIPTIC.test(keys[at] ?? '')) {
+    const phrase = keys[at] === 'others' ? undefined : phraseAt(line, at + 1, { singular });
+    return phrase === undefined || ELLIPTIC.test(keys[phrase.head] ?? '') ? undefined : phrase;
+  }
   return form === 'zero' ? either(at) : phraseAt(line, at, { singular });
 }

@@ -5,7 +5,7 @@ import { happeningBehind } from './behind.ts';
 import type { Figure } from './figure.ts';
 import { categoryOf, type Happening, isAgent } from './happening.ts';
 import type { Line } from './line.ts';
-import type { Phrase } from './objects.ts';
+import type { Phrase } from './phrases.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -86,6 +86,7 @@ function fittingTo(phrase: Phrase | undefined, happening: Happening): Happening 
         : category === 'damaged' || category === 'destroyed'
           ? ['affected']
           : [category];
+    if (category === 'deployed' && !/^(?:vehicle|aircraft|vessel|weapon|animal)$/.test(phrase.class)) return [];
     return category === 'laid-off' && !/^(?:job|position|post|role)$/.test(phrase.lemma) ? [] : [category];
   });
   return { ...happening, categories };

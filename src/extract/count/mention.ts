@@ -3,7 +3,7 @@ import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { CountValue, Mention } from '../../model/mention.ts';
 import type { Figure } from './figure.ts';
 import { type Line, spanOf } from './line.ts';
-import { objectOf } from './objects.ts';
+import { objectOf } from './phrases.ts';
 
 /** A figure as the record tells it. */
 export function toMention(line: Line, { quantity, object, happening, partOf, first, last }: Figure): Mention<'count'> {

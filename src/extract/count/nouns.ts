@@ -58,8 +58,7 @@ export function isPlural(word: string, lexicon: Lexicon): boolean {
       .personNouns()
       .get(word)
       .some(({ number }) => number !== 'singular') ||
-    (/[^suioa]s$|men$/.test(word) && word.length > 3) ||
-    /(?:ia|oa|io|ii|la|ra|na)s$/.test(word)
+    (/[^sui]s$|men$|ii?s$/.test(word) && word.length > 3 && !/[^aeiou]is$/.test(word))
   );
 }
 
@@ -85,3 +84,11 @@ export const isParticiple = (word: string, lexicon: Lexicon): boolean =>
   has(lexicon, word, POS_BITS.past | POS_BITS.gerund);
 export const isAdverb = (word: string, lexicon: Lexicon): boolean =>
   has(lexicon, word, POS_BITS.adverb) || word.endsWith('ly');
+
+export const isVerbal = (word: string, lexicon: Lexicon): boolean => has(lexicon, word, POS_BITS.verb);
+
+/** "building", "meeting", "shooting", "cut": participles that are nouns by themselves. */
+export const isSubstantive = (word: string, lexicon: Lexicon): boolean =>
+  word.endsWith('ing')
+    ? (lexicon.commonWord(word)?.nounClass ?? 'none') !== 'none'
+    : isNoun(word, lexicon) && !word.endsWith('ed');

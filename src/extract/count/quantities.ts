@@ -13,7 +13,8 @@ import { type Quantity, quantityOf } from './quantity.ts';
 import { withRanges } from './ranges.ts';
 import { withRate } from './rates.ts';
 import { asRatio } from './ratios.ts';
-import { isTrap } from './traps.ts';
+import { isCalibre } from './traps/names.ts';
+import { isTrap } from './traps/index.ts';
 import { withTrend } from './trends.ts';
 import { readVague } from './vague.ts';
 import { readWrittenMoney } from './written-money.ts';
@@ -69,6 +70,7 @@ function measured(line: Line, numeral: Numeral): Quantity | undefined {
   if (age !== undefined) return age;
   if (form === 'both' || form === 'another' || form === 'zero') return quantityOf(numeral, { rule: `count/${form}` });
   if (form === 'times') return multiple(line, numeral);
+  if (isCalibre(line, numeral)) return undefined;
   const unit =
     asRatio(line, numeral) ?? asMoney(line, numeral, null) ?? asPercent(line, numeral) ?? asMeasure(line, numeral);
   if (unit !== undefined) return unit;

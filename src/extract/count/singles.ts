@@ -1,7 +1,7 @@
 /** One person, told with an article: "killed a soldier", "a woman was injured", "a 41-year-old man was found dead". */
 import type { Line } from './line.ts';
 import { exact } from './numeral.ts';
-import { type Phrase, phraseAt } from './objects.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import type { Occurrences } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 

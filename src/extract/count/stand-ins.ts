@@ -3,7 +3,7 @@ import type { Category } from '../../model/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import type { Happening } from './happening.ts';
 import type { Line } from './line.ts';
-import type { Phrase } from './objects.ts';
+import type { Phrase } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
 
 interface Context {

@@ -1,0 +1,87 @@
+/** What is counted: the noun phrase behind a number, with its head, lemma and class. */
+import type { ObjectClass } from '../../model/vocabulary.ts';
+import { headFrom } from './heads.ts';
+import { isHyphen, type Line, spanOf, type Stretch } from './line.ts';
+import { singularOf } from './nouns.ts';
+
+/** A noun phrase: where it stands, and its head. */
+export interface Phrase extends Stretch {
+  /** Index of the head's token. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly class: ObjectClass;
+}
+
+const DETERMINER = /^(?:the|these|those|his|her|its|their|our|my|your|all|such|other|more|additional|any|some|an?)$/;
+
+export interface PhraseOptions {
+  /** One thing is counted: its head is the last noun, in the singular. */
+  readonly singular: boolean;
+}
+
+/** The phrase that begins at `at`, right behind a number, "of" and determiners passed over; undefined where no noun follows. */
+export function phraseAt(line: Line, at: number, { singular }: PhraseOptions): Phrase | undefined {
+  const { keys } = line;
+  const isPartitive = keys[at] === 'of';
+  let from = isPartitive ? at + 1 : at;
+  for (;;) {
+    const owner = isPartitive ? ownerLength(line, from) : 0;
+    if (owner === 0 && !DETERMINER.test(keys[from] ?? '')) break;
+    from += Math.max(1, owner);
+  }
+  const head = headFrom(line, from, { singular: singular && !isPartitive });
+  return head === undefined ? undefined : described(line, { first: from, last: head + 1, head });
+}
+
+const LONGEST_OWNER = 4;
+
+/** "of Ashraf's gang members": how many tokens the owner takes. */
+function ownerLength({ tokens }: Line, at: number): number {
+  for (let end = at; end < at + LONGEST_OWNER; end += 1) {
+    const token = tokens[end];
+    if (token === undefined) return 0;
+    if (token.kind === 'punct') return /^['’]s?$/.test(token.text) && end > at ? end - at + 1 : 0;
+    if (/s['’]$/.test(token.text)) return end - at + 1;
+  }
+  return 0;
+}
+
+/** What WordNet's classes of nouns are among the record's; the others are `other`. */
+const CLASSES: Readonly<Record<string, ObjectClass>> = {
+  person: 'person',
+  vehicle: 'vehicle',
+  aircraft: 'aircraft',
+  vessel: 'vessel',
+  building: 'building',
+  weapon: 'weapon',
+  animal: 'animal',
+  event: 'event',
+  act: 'event',
+};
+
+function described(line: Line, { first, last, head }: Stretch & { readonly head: number }): Phrase {
+  const { keys, lexicon } = line;
+  const key = keys[head] ?? '';
+  if (/^(?:injured|wounded|dead|missing|deceased|hurt)$/.test(key))
+    return { first, last, head, lemma: 'person', class: 'person' };
+  const singular = singularOf(key, lexicon);
+  const persons = lexicon.personNouns();
+  const before = keys[head - 1] ?? '';
+  const person = persons.get(`${before} ${key}`)[0] ?? persons.get(key)[0] ?? persons.get(singular)[0];
+  const isNorp = person === undefined && lexicon.norps().get(key).length > 0;
+  const known = CLASSES[lexicon.commonWord(singular)?.nounClass ?? ''] ?? (isNorp ? 'person' : 'other');
+  const objectClass = before === 'police' ? 'police' : (person?.class ?? known);
+  return { first, last, head, lemma: `${prefixOf(line, head)}${singular}`, class: objectClass };
+}
+
+/** "step-brothers", "ex-soldiers": the prefix is part of the word. */
+function prefixOf({ tokens, keys }: Line, head: number): string {
+  const isJoined = isHyphen(tokens[head - 1]) && tokens[head]?.glued === true;
+  return isJoined && /^(?:step|ex|co|great|grand|vice)$/.test(keys[head - 2] ?? '') ? `${keys[head - 2]}-` : '';
+}
+
+export const objectOf = (line: Line, phrase: Phrase) => ({
+  span: spanOf(line, { first: phrase.first, last: phrase.last }),
+  head: phrase.lemma,
+  class: phrase.class,
+});

@@ -1,0 +1,77 @@
+/** Figures that are signs: telephone numbers, addresses, scores, clauses of laws. */
+import { isDash, isHyphen } from '../line.ts';
+import { isFigures, type Trap } from './trap.ts';
+
+/** "12/04/2019", "24/7", "9/11", "2018/19", "3/4" of what is no fraction; "1-800-555", "303-739-6067", "2019-03-01". */
+export const isSlashed: Trap = (line, numeral) => {
+  const { tokens } = line;
+  const { first, last } = numeral;
+  if (!isFigures(line, numeral)) return false;
+  const isMark = (at: number, mark: RegExp): boolean => mark.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true;
+  const isNumber = (at: number): boolean => tokens[at]?.kind === 'number' && tokens[at]?.glued === true;
+  if (isMark(last, /^[/⁄]$/) && isNumber(last + 1)) return true;
+  if (isMark(first - 1, /^[/⁄]$/) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true) return true;
+  const chain = (at: number, step: number): boolean => isMark(at, /^[-–.]$/) && isNumber(at + step);
+  return (
+    (chain(last, 1) && chain(last + 2, 1)) ||
+    (isMark(first - 1, /^[-–]$/) &&
+      tokens[first]?.glued === true &&
+      tokens[first - 2]?.kind === 'number' &&
+      (chain(last, 1) || (isMark(first - 3, /^[-–]$/) && tokens[first - 4]?.kind === 'number')))
+  );
+};
+
+/** "3-1", "21-17", "0-0": a score or a series of figures, where nothing counted follows. */
+export const isScore: Trap = (line, numeral) => {
+  const { tokens } = line;
+  if (!isFigures(line, numeral)) return false;
+  const { first, last } = numeral;
+  const isPair = (a: number, mark: number, b: number): boolean => {
+    const [one, joint, two] = [tokens[a], tokens[mark], tokens[b]];
+    if (one?.kind !== 'number' || two?.kind !== 'number' || !isDash(joint) || joint?.glued !== true || !two.glued)
+      return false;
+    return Number(one.text) >= Number(two.text);
+  };
+  return isPair(first, last, last + 1) || isPair(first - 2, first - 1, first);
+};
+
+/** "(323) 890-5500", "(800)": a telephone number. */
+export const isTelephone: Trap = ({ tokens }, { first, last }) => {
+  const digits = tokens[first]?.text ?? '';
+  if (
+    /^\d{3}$/.test(digits) &&
+    tokens[first - 1]?.text === '(' &&
+    tokens[last]?.text === ')' &&
+    tokens[last + 1]?.kind === 'number'
+  )
+    return true;
+  if (/^\d{3}$/.test(digits) && isHyphen(tokens[last]) && /^\d{4}$/.test(tokens[last + 1]?.text ?? '')) return true;
+  return /^\d{4}$/.test(digits) && isHyphen(tokens[first - 1]) && /^\d{3}$/.test(tokens[first - 2]?.text ?? '');
+};
+
+/** "17396 East Adriatic Drive", "the 1000 block of", "217 North Spring Street". */
+export const isAddress: Trap = (line, numeral) => {
+  const { tokens, keys, isUpper } = line;
+  if (!isFigures(line, numeral)) return false;
+  if (keys[numeral.last] === 'block' && keys[numeral.first - 1] === 'the') return true;
+  if (isUpper || tokens[numeral.last]?.shape === 'lower') return false;
+  for (let at = numeral.last; at < numeral.last + 5; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.shape === 'lower') return false;
+    if (
+      /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|highway|hwy|parkway|terrace|square|crescent)$/.test(
+        keys[at] ?? '',
+      ) &&
+      at > numeral.last
+    )
+      return true;
+  }
+  return false;
+};
+
+/** "Regulation 25 (1)(b)", "(2)": a clause, a note, a list. */
+export const isParenthesised: Trap = ({ tokens }, { first, last, value }) =>
+  tokens[first - 1]?.text === '(' &&
+  tokens[last]?.text === ')' &&
+  (value ?? 0) < 100 &&
+  (tokens[last + 1]?.text === '(' || tokens[first - 2]?.kind === 'number' || first === 1);

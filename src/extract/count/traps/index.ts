@@ -1,0 +1,29 @@
+/** Numbers that count nothing. Each trap is one idea; the first that holds decides. */
+import type { Line } from '../line.ts';
+import type { Numeral } from '../numeral.ts';
+import { isCalendarDay, isDuration, isTime, isYear } from './calendar.ts';
+import { isAddress, isParenthesised, isScore, isSlashed, isTelephone } from './codes.ts';
+import { isCalibre, isModel, isNameBehind, isNumbered, isOrdinal, isPartOfName, isPlaceInOrder } from './names.ts';
+import type { Trap } from './trap.ts';
+
+const TRAPS: readonly Trap[] = [
+  isPlaceInOrder,
+  isOrdinal,
+  isModel,
+  isNumbered,
+  isNameBehind,
+  isCalibre,
+  isTime,
+  isCalendarDay,
+  isSlashed,
+  isYear,
+  isDuration,
+  isScore,
+  isTelephone,
+  isAddress,
+  isParenthesised,
+  isPartOfName,
+];
+
+/** Of a number without a unit that makes it a quantity. */
+export const isTrap = (line: Line, numeral: Numeral): boolean => TRAPS.some((trap) => trap(line, numeral));
