@@ -2,6 +2,8 @@
 import type { Corpus } from '../src/extract/corpus.ts';
 import { dateCorpus } from '../src/extract/date/corpus.ts';
 import { dateExtractor } from '../src/extract/date/index.ts';
+import { locationCorpus } from '../src/extract/location/corpus.ts';
+import { locationExtractor } from '../src/extract/location/index.ts';
 import type { Extractor } from '../src/extract/extractor.ts';
 import type { Kind } from '../src/model/mention.ts';
 
@@ -9,4 +11,5 @@ type Visitor = <K extends Kind>(pair: { extractor: Extractor<K>; corpus: Corpus<
 
 export const corpora: readonly ((visit: Visitor) => void)[] = [
   (visit) => visit({ extractor: dateExtractor, corpus: dateCorpus }),
+  (visit) => visit({ extractor: locationExtractor, corpus: locationCorpus }),
 ];
