@@ -6,6 +6,8 @@ import { countCorpus } from '../src/extract/count/corpus.ts';
 import { countExtractor } from '../src/extract/count/index.ts';
 import { dateCorpus } from '../src/extract/date/corpus.ts';
 import { dateExtractor } from '../src/extract/date/index.ts';
+import { locationCorpus } from '../src/extract/location/corpus.ts';
+import { locationExtractor } from '../src/extract/location/index.ts';
 import type { Extractor } from '../src/extract/extractor.ts';
 import type { Kind } from '../src/model/mention.ts';
 
@@ -15,4 +17,5 @@ export const corpora: readonly ((visit: Visitor) => void)[] = [
   (visit) => visit({ extractor: actorExtractor, corpus: actorCorpus }),
   (visit) => visit({ extractor: countExtractor, corpus: countCorpus }),
   (visit) => visit({ extractor: dateExtractor, corpus: dateCorpus }),
+  (visit) => visit({ extractor: locationExtractor, corpus: locationCorpus }),
 ];

@@ -88,8 +88,8 @@ const NATURAL = 6.3;
 const LANDMARK = 4.8;
 const CAPITAL_BONUS = 1;
 const SMALLEST = 2.5;
-/** Of listed names only few are used in English; former names mean something else today. */
-const DISCOUNT = { name: 0, abbreviation: 0, alias: 1, historical: 1.5 } as const;
+/** A former name means something else today as often as not. */
+const HISTORICAL = 1.5;
 /** A city and a region of one name: the region has the name from the city, or the city is no less known. */
 const NAMESAKE_GAP = 0.1;
 const LARGE_CITY = 100_000;
@@ -101,7 +101,7 @@ function fameOf(match: PlaceMatch, all: readonly PlaceMatch[]): number {
   const own = ownFame(match);
   if (place.type === 'country' && !place.former) {
     const rival = all.find((other) => other.place.type === 'admin1' && other.place.country !== place.country);
-    return (rival?.place.population ?? 0) > place.population ? log(place.population) + 0.4 : own; // Georgia
+    return (rival?.place.population ?? 0) > place.population ? log(place.population) + 0.1 : own; // Georgia
   }
   if (place.type !== 'admin1') return own;
   const city = all.find((other) => other.place.type === 'city' && other.place.admin1 === place.admin1);
@@ -113,7 +113,8 @@ function fameOf(match: PlaceMatch, all: readonly PlaceMatch[]): number {
 const cityFame = ({ population, featureCode, fame }: Place): number =>
   log(population) + (featureCode === 'PPLC' ? CAPITAL_BONUS : 0) + 0.4 * Math.log10(1 + fame);
 
-function ownFame({ place, match }: PlaceMatch): number {
+function ownFame({ place, match, trust }: PlaceMatch): number {
+  const discount = Math.log10(trust) - (match === 'historical' ? HISTORICAL : 0);
   switch (place.type) {
     case 'country':
       return place.former ? FORMER_COUNTRY : COUNTRY;
@@ -126,11 +127,11 @@ function ownFame({ place, match }: PlaceMatch): number {
     case 'admin2':
       return log(place.population) - 1;
     case 'city':
-      return cityFame(place) - DISCOUNT[match];
+      return cityFame(place) + discount;
     case 'district':
     case 'facility':
     case 'street':
-      return (place.population > 0 ? log(place.population) : LANDMARK) - DISCOUNT[match];
+      return (place.population > 0 ? log(place.population) : LANDMARK) + discount;
     default:
       return NATURAL;
   }

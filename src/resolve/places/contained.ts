@@ -11,41 +11,49 @@ const KNOWN_EVERYWHERE = 6.3;
 const WELL_KNOWN = 5.5;
 
 export function contained(groups: readonly Group[]): Choices {
-  const byKey = new Map(groups.map((group) => [group.key, group]));
-  const inside = new Map<Group, Group[]>();
-  for (const group of groups) {
-    const holder = group.holder === null ? undefined : byKey.get(group.holder);
-    if (holder !== undefined && holder !== group && !isList(group, holder))
-      inside.set(holder, [...(inside.get(holder) ?? []), group]);
-  }
   const choices = new Map<Group, Choice>();
-  for (const [holder, groupsInside] of inside) {
-    const area = areaOf(holder, groupsInside);
-    if (area === undefined) continue;
-    choices.set(holder, said(area));
-    for (const group of groupsInside) {
-      const place = group.candidates.find((candidate) => liesIn(candidate.place, area))?.place;
+  for (const [holder, inside] of byHolder(groups)) {
+    const area = areaOf(holder, inside);
+    if (area !== undefined) choices.set(holder, said(area));
+    for (const group of inside) {
+      const place = area && group.candidates.find((candidate) => liesIn(candidate.place, area))?.place;
       if (place !== undefined) choices.set(group, said(place));
-      else if ((group.candidates[0]?.fame ?? 0) < WELL_KNOWN) choices.set(group, NOT_LISTED);
+      else if (isUnknownVillage(group, holder)) choices.set(group, NOT_LISTED);
     }
   }
   return choices;
 }
+
+function byHolder(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]> {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const inside = new Map<Group, Group[]>();
+  for (const group of groups) {
+    const holder = group.holder === null ? undefined : byKey.get(group.holder);
+    if (holder === undefined || holder === group || isList(group, holder)) continue;
+    inside.set(holder, [...(inside.get(holder) ?? []), group]);
+  }
+  return inside;
+}
+
+/** A small place of which the gazetteer knows only namesakes elsewhere. */
+const isUnknownVillage = ({ candidates }: Group, holder: Group): boolean =>
+  (candidates[0]?.fame ?? 0) < WELL_KNOWN && AREAS.has(holder.candidates[0]?.place.type ?? 'street');
+
+const AREAS = new Set<Place['type']>(['country', 'admin1']);
 
 /** "Illinois, Missouri and Ohio", "Washington, New York": what stands side by side is of one rank. */
 function isList(group: Group, holder: Group): boolean {
   const own = group.candidates[0];
   const other = holder.candidates[0];
   if (own === undefined || other === undefined) return false;
-  const rank = RANKS[own.place.type] ?? 0;
-  if (rank > 0 && rank >= (RANKS[other.place.type] ?? 0)) return !liesIn(own.place, other.place);
+  if (RANKED.has(own.place.type)) return !(RANKED.has(other.place.type) && holds(holder, own));
   return own.fame > KNOWN_EVERYWHERE && other.place.type === 'city' && !holds(holder, own);
 }
 
 const holds = (holder: Group, { place }: Candidate): boolean =>
   holder.candidates.some((area) => liesIn(place, area.place));
 
-const RANKS: Readonly<Partial<Record<Place['type'], number>>> = { country: 3, admin1: 2, region: 2 };
+const RANKED = new Set<Place['type']>(['country', 'admin1', 'region']);
 
 /** Of the places that the outer name may mean, the one that holds most of the inner ones. */
 function areaOf(holder: Group, inside: readonly Group[]): Place | undefined {
@@ -55,8 +63,7 @@ function areaOf(holder: Group, inside: readonly Group[]): Place | undefined {
     const count = inside.filter((group) => group.candidates.some((candidate) => liesIn(candidate.place, place))).length;
     if (count > most) [best, most] = [place, count];
   }
-  const first = holder.candidates[0]?.place;
-  return best ?? (first !== undefined && (first.type === 'country' || first.type === 'admin1') ? first : undefined);
+  return best;
 }
 
 const said = (place: Place): Choice => ({ place, rule: 'location/contained', alternatives: [], isSaid: true });

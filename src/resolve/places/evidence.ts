@@ -25,9 +25,11 @@ const MOST_REGION = 2.8;
 /** A list of states speaks for none of them. */
 const FEW_REGIONS = 3;
 const INSIDE_NAME = 0.8;
-const COUNTRY = 0.8;
+const COUNTRY = 1.5;
 const NEXT_COUNTRY = 0.2;
-const MOST_COUNTRY = 1.6;
+const MOST_COUNTRY = 2.2;
+/** In a story of many countries each says less of where the others' towns lie. */
+const FEW_COUNTRIES = 2;
 const PEOPLE = 0.3;
 const DATELINE = 0.8;
 const INSIDE = 0.3;
@@ -57,10 +59,11 @@ export function gatherEvidence(
   }
   for (const name of document.names())
     if (name.kind === 'norp' || name.kind === 'organization') countries.add(name.country, PEOPLE);
-  const share = Math.min(1, FEW_REGIONS / regions.count(FIRST_MENTION));
+  const ofRegions = Math.min(1, FEW_REGIONS / regions.count(FIRST_MENTION));
+  const ofCountries = Math.min(1, FEW_COUNTRIES / countries.count(COUNTRY));
   return {
-    region: (code, of) => share * Math.min(MOST_REGION, regions.without(code, of)),
-    country: (code, of) => Math.min(MOST_COUNTRY, countries.without(code, of)),
+    region: (code, of) => ofRegions * Math.min(MOST_REGION, regions.without(code, of)),
+    country: (code, of) => ofCountries * Math.min(MOST_COUNTRY, countries.without(code, of)),
     nearness: nearnessOf(groups, choices),
     company: companyOf(groups, choices),
   };
@@ -111,9 +114,9 @@ function regionsInNames(document: ParsedDocument, { lexicon }: Context): Readonl
 }
 
 const LISTED = 1.5;
-const NEIGHBOUR = 0.4;
+const NEIGHBOUR = 0.6;
 const NEIGHBOUR_KM = 1000;
-const MOST_NEIGHBOURS = 1.2;
+const MOST_NEIGHBOURS = 1.8;
 
 function companyOf(groups: readonly Group[], choices: Choices): Evidence['company'] {
   const byKey = new Map(groups.map((group) => [group.key, group]));

@@ -17,6 +17,9 @@ const COUNTY_REACH_KM = 60;
 /** A city and its quarters and suburbs. */
 const CITY_REACH_KM = 40;
 
+/** From the middle of a part of a country, such as the Donbas, to its towns. */
+const REGION_REACH_KM = 400;
+
 const SETTLED = new Set<Place['type']>(['city', 'district', 'facility', 'street', 'park']);
 
 /** May a place lie in another, by what the gazetteer knows of both? */
@@ -31,6 +34,8 @@ export function liesIn(place: Place, holder: Place): boolean {
       return SETTLED.has(place.type) && place.admin1 === holder.admin1 && distance(place, holder) <= COUNTY_REACH_KM;
     case 'city':
       return SETTLED.has(place.type) && place.type !== 'city' && distance(place, holder) <= CITY_REACH_KM;
+    case 'region':
+      return SETTLED.has(place.type) && distance(place, holder) <= REGION_REACH_KM && sharesCountry(place, holder);
     default:
       return false;
   }
@@ -38,3 +43,7 @@ export function liesIn(place: Place, holder: Place): boolean {
 
 export const isInCountry = (place: Place, country: string | null): boolean =>
   country !== null && (place.country === country || (place.countries?.includes(country) ?? false));
+
+/** Regions of no one country may hold places of any. */
+const sharesCountry = (place: Place, region: Place): boolean =>
+  (region.country === null && region.countries === undefined) || isInCountry(region, place.country);

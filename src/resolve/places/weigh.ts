@@ -50,11 +50,18 @@ export function weigh(
     choice: {
       place: best.place,
       rule: ruleOf(best, rival, told),
-      alternatives: others.map(({ place }) => place).slice(0, MOST_ALTERNATIVES),
+      alternatives: distinct(best.place, others),
     },
     margin,
     isClear: margin >= FOUR_OF_FIVE || (told > 0 && margin >= EVIDENT),
   };
+}
+
+/** The other readings, one of each namesake and the region around it. */
+function distinct(best: Place, others: readonly Weighed[]): readonly Place[] {
+  const kept = [best];
+  for (const { place } of others) if (kept.every((other) => isOther(other, place))) kept.push(place);
+  return kept.slice(1, MOST_ALTERNATIVES + 1);
 }
 
 /** A city and the region of its name, or a suburb beside it, are no two answers. */
