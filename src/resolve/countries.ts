@@ -1,6 +1,6 @@
 /**
- * The countries of actors that no lexicon knows: from a place or a people in the name ("Bogota Police Department"), else of public
- * bodies and of those who hold an office the country that the story is about.
+ * The countries of places that no gazetteer has, and of actors that no lexicon knows: from a place or a people in the name
+ * ("Bogota Police Department"), else of public bodies and of those who hold an office the country that the story is about.
  */
 import type { Context } from '../extract/extractor.ts';
 import { functionWord } from '../lexicon/function-words.ts';
@@ -15,8 +15,15 @@ export const actorCountries: Resolver = (draft, _document, context) => {
   const spoken = new Set(
     [...draft.locations, ...draft.actors.filter(({ type }) => type === 'norp')].map(({ country }) => country),
   );
+  const focus = draft.focus?.country ?? null;
+  const located = draft.locations.filter(({ country }) => country !== null);
+  const isSettled =
+    located.length > 0 && located.filter(({ country }) => country === focus).length >= SETTLED * located.length;
   return {
     ...draft,
+    locations: draft.locations.map((place) =>
+      place.place === null && place.country === null && isSettled ? { ...place, country: focus } : place,
+    ),
     actors: draft.actors.map((actor) => {
       const isForeign = actor.country !== null && !spoken.has(actor.country) && isGeneric(actor, context);
       return actor.country === null || isForeign ? { ...actor, country: countryOf(actor, draft, context) } : actor;
@@ -33,7 +40,10 @@ const isGeneric = ({ name, type, subtype }: ActorEntity, { lexicon }: Context): 
     .split(' ')
     .every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined);
 
-const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court']);
+/** Where so many of an article's places lie in one country, a village or a street that no gazetteer has lies there, too. */
+const SETTLED = 0.6;
+
+const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court', 'education']);
 const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
 
 function countryOf(actor: ActorEntity, draft: Draft, context: Context): string | null {
