@@ -728,7 +728,7 @@ const rows: readonly Row[] = [
     'The St. Mary River rose in Alberta.',
     'St. Mary River',
     'St. Mary River',
-    null,
+    'CA',
     null,
     'unknown',
     'location/not-in-gazetteer',

@@ -22,7 +22,7 @@ export const actorCountries: Resolver = (draft, _document, context) => {
   return {
     ...draft,
     locations: draft.locations.map((place) =>
-      place.place === null && place.country === null && isSettled ? { ...place, country: focus } : place,
+      place.resolution === 'unknown' && place.country === null && isSettled ? { ...place, country: focus } : place,
     ),
     actors: draft.actors.map((actor) => {
       const isForeign = actor.country !== null && !spoken.has(actor.country) && isGeneric(actor, context);

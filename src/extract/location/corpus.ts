@@ -118,6 +118,8 @@ export const locationCorpus: Corpus<'location'> = {
     { text: '[Berlin] denied the report.' },
   ],
   nonExamples: [
+    'The Bank of England raised rates.',
+    'The Bogota Police Department denied it.',
     // Persons.
     'Paris Hilton smiled.',
     'Michael Jordan scored 30 points.',
@@ -176,7 +178,5 @@ export const locationCorpus: Corpus<'location'> = {
     { text: 'Guards at [Guantanamo Bay] struck.' },
     { text: 'GUERRILLAS ATTACKED A BANK IN [SAN MIGUEL].' },
     { text: 'Austin Powers returned.' },
-    { text: 'The Bank of England raised rates.' },
-    { text: 'The Bogota Police Department denied it.' },
   ],
 };
