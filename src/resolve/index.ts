@@ -12,6 +12,7 @@ import { resolvePlaces } from './places/index.ts';
 import { repeatedCounts } from './repeats.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
+import { userActors } from './user-actors.ts';
 
 export type Resolver = (draft: Draft, document: ParsedDocument, context: Context) => Draft;
 
@@ -19,6 +20,7 @@ const RESOLVERS: readonly Resolver[] = [
   quoteSpeakers, // needs the actors' entities
   findFocus, // before links: the focus is where a figure without a place of its own holds
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
+  userActors, // after the countries: the user knows them better
   linkCounts, // clause, sentence, sentence before, lead, focus
   repeatedCounts, // after links: the same figure for the same thing, and what it supersedes
   faqFacts, // last: lists the ids of all that stands in a pair
