@@ -133,7 +133,7 @@ function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: num
   if (looksLikeAcronym(phrases, key, best)) return 1;
   const ambiguity = phrases.lexicon.places().ambiguity(key);
   const { place: known } = best;
-  if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 1 : 0);
+  if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 2 : 0);
   if (known.type !== 'city' && known.type !== 'district')
     return SURE + 1 - (isRegionLikePerson(phrases, known, key) ? 2 : 0);
   if (key.split(' ').every((word) => phrases.lexicon.commonWord(word) !== undefined)) return 0.5;
