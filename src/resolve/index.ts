@@ -7,7 +7,7 @@ import { actorEntities } from './aliases.ts';
 import { actorCountries } from './countries.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
-import { linkCounts } from './links.ts';
+import { linkCounts } from './links/index.ts';
 import { resolvePlaces } from './places.ts';
 import { repeatedCounts } from './repeats.ts';
 import { sourceEntities } from './sources.ts';
