@@ -1,5 +1,5 @@
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
 
 export const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
@@ -37,3 +37,17 @@ const LEAD = 4;
 /** The title and the first sentences of the body. */
 export const leadOf = ({ sentences }: ParsedDocument): readonly Sentence[] =>
   sentences.filter(({ section }) => section === 'title' || section === 'body' || section === 'lead').slice(0, LEAD);
+
+/** Those of a sorted list that lie within a stretch, by binary search: articles may be long, and have as many figures as places. */
+export function finderWithin<T extends { readonly span: Span }>(sorted: readonly T[]): (stretch: Span) => readonly T[] {
+  const spans = sorted.map(({ span }) => span);
+  return ({ start, end }) => {
+    const found: T[] = [];
+    for (let at = firstEndingAfter(spans, start); at < sorted.length; at += 1) {
+      const item = sorted[at];
+      if (item === undefined || item.span.start >= end) break;
+      if (item.span.start >= start && item.span.end <= end) found.push(item);
+    }
+    return found;
+  };
+}
