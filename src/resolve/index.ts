@@ -3,6 +3,7 @@ import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
+import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { actorCountries } from './countries.ts';
 import { faqFacts } from './faq-facts.ts';
@@ -10,6 +11,7 @@ import { findFocus } from './focus.ts';
 import { linkCounts } from './links/index.ts';
 import { resolvePlaces } from './places.ts';
 import { repeatedCounts } from './repeats.ts';
+import { wholesOfParts } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
 
@@ -20,7 +22,9 @@ const RESOLVERS: readonly Resolver[] = [
   findFocus, // before links: the focus is where a figure without a place of its own holds
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
   linkCounts, // clause, sentence, sentence before, lead, focus
-  repeatedCounts, // after links: the same figure for the same thing, and what it supersedes
+  repeatedCounts, // after links: the same figure for the same thing
+  wholesOfParts, // after repeats: a part points to the first telling of its whole
+  checkCounts, // after parts: doubts about the article's arithmetic
   faqFacts, // last: lists the ids of all that stands in a pair
 ];
 
