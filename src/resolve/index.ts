@@ -3,13 +3,15 @@ import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
+import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { actorCountries } from './countries.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
-import { linkCounts } from './links.ts';
+import { linkCounts } from './links/index.ts';
 import { resolvePlaces } from './places/index.ts';
 import { repeatedCounts } from './repeats.ts';
+import { wholesOfParts } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
 import { userActors } from './user-actors.ts';
@@ -22,7 +24,9 @@ const RESOLVERS: readonly Resolver[] = [
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
   userActors, // after the countries: the user knows them better
   linkCounts, // clause, sentence, sentence before, lead, focus
-  repeatedCounts, // after links: the same figure for the same thing, and what it supersedes
+  repeatedCounts, // after links: the same figure for the same thing
+  wholesOfParts, // after repeats: a part points to the first telling of its whole
+  checkCounts, // after parts: doubts about the article's arithmetic
   faqFacts, // last: lists the ids of all that stands in a pair
 ];
 

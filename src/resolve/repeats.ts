@@ -1,24 +1,95 @@
 /** The same figure for the same thing, told again: the later ones point to the first (`sameAs`). */
+import type { ParsedDocument } from '../model/document.ts';
 import type { LinkedCount } from './draft.ts';
 import type { Resolver } from './index.ts';
 
-export const repeatedCounts: Resolver = (draft) => {
-  const first = new Map<string, string>();
+export const repeatedCounts: Resolver = (draft, document) => {
+  const told = new Map<string, LinkedCount[]>();
   return {
     ...draft,
-    counts: draft.counts.map((count) => {
-      const key = signature(count);
-      if (key === undefined) return count;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, count.id);
-      return before === undefined ? count : { ...count, sameAs: before };
+    counts: draft.counts.map((count, i) => {
+      const converted = conversionOf(draft.counts[i - 1], count, document);
+      if (converted !== undefined) return { ...count, sameAs: converted.id };
+      const key = [count.value.kind, count.value.value, count.value.unit].join('|');
+      const before = told.get(key) ?? [];
+      const same = before.find((earlier) => isSame(earlier, count, document));
+      // Among many alike only the first few are looked at: time stays linear in the text.
+      if (same === undefined && before.length < MOST) told.set(key, [...before, count]);
+      return same === undefined ? count : { ...count, sameAs: same.sameAs ?? same.id };
     }),
   };
 };
 
-/** What two tellings of one figure have in common; undefined of figures that say too little to be told apart. */
-function signature({ value }: LinkedCount): string | undefined {
-  if (value.value === null || value.object === null || value.category.length === 0 || value.kind !== 'count')
+const MOST = 12;
+
+/** "80 kilometres (50 miles)", "$3m (£2.4m)": one figure in two units. */
+function conversionOf(
+  before: LinkedCount | undefined,
+  count: LinkedCount,
+  { source }: ParsedDocument,
+): LinkedCount | undefined {
+  const { kind, unit } = count.value;
+  if (before?.value.kind !== kind || (kind !== 'money' && kind !== 'measure') || before.value.unit === unit)
     return undefined;
-  return [value.value, value.object.head, [...value.category].sort().join('+')].join('|');
+  return /^[^.()]{0,12}\($/.test(source.text.slice(before.span.end, count.span.start)) ? before : undefined;
 }
+
+const isSame = (before: LinkedCount, count: LinkedCount, document: ParsedDocument): boolean => {
+  if (count.value.value === null || isElsewhere(before, count)) return false;
+  switch (count.value.kind) {
+    case 'age':
+      return !(isApposed(before) && isApposed(count));
+    case 'count':
+      return isSameCount(before, count, document);
+    default:
+      return (
+        before.value.object?.head === count.value.object?.head &&
+        !isAdded(count, document) &&
+        count.value.kind !== 'percent'
+      );
+  }
+};
+
+/** Two people named with the same age are two. */
+const isApposed = ({ rule }: LinkedCount): boolean => rule === 'count/age-apposition';
+
+/** Their own sentences give them different places or dates. */
+function isElsewhere(before: LinkedCount, count: LinkedCount): boolean {
+  const differs = (a: LinkedCount['date'], b: LinkedCount['date']): boolean =>
+    a !== null &&
+    b !== null &&
+    a.id !== b.id &&
+    /^(?:clause|sentence)$/.test(a.basis) &&
+    /^(?:clause|sentence)$/.test(b.basis);
+  return differs(before.date, count.date) && differs(before.location, count.location);
+}
+
+const PERSON = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
+/** Fewer than this many people are the same only where they are called the same. */
+const FEW = 3;
+
+function isSameCount(before: LinkedCount, count: LinkedCount, document: ParsedDocument): boolean {
+  const [a, b] = [before.value, count.value];
+  if (a.object === null || b.object === null || isAdded(count, document)) return false;
+  const sameHead = a.object.head === b.object.head;
+  const bothPeople = PERSON.test(a.object.class) && PERSON.test(b.object.class);
+  if (b.category.some((category) => a.category.includes(category)))
+    return (
+      sameHead || (bothPeople && ((b.value ?? 0) >= FEW || a.object.head === 'person' || b.object.head === 'person'))
+    );
+  return (
+    isDefinite(count, document) &&
+    (sameHead || (bothPeople && b.value === 2 && count.rule === 'count/both')) &&
+    (b.value ?? 0) > 1
+  );
+}
+
+/** "the two earthquakes", "both suspects": what was told of before. */
+const isDefinite = ({ span, rule }: LinkedCount, { source }: ParsedDocument): boolean =>
+  rule === 'count/both' ||
+  /\b(?:the|these|those|all)\s+$/i.test(source.text.slice(Math.max(0, span.start - 8), span.start));
+
+/** "an additional $2,000", "another 12", "12 more": comes to what was told before. */
+const isAdded = ({ span }: LinkedCount, { source }: ParsedDocument): boolean =>
+  /\b(?:additional|another|further|other)\s+$/i.test(source.text.slice(Math.max(0, span.start - 12), span.start)) ||
+  /\b(?:another|more|others?|additional)\b/i.test(source.text.slice(span.start, span.end));

@@ -11,15 +11,18 @@ export function sourceEntities(
   const groups = new Map<string, Mention<'source'>[]>();
   for (const mention of mentions) {
     const key = `${mention.value.kind}:${phraseKey(mention.value.name)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [mention]);
+    else known.push(mention);
   }
+  const actorAt = actorFinder(actors);
   return [...groups.values()].map((own, i) => {
     const first = own[0];
     return {
       id: `s${i + 1}`,
       name: first?.value.name ?? '',
       url: own.map(({ value }) => value.url).find((url) => url !== null) ?? null,
-      actor: own.map(({ span }) => actorAt(actors, span)).find((id) => id !== null) ?? null,
+      actor: firstOf(own, ({ span }) => actorAt(span)),
       kind: first?.value.kind ?? 'listed',
       mentions: own.map(({ span }) => span),
       claims: own.flatMap(({ value }) => (value.claim === null ? [] : [value.claim])),
@@ -27,14 +30,41 @@ export function sourceEntities(
   });
 }
 
-/** The id of the actor with a mention that touches the span, the longest one first. */
-export function actorAt(actors: Draft['actors'], span: Span): string | null {
-  let best: { readonly id: string; readonly length: number } | undefined;
-  for (const actor of actors) {
-    for (const mention of actor.mentions) {
-      const shared = Math.min(mention.span.end, span.end) - Math.max(mention.span.start, span.start);
-      if (shared > 0 && (best === undefined || shared > best.length)) best = { id: actor.id, length: shared };
-    }
+function firstOf<T, V>(items: readonly T[], pick: (item: T) => V | null): V | null {
+  for (const item of items) {
+    const value = pick(item);
+    if (value !== null) return value;
   }
-  return best?.id ?? null;
+  return null;
+}
+
+/** No actor's mention is longer, in UTF-16 code units. */
+const LONGEST_MENTION = 300;
+
+/** Gives the id of the actor with a mention that touches a span, the one that shares most with it first. */
+export function actorFinder(actors: Draft['actors']): (span: Span) => string | null {
+  const mentions = actors
+    .flatMap(({ id, mentions: own }) => own.map(({ span }) => ({ id, ...span })))
+    .sort((a, b) => a.start - b.start);
+  return (span) => {
+    let best: { readonly id: string; readonly length: number } | undefined;
+    for (let at = firstStartingAt(mentions, span.start - LONGEST_MENTION); at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= span.end) break;
+      const shared = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
+      if (shared > 0 && (best === undefined || shared > best.length)) best = { id: mention.id, length: shared };
+    }
+    return best?.id ?? null;
+  };
+}
+
+/** The index of the first that starts at a position or behind it, in a list sorted by start. */
+function firstStartingAt(spans: readonly Span[], position: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

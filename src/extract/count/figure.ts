@@ -5,17 +5,22 @@ import { happeningTo } from './happenings.ts';
 import type { Line, Stretch } from './line.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { occurrencesIn, type Occurrences } from './occurrences.ts';
-import { wholeOf } from './parts.ts';
+import { withPartitives, wholeOf } from './parts.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { singles } from './singles.ts';
 import { standIn } from './stand-ins.ts';
+import { withSupersessions } from './supersessions.ts';
+import { unstatedIn } from './unstated.ts';
 
 export interface Figure extends Stretch {
   readonly quantity: Quantity;
   readonly object: Phrase | null;
   readonly happening: Happening | null;
+  /** The figure of the sentence that includes this one. */
   readonly partOf: Figure | null;
+  /** The lower figure of the sentence whose place this one takes. */
+  readonly supersedes: Figure | null;
 }
 
 export function figuresIn(line: Line): readonly Figure[] {
@@ -27,7 +32,8 @@ export function figuresIn(line: Line): readonly Figure[] {
     const figure = figureOf(line, occurrences, quantity, figures);
     if (figure !== undefined) figures.push(figure);
   }
-  return figures;
+  const told = withSupersessions(line, withPartitives(line, figures));
+  return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.first - b.first);
 }
 
 function figureOf(
@@ -36,7 +42,8 @@ function figureOf(
   quantity: Quantity,
   earlier: readonly Figure[],
 ): Figure | undefined {
-  if (quantity.kind === 'age') return { ...quantity, quantity, object: null, happening: null, partOf: null };
+  if (quantity.kind === 'age')
+    return { ...quantity, quantity, object: null, happening: null, partOf: null, supersedes: null };
   const phrase = objectFor(line, quantity);
   const last = Math.max(quantity.last, phrase?.last ?? 0);
   const happening = happeningTo(line, occurrences, quantity, { phrase, last, earlier });
@@ -50,6 +57,7 @@ function figureOf(
     object: phrase ?? (isCount ? standIn(line, quantity, { happening, earlier }) : null),
     happening: happening ?? null,
     partOf: wholeOf(line, quantity, earlier) ?? null,
+    supersedes: null,
   };
 }
 

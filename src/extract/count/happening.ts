@@ -1,7 +1,7 @@
 import { isClauseWord } from '../../lexicon/count-words.ts';
 import type { EventWord } from '../../lexicon/events.ts';
 import type { Category } from '../../model/vocabulary.ts';
-import type { Line } from './line.ts';
+import type { Line, Stretch } from './line.ts';
 
 /** What happened to the things counted, and with which reserve it is told. */
 export interface Happening {
@@ -26,6 +26,20 @@ export function reserveBefore({ keys }: Line, at: number): Pick<Happening, 'nega
     hypothetical: isIntended || near.some((key) => isClauseWord(key, 'modal')),
   };
 }
+
+const PASSED = 4;
+
+/** A modal or an intention in the clause before the number, or right behind what it counts. */
+export function isHypothetical({ keys }: Line, { first, last }: Stretch): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at -= 1) {
+    const key = keys[at] ?? '';
+    if (/^[,;:.]$/.test(key)) break;
+    if (WILL.test(key) || isClauseWord(key, 'intent')) return true;
+  }
+  return keys.slice(last, last + PASSED).some((key) => WILL.test(key));
+}
+
+const WILL = /^(?:will|would|could|may|might|should|shall)$/;
 
 /** The phrase does it: "12 people were killed by two gunmen". */
 export const isAgent = ({ keys }: Line, first: number): boolean =>

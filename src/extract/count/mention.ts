@@ -2,11 +2,16 @@ import { toSi, units } from '../../lexicon/units.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { CountValue, Mention } from '../../model/mention.ts';
 import type { Figure } from './figure.ts';
+import { type Happening, isHypothetical } from './happening.ts';
 import { type Line, spanOf } from './line.ts';
 import { objectOf } from './phrases.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A figure as the record tells it. */
-export function toMention(line: Line, { quantity, object, happening, partOf, first, last }: Figure): Mention<'count'> {
+export function toMention(
+  line: Line,
+  { quantity, object, happening, partOf, supersedes, first, last }: Figure,
+): Mention<'count'> {
   const { kind, relation, value, low, high, unit, per, trend, rule } = quantity;
   const known = kind === 'measure' && unit !== null ? units().words.get(phraseKey(unit)) : undefined;
   const count: CountValue = {
@@ -21,10 +26,20 @@ export function toMention(line: Line, { quantity, object, happening, partOf, fir
     trend,
     object: object === null ? null : objectOf(line, object),
     category: happening?.categories ?? [],
-    negated: happening?.negated ?? false,
-    hypothetical: happening?.hypothetical ?? false,
+    ...reserve(line, quantity, happening),
     partOf: partOf === null ? null : spanOf(line, partOf),
-    supersedes: null,
+    supersedes: supersedes === null ? null : spanOf(line, supersedes),
   };
   return { kind: 'count', span: spanOf(line, { first, last }), value: count, rule };
+}
+
+/** Of what happens its own reserve; of any other figure that of the words around it: "plans to hire 500", "12 drones will fly". */
+function reserve(
+  line: Line,
+  quantity: Quantity,
+  happening: Happening | null,
+): Pick<Happening, 'negated' | 'hypothetical'> {
+  if (happening !== null) return { negated: happening.negated, hypothetical: happening.hypothetical };
+  if (quantity.kind === 'age') return { negated: false, hypothetical: false };
+  return { negated: quantity.numeral.form === 'zero', hypothetical: isHypothetical(line, quantity) };
 }

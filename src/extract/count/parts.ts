@@ -14,6 +14,18 @@ export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Fi
   if (isPart) return whole.partOf ?? whole;
   const isSibling = whole.partOf !== null && gap.length <= 4 && gap.every((key) => /^(?:and|,|or|-)$/.test(key));
   if (isSibling) return whole.partOf;
+  const isElliptic = gap.length <= 2 && gap[0] === ',' && /ly$/.test(keys[quantity.last] ?? ''); // "five were hurt, one critically"
   const isSmaller = (quantity.value ?? 0) < (whole.quantity.value ?? 0);
-  return isSmaller && gap.length === 1 && /^[-–—:]$/.test(gap[0] ?? '') ? whole : undefined;
+  return isSmaller && (isElliptic || (gap.length === 1 && /^[-–—:]$/.test(gap[0] ?? ''))) ? whole : undefined;
+}
+
+/** "two of the five", "one of 12 people": what stands behind "of" includes what stands before it, and says what it is. */
+export function withPartitives({ keys }: Line, figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure, i) => {
+    const next = figures[i + 1];
+    if (next === undefined || figure.quantity.kind !== 'count' || next.quantity.kind !== 'count') return figure;
+    const gap = keys.slice(figure.quantity.last, next.first);
+    if (gap[0] !== 'of' || gap.length > 2) return figure;
+    return { ...figure, partOf: figure.partOf ?? next, object: figure.object ?? next.object };
+  });
 }

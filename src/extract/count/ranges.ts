@@ -20,6 +20,8 @@ function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined
   if (from.relation === 'range' || from.numeral.value === null || to.numeral.value === null) return undefined;
   const joint = jointOf(line, from, to);
   if (joint === undefined || !isSameMeasure(from, to)) return undefined;
+  // "the toll rose from 12 to 15": two tolls.
+  if (from.unit === null && line.keys.includes('toll')) return undefined;
   // "up 10 cents to $2.24", "rose by 3 percent to 8 percent": a change and what came of it.
   if (
     joint.kind === 'words' &&

@@ -1,0 +1,66 @@
+/**
+ * When a figure holds: the nearest date of its clause or sentence; of what happened, else the date of the lead. What only describes has
+ * no date but one in its own sentence.
+ */
+import type { ParsedDocument, Sentence } from '../../model/document.ts';
+import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
+import type { Draft, Link } from '../draft.ts';
+import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
+
+type Counted = Draft['counts'][number];
+type Dated = Draft['dates'][number];
+
+export function dateFinder(draft: Draft, document: ParsedDocument): (count: Counted) => Link | null {
+  const within = finderWithin(draft.dates.filter(isPointInTime));
+  const lead = leadDate(within, document);
+  return ({ span, value }) => {
+    const sentence = spanAt(document.sentences, span.start);
+    if (sentence === undefined) return null;
+    const inside = datesIn(within, sentence, document);
+    const clause = clauseOf(span, sentence, document);
+    const near = nearest(
+      inside.filter((date) => contains(clause, date.span)),
+      span,
+      document,
+    );
+    if (near !== undefined) return { id: near.id, basis: 'clause' };
+    // What only measures holds at no time but one that stands with it.
+    if ((value.kind === 'measure' || value.kind === 'ratio') && value.trend === null) return null;
+    const far = nearest(inside, span, document);
+    if (far !== undefined) return { id: far.id, basis: 'sentence' };
+    return value.category.length > 0 && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
+  };
+}
+
+/** A date or time with a place in the calendar, or at least in the week: neither "now" nor "for years". */
+const isPointInTime = ({ value }: Dated): boolean =>
+  (value.type === 'date' || value.type === 'time') && !value.value.endsWith('_REF') && value.range?.role !== 'end';
+
+type Within = (stretch: Span) => readonly Dated[];
+
+const datesIn = (within: Within, sentence: Sentence, { dateline }: ParsedDocument): readonly Dated[] =>
+  within(sentence).filter(({ span }) => dateline === null || !overlaps(span, dateline));
+
+/** A clock time says less than a day. */
+const CLOCK = /\d\s*(?:[ap]\.?m\b|GMT|hours)|^\d{1,2}[:.]\d\d/i;
+const CLOCK_PENALTY = 1000;
+
+const nearest = (dates: readonly Dated[], span: Span, { source }: ParsedDocument): Dated | undefined =>
+  best(dates, (date) => {
+    const isClock = CLOCK.test(source.text.slice(date.span.start, date.span.end));
+    return -distance(date.span, span) - (isClock ? CLOCK_PENALTY : 0);
+  });
+
+const DAYS: ReadonlySet<string | null> = new Set(['day', 'daypart', 'hour', 'minute', 'weekend', 'week']);
+
+/** The first date of the lead that names a day. */
+function leadDate(within: Within, document: ParsedDocument): Dated | undefined {
+  const isClock = ({ span }: Dated): boolean => CLOCK.test(document.source.text.slice(span.start, span.end));
+  for (const sentence of leadOf(document)) {
+    const found = datesIn(within, sentence, document).find((date) => isDay(date) && !isClock(date));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const isDay = ({ value }: Dated): boolean => DAYS.has(value.grain) || value.value.startsWith('XXXX-WXX');
