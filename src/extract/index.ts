@@ -22,7 +22,7 @@ const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
 };
 
 /** The kinds whose mentions decide the values of a part: a number inside a date is no count, the places tell
- * the country of a ministry. */
+ * the country of a ministry, and what one actor says under several names is one source. */
 const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   dates: ['date'],
   actors: ['actor', 'location'],
@@ -30,7 +30,7 @@ const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   counts: ['count', 'date'],
   faq: ['faq'],
   quotes: ['quote'],
-  sources: ['source'],
+  sources: ['source', 'actor', 'location'],
 };
 
 /** The mentions of every kind that the parts need, each list in source order. */

@@ -7,6 +7,8 @@ import { tagSentence } from './compromise.ts';
 import { detectLanguage } from './language.ts';
 import { findNames } from './names/index.ts';
 import { publicationDates } from './published.ts';
+import { findQuotations } from './quotations.ts';
+import { findSayings } from './sayings/index.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -23,6 +25,8 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const sections = findSections(source);
   const sentences = findSentences(source, sections, urls);
   const dates = publicationDates(source, options.published);
+  const names = once(() => findNames(source.text, sentences, dates.dateline, options.lexicon));
+  const quotations = once(() => findQuotations(source.text));
   return {
     source,
     sections,
@@ -34,7 +38,9 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
     tags: memoised(tagSentence),
-    names: once(() => findNames(source.text, sentences, dates.dateline, options.lexicon)),
+    names,
+    quotations,
+    sayings: once(() => findSayings(sentences, names(), quotations(), options.lexicon)),
   };
 }
 

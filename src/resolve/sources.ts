@@ -10,7 +10,9 @@ export function sourceEntities(
 ): readonly SourceEntity[] {
   const groups = new Map<string, Mention<'source'>[]>();
   for (const mention of mentions) {
-    const key = `${mention.value.kind}:${phraseKey(mention.value.name)}`;
+    // Whoever speaks under several names is one source.
+    const actor = mention.value.kind === 'attribution' ? actorAt(actors, mention.span) : null;
+    const key = `${mention.value.kind}:${actor ?? phraseKey(mention.value.name)}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   return [...groups.values()].map((own, i) => {
