@@ -7,6 +7,8 @@ import { tagSentence } from './compromise.ts';
 import { detectLanguage } from './language.ts';
 import { findNames } from './names/index.ts';
 import { publicationDates } from './published.ts';
+import { findQuotations } from './quotations.ts';
+import { findSayings } from './sayings/index.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -24,6 +26,8 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const sentences = findSentences(source, sections, urls);
   const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
+  const names = once(() => findNames(source.text, sentences, dates.dateline, tags, options.lexicon));
+  const quotations = once(() => findQuotations(source.text));
   return {
     source,
     sections,
@@ -35,7 +39,9 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
     tags,
-    names: once(() => findNames(source.text, sentences, dates.dateline, tags, options.lexicon)),
+    names,
+    quotations,
+    sayings: once(() => findSayings(sentences, names(), quotations(), options.lexicon)),
   };
 }
 

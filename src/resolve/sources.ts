@@ -8,14 +8,16 @@ export function sourceEntities(
   mentions: readonly Mention<'source'>[],
   actors: Draft['actors'],
 ): readonly SourceEntity[] {
+  const actorAt = actorFinder(actors);
   const groups = new Map<string, Mention<'source'>[]>();
   for (const mention of mentions) {
-    const key = `${mention.value.kind}:${phraseKey(mention.value.name)}`;
+    // Whoever speaks under several names is one source.
+    const actor = mention.value.kind === 'attribution' ? actorAt(mention.span) : null;
+    const key = `${mention.value.kind}:${actor ?? phraseKey(mention.value.name)}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [mention]);
     else known.push(mention);
   }
-  const actorAt = actorFinder(actors);
   return [...groups.values()].map((own, i) => {
     const first = own[0];
     return {
@@ -41,8 +43,11 @@ function firstOf<T, V>(items: readonly T[], pick: (item: T) => V | null): V | nu
 /** No actor's mention is longer, in UTF-16 code units. */
 const LONGEST_MENTION = 300;
 
-/** Gives the id of the actor with a mention that touches a span, the one that shares most with it first. */
-export function actorFinder(actors: Draft['actors']): (span: Span) => string | null {
+/**
+ * Gives the id of the actor with a mention that touches a span, the one that shares most with it first; with `toEnd` only a
+ * mention that reaches to the end of the span counts.
+ */
+export function actorFinder(actors: Draft['actors'], { toEnd = false } = {}): (span: Span) => string | null {
   const mentions = actors
     .flatMap(({ id, mentions: own }) => own.map(({ span }) => ({ id, ...span })))
     .sort((a, b) => a.start - b.start);
@@ -52,7 +57,8 @@ export function actorFinder(actors: Draft['actors']): (span: Span) => string | n
       const mention = mentions[at];
       if (mention === undefined || mention.start >= span.end) break;
       const shared = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
-      if (shared > 0 && (best === undefined || shared > best.length)) best = { id: mention.id, length: shared };
+      if (shared > 0 && (!toEnd || mention.end >= span.end) && (best === undefined || shared > best.length))
+        best = { id: mention.id, length: shared };
     }
     return best?.id ?? null;
   };

@@ -1,0 +1,73 @@
+import type { Quotation } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+
+/** Opening marks and what closes each; a mark that is its own closing opens only after white space or a bracket. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '"': '"',
+  '``': "''",
+  '‘': '’',
+  "'": "'",
+  '「': '」',
+};
+const SINGLE = new Set(['‘', "'"]);
+const OWN_CLOSING = new Set(['"', "'", '‘']);
+/** A quotation longer than this was never closed. */
+const LONGEST = 4000;
+/** So many marks that look like apostrophes are tried for the one that closes. */
+const MOST_TRIES = 40;
+
+/** What stands between quotation marks, in source order; a quotation that never closes is none. Linear: each opening looks ahead so far. */
+export function findQuotations(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const open = openingAt(text, at);
+    if (open === null) continue;
+    const close = closingAfter(text, at + open.length, CLOSING[open] ?? open);
+    if (close === null) continue;
+    found.push({
+      inner: trimmed(text, { start: at + open.length, end: close.start }),
+      outer: { start: at, end: close.end },
+    });
+    at = close.end - 1;
+  }
+  return found.filter(({ inner }) => inner.end > inner.start);
+}
+
+function openingAt(text: string, at: number): string | null {
+  const mark = text.startsWith('``', at) ? '``' : (text[at] ?? '');
+  if (!(mark in CLOSING)) return null;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + mark.length] ?? ' ';
+  if (SINGLE.has(mark) && !/[\p{L}\p{N}]/u.test(after)) return null;
+  return !OWN_CLOSING.has(mark) || (/[\s([{—–-]/.test(before) && !/\s/.test(after)) ? mark : null;
+}
+
+/** An empty line without a new opening mark after it ends the search: the mark was forgotten. */
+function closingAfter(text: string, from: number, mark: string): Span | null {
+  const limit = Math.min(text.length, from + LONGEST);
+  let tries = 0;
+  for (let at = text.indexOf(mark, from); at >= 0 && at < limit; at = text.indexOf(mark, at + 1)) {
+    if ((tries += 1) > MOST_TRIES) return null;
+    if (SINGLE.has(mark === '’' ? '‘' : mark) && /\p{L}/u.test(text[at + 1] ?? '')) continue; // an apostrophe
+    if (mark === '"' && opensParagraph(text, at)) continue;
+    const paragraph = text.slice(from, at).search(/\n\s*\n(?!\s*["“«`‘'])/);
+    return paragraph >= 0 || (mark === "'" && text.slice(from, at).includes('\n'))
+      ? null
+      : { start: at, end: at + mark.length };
+  }
+  return null;
+}
+
+/** A speech of several paragraphs opens each of them with a mark and closes only the last. */
+const opensParagraph = (text: string, at: number): boolean =>
+  /\n\s*$/.test(text.slice(Math.max(0, at - 8), at)) && /\S/.test(text[at + 1] ?? ' ');
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}
