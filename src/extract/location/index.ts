@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../../model/document.ts';
 import type { LocationValue, Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Context, Extractor } from '../extractor.ts';
+import { withoutCompass } from './compass.ts';
 import { containerOf } from './containers.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { typeHint } from './type-hint.ts';
@@ -15,14 +16,16 @@ export const locationExtractor: Extractor<'location'> = {
   },
 };
 
-function mention(document: ParsedDocument, context: Context, name: Name, next: Name | undefined): Mention<'location'> {
+function mention(document: ParsedDocument, context: Context, found: Name, next: Name | undefined): Mention<'location'> {
+  const narrowed = withoutCompass(found, context);
+  const name = narrowed?.name ?? found;
   const tokens = document.sentences[name.sentence]?.tokens ?? [];
   const value: LocationValue = {
     form: name.form,
     key: name.key,
     typeHint: typeHint(tokens, name, context),
     container: containerOf(document, name, next),
-    qualifier: qualifierOf(document.source.text, name),
+    qualifier: narrowed?.qualifier ?? qualifierOf(document.source.text, name),
   };
   return {
     kind: 'location',

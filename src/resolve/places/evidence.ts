@@ -2,10 +2,10 @@
 import type { Context } from '../../extract/extractor.ts';
 import type { Place } from '../../lexicon/places.ts';
 import type { ParsedDocument } from '../../model/document.ts';
-import type { Candidate } from './candidates.ts';
-import type { Choice, Choices } from './choice.ts';
+import type { Choices } from './choice.ts';
 import type { Group } from './groups.ts';
 import { distance } from './geography.ts';
+import { nearnessOf } from './nearness.ts';
 
 /** How much the rest of the article speaks for a place, each on the scale of fame: 1 outweighs ten times as many inhabitants. */
 export interface Evidence {
@@ -34,31 +34,44 @@ const PEOPLE = 0.3;
 const DATELINE = 0.8;
 const INSIDE = 0.3;
 
-export function gatherEvidence(
-  groups: readonly Group[],
-  choices: Choices,
-  document: ParsedDocument,
-  context: Context,
-): Evidence {
+/** What does not change from pass to pass. */
+export interface Background {
+  readonly datelineEnd: number;
+  /** Codes of the regions named inside names of organisations. */
+  readonly regions: ReadonlySet<string>;
+  /** Countries of the peoples and organisations that the article names, once a name. */
+  readonly countries: readonly string[];
+}
+
+export const backgroundOf = (document: ParsedDocument, context: Context): Background => ({
+  datelineEnd: document.dateline?.end ?? 0,
+  regions: regionsInNames(document, context),
+  countries: document
+    .names()
+    .flatMap(({ kind, country }) =>
+      (kind === 'norp' || kind === 'organization') && country !== null ? [country] : [],
+    ),
+});
+
+export function gatherEvidence(groups: readonly Group[], choices: Choices, background: Background): Evidence {
   const regions = new Tally();
   const countries = new Tally();
   for (const group of groups) {
     const place = choices.get(group)?.place ?? null;
     if (place === null) continue;
     const repeats = Math.max(0, group.mentions.length - 1);
-    const inDateline = group.mentions.some(({ span }) => span.start < (document.dateline?.end ?? 0)) ? DATELINE : 0;
+    const inDateline = group.mentions.some(({ span }) => span.start < background.datelineEnd) ? DATELINE : 0;
     const isCountry = place.type === 'country';
     countries.add(place.country, inDateline + (isCountry ? COUNTRY + NEXT_COUNTRY * repeats : INSIDE), group);
     if (isCountry) continue;
     const isRegion = place.type === 'admin1';
     regions.add(place.admin1, inDateline + (isRegion ? FIRST_MENTION + NEXT_MENTION * repeats : INSIDE), group);
   }
-  for (const code of regionsInNames(document, context)) {
+  for (const code of background.regions) {
     regions.add(code, INSIDE_NAME);
     countries.add(code.slice(0, 2), INSIDE);
   }
-  for (const name of document.names())
-    if (name.kind === 'norp' || name.kind === 'organization') countries.add(name.country, PEOPLE);
+  for (const code of background.countries) countries.add(code, PEOPLE);
   const ofRegions = Math.min(1, FEW_REGIONS / regions.count(FIRST_MENTION));
   const ofCountries = Math.min(1, FEW_COUNTRIES / countries.count(COUNTRY));
   return {
@@ -136,63 +149,4 @@ function companyOf(groups: readonly Group[], choices: Choices): Evidence['compan
         : 0;
     return (listed ? LISTED : 0) + Math.min(MOST_NEIGHBOURS, NEIGHBOUR * near);
   };
-}
-
-/** How close counts, nearest first: kilometres and weight. */
-const RINGS: readonly (readonly [km: number, weight: number])[] = [
-  [35, 1],
-  [80, 0.7],
-  [160, 0.3],
-];
-const MOST_NEARNESS = 3;
-/** An undecided place counts as each of its readings by its share, evened out, for the famous one may be meant elsewhere. */
-const EVENING = 0.4;
-const CELL = 2;
-
-interface Reading {
-  readonly group: Group;
-  readonly place: Place;
-  readonly share: number;
-}
-
-const cellOf = (lat: number, lon: number): string => `${Math.floor(lat / CELL)}:${Math.floor(lon / CELL)}`;
-
-/** Readings lie in a grid, so that the work grows with the text and not with its square. */
-function nearnessOf(groups: readonly Group[], choices: Choices): Evidence['nearness'] {
-  const grid = new Map<string, Reading[]>();
-  for (const group of groups) {
-    for (const [place, share] of sharesOf(group, choices.get(group))) {
-      const cell = cellOf(place.lat, place.lon);
-      const readings = grid.get(cell);
-      if (readings === undefined) grid.set(cell, [{ group, place, share }]);
-      else readings.push({ group, place, share });
-    }
-  }
-  return (place, of) => {
-    const best = new Map<string, number>();
-    for (const dLat of [-CELL, 0, CELL])
-      for (const dLon of [-CELL, 0, CELL])
-        for (const reading of grid.get(cellOf(place.lat + dLat, place.lon + dLon)) ?? []) {
-          if (reading.group === of || reading.group.key === of.key) continue;
-          const km = distance(place, reading.place);
-          const ring = RINGS.find(([reach]) => km <= reach);
-          const weight = (ring?.[1] ?? 0) * reading.share;
-          if (weight > (best.get(reading.group.key) ?? 0)) best.set(reading.group.key, weight);
-        }
-    let sum = 0;
-    for (const weight of best.values()) sum += weight;
-    return Math.min(MOST_NEARNESS, sum);
-  };
-}
-
-const LOCAL = new Set<Place['type']>(['city', 'district', 'facility', 'admin2', 'street', 'park']);
-
-const evened = ({ fame }: Candidate): number => 10 ** (EVENING * fame);
-
-function sharesOf(group: Group, choice: Choice | undefined): readonly (readonly [Place, number])[] {
-  if (choice?.place) return LOCAL.has(choice.place.type) ? [[choice.place, 1]] : [];
-  const sum = group.candidates.reduce((total, candidate) => total + evened(candidate), 0);
-  return group.candidates
-    .filter(({ place }) => LOCAL.has(place.type))
-    .map((candidate) => [candidate.place, evened(candidate) / sum]);
 }

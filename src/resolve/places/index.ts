@@ -9,11 +9,11 @@ import type { LocationEntity } from '../draft.ts';
 import type { Choice, Choices } from './choice.ts';
 import { contained } from './contained.ts';
 import { entitiesOf } from './entity.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { backgroundOf, type Evidence, gatherEvidence } from './evidence.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { hosted } from './hosted.ts';
 import { reportAmbiguous } from './report.ts';
-import { FOUR_OF_FIVE, weigh } from './weigh.ts';
+import { distinct, FOUR_OF_FIVE, type Verdict, weigh } from './weigh.ts';
 
 /** What a pass decides of one name by the evidence so far; undefined leaves it to the next. */
 interface Pass {
@@ -26,17 +26,19 @@ const WIDE = 1.5;
 const LARGE = new Set<string>(['country', 'continent', 'region', 'water']);
 
 const atLeast =
-  (least: number, isAsked: (choice: Choice) => boolean = () => true): Pass['decide'] =>
+  (least: number, isAsked: (verdict: Verdict) => boolean = () => true): Pass['decide'] =>
   (group, evidence) => {
-    const found = weigh(group, evidence);
-    return found !== undefined && found.margin >= least && isAsked(found.choice) ? found.choice : undefined;
+    const verdict = weigh(group, evidence);
+    return verdict !== undefined && verdict.margin >= least && isAsked(verdict)
+      ? { place: verdict.place, rule: verdict.rule, alternatives: [] }
+      : undefined;
   };
 
 const PASSES: readonly Pass[] = [
   // Countries and the like have few namesakes of note, and tell where to look for all the others.
-  { name: 'large', decide: atLeast(SURE, ({ place }) => place !== null && LARGE.has(place.type)) },
+  { name: 'large', decide: atLeast(SURE, ({ place }) => LARGE.has(place.type)) },
   // Regions next: "Texas" is evidence for "Paris".
-  { name: 'region', decide: atLeast(FOUR_OF_FIVE, ({ place }) => place?.type === 'admin1') },
+  { name: 'region', decide: atLeast(FOUR_OF_FIVE, ({ place }) => place.type === 'admin1') },
   // Places without a serious namesake, which tell what is near.
   { name: 'dominant', decide: atLeast(WIDE) },
   // Now the others, twice, for what the first round settles helps the second.
@@ -47,11 +49,12 @@ const PASSES: readonly Pass[] = [
 ];
 
 function clearOrAmbiguous(group: Group, evidence: Evidence): Choice {
-  const found = weigh(group, evidence);
-  if (found === undefined) return { place: null, rule: 'location/not-in-gazetteer', alternatives: [] };
-  const { choice, isClear } = found;
-  if (isClear || choice.place === null) return choice;
-  return { place: null, rule: 'location/ambiguous', alternatives: [choice.place, ...choice.alternatives].slice(0, 3) };
+  const verdict = weigh(group, evidence);
+  if (verdict === undefined) return { place: null, rule: 'location/not-in-gazetteer', alternatives: [] };
+  const { place, rule, isClear, others } = verdict;
+  return isClear
+    ? { place, rule, alternatives: distinct(others, [place]) }
+    : { place: null, rule: 'location/ambiguous', alternatives: distinct([place, ...others]) };
 }
 
 export function resolvePlaces(
@@ -61,8 +64,9 @@ export function resolvePlaces(
 ): readonly LocationEntity[] {
   const groups = groupsOf(mentions, document, context);
   const said = contained(groups); // what the text says itself goes before all else
+  const background = backgroundOf(document, context);
   const choices = PASSES.reduce<Choices>((before, { decide }) => {
-    const evidence = gatherEvidence(groups, before, document, context);
+    const evidence = gatherEvidence(groups, before, background);
     const decided = groups.map((group): [Group, Choice | undefined] => [
       group,
       said.get(group) ?? decide(group, evidence),

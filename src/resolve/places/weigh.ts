@@ -2,7 +2,6 @@
 import type { Place } from '../../lexicon/places.ts';
 import type { RuleId } from '../../model/mention.ts';
 import type { Candidate } from './candidates.ts';
-import type { Choice } from './choice.ts';
 import type { Evidence } from './evidence.ts';
 import { distance, liesIn } from './geography.ts';
 import type { Group } from './groups.ts';
@@ -33,11 +32,19 @@ function weighed(candidate: Candidate, group: Group, evidence: Evidence): Weighe
   return { place, fame, region, near, country, score: fame + region + near + country };
 }
 
-/** The best reading, and by how much; undefined where the gazetteer has none. */
-export function weigh(
-  group: Group,
-  evidence: Evidence,
-): { readonly choice: Choice; readonly margin: number; readonly isClear: boolean } | undefined {
+export interface Verdict {
+  readonly place: Place;
+  readonly rule: RuleId;
+  /** By how much it is better than the next reading that is another place. */
+  readonly margin: number;
+  /** Four cases of five, or evidence of its own. */
+  readonly isClear: boolean;
+  /** The other readings, the best first. */
+  readonly others: readonly Place[];
+}
+
+/** The best reading; undefined where the gazetteer has none. */
+export function weigh(group: Group, evidence: Evidence): Verdict | undefined {
   const readings = group.candidates
     .map((candidate) => weighed(candidate, group, evidence))
     .sort((a, b) => b.score - a.score);
@@ -47,21 +54,22 @@ export function weigh(
   const margin = rival === undefined ? Infinity : best.score - rival.score;
   const told = rival === undefined ? 0 : best.score - best.fame - (rival.score - rival.fame);
   return {
-    choice: {
-      place: best.place,
-      rule: ruleOf(best, rival, told),
-      alternatives: distinct(best.place, others),
-    },
+    place: best.place,
+    rule: ruleOf(best, rival, told),
     margin,
     isClear: margin >= FOUR_OF_FIVE || (told > 0 && margin >= EVIDENT),
+    others: others.map(({ place }) => place),
   };
 }
 
-/** The other readings, one of each namesake and the region around it. */
-function distinct(best: Place, others: readonly Weighed[]): readonly Place[] {
-  const kept = [best];
-  for (const { place } of others) if (kept.every((other) => isOther(other, place))) kept.push(place);
-  return kept.slice(1, MOST_ALTERNATIVES + 1);
+/** Up to three of the readings, one of each namesake and the region around it. */
+export function distinct(readings: readonly Place[], known: readonly Place[] = []): readonly Place[] {
+  const kept: Place[] = [];
+  for (const place of readings) {
+    if (kept.length === MOST_ALTERNATIVES) break;
+    if ([...known, ...kept].every((other) => isOther(other, place))) kept.push(place);
+  }
+  return kept;
 }
 
 /** A city and the region of its name, or a suburb beside it, are no two answers. */
