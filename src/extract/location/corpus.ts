@@ -95,8 +95,7 @@ export const locationCorpus: Corpus<'location'> = {
     qualified('Gangs rule the suburbs of [Caracas].', 'the suburbs of'),
     qualified('Rebels advanced in central [Mali].', 'central'),
     qualified('Ports in mainland [China] reopened.', 'mainland'),
-    qualified('A man was shot in South [Philadelphia] on Monday.', 'South'),
-    qualified('A fire burned in Southwest [Houston] on Monday.', 'Southwest'),
+    { text: 'A man was shot in [South Philadelphia] on Monday.' },
     // Facilities by their heads, capitals or not.
     { text: 'Rockets hit the [al Asad airbase] on Sunday.', typeHint: 'facility' },
     { text: 'He is held in [Evin prison].', typeHint: 'facility' },

@@ -3,7 +3,6 @@ import type { ParsedDocument } from '../../model/document.ts';
 import type { LocationValue, Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Context, Extractor } from '../extractor.ts';
-import { withoutCompass } from './compass.ts';
 import { containerOf } from './containers.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { typeHint } from './type-hint.ts';
@@ -16,16 +15,14 @@ export const locationExtractor: Extractor<'location'> = {
   },
 };
 
-function mention(document: ParsedDocument, context: Context, found: Name, next: Name | undefined): Mention<'location'> {
-  const narrowed = withoutCompass(found, context);
-  const name = narrowed?.name ?? found;
+function mention(document: ParsedDocument, context: Context, name: Name, next: Name | undefined): Mention<'location'> {
   const tokens = document.sentences[name.sentence]?.tokens ?? [];
   const value: LocationValue = {
     form: name.form,
     key: name.key,
     typeHint: typeHint(tokens, name, context),
     container: containerOf(document, name, next),
-    qualifier: narrowed?.qualifier ?? qualifierOf(document.source.text, name),
+    qualifier: qualifierOf(document.source.text, name),
   };
   return {
     kind: 'location',
