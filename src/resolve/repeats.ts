@@ -1,6 +1,6 @@
 /** The same figure for the same thing, told again: the later ones point to the first (`sameAs`). */
 import type { ParsedDocument } from '../model/document.ts';
-import type { LinkedCount } from './draft.ts';
+import type { Link, LinkedCount } from './draft.ts';
 import type { Resolver } from './index.ts';
 
 export const repeatedCounts: Resolver = (draft, document) => {
@@ -53,14 +53,11 @@ const isSame = (before: LinkedCount, count: LinkedCount, document: ParsedDocumen
 /** Two people named with the same age are two. */
 const isApposed = ({ rule }: LinkedCount): boolean => rule === 'count/age-apposition';
 
+const isOwn = (link: Link | null): boolean => link?.basis === 'clause' || link?.basis === 'sentence';
+const differs = (a: Link | null, b: Link | null): boolean => isOwn(a) && isOwn(b) && a?.id !== b?.id;
+
 /** Their own sentences give them different places or dates. */
 function isElsewhere(before: LinkedCount, count: LinkedCount): boolean {
-  const differs = (a: LinkedCount['date'], b: LinkedCount['date']): boolean =>
-    a !== null &&
-    b !== null &&
-    a.id !== b.id &&
-    /^(?:clause|sentence)$/.test(a.basis) &&
-    /^(?:clause|sentence)$/.test(b.basis);
   return differs(before.date, count.date) && differs(before.location, count.location);
 }
 

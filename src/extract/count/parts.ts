@@ -14,7 +14,7 @@ export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Fi
   if (isPart) return whole.partOf ?? whole;
   const isSibling = whole.partOf !== null && gap.length <= 4 && gap.every((key) => /^(?:and|,|or|-)$/.test(key));
   if (isSibling) return whole.partOf;
-  const isElliptic = gap.length <= 2 && gap[0] === ',' && /ly$/.test(keys[quantity.last] ?? ''); // "five were hurt, one critically"
+  const isElliptic = gap.length <= 2 && gap[0] === ',' && (keys[quantity.last] ?? '').endsWith('ly'); // "five were hurt, one critically"
   const isSmaller = (quantity.value ?? 0) < (whole.quantity.value ?? 0);
   return isSmaller && (isElliptic || (gap.length === 1 && /^[-–—:]$/.test(gap[0] ?? ''))) ? whole : undefined;
 }

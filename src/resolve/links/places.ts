@@ -60,6 +60,12 @@ export function placeFinder(draft: Draft, document: ParsedDocument): (count: Cou
   };
 }
 
+const named = ({ id, type }: LocationEntity, span: Span): Named => ({
+  id,
+  span,
+  rank: type === null ? UNKNOWN : (RANKS[type] ?? UNKNOWN),
+});
+
 /** Every mention of a place, in source order, but those inside the words that name who speaks ("officials in Paris"), unless they are counted ("one resident of Tabriz"). */
 function placesOf(draft: Draft): readonly Named[] {
   const speakers = finderWithin(
@@ -68,11 +74,6 @@ function placesOf(draft: Draft): readonly Named[] {
       .flatMap(({ mentions }) => mentions.map((span) => ({ span })))
       .sort((a, b) => a.span.start - b.span.start),
   );
-  const named = ({ id, type }: LocationEntity, span: Span): Named => ({
-    id,
-    span,
-    rank: type === null ? UNKNOWN : (RANKS[type] ?? UNKNOWN),
-  });
   const starts = finderWithin(draft.counts.map(({ span }) => ({ span: { start: span.start, end: span.start + 1 } })));
   const counted = (speaker: Span): readonly unknown[] => starts({ start: speaker.start - ARTICLE, end: speaker.end });
   const isAside = (span: Span): boolean =>
