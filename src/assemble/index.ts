@@ -173,7 +173,7 @@ function count(document: ParsedDocument, entry: LinkedCount, place: Placer): Fac
     id: entry.id,
     ...value,
     ...common(document, entry, place),
-    object: object === null ? null : { ...place.text(object.span), head: object.head, class: object.class },
+    object: object === null ? null : { ...place.mention(object.span), head: object.head, class: object.class },
     category: [...category],
     attribution: entry.attribution?.id ?? null,
     location: entry.location?.id ?? null,

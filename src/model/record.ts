@@ -102,7 +102,7 @@ const count = z.strictObject({
   si: z.strictObject({ value: z.number(), unit: text }).nullable(),
   unit: nullable,
   trend: z.enum(['up', 'down']).nullable(),
-  object: z.strictObject({ ...spanned, head: text, class: z.enum(words.OBJECT_CLASSES) }).nullable(),
+  object: z.strictObject({ ...spanned, ...field, head: text, class: z.enum(words.OBJECT_CLASSES) }).nullable(),
   category: z.array(z.enum(words.CATEGORIES)),
   negated: z.boolean(),
   hypothetical: z.boolean(),
