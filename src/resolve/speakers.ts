@@ -1,31 +1,30 @@
-import { overlaps, type Span } from '../model/span.ts';
-import type { Draft } from './draft.ts';
-import { actorAt } from './sources.ts';
+import { touching } from './touching.ts';
 import type { Resolver } from './index.ts';
 
 /**
  * Gives each quote the actor whose mention the words that name its speaker are; an unnamed speaker ("a hospital official") is no
  * actor, but a source that the article quotes.
  */
-export const quoteSpeakers: Resolver = (draft) => ({
-  ...draft,
-  quotes: draft.quotes.map((quote) => {
-    const { speaker } = quote.value;
-    return {
-      ...quote,
-      speakerId: speaker === null ? null : (speakerAt(draft, speaker) ?? sourceAt(draft, speaker)),
-    };
-  }),
-});
-
-/** "Assad's office" is not Assad: the actor's mention must reach to the end of the words. */
-function speakerAt({ actors }: Draft, speaker: Span): string | null {
-  const reaching = actors.filter(({ mentions }) =>
-    mentions.some(({ span }) => overlaps(span, speaker) && span.end >= speaker.end),
+export const quoteSpeakers: Resolver = (draft) => {
+  const actorAt = touching(
+    draft.actors.flatMap((actor) =>
+      actor.mentions.map(({ span }) => ({ span, value: { id: actor.id, end: span.end } })),
+    ),
   );
-  return actorAt(reaching, speaker);
-}
-
-const sourceAt = ({ sources }: Draft, speaker: Span): string | null =>
-  sources.find(({ kind, mentions }) => kind === 'attribution' && mentions.some((mention) => overlaps(mention, speaker)))
-    ?.id ?? null;
+  const sourceAt = touching(
+    draft.sources
+      .filter(({ kind }) => kind === 'attribution')
+      .flatMap(({ id, mentions }) => mentions.map((span) => ({ span, value: id }))),
+  );
+  return {
+    ...draft,
+    quotes: draft.quotes.map((quote) => {
+      const { speaker } = quote.value;
+      if (speaker === null) return { ...quote, speakerId: null };
+      const actor = actorAt(speaker);
+      // "Assad's office" is not Assad: the actor's mention must reach to the end of the words.
+      const isActor = actor !== null && actor.end >= speaker.end;
+      return { ...quote, speakerId: isActor ? actor.id : sourceAt(speaker) };
+    }),
+  };
+};
