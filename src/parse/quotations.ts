@@ -19,13 +19,14 @@ const LONGEST = 4000;
 /** So many marks that look like apostrophes are tried for the one that closes. */
 const MOST_TRIES = 40;
 
-/** What stands between quotation marks, in source order; a quotation that never closes is none. Linear: each opening looks ahead so far. */
+/** What stands between quotation marks, in source order; a quotation that never closes is none. Linear. */
 export function findQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
+  const next = searches(text);
   for (let at = 0; at < text.length; at += 1) {
     const open = openingAt(text, at);
     if (open === null) continue;
-    const close = closingAfter(text, at + open.length, CLOSING[open] ?? open);
+    const close = closingAfter(text, at + open.length, CLOSING[open] ?? open, next);
     if (close === null) continue;
     found.push({
       inner: trimmed(text, { start: at + open.length, end: close.start }),
@@ -35,6 +36,35 @@ export function findQuotations(text: string): readonly Quotation[] {
   }
   return found.filter(({ inner }) => inner.end > inner.start);
 }
+
+/** Where a mark, or a paragraph that opens without one, comes next. */
+interface Searches {
+  readonly mark: (mark: string, from: number) => number;
+  readonly newParagraph: (from: number) => number;
+}
+
+/** Keeps what was found last, so that marks that never close are not looked for again and again. */
+function searches(text: string): Searches {
+  const known = new Map<string, { readonly from: number; readonly at: number }>();
+  const cached = (key: string, from: number, find: () => number): number => {
+    const last = known.get(key);
+    if (last !== undefined && last.from <= from && last.at >= from) return last.at;
+    const found = find();
+    const at = found < 0 ? text.length : found;
+    known.set(key, { from, at });
+    return at;
+  };
+  return {
+    mark: (mark, from) => cached(mark, from, () => text.indexOf(mark, from)),
+    newParagraph: (from) =>
+      cached('paragraph', from, () => {
+        NEW_PARAGRAPH.lastIndex = from;
+        return NEW_PARAGRAPH.exec(text)?.index ?? -1;
+      }),
+  };
+}
+
+const NEW_PARAGRAPH = /\n[^\S\n]*\n(?!\s*["“«`‘'])/g;
 
 function openingAt(text: string, at: number): string | null {
   const mark = text.startsWith('``', at) ? '``' : (text[at] ?? '');
@@ -46,17 +76,17 @@ function openingAt(text: string, at: number): string | null {
 }
 
 /** An empty line without a new opening mark after it ends the search: the mark was forgotten. */
-function closingAfter(text: string, from: number, mark: string): Span | null {
+function closingAfter(text: string, from: number, mark: string, next: Searches): Span | null {
   const limit = Math.min(text.length, from + LONGEST);
-  let tries = 0;
-  for (let at = text.indexOf(mark, from); at >= 0 && at < limit; at = text.indexOf(mark, at + 1)) {
-    if ((tries += 1) > MOST_TRIES) return null;
-    if (SINGLE.has(mark === '’' ? '‘' : mark) && /\p{L}/u.test(text[at + 1] ?? '')) continue; // an apostrophe
-    if (mark === '"' && opensParagraph(text, at)) continue;
-    const paragraph = text.slice(from, at).search(/\n\s*\n(?!\s*["“«`‘'])/);
-    return paragraph >= 0 || (mark === "'" && text.slice(from, at).includes('\n'))
-      ? null
-      : { start: at, end: at + mark.length };
+  let at = next.mark(mark, from);
+  for (let tries = 0; at < limit && tries < MOST_TRIES; tries += 1) {
+    const isApostrophe = (mark === '’' || mark === "'") && /\p{L}/u.test(text[at + 1] ?? '');
+    if (!isApostrophe && !(mark === '"' && opensParagraph(text, at))) {
+      const isBroken = next.newParagraph(from) < at || (mark === "'" && next.mark('\n', from) < at);
+      return isBroken ? null : { start: at, end: at + mark.length };
+    }
+    at = text.indexOf(mark, at + 1);
+    if (at < 0) return null;
   }
   return null;
 }

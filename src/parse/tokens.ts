@@ -161,8 +161,8 @@ function lostBreak(text: string, start: number, end: number): number {
 function hasStop(text: string, start: number, end: number, limit: number): boolean {
   if (text[end] !== '.' || end >= limit) return false;
   const word = text.slice(start, end);
-  if (word.length === 1) return word !== 'I' && word.toUpperCase() === word;
   const known = abbreviation(word);
+  if (word.length === 1 && known === undefined) return word !== 'I' && word.toUpperCase() === word;
   return known !== undefined && (!known.needsDigit || /^\s?\d/.test(text.slice(end + 1, end + 3)));
 }
 

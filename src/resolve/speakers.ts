@@ -1,6 +1,4 @@
-import { overlaps, type Span } from '../model/span.ts';
-import type { Draft } from './draft.ts';
-import { actorFinder } from './sources.ts';
+import { touching } from './touching.ts';
 import type { Resolver } from './index.ts';
 
 /**
@@ -8,16 +6,25 @@ import type { Resolver } from './index.ts';
  * actor, but a source that the article quotes.
  */
 export const quoteSpeakers: Resolver = (draft) => {
-  const actorAt = actorFinder(draft.actors, { toEnd: true }); // "Assad's office" is not Assad
+  const actorAt = touching(
+    draft.actors.flatMap((actor) =>
+      actor.mentions.map(({ span }) => ({ span, value: { id: actor.id, end: span.end } })),
+    ),
+  );
+  const sourceAt = touching(
+    draft.sources
+      .filter(({ kind }) => kind === 'attribution')
+      .flatMap(({ id, mentions }) => mentions.map((span) => ({ span, value: id }))),
+  );
   return {
     ...draft,
     quotes: draft.quotes.map((quote) => {
       const { speaker } = quote.value;
-      return { ...quote, speakerId: speaker === null ? null : (actorAt(speaker) ?? sourceAt(draft, speaker)) };
+      if (speaker === null) return { ...quote, speakerId: null };
+      const actor = actorAt(speaker);
+      // "Assad's office" is not Assad: the actor's mention must reach to the end of the words.
+      const isActor = actor !== null && actor.end >= speaker.end;
+      return { ...quote, speakerId: isActor ? actor.id : sourceAt(speaker) };
     }),
   };
 };
-
-const sourceAt = ({ sources }: Draft, speaker: Span): string | null =>
-  sources.find(({ kind, mentions }) => kind === 'attribution' && mentions.some((mention) => overlaps(mention, speaker)))
-    ?.id ?? null;
