@@ -773,6 +773,15 @@ describe('which place is meant', () => {
   });
 });
 
+describe('the site of an article', () => {
+  it('tells which namesake is near its readers', () => {
+    const text = 'The fire in Hamilton was out by noon.';
+    const countryOn = (url: string) => extract(text, { url }).locations[0]?.country;
+    expect([countryOn('https://news.example.co.nz/1'), countryOn('https://news.example.ca/1')]).toEqual(['NZ', 'CA']);
+    expect(countryOn('https://news.example.io/1')).toBe(extract(text).locations[0]?.country);
+  });
+});
+
 describe('one sense an article', () => {
   it('takes a bare name for the place spoken of last under it', () => {
     const [first, , second] = extract('He left Paris, France, for Paris, Texas. Paris is hot.').locations;

@@ -28,8 +28,9 @@ const firstWords = ({ keys, from, to, heads }: Site): LocationType | undefined =
     ? heads.longest(keys.slice(0, to), from)?.entries.find(({ position }) => position !== 'last')?.type
     : undefined;
 
-const OFFICE =
-  /^(?:gov|governor|lt gov|lieutenant governor|attorney general|legislature|state (?:senator|police|troopers?))\b/;
+const OFFICE = new RegExp(
+  '^(?:gov|governor|lt gov|lieutenant governor|premier|attorney general|legislature|state (?:senator|police|troopers?)|(?:health|education|finance|justice|transport|environment) minister)\\b',
+);
 
 /** A governor's place is a state, though a city has its name. */
 const office = ({ keys, to }: Site): LocationType | undefined =>

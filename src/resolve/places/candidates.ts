@@ -86,6 +86,8 @@ const FORMER_COUNTRY = 7;
 const WORLD_REGION = 7.2;
 const NATURAL = 6.3;
 const LANDMARK = 4.8;
+/** A part of a city has no more weight than a small town of its name, but where the city is near. */
+const QUARTER = 4;
 const CAPITAL_BONUS = 1;
 const SMALLEST = 2.5;
 /** A former name means something else today as often as not. */
@@ -129,6 +131,7 @@ function ownFame({ place, match, trust }: PlaceMatch): number {
     case 'city':
       return cityFame(place) + discount;
     case 'district':
+      return (place.population > 0 ? log(place.population) : QUARTER) + discount;
     case 'facility':
     case 'street':
       return (place.population > 0 ? log(place.population) : LANDMARK) + discount;

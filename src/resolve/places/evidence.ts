@@ -32,6 +32,7 @@ const MOST_COUNTRY = 2.2;
 const FEW_COUNTRIES = 2;
 const PEOPLE = 0.3;
 const DATELINE = 0.8;
+const HOME = 0.8;
 const INSIDE = 0.3;
 
 /** What does not change from pass to pass. */
@@ -39,6 +40,8 @@ export interface Background {
   readonly datelineEnd: number;
   /** Codes of the regions named inside names of organisations. */
   readonly regions: ReadonlySet<string>;
+  /** The country of the site that the article stands on. */
+  readonly home: string | null;
   /** Countries of the peoples and organisations that the article names, once a name. */
   readonly countries: readonly string[];
 }
@@ -46,6 +49,7 @@ export interface Background {
 export const backgroundOf = (document: ParsedDocument, context: Context): Background => ({
   datelineEnd: document.dateline?.end ?? 0,
   regions: regionsInNames(document, context),
+  home: countryOfSite(document.source.metadata.url, context),
   countries: document
     .names()
     .flatMap(({ kind, country }) =>
@@ -72,6 +76,7 @@ export function gatherEvidence(groups: readonly Group[], choices: Choices, backg
     countries.add(code.slice(0, 2), INSIDE);
   }
   for (const code of background.countries) countries.add(code, PEOPLE);
+  countries.add(background.home, HOME);
   const ofRegions = Math.min(1, FEW_REGIONS / regions.count(FIRST_MENTION));
   const ofCountries = Math.min(1, FEW_COUNTRIES / countries.count(COUNTRY));
   return {
@@ -102,6 +107,17 @@ class Tally {
   count(atLeast: number): number {
     return [...this.sums.values()].filter((weight) => weight >= atLeast).length;
   }
+}
+
+/** Domains of countries that sites from everywhere use. */
+const EVERYBODYS = new Set(['ai', 'cc', 'co', 'fm', 'io', 'ly', 'me', 'tv', 'ws']);
+
+/** "https://news.example.ca/…" → CA. */
+function countryOfSite(url: string | null, { lexicon }: Context): string | null {
+  const domain = /^[a-z]+:\/\/[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  if (domain === undefined || EVERYBODYS.has(domain)) return null;
+  const code = domain === 'uk' ? 'GB' : domain.toUpperCase();
+  return lexicon.places().country(code)?.country ?? null;
 }
 
 const LONGEST_REGION = 3;
