@@ -27,7 +27,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
   const names = once(() => findNames(source.text, sentences, dates.dateline, tags, options.lexicon));
-  const quotations = once(() => findQuotations(source.text));
+  const quotations = once(() => findQuotations(source.text).filter(({ outer }) => !crosses(outer, source.bodyStart)));
   return {
     source,
     sections,
@@ -44,6 +44,9 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     sayings: once(() => findSayings(sentences, names(), quotations(), options.lexicon)),
   };
 }
+
+/** A mark in a title that was given apart and one in the text are no pair. */
+const crosses = (span: Span, position: number): boolean => span.start < position && span.end > position;
 
 /** The sentences of every block but metadata in another notation. */
 function findSentences(source: SourceText, sections: readonly Section[], urls: readonly Span[]): readonly Sentence[] {

@@ -32,7 +32,10 @@ const BEGINNING = 60;
 
 /** Turns in source order; headings and paragraphs alike, without front matter. */
 export function turnsOf(document: ParsedDocument): readonly Turn[] {
-  return document.source.blocks.filter(({ kind }) => kind !== 'metadata').map((block) => turn(document, block));
+  const { blocks, bodyStart } = document.source;
+  return blocks
+    .filter(({ kind, start }) => kind !== 'metadata' && start >= bodyStart) // a title that was given apart is no turn
+    .map((block) => turn(document, block));
 }
 
 function turn(document: ParsedDocument, block: Block): Turn {
