@@ -2,6 +2,12 @@
 import type { Corpus } from '../src/extract/corpus.ts';
 import { dateCorpus } from '../src/extract/date/corpus.ts';
 import { dateExtractor } from '../src/extract/date/index.ts';
+import { faqCorpus } from '../src/extract/faq/corpus.ts';
+import { faqExtractor } from '../src/extract/faq/index.ts';
+import { quoteCorpus } from '../src/extract/quote/corpus.ts';
+import { quoteExtractor } from '../src/extract/quote/index.ts';
+import { sourceCorpus } from '../src/extract/source/corpus.ts';
+import { sourceExtractor } from '../src/extract/source/index.ts';
 import type { Extractor } from '../src/extract/extractor.ts';
 import type { Kind } from '../src/model/mention.ts';
 
@@ -9,4 +15,7 @@ type Visitor = <K extends Kind>(pair: { extractor: Extractor<K>; corpus: Corpus<
 
 export const corpora: readonly ((visit: Visitor) => void)[] = [
   (visit) => visit({ extractor: dateExtractor, corpus: dateCorpus }),
+  (visit) => visit({ extractor: faqExtractor, corpus: faqCorpus }),
+  (visit) => visit({ extractor: quoteExtractor, corpus: quoteCorpus }),
+  (visit) => visit({ extractor: sourceExtractor, corpus: sourceCorpus }),
 ];
