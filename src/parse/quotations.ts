@@ -26,10 +26,11 @@ export function findQuotations(text: string): readonly Quotation[] {
   for (let at = 0; at < text.length; at += 1) {
     const open = openingAt(text, at);
     if (open === null) continue;
-    const close = closingAfter(text, at + open.length, CLOSING[open] ?? open, next);
+    const from = at + open.length;
+    const close = closingAfter(text, from, { open, mark: CLOSING[open] ?? open }, next);
     if (close === null) continue;
     found.push({
-      inner: trimmed(text, { start: at + open.length, end: close.start }),
+      inner: trimmed(text, { start: from, end: close.start }),
       outer: { start: at, end: close.end },
     });
     at = close.end - 1;
@@ -76,19 +77,45 @@ function openingAt(text: string, at: number): string | null {
 }
 
 /** An empty line without a new opening mark after it ends the search: the mark was forgotten. */
-function closingAfter(text: string, from: number, mark: string, next: Searches): Span | null {
+function closingAfter(
+  text: string,
+  from: number,
+  { open, mark }: { readonly open: string; readonly mark: string },
+  next: Searches,
+): Span | null {
   const limit = Math.min(text.length, from + LONGEST);
   let at = next.mark(mark, from);
   for (let tries = 0; at < limit && tries < MOST_TRIES; tries += 1) {
     const isApostrophe = (mark === '’' || mark === "'") && /\p{L}/u.test(text[at + 1] ?? '');
     if (!isApostrophe && !(mark === '"' && opensParagraph(text, at))) {
       const isBroken = next.newParagraph(from) < at || (mark === "'" && next.mark('\n', from) < at);
-      return isBroken ? null : { start: at, end: at + mark.length };
+      if (isBroken) return null;
+      const closed = NESTING.has(open) ? afterNested(text, { from, at, limit }, open, mark) : at;
+      return { start: closed, end: closed + mark.length };
     }
     at = text.indexOf(mark, at + 1);
     if (at < 0) return null;
   }
   return null;
+}
+
+const NESTING = new Set(['“', '«', '「']);
+
+/** The mark that closes the quotation itself, where another one opens and closes inside it; the first where none does. */
+function afterNested(
+  text: string,
+  { from, at, limit }: { readonly from: number; readonly at: number; readonly limit: number },
+  open: string,
+  mark: string,
+): number {
+  let depth = 0;
+  for (let i = from; i < limit; i += 1) {
+    if (text[i] === open && !opensParagraph(text, i)) depth += 1;
+    else if (text[i] === mark && depth > 0) depth -= 1;
+    else if (text[i] === mark) return i;
+    if (depth === 0 && i > at && text[i] === '\n') return at;
+  }
+  return at;
 }
 
 /** A speech of several paragraphs opens each of them with a mark and closes only the last. */

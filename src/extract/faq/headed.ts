@@ -54,6 +54,9 @@ const isBoldLine = ({ block, labelKind }: Turn): boolean => block.bold === true 
 /** A sentence with an end, not a heading. */
 const isSaid = ({ section, end }: Turn): boolean => section !== 'title' && /[.…!]/.test(end);
 
+/** No answer has more blocks. */
+const MOST_BLOCKS = 200;
+
 function pairsUnder(
   turns: readonly Turn[],
   document: ParsedDocument,
@@ -63,7 +66,7 @@ function pairsUnder(
   const found: { turn: Turn; pair: Pair }[] = [];
   for (const [i, turn] of turns.entries()) {
     if (!asks(turn)) continue;
-    const rest = turns.slice(i + 1);
+    const rest = turns.slice(i + 1, i + 1 + MOST_BLOCKS);
     const end = rest.findIndex((next) => asks(next) || endsAnswers(next) || endsHeaded(turn, next));
     const answers = end < 0 ? rest : rest.slice(0, end);
     // Several may answer: each of them keeps the name before his words.

@@ -32,7 +32,7 @@ function claimOf(document: ParsedDocument, { cue, sayer, sentence }: Saying): Sp
   if (whole === undefined) return null;
   const own = { start: Math.min(cue.start, sayer.start), end: Math.max(cue.end, sayer.end) };
   const before = whole.tokens.findLast(
-    (token) => token.end <= own.start && token.kind !== 'punct' && token.key !== 'the',
+    (token) => token.end <= own.start && token.kind !== 'punct' && !/^(?:the|an?|one)$/.test(token.key),
   );
   if (before !== undefined) return { start: whole.start, end: before.end };
   const after = whole.tokens.find((token) => token.start >= own.end && token.kind !== 'punct' && token.key !== 'that');

@@ -65,7 +65,7 @@ function sayingAt(tokens: readonly Token[], at: number, token: Token, names: rea
     return phrase && sayer(tokens, phrase, names, { cue: token, verb: 'according', kind: 'according' });
   }
   const verb = sayingVerb(token.key);
-  if (verb === undefined || isNoun(tokens, at) || isPassive(tokens, at)) return undefined;
+  if (verb === undefined || isNoun(tokens, at) || isPassive(tokens, at) || isAside(tokens, at)) return undefined;
   const cue = { cue: token, verb: verb.lemma, kind: verb.kind };
   const before = subjectBefore(tokens, at);
   if (before !== undefined) return sayer(tokens, before, names, cue);
@@ -80,6 +80,13 @@ const isNoun = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.key ?? '',
   );
 
+/** "an official who asked not to be named said": the verb that tells comes behind the clause. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'who' &&
+  tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).some(({ key }) => sayingVerb(key)?.kind !== undefined);
+
+const LONGEST_ASIDE = 12;
+
 /** "was later revealed": said of it, not by it. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.endsWith('ing') === true) return false;
@@ -91,7 +98,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** The verb follows a quotation, a comma, or opens the sentence. */
 const isInverted = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return before === undefined || (before.kind === 'punct' && /^[,”"’'»“]$/.test(before.text));
+  return before === undefined || (before.kind === 'punct' && /^[,”"’'»“」]$/.test(before.text));
 };
 
 /** The phrase as a sayer: a name where it is one or its head ends in one, a pronoun, else a noun phrase. */
