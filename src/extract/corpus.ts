@@ -1,5 +1,8 @@
 import type { Kind, RuleId, Values } from '../model/mention.ts';
 
+/** Of an object as much as the example cares to say. */
+type Loose<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [P in keyof T]?: Loose<T[P]> } : T;
+
 /**
  * An example that specifies the rules: `[` and `]` mark the spans that must come out (one may stand in another), no others
  * may. The fields are those of the
@@ -10,8 +13,8 @@ export type Example<K extends Kind> = {
   /** The publication date, ISO. */
   readonly published?: string;
   readonly rule?: RuleId;
-  readonly each?: readonly Partial<Values[K]>[];
-} & Partial<Values[K]>;
+  readonly each?: readonly Loose<Values[K]>[];
+} & Loose<Values[K]>;
 
 /** What one kind of extractor must find, must not find, and does not find yet. */
 export interface Corpus<K extends Kind> {

@@ -12,6 +12,8 @@ export function happeningBefore(line: Line, occurrences: Occurrences, first: num
   const { keys } = line;
   if (occurrences.isEmpty) return undefined;
   let at = first - 1;
+  const direct = occurrences.until(first);
+  if (direct !== undefined && keys[at] === 'of') return active(line, occurrences, direct);
   while (PASSED.test(keys[at] ?? '')) at -= 1;
   if (keys[at] === 'of') return nominal(line, occurrences, at) ?? toll(line, occurrences, at);
   const verb = occurrences.until(at + 1);

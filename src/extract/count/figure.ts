@@ -45,7 +45,8 @@ function figureOf(
   if (quantity.kind === 'age')
     return { ...quantity, quantity, object: null, happening: null, partOf: null, supersedes: null };
   const phrase = objectFor(line, quantity);
-  const last = Math.max(quantity.last, phrase?.last ?? 0);
+  const refersBack = /^(?:others|more)$/.test(line.keys[quantity.objectAt] ?? '') && phrase === undefined;
+  const last = Math.max(quantity.last, phrase?.last ?? 0, refersBack ? quantity.objectAt + 1 : 0);
   const happening = happeningTo(line, occurrences, quantity, { phrase, last, earlier });
   if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
   const isCount = quantity.kind === 'count';
@@ -79,5 +80,5 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     const phrase = keys[at] === 'others' ? undefined : phraseAt(line, at + 1, { singular });
     return phrase === undefined || ELLIPTIC.test(keys[phrase.head] ?? '') ? undefined : phrase;
   }
-  return form === 'zero' ? either(at) : phraseAt(line, at, { singular });
+  return form === 'zero' || kind === 'ratio' ? either(at) : phraseAt(line, at, { singular });
 }
