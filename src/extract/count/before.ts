@@ -5,8 +5,7 @@ import { categoryOf, type Happening, reserveBefore } from './happening.ts';
 import type { Line } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
-const PASSED =
-  /^(?:the|some|another|about|also|only|all|yet|more|than|as|many|his|her|its|their|these|those|other|up|nearly)$/;
+const PASSED = /^(?:the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
 
 export function happeningBefore(line: Line, occurrences: Occurrences, first: number): Happening | undefined {
   const { keys } = line;

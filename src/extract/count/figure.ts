@@ -65,6 +65,10 @@ function figureOf(
 /** Words that stand for what was counted before, or for people. */
 const ELLIPTIC = /^(?:others|more|dead|injured|wounded|missing|hurt)$/;
 
+/** "two miles east", "37 metres long": how a measure lies, not what it measures. */
+const DIRECTION =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|away|long|wide|high|deep|tall|thick|apart|across|below|above|off|further|farther|upstream|downstream|inland|offshore)$/;
+
 function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
   const { keys } = line;
   const { objectAt: at, kind, value } = quantity;
@@ -73,12 +77,13 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     phraseAt(line, from, { singular: false }) ?? phraseAt(line, from, { singular: true });
   if (kind !== 'count' && kind !== 'ratio') {
     if (keys[at] === 'of' || (keys[at] === 'in' && kind === 'money')) return either(at + 1);
-    return phraseAt(line, at, { singular: true });
+    return kind === 'measure' && DIRECTION.test(keys[at] ?? '') ? undefined : phraseAt(line, at, { singular: true });
   }
   const singular = value === 1 || form === 'another';
   if (ELLIPTIC.test(keys[at] ?? '')) {
     const phrase = keys[at] === 'others' ? undefined : phraseAt(line, at + 1, { singular });
     return phrase === undefined || ELLIPTIC.test(keys[phrase.head] ?? '') ? undefined : phrase;
   }
+  if (form === 'zero' && /^(?:one|nobody)$/.test(keys[quantity.numeral.last - 1] ?? '')) return undefined;
   return form === 'zero' || kind === 'ratio' ? either(at) : phraseAt(line, at, { singular });
 }

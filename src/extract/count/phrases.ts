@@ -77,7 +77,7 @@ function described(line: Line, { first, last, head }: Stretch & { readonly head:
   const persons = lexicon.personNouns();
   const before = keys[head - 1] ?? '';
   const person = persons.get(`${before} ${key}`)[0] ?? persons.get(key)[0] ?? persons.get(singular)[0];
-  const isNorp = person === undefined && lexicon.norps().get(key).length > 0;
+  const isNorp = person === undefined && [key, singular].some((word) => lexicon.norps().get(word).length > 0);
   const known =
     BY_WORD[singular] ?? CLASSES[lexicon.commonWord(singular)?.nounClass ?? ''] ?? (isNorp ? 'person' : 'other');
   const objectClass = before === 'police' ? 'police' : (person?.class ?? known);
