@@ -1,5 +1,8 @@
 import type { Kind, RuleId, Values } from '../model/mention.ts';
 
+/** Of an object as much as the example cares to say. */
+type Loose<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [P in keyof T]?: Loose<T[P]> } : T;
+
 /**
  * An example that specifies the rules: `[` and `]` mark the spans that must come out (one may stand in another), no others
  * may. The fields are those of the
@@ -10,10 +13,15 @@ export type Example<K extends Kind> = {
   /** The publication date, ISO. */
   readonly published?: string;
   readonly rule?: RuleId;
+<<<<<<< HEAD
   readonly each?: readonly Partial<Values[K]>[];
   /** The texts of spans in the value, by field: of the one mention, or of each in turn; null where there is no span. */
   readonly texts?: Texts<K> | readonly Texts<K>[];
 } & Partial<Values[K]>;
+=======
+  readonly each?: readonly Loose<Values[K]>[];
+} & Loose<Values[K]>;
+>>>>>>> counts
 
 export type Texts<K extends Kind> = Readonly<Partial<Record<keyof Values[K], string | null>>>;
 

@@ -40,14 +40,18 @@ const SINGLE: ReadonlySet<Category> = new Set([
 ]);
 
 /** "no casualties", "no one was hurt": not "no longer", "no doubt", "no less". */
-const isZero = ({ keys }: Line, { numeral }: Quantity, { happening }: Reading): boolean =>
-  happening !== undefined && !/^(?:longer|doubt|way|matter|more|less|fewer)$/.test(keys[numeral.first + 1] ?? '');
+function isZero({ keys }: Line, { numeral }: Quantity, { phrase, happening }: Reading): boolean {
+  if (happening === undefined || NO_NUMBER.test(keys[numeral.first + 1] ?? '')) return false;
+  return keys[numeral.last - 1] !== 'no' || phrase !== undefined;
+}
+
+const NO_NUMBER = /^(?:longer|doubt|way|matter|more|less|fewer)$/;
 
 const POINTED =
   /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|only|new|old|big|small|good|bad|s)$/;
 const NEVER = /^(?:day|thing|another|point|time|way|hand)$/;
 const SELDOM =
-  /^(?:side|step|again|must|can|should|would|could|may|might|has|is|that|who|which|more|before|after|else|size|bit|such|or|and|sense|word|stage|minute|moment|year|month|week|night|by|in|reason|possibility|example|exception)$/;
+  /^(?:an?|the|side|step|again|must|can|should|would|could|may|might|has|is|that|who|which|more|before|after|else|size|bit|such|or|and|sense|word|stage|minute|moment|year|month|week|night|by|in|reason|possibility|example|exception)$/;
 
 /** "one of the dead", "one drone", "one was killed": not the pronoun, not "one day", not "one Mr. Smith". */
 function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: Reading): boolean {

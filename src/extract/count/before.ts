@@ -5,13 +5,14 @@ import { categoryOf, type Happening, reserveBefore } from './happening.ts';
 import type { Line } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
-const PASSED =
-  /^(?:the|some|another|about|also|only|all|yet|more|than|as|many|his|her|its|their|these|those|other|up|nearly)$/;
+const PASSED = /^(?:the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
 
 export function happeningBefore(line: Line, occurrences: Occurrences, first: number): Happening | undefined {
   const { keys } = line;
   if (occurrences.isEmpty) return undefined;
   let at = first - 1;
+  const direct = occurrences.until(first);
+  if (direct !== undefined && keys[at] === 'of') return active(line, occurrences, direct);
   while (PASSED.test(keys[at] ?? '')) at -= 1;
   if (keys[at] === 'of') return nominal(line, occurrences, at) ?? toll(line, occurrences, at);
   const verb = occurrences.until(at + 1);

@@ -45,7 +45,8 @@ function figureOf(
   if (quantity.kind === 'age')
     return { ...quantity, quantity, object: null, happening: null, partOf: null, supersedes: null };
   const phrase = objectFor(line, quantity);
-  const last = Math.max(quantity.last, phrase?.last ?? 0);
+  const refersBack = /^(?:others|more)$/.test(line.keys[quantity.objectAt] ?? '') && phrase === undefined;
+  const last = Math.max(quantity.last, phrase?.last ?? 0, refersBack ? quantity.objectAt + 1 : 0);
   const happening = happeningTo(line, occurrences, quantity, { phrase, last, earlier });
   if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
   const isCount = quantity.kind === 'count';
@@ -64,6 +65,10 @@ function figureOf(
 /** Words that stand for what was counted before, or for people. */
 const ELLIPTIC = /^(?:others|more|dead|injured|wounded|missing|hurt)$/;
 
+/** "two miles east", "37 metres long": how a measure lies, not what it measures. */
+const DIRECTION =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|away|long|wide|high|deep|tall|thick|apart|across|below|above|off|further|farther|upstream|downstream|inland|offshore)$/;
+
 function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
   const { keys } = line;
   const { objectAt: at, kind, value } = quantity;
@@ -72,12 +77,13 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     phraseAt(line, from, { singular: false }) ?? phraseAt(line, from, { singular: true });
   if (kind !== 'count' && kind !== 'ratio') {
     if (keys[at] === 'of' || (keys[at] === 'in' && kind === 'money')) return either(at + 1);
-    return phraseAt(line, at, { singular: true });
+    return kind === 'measure' && DIRECTION.test(keys[at] ?? '') ? undefined : phraseAt(line, at, { singular: true });
   }
   const singular = value === 1 || form === 'another';
   if (ELLIPTIC.test(keys[at] ?? '')) {
     const phrase = keys[at] === 'others' ? undefined : phraseAt(line, at + 1, { singular });
     return phrase === undefined || ELLIPTIC.test(keys[phrase.head] ?? '') ? undefined : phrase;
   }
-  return form === 'zero' ? either(at) : phraseAt(line, at, { singular });
+  if (form === 'zero' && /^(?:one|nobody)$/.test(keys[quantity.numeral.last - 1] ?? '')) return undefined;
+  return form === 'zero' || kind === 'ratio' ? either(at) : phraseAt(line, at, { singular });
 }

@@ -29,8 +29,9 @@ export function happeningTo(
     (agent ? undefined : happeningBefore(line, occurrences, quantity.first)) ??
     modifier(occurrences, quantity, phrase) ??
     happeningBehind(line, occurrences, behind) ??
+    (agent ? undefined : headed(occurrences, phrase, 'event')) ??
     coordinatedWith(line, quantity, earlier) ??
-    (agent ? undefined : headed(occurrences, phrase));
+    (agent ? undefined : headed(occurrences, phrase, 'victim'));
   if (happening === undefined) return undefined;
   const fitting = fittingTo(phrase, happening);
   return quantity.numeral.form === 'zero' ? { ...fitting, negated: true } : fitting;
@@ -47,9 +48,9 @@ function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase |
 }
 
 /** "12 arrests", "three fatalities", "20 hostages". */
-function headed(occurrences: Occurrences, phrase: Phrase | undefined): Happening | undefined {
+function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'event' | 'victim'): Happening | undefined {
   const noun = phrase === undefined ? undefined : occurrences.until(phrase.head + 1);
-  const categories = noun === undefined ? [] : categoryOf(withRole(noun, 'event', 'victim'));
+  const categories = noun === undefined ? [] : categoryOf(withRole(noun, role));
   return categories.length === 0 ? undefined : stated(categories, 'head');
 }
 

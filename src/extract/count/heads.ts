@@ -72,8 +72,7 @@ function isInner(line: Line, at: number, { from, head }: Sofar): boolean {
 /** "two young, armed men". */
 const isListComma = ({ keys, lexicon }: Line, at: number): boolean =>
   isAdjective(keys[at - 1] ?? '', lexicon) &&
-  isAdjective(keys[at + 1] ?? '', lexicon) &&
-  !isNoun(keys[at - 1] ?? '', lexicon);
+  (isAdjective(keys[at + 1] ?? '', lexicon) || isParticiple(keys[at + 1] ?? '', lexicon));
 
 /** "a Paris, Missouri, man": a place with what it lies in, and a noun behind the second comma. */
 function isPlaceComma(line: Line, at: number): boolean {
@@ -110,6 +109,7 @@ function continues(line: Line, at: number, head: number, singular: boolean): boo
   const isPersonHead = persons.get(keys[head] ?? '').length > 0;
   if (singular) {
     if (isName(line, head)) return true;
+    if (isParticiple(key, lexicon) && !key.endsWith('ing')) return false; // "one bridge | fell"
     if (isPersonHead && persons.get(key).length === 0) return false;
     return isHead(line, at, true) && !(isPlural(key, lexicon) && isVerbal(key, lexicon)) && !isName(line, at);
   }

@@ -25,5 +25,11 @@ function extract(document: ParsedDocument, { lexicon }: Context): readonly Menti
 function hasTrigger({ tokens }: Sentence): boolean {
   const numbers = numeralWords();
   const { reach } = events();
-  return tokens.some((token) => token.kind === 'number' || numbers.has(token.key) || reach.has(token.key));
+  return tokens.some(
+    (token) =>
+      token.kind === 'number' ||
+      numbers.has(token.key) ||
+      reach.has(token.key) ||
+      (token.shape !== 'lower' && /\d/.test(token.text)),
+  );
 }

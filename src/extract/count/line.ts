@@ -32,10 +32,12 @@ export interface Stretch {
   readonly last: number;
 }
 
-export const spanOf = ({ tokens, sentence }: Line, { first, last }: Stretch): Span => ({
-  start: tokens[first]?.start ?? sentence.start,
-  end: tokens[last - 1]?.end ?? sentence.end,
-});
+/** The stop of an abbreviated unit that ends its sentence belongs to the sentence: "8 km". */
+export function spanOf({ tokens, sentence }: Line, { first, last }: Stretch): Span {
+  const token = tokens[last - 1];
+  const isStopped = token !== undefined && last === tokens.length && /^[^.]+\.$/.test(token.text);
+  return { start: tokens[first]?.start ?? sentence.start, end: (token?.end ?? sentence.end) - (isStopped ? 1 : 0) };
+}
 
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 export const isDash = (token: Token | undefined): boolean =>

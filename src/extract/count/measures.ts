@@ -97,7 +97,8 @@ function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
     tokens[at + 1]?.text === '/' ? words.get(phraseKey(`${text} ${tokens[at + 2]?.text ?? ''}`)) : undefined;
   if (compound !== undefined)
     return measured(bare, compound, { rule: 'count/measure-symbol', last: at + 3, attributive: joined });
-  const degrees = text === '°' || text === 'º' ? symbols.get(`°${tokens[at + 1]?.text ?? ''}`) : undefined;
+  const degrees =
+    text === '°' || text === 'º' ? symbols.get(`°${(tokens[at + 1]?.text ?? '').replace(/\.$/, '')}`) : undefined;
   if (degrees !== undefined)
     return measured(bare, degrees, { rule: 'count/measure-symbol', last: at + 2, attributive: false });
   const powered = /^[²³]$/.test(tokens[at + 1]?.text ?? '')
@@ -117,7 +118,7 @@ function isMetres({ tokens, keys }: Line, { glued, value }: Numeral): boolean {
   if (/^(?:people|users|customers|viewers|shares|tonnes|tons|barrels|pounds|euros|dollars|homes|jobs)$/.test(next))
     return false;
   return (
-    /^(?:[(),.;:x×]|long|tall|deep|high|wide|away|above|below|from|of|race|sprint|dash|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|relays|final|wave|waves|yacht|pool|telescope|tower|in|and|to|distance|mark|north|south|east|west|exclusion|-|–)$/.test(
+    /^(?:[(),.;:x×²³]|long|tall|deep|high|wide|away|above|below|from|of|race|sprint|dash|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|relays|final|wave|waves|yacht|pool|telescope|tower|in|and|to|distance|mark|north|south|east|west|exclusion|-|–)$/.test(
       next,
     ) &&
     (value ?? 0) <= 1e10 &&

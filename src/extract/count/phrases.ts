@@ -59,6 +59,15 @@ const CLASSES: Readonly<Record<string, ObjectClass>> = {
   act: 'event',
 };
 
+/** Words for people by the dozen, which the list of persons has not. */
+const BY_WORD: Readonly<Record<string, ObjectClass>> = {
+  troop: 'soldier',
+  personnel: 'person',
+  staff: 'person',
+  crew: 'person',
+  infantry: 'soldier',
+};
+
 function described(line: Line, { first, last, head }: Stretch & { readonly head: number }): Phrase {
   const { keys, lexicon } = line;
   const key = keys[head] ?? '';
@@ -68,8 +77,9 @@ function described(line: Line, { first, last, head }: Stretch & { readonly head:
   const persons = lexicon.personNouns();
   const before = keys[head - 1] ?? '';
   const person = persons.get(`${before} ${key}`)[0] ?? persons.get(key)[0] ?? persons.get(singular)[0];
-  const isNorp = person === undefined && lexicon.norps().get(key).length > 0;
-  const known = CLASSES[lexicon.commonWord(singular)?.nounClass ?? ''] ?? (isNorp ? 'person' : 'other');
+  const isNorp = person === undefined && [key, singular].some((word) => lexicon.norps().get(word).length > 0);
+  const known =
+    BY_WORD[singular] ?? CLASSES[lexicon.commonWord(singular)?.nounClass ?? ''] ?? (isNorp ? 'person' : 'other');
   const objectClass = before === 'police' ? 'police' : (person?.class ?? known);
   return { first, last, head, lemma: `${prefixOf(line, head)}${singular}`, class: objectClass };
 }

@@ -19,6 +19,8 @@ export function withRanges(line: Line, quantities: readonly Quantity[]): readonl
 function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined {
   if (from.relation === 'range' || from.numeral.value === null || to.numeral.value === null) return undefined;
   const joint = jointOf(line, from, to);
+  if (joint !== undefined && from.rule === 'count/money-symbol' && to.kind === 'count' && to.last === to.numeral.last)
+    return rangeOf(line, from, { ...to, kind: from.kind, unit: from.unit, rule: from.rule, first: to.first });
   if (joint === undefined || !isSameMeasure(from, to)) return undefined;
   // "the toll rose from 12 to 15": two tolls.
   if (from.unit === null && line.keys.includes('toll')) return undefined;

@@ -15,7 +15,12 @@ export function withTrend(line: Line, quantity: Quantity): Quantity {
   const trend = trendBefore(line, first) ?? (kind === 'count' ? undefined : trends().behind.get(line.keys[last] ?? ''));
   const isChange = trend !== undefined && (!trend.ofShare || isShare(line, quantity));
   const direction = sign ?? (isChange ? trend.direction : undefined);
-  return direction === undefined ? quantity : { ...quantity, trend: direction };
+  if (direction === undefined) return quantity;
+  return {
+    ...quantity,
+    trend: direction,
+    first: sign === undefined ? first : Math.min(first, quantity.numeral.first - 1),
+  };
 }
 
 /** Parts of a whole and steps of a price: what markets gain and lose. */

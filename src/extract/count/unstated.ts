@@ -11,7 +11,7 @@ import { type Occurrences, withRole } from './occurrences.ts';
 import { phraseAt } from './phrases.ts';
 import { quantityOf } from './quantity.ts';
 
-const NOUNS = /^(?:injuries|casualties|deaths|fatalities|wounds)$/;
+const NOUNS = /^(?:injuries|casualties|deaths|fatalities)$/;
 /** Words around the noun that tell that it came to pass, not that somebody died of it. */
 const TOLD =
   /^(?:reported|reporting|report|reports|caused|causing|causes|suffered|suffering|sustained|resulted|resulting|led|leading|inflicted|inflicting|confirmed|claimed|acknowledged|were|are|been|was|left|leaving)$/;

@@ -52,6 +52,12 @@ function plural({ keys }: Line, at: number, word: NumeralWord): Numeral | undefi
   if (singular !== undefined && singular.kind === 'scale')
     return interval({ low: word.low, high: word.high, factor: singular.value ?? 1, first: at, last: at + 3 });
   if (keys[at] === 'tens') return undefined;
+  // "the scores" of games: only "scores of", "scores were hurt" count.
+  if (
+    keys[at] === 'scores' &&
+    !/^(?:of|more|were|are|have|injured|killed|wounded|dead|hurt|missing|died)$/.test(keys[at + 1] ?? '')
+  )
+    return undefined;
   return interval({ low: word.low, high: word.high, factor: 1, first: at, last: at + 1 });
 }
 

@@ -69,6 +69,17 @@ export const isAddress: Trap = (line, numeral) => {
   return false;
 };
 
+/** "20. Ana Ruiz", "4) Ana Ruiz", "id = 14222": the mark of a list, a value in a code. */
+export const isListMark: Trap = ({ tokens }, { first, last }) => {
+  const next = tokens[last];
+  if (tokens[first - 1]?.text === '=') return true;
+  if (next?.glued !== true) return false;
+  return (
+    (next.text === '.' && first === 0) ||
+    (next.text === ')' && !tokens.slice(Math.max(0, first - 8), first).some(({ text }) => text === '('))
+  );
+};
+
 /** "Regulation 25 (1)(b)", "(2)": a clause, a note, a list. */
 export const isParenthesised: Trap = ({ tokens }, { first, last, value }) =>
   tokens[first - 1]?.text === '(' &&

@@ -2,8 +2,17 @@
 import type { Line } from '../line.ts';
 import type { Numeral } from '../numeral.ts';
 import { isCalendarDay, isDuration, isTime, isYear } from './calendar.ts';
-import { isAddress, isParenthesised, isScore, isSlashed, isTelephone } from './codes.ts';
-import { isCalibre, isModel, isNameBehind, isNumbered, isOrdinal, isPartOfName, isPlaceInOrder } from './names.ts';
+import { isAddress, isListMark, isParenthesised, isScore, isSlashed, isTelephone } from './codes.ts';
+import {
+  isCalibre,
+  isModel,
+  isNameBehind,
+  isNumbered,
+  isOrdinal,
+  isPartOfName,
+  isPlaceInOrder,
+  isTitled,
+} from './names.ts';
 import type { Trap } from './trap.ts';
 
 const TRAPS: readonly Trap[] = [
@@ -22,7 +31,9 @@ const TRAPS: readonly Trap[] = [
   isTelephone,
   isAddress,
   isParenthesised,
+  isListMark,
   isPartOfName,
+  isTitled,
 ];
 
 /** Of a number without a unit that makes it a quantity. */

@@ -19,7 +19,7 @@ export const isOrdinal: Trap = ({ tokens }, { last }) => {
 export const isModel: Trap = ({ tokens, keys }, { first }) => {
   const [before, outer] = [tokens[first - 1], tokens[first - 2]];
   const own = tokens[first];
-  if (before === undefined || own === undefined || !own.glued) return false;
+  if (before === undefined || own === undefined || (!own.glued && keys[first - 2] !== 'covid')) return false;
   if (before.kind === 'word' && /\p{L}/u.test(before.text)) return true;
   if (/^[#№@§&_/]$/.test(before.text)) return !(before.text === '/' && outer?.kind === 'number');
   return (
@@ -113,5 +113,15 @@ export const isPlaceInOrder: Trap = (line, { first, last }) => {
     /^(?:in|at|of|to|and|during|for|on|by|is|was|are|were|with|appearance|tie|finish|places?|spots?|berth)$/.test(
       keys[last] ?? '',
     )
+  );
+};
+
+/** "the Two Holy Mosques", "Blood Ties Four Directions": a number word with a capital between words with capitals. */
+export const isTitled: Trap = ({ tokens, isUpper }, { first, last, form }) => {
+  if (isUpper || first === 0 || (form !== 'words' && form !== 'one') || tokens[first]?.shape !== 'title') return false;
+  const isWord = (at: number, shape: string): boolean => tokens[at]?.kind === 'word' && tokens[at]?.shape === shape;
+  return (
+    isWord(last, 'title') &&
+    tokens.some((token, at) => at > 0 && token.kind === 'word' && token.shape === 'lower' && token.text.length > 4)
   );
 };
