@@ -13,15 +13,10 @@ export type Example<K extends Kind> = {
   /** The publication date, ISO. */
   readonly published?: string;
   readonly rule?: RuleId;
-<<<<<<< HEAD
-  readonly each?: readonly Partial<Values[K]>[];
+  readonly each?: readonly Loose<Values[K]>[];
   /** The texts of spans in the value, by field: of the one mention, or of each in turn; null where there is no span. */
   readonly texts?: Texts<K> | readonly Texts<K>[];
-} & Partial<Values[K]>;
-=======
-  readonly each?: readonly Loose<Values[K]>[];
 } & Loose<Values[K]>;
->>>>>>> counts
 
 export type Texts<K extends Kind> = Readonly<Partial<Record<keyof Values[K], string | null>>>;
 
