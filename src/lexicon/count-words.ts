@@ -77,18 +77,16 @@ export interface Trend {
   readonly ofShare: boolean;
 }
 
-const trendsOn = (side: string): ReadonlyMap<string, Trend> =>
-  new Map(
-    readTable('counts/trends.tsv')
-      .filter((row) => row['side'] === side)
-      .map((row) => [
+/** Words before an amount that make it a change. */
+export const trends = once(
+  (): ReadonlyMap<string, Trend> =>
+    new Map(
+      readTable('counts/trends.tsv').map((row) => [
         row['phrase'] ?? '',
         { direction: row['trend'] === 'down' ? 'down' : 'up', ofShare: row['of'] === 'share' },
       ]),
-  );
-
-/** Words that make an amount a change, by the side of it on which they stand. */
-export const trends = once(() => ({ before: trendsOn('before'), behind: trendsOn('behind') }));
+    ),
+);
 
 /** The words of a closed list, one a line under the heading `word`. */
 const wordSet = (name: string) =>

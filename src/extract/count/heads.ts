@@ -121,7 +121,8 @@ function continues(line: Line, at: number, head: number, singular: boolean): boo
 function isModifier(line: Line, at: number): boolean {
   const { keys, tokens, lexicon } = line;
   const key = keys[at] ?? '';
-  if (tokens[at]?.shape !== 'lower' || lexicon.commonWord(key) === undefined) return true;
+  // Words that no part of speech is known of are comparatives, superlatives and the like: "the largest ships".
+  if (tokens[at]?.shape !== 'lower' || (lexicon.commonWord(key)?.pos ?? 0) === 0) return true;
   return isAdjective(key, lexicon) || isNoun(key, lexicon) || isParticiple(key, lexicon) || isAdverb(key, lexicon);
 }
 

@@ -8,15 +8,17 @@ import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { figuresIn } from './figure.ts';
+import { homeCurrency } from './home.ts';
 import { lineOf } from './line.ts';
 import { toMention } from './mention.ts';
 
 export const countExtractor: Extractor<'count'> = { kind: 'count', extract };
 
 function extract(document: ParsedDocument, { lexicon }: Context): readonly Mention<'count'>[] {
+  const home = homeCurrency(document);
   return document.sentences.flatMap((sentence) => {
     if (!hasTrigger(sentence)) return [];
-    const line = lineOf(sentence, document, lexicon);
+    const line = lineOf(sentence, { document, lexicon, home });
     return figuresIn(line).map((figure) => toMention(line, figure));
   });
 }

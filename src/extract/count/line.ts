@@ -11,10 +11,18 @@ export interface Line {
   /** The text is in capitals throughout: they tell no names. */
   readonly isUpper: boolean;
   readonly lexicon: Lexicon;
+  /** The currency (ISO 4217) of the country that the article comes from, where that is known. */
+  readonly home: string | null;
   readonly document: ParsedDocument;
 }
 
-export function lineOf(sentence: Sentence, document: ParsedDocument, lexicon: Lexicon): Line {
+export interface LineOptions {
+  readonly document: ParsedDocument;
+  readonly lexicon: Lexicon;
+  readonly home: string | null;
+}
+
+export function lineOf(sentence: Sentence, { document, lexicon, home }: LineOptions): Line {
   const { tokens } = sentence;
   return {
     sentence,
@@ -22,6 +30,7 @@ export function lineOf(sentence: Sentence, document: ParsedDocument, lexicon: Le
     keys: tokens.map((token) => (token.key === '' ? token.text : token.key)),
     isUpper: !tokens.some(({ shape }) => shape === 'lower' || shape === 'title'),
     lexicon,
+    home,
     document,
   };
 }

@@ -108,6 +108,7 @@ function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
     return measured(bare, powered, { rule: 'count/measure-symbol', last: at + 2, attributive: false });
   const unit = symbols.get(text);
   if (unit === undefined || isWord(line, at)) return undefined;
+  if (/^["′″]$/.test(text) && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word') return undefined; // "2022′s"
   return measured(bare, unit, { rule: 'count/measure-symbol', last: at + 1, attributive: joined });
 }
 
@@ -130,7 +131,7 @@ function isMetres({ tokens, keys }: Line, { glued, value }: Numeral): boolean {
 function isWord({ tokens, keys }: Line, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.glued) return token?.text === 'in';
-  if (token.text === '"' || token.text === '″') return !token.glued;
+
   return (
     /^(?:a|A|in|are|at|us|as|B|b|N|S|E|J|L|t|T|l|h|F|K|g|pm|ac|pt|ct|rad|bar|PS)$/.test(token.text) &&
     !(/^(?:J|L|N|F|A|K|g|l|t|C)$/.test(token.text) && tokens[at - 1]?.kind === 'number' && endsPhrase(keys[at + 1]))

@@ -5,29 +5,25 @@ import { type Line, longestPhrase } from './line.ts';
 import type { Numeral } from './numeral.ts';
 import { type Quantity, quantityOf, scaledBy } from './quantity.ts';
 
-export function asMoney(line: Line, numeral: Numeral, homeCountry: string | null): Quantity | undefined {
+export function asMoney(line: Line, numeral: Numeral): Quantity | undefined {
   const before = symbolBefore(line, numeral.first);
   if (before !== undefined) {
     const last = repeatedName(line, numeral.last, before.code);
     return quantityOf(numeral, {
       rule: 'count/money-symbol',
       kind: 'money',
-      unit: before.code === '$' ? dollarsOf(homeCountry) : before.code,
+      unit: before.code === '$' ? dollarsOf(line.home) : before.code,
       first: before.first,
       last,
       attributive: line.tokens[numeral.first - 1]?.text === '-',
     });
   }
-  return wordBehind(line, numeral, homeCountry) ?? symbolBehind(line, numeral);
+  return wordBehind(line, numeral) ?? symbolBehind(line, numeral);
 }
 
-/** "$" by itself: the dollars of the country that the article is written from, where they are the money there. */
-function dollarsOf(country: string | null): string {
-  const code = country === null ? undefined : currencies().ofCountry.get(country);
-  return code !== undefined && /^(?:AUD|CAD|NZD|SGD|HKD|TWD|JMD|FJD|NAD|TTD|BBD|BSD|BZD|GYD)$/.test(code)
-    ? code
-    : 'USD';
-}
+/** "$" by itself: the dollars of the story's own money, where it is one of them. */
+const dollarsOf = (home: string | null): string =>
+  home !== null && (currencies().words.get('dollar')?.others.includes(home) ?? false) ? home : 'USD';
 
 const SIGN = /^[$£€¥₹₽₩₦₪₺₱₴₫฿₸₵₡₭₮₲₾৳៛﷼]$/;
 
@@ -79,7 +75,7 @@ function moneyPhrase(line: Line, at: number): { readonly word: MoneyWord; readon
 }
 
 /** "12 roubles", "3 million Swiss francs", "two-dollar", "63 cents". */
-function wordBehind(line: Line, numeral: Numeral, homeCountry: string | null): Quantity | undefined {
+function wordBehind(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
   const joined = tokens[numeral.last]?.text === '-' && tokens[numeral.last]?.glued === true;
   const at =
@@ -90,18 +86,16 @@ function wordBehind(line: Line, numeral: Numeral, homeCountry: string | null): Q
   return quantityOf(numeral, {
     rule: word.parts > 1 ? 'count/money-cents' : 'count/money-word',
     kind: 'money',
-    unit: shared(word, homeCountry, word.parts),
+    unit: shared(word, line.home),
     last: at + length,
     attributive: joined,
     ...scaledBy(numeral, 1 / word.parts),
   });
 }
 
-/** Of a word that several currencies share: the money of the story's country, where it is one of them. */
-function shared({ code, others }: MoneyWord, country: string | null, parts: number): string {
-  const own = country === null ? undefined : currencies().ofCountry.get(country);
-  return own !== undefined && (others.includes(own) || parts > 1) ? own : code;
-}
+/** Of a word that several currencies share: the story's own money, where it is one of them. */
+const shared = ({ code, others, parts }: MoneyWord, home: string | null): string =>
+  home !== null && (others.includes(home) || parts > 1) ? home : code;
 
 const OF_WEIGHT = /^(?:of|in|lighter|heavier|overweight|each|-|per)$/;
 /** Pounds that are a weight, marks and crowns that are none of money. */

@@ -15,7 +15,7 @@ import { withRate } from './rates.ts';
 import { asRatio } from './ratios.ts';
 import { isCalibre } from './traps/names.ts';
 import { isTrap } from './traps/index.ts';
-import { withTrend } from './trends.ts';
+import { withSharedTrends, withTrend } from './trends.ts';
 import { readVague } from './vague.ts';
 import { readWrittenMoney } from './written-money.ts';
 
@@ -29,7 +29,7 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
     at = Math.max(at + 1, numeral?.last ?? 0, quantity?.last ?? 0);
   }
   const bounded = withRanges(line, quantities).map((quantity) => withTrend(line, hedged(line, quantity)));
-  return withConversions(line, bounded).map((quantity) => withRate(line, quantity));
+  return withConversions(line, withSharedTrends(line, bounded)).map((quantity) => withRate(line, quantity));
 }
 
 /** A cheap look before the grammar is asked: most words begin no number. */
@@ -71,8 +71,7 @@ function measured(line: Line, numeral: Numeral): Quantity | undefined {
   if (form === 'both' || form === 'another' || form === 'zero') return quantityOf(numeral, { rule: `count/${form}` });
   if (form === 'times') return multiple(line, numeral);
   if (isCalibre(line, numeral)) return undefined;
-  const unit =
-    asRatio(line, numeral) ?? asMoney(line, numeral, null) ?? asPercent(line, numeral) ?? asMeasure(line, numeral);
+  const unit = asRatio(line, numeral) ?? asMoney(line, numeral) ?? asPercent(line, numeral) ?? asMeasure(line, numeral);
   if (unit !== undefined) return unit;
   if (isTrap(line, numeral)) return undefined;
   if (form === 'fraction') return quantityOf(numeral, { rule: 'count/fraction', kind: 'ratio' });
@@ -85,25 +84,30 @@ function multiple({ keys }: Line, numeral: Numeral): Quantity | undefined {
   const isVerb = (keys[numeral.first] ?? '').endsWith('d');
   const counts = isVerb
     ? /^(?:the|that|its|their|his|her|this|to|from|in|over|since|last|between|,|\.)$/.test(next)
-    : /^(?:the|as|that|its|their|his|her)$/.test(next);
+    : /^(?:the|that|its|their|his|her)$/.test(next) ||
+      (next === 'as' && /^(?:many|much|large|big|high|long)$/.test(keys[numeral.last + 1] ?? ''));
   return counts ? quantityOf(numeral, { rule: 'count/multiple', kind: 'ratio' }) : undefined;
 }
 
 /** "about 80 kilometres (50 miles)", "more than 7 million kroner ($1m)": the second is as near as the first. */
 function withConversions({ keys }: Line, quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities.map((quantity, i) => {
-    const before = quantities[i - 1];
-    const isSame = before?.kind === quantity.kind && (quantity.kind === 'money' || quantity.kind === 'measure');
-    if (before === undefined || !isSame || before.relation === 'range' || quantity.relation !== 'exact')
-      return quantity;
-    if (keys[quantity.first - 1] !== '(' || quantity.first - before.last > 3) return quantity;
-    const { relation, low, high, trend } = before;
-    return {
-      ...quantity,
-      relation,
-      trend: quantity.trend ?? trend,
-      low: low === null ? null : quantity.value,
-      high: high === null ? null : quantity.value,
-    };
-  });
+  const converted: Quantity[] = [];
+  for (const quantity of quantities) converted.push(conversion(keys, converted.at(-1), quantity));
+  return converted;
+}
+
+function conversion(keys: readonly string[], before: Quantity | undefined, quantity: Quantity): Quantity {
+  const isSame = before?.kind === quantity.kind && (quantity.kind === 'money' || quantity.kind === 'measure');
+  const isBeside = /^[(/]$/.test(keys[quantity.first - 1] ?? '');
+  if (before === undefined || !isSame || !isBeside || quantity.first - before.last > 3) return quantity;
+  if (quantity.relation === 'range') return { ...quantity, trend: quantity.trend ?? before.trend };
+  if (before.relation === 'range' || quantity.relation !== 'exact') return quantity;
+  const { relation, low, high, trend } = before;
+  return {
+    ...quantity,
+    relation,
+    trend: quantity.trend ?? trend,
+    low: low === null ? null : quantity.value,
+    high: high === null ? null : quantity.value,
+  };
 }

@@ -1,4 +1,4 @@
-/** Amounts that are changes: "rose 3 percent", "down nearly 57%", "2 points higher", "+0.2%". */
+/** Amounts that are changes: "rose 3 percent", "down nearly 57%", "+0.2%". "3 percent higher" may only compare. */
 import { type Trend, trends } from '../../lexicon/count-words.ts';
 import type { Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
@@ -9,10 +9,10 @@ const BETWEEN =
 const REACH = 6;
 
 export function withTrend(line: Line, quantity: Quantity): Quantity {
-  const { kind, first, last } = quantity;
+  const { kind, first } = quantity;
   if (kind === 'age' || kind === 'ratio') return quantity;
   const sign = signed(line, quantity);
-  const trend = trendBefore(line, first) ?? (kind === 'count' ? undefined : trends().behind.get(line.keys[last] ?? ''));
+  const trend = trendBefore(line, first);
   const isChange = trend !== undefined && (!trend.ofShare || isShare(line, quantity));
   const direction = sign ?? (isChange ? trend.direction : undefined);
   if (direction === undefined) return quantity;
@@ -29,7 +29,7 @@ const isShare = ({ keys }: Line, { kind, unit, last, rule }: Quantity): boolean 
 
 /** The word before an amount that makes it a change. */
 export function trendBefore({ keys }: Line, first: number): Trend | undefined {
-  const words = trends().before;
+  const words = trends();
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
     const key = keys[at] ?? '';
     const before = keys[at - 1] ?? '';
@@ -42,10 +42,19 @@ export function trendBefore({ keys }: Line, first: number): Trend | undefined {
 
 /** "made up 5 percent", "ended up 3 goals", "set up 12 posts": the particle of another verb. */
 const PARTICLE =
-  /^(?:make|makes|made|making|build|built|take|takes|took|set|sets|come|comes|came|backed|left|line|lined|turn|turned|hold|held|grow|open|opened|open|sign|signed|start|started|round|rounded|blow|blew|break|broke|tear|tore|shut|write|wrote|track|tracked|hunt|put|gun|gunned|lay|cut|bring|brought|knock|knocked|burn|burned|shoot|shot)$/;
+  /^(?:make|makes|made|making|build|built|take|takes|took|set|sets|come|comes|came|backed|left|line|lined|turn|turned|hold|held|grow|open|opened|open|sign|signed|start|started|round|rounded|blow|blew|break|broke|tear|tore|shut|write|wrote|track|tracked|hunt|put|gun|gunned|lay|cut|give|gives|gave|given|giving|bring|brought|knock|knocked|burn|burned|shoot|shot)$/;
 
 /** "+0.2%". */
 function signed({ tokens }: Line, { numeral }: Quantity): 'up' | undefined {
   const sign = tokens[numeral.first - 1];
   return sign?.text === '+' && tokens[numeral.first]?.glued === true ? 'up' : undefined;
+}
+
+/** "Ross was down 2.3%, Burlington by 2.6%": the verb of the first holds for the second. */
+export function withSharedTrends({ keys }: Line, quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.map((quantity, i) => {
+    const before = quantities[i - 1];
+    const isShared = keys[quantity.first - 1] === 'by' && before?.kind === quantity.kind && quantity.kind === 'percent';
+    return isShared && quantity.trend === null ? { ...quantity, trend: before?.trend ?? null } : quantity;
+  });
 }

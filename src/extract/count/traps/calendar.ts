@@ -27,10 +27,12 @@ export const isTime: Trap = ({ tokens, keys }, { first, last }) => {
 export const isYear: Trap = (line, numeral) => {
   const { tokens, keys } = line;
   const text = tokens[numeral.first]?.text ?? '';
-  if (!isFigures(line, numeral) || !/^(?:1[0-9]|20)\d\d$/.test(text)) return false;
+  if (!isFigures(line, numeral) || !/^(?:1[0-9]|2[01])\d\d$/.test(text)) return false;
   if (isCountable(line, numeral.last)) return false;
   if (Number(text) >= 1900 && Number(text) <= 2059) return true;
   const before = keys[numeral.first - 1] ?? '';
+  const [joint, partner] = [keys[numeral.last] ?? '', tokens[numeral.last + 1]?.text ?? ''];
+  if (/^(?:between|from)$/.test(before) && /^(?:and|to|-|–)$/.test(joint) && /^\d{4}$/.test(partner)) return true;
   return (
     /^(?:in|since|until|till|by|before|after|during|year|spring|summer|autumn|winter|ad|circa)$/.test(before) ||
     MONTHS.test(before)
