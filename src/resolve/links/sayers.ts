@@ -16,6 +16,7 @@ interface Saying {
 type Counted = Draft['counts'][number];
 
 export function sayerFinder(draft: Draft, document: ParsedDocument): (count: Counted) => Link | null {
+  if (draft.sources.length === 0 && draft.quotes.length === 0) return () => null;
   const within = finderWithin(sayingsIn(draft));
   const quotes = draft.quotes.map(({ span, speakerId }) => ({ ...span, speakerId }));
   return ({ span }) => {
