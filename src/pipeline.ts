@@ -9,6 +9,7 @@ import type { Message } from './model/message.ts';
 import { type FactboxRecord, validRecord } from './model/record.ts';
 import type { InputFormat, OffsetUnit, Part } from './model/vocabulary.ts';
 import { parse } from './parse/index.ts';
+import { languageDoubts } from './parse/language.ts';
 import { resolve } from './resolve/index.ts';
 
 export interface ExtractOptions {
@@ -63,7 +64,7 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
     id: options.id ?? source.metadata.id,
     lexiconVersion: context.lexicon.version,
     only: options.only ?? null,
-    messages: [...source.messages, ...messages],
+    messages: [...source.messages, ...languageDoubts(document), ...messages],
   });
   return validRecord(record);
 }

@@ -21,14 +21,14 @@ const inside = (file: string, name: string): string =>
 /** Folder → the folders and packages that it may import, beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
-  lexicon: ['model', 'node:fs'],
-  input: ['model', 'mdast-util-from-markdown', 'mdast', 'node:module'],
+  lexicon: ['model', 'node:fs', 'csv-parse/sync'],
+  input: ['model', 'mdast-util-from-markdown', 'mdast', 'linkedom', '@mozilla/readability', 'node:module'],
   parse: ['model', 'lexicon', 'compromise/two', 'node:module'],
   extract: ['model', 'lexicon', 'chrono-node', 'node:module'],
   resolve: ['model', 'lexicon', 'extract'],
   assemble: ['model', 'resolve', 'node:crypto'],
   output: ['model'],
-  batch: ['model', 'output', 'pipeline.ts', 'node:'],
+  batch: ['model', 'lexicon', 'output', 'pipeline.ts', 'node:'],
   cli: ['model', 'output', 'batch', 'pipeline.ts', 'commander'],
 };
 
@@ -37,8 +37,11 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'compromise/two': /^parse\/compromise\.ts$/,
   'chrono-node': /^extract\/date\/chrono\.ts$/,
+  'csv-parse': /^lexicon\/user-lexicon-file\.ts$/,
   zod: /^model\/record\.ts$/,
   'mdast-util-from-markdown': /^input\/markdown\.ts$/,
+  linkedom: /^input\/html\/dom\.ts$/,
+  '@mozilla/readability': /^input\/html\/readable\.ts$/,
   'node:fs': /^(?:batch\/|lexicon\/load\.ts$)/,
   'node:crypto': /^assemble\/sha256\.ts$/,
 };

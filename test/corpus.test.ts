@@ -43,11 +43,19 @@ function check<K extends Kind>(extractor: Extractor<K>, example: Example<K>): vo
   const mentions = run(extractor, text, example.published);
   expect(mentions.map(({ span }) => text.slice(span.start, span.end))).toEqual(spans.map((span) => span.text));
   expect(mentions.map(({ span }) => [span.start, span.end])).toEqual(spans.map((span) => [span.start, span.end]));
-  const { text: _text, published: _published, rule, each, ...fields } = example;
+  const { text: _text, published: _published, rule, each, texts, ...fields } = example;
   mentions.forEach((mention, i) => {
     expect(mention.value).toMatchObject({ ...fields, ...each?.[i] });
+    for (const [field, expected] of Object.entries(Array.isArray(texts) ? (texts[i] ?? {}) : (texts ?? {})))
+      expect(textOf(mention.value, field, text), field).toBe(expected);
     if (rule !== undefined) expect(mention.rule).toBe(rule);
   });
+}
+
+/** The text of a span in a value; null where there is none. */
+function textOf(value: object, field: string, text: string): string | null {
+  const span = Object.entries(value).find(([key]) => key === field)?.[1] as { start: number; end: number } | null;
+  return span === null ? null : text.slice(span.start, span.end);
 }
 
 function describeCorpus<K extends Kind>({ extractor, corpus }: { extractor: Extractor<K>; corpus: Corpus<K> }): void {

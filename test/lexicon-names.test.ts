@@ -68,7 +68,7 @@ describe('form', () => {
     ['roles/group-nouns.tsv', 'subtype', GROUP_SUBTYPES] as const,
     ['norps.tsv', 'subtype', NORP_SUBTYPES] as const,
     ['discards.tsv', 'kind', DISCARD_KINDS] as const,
-    ['people/name-syllables.tsv', 'language', ['zh', 'ko']] as const,
+    ['people/name-syllables.tsv', 'language', ['zh', 'ko', 'yue']] as const,
   ])('%s: every %s is one of the list', (table, column, values) => {
     expect(allowed(table, column, values)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { decodeUtf8 } from './decode.ts';
 import { type Io, EXIT, printable, systemCode } from './io.ts';
 import { type Article, type BadArticle, type FieldNames, readArticle } from './ndjson-articles.ts';
 
-export const CLI_INPUT_FORMATS = ['auto', 'text', 'markdown', 'ndjson'] as const;
+export const CLI_INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const;
 export type CliInputFormat = (typeof CLI_INPUT_FORMATS)[number];
 
 export interface InputOptions {
@@ -45,13 +45,21 @@ const byName = (name: string): Exclude<CliInputFormat, 'auto'> | undefined =>
     ? 'ndjson'
     : /\.(?:md|markdown)$/i.test(name)
       ? 'markdown'
-      : /\.te?xt$/i.test(name)
-        ? 'text'
-        : undefined;
+      : /\.(?:html?|xhtml)$/i.test(name)
+        ? 'html'
+        : /\.te?xt$/i.test(name)
+          ? 'text'
+          : undefined;
 
-/** What the name does not tell, the beginning does: NDJSON is an object on its first line. */
+/** What the name does not tell, the beginning does: NDJSON is an object on its first line, a page begins with its doctype. */
 const byContent = (text: string): Exclude<CliInputFormat, 'auto'> =>
-  /^\s*\{\s*"/.test(text.slice(0, 200)) ? 'ndjson' : 'text';
+  /^\s*\{\s*"/.test(text.slice(0, 200))
+    ? 'ndjson'
+    : /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)[\s>]/i.test(
+          text.slice(0, 1000),
+        )
+      ? 'html'
+      : 'text';
 
 async function* readPath(path: string, options: InputOptions): AsyncGenerator<Item> {
   const unreadable = (reason: string, code: string): UserError =>

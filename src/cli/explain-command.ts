@@ -7,7 +7,7 @@ import { type CliOptions, defaultFieldNames } from './options.ts';
 
 /** The article with each mention underlined, its kind, value and rule. */
 export async function explainCommand(file: string, options: CliOptions, io: Io): Promise<number> {
-  const input = { format: options.inputFormat, fields: defaultFieldNames, extract: extractOptions(options) };
+  const input = { format: options.inputFormat, fields: defaultFieldNames, extract: await extractOptions(options) };
   for await (const item of readInputs([file], io, input)) {
     if (item.kind === 'bad-input') throw item.error;
     if (item.kind === 'bad-article') return EXIT.someFailed;

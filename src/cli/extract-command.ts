@@ -4,13 +4,13 @@ import { type CliOptions, defaultFieldNames } from './options.ts';
 import { extractOptions } from './extract-options.ts';
 
 /** The main job: articles in, records out. */
-export const extractCommand = (inputs: readonly string[], options: CliOptions, io: Io): Promise<number> =>
+export const extractCommand = async (inputs: readonly string[], options: CliOptions, io: Io): Promise<number> =>
   runBatch(
     {
       inputs,
       format: options.inputFormat,
       fields: options.fields ?? defaultFieldNames,
-      extract: extractOptions(options),
+      extract: await extractOptions(options),
       outputFormat: options.format ?? (options.output === undefined && io.stdout.isTTY === true ? 'json' : 'ndjson'),
       output: options.output ?? null,
     },

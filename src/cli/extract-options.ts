@@ -1,11 +1,16 @@
+import { lexiconWith } from '../batch/user-lexicon.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import type { CliOptions } from './options.ts';
 
 /** What the command line says of every article. */
-export const extractOptions = ({ published, only, offsets, text, dateOrder }: CliOptions): ExtractOptions => ({
-  ...(published === undefined ? {} : { published }),
-  ...(only === undefined ? {} : { only }),
-  ...(offsets === undefined ? {} : { offsets }),
-  ...(dateOrder === undefined ? {} : { dateOrder }),
-  withText: text ?? false,
-});
+export async function extractOptions(options: CliOptions): Promise<ExtractOptions> {
+  const { published, only, offsets, text, dateOrder, lexicon } = options;
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(only === undefined ? {} : { only }),
+    ...(offsets === undefined ? {} : { offsets }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(lexicon === undefined ? {} : { lexicon: await lexiconWith(lexicon) }),
+    withText: text ?? false,
+  };
+}

@@ -15,6 +15,8 @@ export interface CliOptions {
   readonly offsets: OffsetUnit;
   readonly only?: readonly Part[];
   readonly text?: boolean;
+  /** A file of the user's own names. */
+  readonly lexicon?: string;
 }
 
 const isPart = (word: string): word is Part => PARTS.some((part) => part === word);

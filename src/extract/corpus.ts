@@ -14,7 +14,11 @@ export type Example<K extends Kind> = {
   readonly published?: string;
   readonly rule?: RuleId;
   readonly each?: readonly Loose<Values[K]>[];
+  /** The texts of spans in the value, by field: of the one mention, or of each in turn; null where there is no span. */
+  readonly texts?: Texts<K> | readonly Texts<K>[];
 } & Loose<Values[K]>;
+
+export type Texts<K extends Kind> = Readonly<Partial<Record<keyof Values[K], string | null>>>;
 
 /** What one kind of extractor must find, must not find, and does not find yet. */
 export interface Corpus<K extends Kind> {

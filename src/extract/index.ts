@@ -21,7 +21,8 @@ const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
   source: sourceExtractor,
 };
 
-/** The kinds whose mentions decide the values of a part: the places tell the country of a ministry. */
+/** The kinds whose mentions decide the values of a part: the places tell the country of a ministry, and what one actor says
+ * under several names is one source. */
 const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   dates: ['date'],
   actors: ['actor', 'location'],
@@ -29,7 +30,7 @@ const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   counts: ['count'],
   faq: ['faq'],
   quotes: ['quote'],
-  sources: ['source'],
+  sources: ['source', 'actor', 'location'],
 };
 
 /** The mentions of every kind that the parts need, each list in source order. */

@@ -1,6 +1,7 @@
 /** The Readers, one a format. */
 import type { SourceText } from '../model/document.ts';
 import type { InputFormat } from '../model/vocabulary.ts';
+import { readHtml } from './html/index.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reader, ReaderInput } from './reader.ts';
@@ -9,6 +10,7 @@ import { withTitle } from './with-title.ts';
 const READERS: { readonly [F in InputFormat]: Reader } = {
   text: readPlainText,
   markdown: readMarkdown,
+  html: readHtml,
 };
 
 export const readSource = (

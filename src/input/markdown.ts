@@ -2,15 +2,9 @@
 import { createRequire } from 'node:module';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, Parents } from 'mdast';
-import {
-  type Block,
-  type BlockKind,
-  type Link,
-  type Metadata,
-  NO_METADATA,
-  type SourceText,
-} from '../model/document.ts';
-import type { Span } from '../model/span.ts';
+import { type Block, type BlockKind, type Link, NO_METADATA, type SourceText } from '../model/document.ts';
+import { firstEndingAfter, type Span } from '../model/span.ts';
+import { frontMatter, frontMatterFields } from './front-matter.ts';
 import type { ReaderInput } from './reader.ts';
 
 let parser: typeof fromMarkdown | undefined;
@@ -32,7 +26,10 @@ export function readMarkdown(input: ReaderInput): SourceText {
   const literals: Span[] = [];
   const links: Link[] = [];
   collect(tree, { blocks, literals, links }, null);
-  const body = blocks.filter((block) => block.end > block.start).sort((a, b) => a.start - b.start);
+  const written = literals.flatMap((literal) => withoutTemplates(text, literal));
+  const body = blocks
+    .filter((block) => block.kind === 'metadata' || hasText(block, written, text))
+    .sort((a, b) => a.start - b.start);
   return {
     text,
     bodyStart: 0,
@@ -49,7 +46,7 @@ export function readMarkdown(input: ReaderInput): SourceText {
     links,
     marks: gaps(
       body.filter(({ kind }) => kind !== 'metadata'),
-      literals,
+      written,
     ),
     messages: [],
   };
@@ -77,7 +74,9 @@ function collect(node: Nodes, into: Collected, parent: Parents | null): void {
       ...span,
       kind: inList && kind === 'paragraph' ? 'list-item' : parent?.type === 'blockquote' ? 'quote' : kind,
       ...(node.type === 'heading' ? { level: node.depth } : {}),
-      ...(isBold(node) ? { bold: true } : {}),
+      ...(isAll(node, 'strong') ? { bold: true } : {}),
+      ...(isAll(node, 'emphasis') ? { italic: true } : {}),
+      ...(isRuled(node, parent) ? { ruled: true } : {}),
     });
   }
   if (node.type === 'text' || node.type === 'inlineCode')
@@ -95,10 +94,42 @@ const spanOf = (node: Nodes): Span => ({
   end: node.position?.end.offset ?? 0,
 });
 
-/** A paragraph that is bold from its beginning to its end. */
-const isBold = (node: Nodes): boolean =>
+/** A paragraph that is bold, or in italics, from its beginning to its end. */
+const isAll = (node: Nodes, mark: 'strong' | 'emphasis'): boolean =>
   node.type === 'paragraph' &&
-  node.children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''));
+  node.children.every((child) => child.type === mark || (child.type === 'text' && child.value.trim() === ''));
+
+/** A rule is drawn right before it. */
+const isRuled = (node: Nodes, parent: Parents | null): boolean => {
+  const at = parent?.children.findIndex((child) => child === node) ?? 0;
+  return parent?.children[at - 1]?.type === 'thematicBreak';
+};
+
+/** What site generators put between braces, and tags that are broken by it: no text of the article. */
+const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|<\/?[a-z][^<>]*>|\]\((?=\{)/gi;
+
+/** The stretches of a literal between the templates in it. */
+function withoutTemplates(text: string, literal: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = literal.start;
+  for (const match of text.slice(literal.start, literal.end).matchAll(TEMPLATE)) {
+    const start = literal.start + match.index;
+    if (start > from) parts.push({ start: from, end: start });
+    from = start + match[0].length;
+  }
+  if (from < literal.end) parts.push({ start: from, end: literal.end });
+  return parts;
+}
+
+/** Does any literal text with letters or digits stand in the block? */
+function hasText(block: Span, literals: readonly Span[], text: string): boolean {
+  for (let i = firstEndingAfter(literals, block.start); i < literals.length; i += 1) {
+    const literal = literals[i];
+    if (literal === undefined || literal.start >= block.end) return false;
+    if (/[\p{L}\p{N}]/u.test(text.slice(literal.start, literal.end))) return true;
+  }
+  return false;
+}
 
 /** The stretches of the blocks that no literal text covers: `**`, `](https://…)`, `> `. */
 function gaps(blocks: readonly Block[], literals: readonly Span[]): readonly Span[] {
@@ -116,26 +147,4 @@ function gaps(blocks: readonly Block[], literals: readonly Span[]): readonly Spa
     if (at < block.end) marks.push({ start: at, end: block.end });
   }
   return marks;
-}
-
-/** YAML between two lines of three hyphens at the very beginning. */
-function frontMatter(text: string): Span | null {
-  const match = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text.slice(0, 20_000));
-  return match === null ? null : { start: 0, end: match[0].length };
-}
-
-/** The plain keys of front matter that tell of the article; nested YAML is passed over. */
-function frontMatterFields(front: string): Partial<Metadata> {
-  const field = (name: string): string | undefined =>
-    new RegExp(`^${name}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
-  const title = field('title');
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0];
-  const url = field('(?:canonical_url|url|permalink)');
-  const byline = field('author');
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined || !/^https?:/.test(url) ? {} : { url }),
-    ...(byline === undefined ? {} : { byline }),
-  };
 }

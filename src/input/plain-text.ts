@@ -51,7 +51,7 @@ function lineGroups(text: string): readonly (readonly Line[])[] {
  */
 function paragraphs(text: string): readonly Block[] {
   return lineGroups(text).flatMap((lines) => {
-    const widest = Math.max(...lines.map((line) => line.end - line.start));
+    const widest = lines.reduce((width, line) => Math.max(width, line.end - line.start), 0);
     const blocks: Block[] = [];
     let open: Line | undefined;
     for (const [i, line] of lines.entries()) {

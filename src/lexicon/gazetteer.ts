@@ -24,13 +24,22 @@ export class Gazetteer<Entry extends object> {
     }
   }
 
-  private add(key: string, entry: Entry): void {
+  private add(key: string, entry: Entry | Entry[]): void {
     this.phrases.set(key, entry);
     const space = key.indexOf(' ');
     if (space < 0) return;
     const first = key.slice(0, space);
     const words = countWords(key);
     if (words > (this.reach.get(first) ?? 1)) this.reach.set(first, words);
+  }
+
+  /** The same phrases and these: where both have one, only the new entry counts. */
+  with(entries: Iterable<readonly [key: string, entry: Entry]>): Gazetteer<Entry> {
+    const mine = new Gazetteer(entries);
+    const all = new Gazetteer<Entry>([]);
+    for (const [key, entry] of this.phrases) if (!mine.phrases.has(key)) all.add(key, entry);
+    for (const [key, entry] of mine.phrases) all.add(key, entry);
+    return all;
   }
 
   get(key: string): readonly Entry[] {

@@ -18,6 +18,7 @@ import {
   type Title,
   titles,
 } from './roles.ts';
+import type { ActorEntry } from './user-entries.ts';
 import { commonWord, type Word } from './words.ts';
 import { lexiconVersion } from './version.ts';
 
@@ -37,6 +38,8 @@ export interface Lexicon {
   /** `NamePart` flags of a part of a person's name. */
   readonly namePart: (key: string) => number;
   readonly commonWord: (word: string) => Word | undefined;
+  /** What a user's own lexicon says of the actor with this name or alias (a phrase key). */
+  readonly userActor: (key: string) => ActorEntry | undefined;
 }
 
 /** The lexicon that factbox ships. */
@@ -55,5 +58,6 @@ export function loadLexicon(): Lexicon {
     placeHeads,
     namePart,
     commonWord,
+    userActor: () => undefined,
   };
 }

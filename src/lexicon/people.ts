@@ -56,13 +56,15 @@ export const nameParticle = (key: string): NameParticle | undefined => particles
 interface Syllables {
   readonly zh: ReadonlySet<string>;
   readonly ko: ReadonlySet<string>;
+  /** Cantonese, and Mandarin as Taiwan spells it. */
+  readonly yue: ReadonlySet<string>;
 }
 
 const syllables = once((): Syllables => {
   const rows = readTable('people/name-syllables.tsv');
   const of = (language: string): Set<string> =>
     new Set(rows.filter((row) => row['language'] === language).map((row) => row['syllable'] ?? ''));
-  return { zh: of('zh'), ko: of('ko') };
+  return { zh: of('zh'), ko: of('ko'), yue: of('yue') };
 });
 
 /**
@@ -71,9 +73,9 @@ const syllables = once((): Syllables => {
  * beside it.
  */
 export function isSyllabicGivenName(key: string): boolean {
-  const { zh, ko } = syllables();
+  const { zh, ko, yue } = syllables();
   const parts = key.split(' ');
-  if (parts.length === 2) return [zh, ko].some((of) => parts.every((part) => of.has(part)));
+  if (parts.length === 2) return [zh, ko, yue].some((of) => parts.every((part) => of.has(part)));
   if (parts.length > 2) return false;
   for (let cut = 1; cut < key.length; cut += 1) if (zh.has(key.slice(0, cut)) && zh.has(key.slice(cut))) return true;
   return false;

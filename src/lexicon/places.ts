@@ -20,6 +20,8 @@ export interface PlaceMatch {
    * is none, as "CA", "IN" and "OR" are postal codes and "in" and "or" are not. Look at the text. `historical`: a former name.
    */
   readonly match: 'name' | 'alias' | 'abbreviation' | 'historical';
+  /** What part of the place's fame the name has, from 0 to 1: all of it, but for names that GeoNames alone lists. */
+  readonly trust: number;
 }
 
 export interface Demonym {
@@ -81,10 +83,7 @@ function readGazetteer(): PlaceGazetteer {
       match: isMainName ? ('name' as const) : ('alias' as const),
       trust: isMainName ? 1 : LISTED_ALIAS_TRUST,
     }));
-    return inOrderOfFame([...ours, ...theirs.filter(({ place }) => !known.has(place.key))]).map(({ place, match }) => ({
-      place,
-      match,
-    }));
+    return inOrderOfFame([...ours, ...theirs.filter(({ place }) => !known.has(place.key))]);
   };
 
   const find = remembered(look);

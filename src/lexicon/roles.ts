@@ -130,3 +130,10 @@ export const groupNouns = once(
       ),
     ),
 );
+
+export type GroupWordUse = 'modifier' | 'compound' | 'no-group';
+
+/** What a word beside the noun of a group does to it; undefined for most words. */
+export const groupWords = once(
+  () => new Map(readTable('roles/group-words.tsv').map((row) => [row['word'] ?? '', row['use'] as GroupWordUse])), // the lexicon test checks every line
+);

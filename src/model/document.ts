@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 import type { Name } from './name.ts';
 import type { Span } from './span.ts';
-import type { PublishedOrigin, SectionKind } from './vocabulary.ts';
+import type { FaqStyle, PublishedOrigin, SectionKind } from './vocabulary.ts';
 
 /** What a Reader knows of an article apart from its text. `null` where the input does not tell. */
 export interface Metadata {
@@ -44,6 +44,12 @@ export interface Block extends Span {
   readonly level?: number;
   /** All of it is set in bold: a heading in all but name. */
   readonly bold?: boolean;
+  /** All of it is set in italics: an editor's note, a word about the author. */
+  readonly italic?: boolean;
+  /** A rule is drawn between it and the block before. */
+  readonly ruled?: boolean;
+  /** What the format says it is of a question-and-answer pair: `<summary>` and what it opens, `<dt>`, schema.org's Question. */
+  readonly pair?: { readonly part: 'question' | 'answer'; readonly style: FaqStyle };
 }
 
 /** The decoded text of one article: `text` is never changed, every span of the program points into it. */
@@ -131,8 +137,33 @@ export interface Dateline extends Span {
   readonly agency: string | null;
 }
 
+/** What stands between quotation marks. */
+export interface Quotation {
+  /** The words between the marks. */
+  readonly inner: Span;
+  /** The marks included. */
+  readonly outer: Span;
+}
+
+/** Somebody says something: a verb of saying, or "according to", with who it is. */
+export interface Saying {
+  /** The verb as it stands, or "according". */
+  readonly cue: Span;
+  readonly verb: string;
+  readonly kind: 'say' | 'tell' | 'act' | 'according';
+  /** The words that name who says it, as they stand, without an article: a name with its titles, a noun phrase, a pronoun. */
+  readonly sayer: Span;
+  /** The name in those words, or the words that a pronoun stands for; null where there is none, or it is not certain. */
+  readonly named: Span | null;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  /** "the official", not "an official": somebody of whom the article told before. */
+  readonly isDefinite: boolean;
+  /** Where it stands in `ParsedDocument.sentences`. */
+  readonly sentence: number;
+}
+
 /**
- * An article, parsed once. `tags` and `names` are made when first asked for and kept; everything else is plain data. Positions
+ * An article, parsed once. What is a function is made when first asked for and kept; everything else is plain data. Positions
  * are UTF-16 offsets into `source.text`.
  */
 export interface ParsedDocument {
@@ -153,4 +184,8 @@ export interface ParsedDocument {
   readonly tags: (sentence: Sentence) => readonly PartOfSpeech[];
   /** Every proper name, decided once for all extractors. */
   readonly names: () => readonly Name[];
+  /** What stands in quotation marks, in source order. */
+  readonly quotations: () => readonly Quotation[];
+  /** Who says something, in source order: direct and indirect speech alike. */
+  readonly sayings: () => readonly Saying[];
 }

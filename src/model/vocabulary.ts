@@ -185,7 +185,7 @@ export const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const;
 export const PARTS = ['dates', 'actors', 'locations', 'counts', 'faq', 'quotes', 'sources'] as const;
 
 /** The formats of articles that a Reader exists for. */
-export const INPUT_FORMATS = ['text', 'markdown'] as const;
+export const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
 
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 export type DateType = (typeof DATE_TYPES)[number];

@@ -7,6 +7,8 @@ import { tagSentence } from './compromise.ts';
 import { detectLanguage } from './language.ts';
 import { findNames } from './names/index.ts';
 import { publicationDates } from './published.ts';
+import { findQuotations } from './quotations.ts';
+import { findSayings } from './sayings/index.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -22,7 +24,10 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const urls = findUrls(source.text);
   const sections = findSections(source);
   const sentences = findSentences(source, sections, urls);
+  const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
+  const names = once(() => findNames(source.text, sentences, dates.dateline, tags, options.lexicon));
+  const quotations = once(() => findQuotations(source.text).filter(({ outer }) => !crosses(outer, source.bodyStart)));
   return {
     source,
     sections,
@@ -33,10 +38,15 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     title: sections.find(({ kind }) => kind === 'title') ?? null,
     byline: sections.find(({ kind }) => kind === 'byline') ?? null,
     publisher: null,
-    tags: memoised(tagSentence),
-    names: once(() => findNames(source.text, sentences, dates.dateline, options.lexicon)),
+    tags,
+    names,
+    quotations,
+    sayings: once(() => findSayings(sentences, names(), quotations(), options.lexicon)),
   };
 }
+
+/** A mark in a title that was given apart and one in the text are no pair. */
+const crosses = (span: Span, position: number): boolean => span.start < position && span.end > position;
 
 /** The sentences of every block but metadata in another notation. */
 function findSentences(source: SourceText, sections: readonly Section[], urls: readonly Span[]): readonly Sentence[] {

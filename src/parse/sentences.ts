@@ -6,7 +6,9 @@ import { abbreviation } from '../lexicon/abbreviations.ts';
 import { functionWord } from '../lexicon/function-words.ts';
 import type { Token } from '../model/document.ts';
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}']);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}', '」', '』', '）']);
+/** Stops of scripts that write no spaces. */
+const WIDE_STOPS = new Set(['。', '！', '？', '．']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '`', '¿', '¡', '*', '_']);
 const DASHES = new Set(['-', '–', '—', '•', '*', '·']);
 /** Cut a run of more tokens than this without a stop: what follows must stay linear and cheap on hostile input. */
@@ -33,8 +35,8 @@ export function splitSentences(tokens: readonly Token[]): readonly (readonly Tok
 function boundaryAfter(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const isStop =
-    token.kind === 'punct' && (token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…');
+  const isWide = WIDE_STOPS.has(token.text);
+  const isStop = isWide || (token.kind === 'punct' && /^[.!?…]$/.test(token.text));
   const isAbbreviation = token.kind === 'word' && token.text.endsWith('.');
   if (!isStop && !isAbbreviation) return undefined;
 
@@ -45,7 +47,7 @@ function boundaryAfter(tokens: readonly Token[], at: number): number | undefined
   )
     end += 1;
   const next = tokens[end];
-  if (next === undefined) return end;
+  if (next === undefined || isWide) return end;
   if (isAbbreviation && end === at + 1) return abbreviationEnds(token, next, tokens[end + 1]) ? end : undefined;
   if (next.glued) return joinsWithoutSpace(tokens[at - 1], next) ? end : undefined;
   return opensSentence(next, tokens[end + 1]) ? end : undefined;

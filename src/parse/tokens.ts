@@ -135,18 +135,34 @@ export function tokenize(text: string, range: Span, options: TokenizeOptions = {
     if (url !== undefined) at = add(at, Math.min(url.end, range.end), 'url');
     else if (digitAt(text, at)) at = add(at, numberEnd(text, at, range.end), 'number');
     else if (dotted > at) at = add(at, dotted, 'word');
-    else if (letterAt(text, at) > 0) at = addWord(at, wordEnd(text, at, range.end));
+    else if (letterAt(text, at) > 0) at = addWord(at, lostBreak(text, at, wordEnd(text, at, range.end)));
     else at = add(at, Math.min(at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1), range.end), 'punct');
   }
   return tokens;
+}
+
+const isUpper = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at] ?? '');
+};
+
+/** "CBS DenverAURORA", "abc13.comPolice": where the break between two lines was lost inside a word; `end` where none was. */
+function lostBreak(text: string, start: number, end: number): number {
+  if (isUpper(text, end - 1) && !isUpper(text, start + 1)) {
+    const before = /^\p{Lu}?\p{Ll}{3,}(?=\p{Lu}{4,}$)/u.exec(text.slice(start, end));
+    if (before !== null) return start + before[0].length;
+  }
+  const isDomain =
+    text[start - 1] === '.' && isUpper(text, start + 3) && /^(?:com|org|net)/.test(text.slice(start, start + 3));
+  return isDomain ? start + 3 : end;
 }
 
 /** Does the stop after a word belong to it? "Gen.", "J.", "No. 10", but not "no. He". */
 function hasStop(text: string, start: number, end: number, limit: number): boolean {
   if (text[end] !== '.' || end >= limit) return false;
   const word = text.slice(start, end);
-  if (word.length === 1) return word !== 'I' && word.toUpperCase() === word;
   const known = abbreviation(word);
+  if (word.length === 1 && known === undefined) return word !== 'I' && word.toUpperCase() === word;
   return known !== undefined && (!known.needsDigit || /^\s?\d/.test(text.slice(end + 1, end + 3)));
 }
 

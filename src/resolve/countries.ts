@@ -1,9 +1,10 @@
 /**
- * The countries of actors that no lexicon knows: from a place or a people in the name ("Bogota Police Department"), else of public
- * bodies and of those who hold an office the country that the story is about.
+ * The countries of places that no gazetteer has, and of actors that no lexicon knows: from a place or a people in the name
+ * ("Bogota Police Department"), else of public bodies and of those who hold an office the country that the story is about.
  */
 import type { Context } from '../extract/extractor.ts';
 import { functionWord } from '../lexicon/function-words.ts';
+import type { Place } from '../lexicon/places.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { TitleKind } from '../lexicon/roles.ts';
 import type { ActorSubtype } from '../model/vocabulary.ts';
@@ -14,8 +15,15 @@ export const actorCountries: Resolver = (draft, _document, context) => {
   const spoken = new Set(
     [...draft.locations, ...draft.actors.filter(({ type }) => type === 'norp')].map(({ country }) => country),
   );
+  const focus = draft.focus?.country ?? null;
+  const located = draft.locations.filter(({ country }) => country !== null);
+  const isSettled =
+    located.length > 0 && located.filter(({ country }) => country === focus).length >= SETTLED * located.length;
   return {
     ...draft,
+    locations: draft.locations.map((place) =>
+      place.resolution === 'unknown' && place.country === null && isSettled ? { ...place, country: focus } : place,
+    ),
     actors: draft.actors.map((actor) => {
       const isForeign = actor.country !== null && !spoken.has(actor.country) && isGeneric(actor, context);
       return actor.country === null || isForeign ? { ...actor, country: countryOf(actor, draft, context) } : actor;
@@ -32,7 +40,10 @@ const isGeneric = ({ name, type, subtype }: ActorEntity, { lexicon }: Context): 
     .split(' ')
     .every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined);
 
-const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court']);
+/** Where so many of an article's places lie in one country, a village or a street that no gazetteer has lies there, too. */
+const SETTLED = 0.6;
+
+const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court', 'education']);
 const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
 
 function countryOf(actor: ActorEntity, draft: Draft, context: Context): string | null {
@@ -42,9 +53,11 @@ function countryOf(actor: ActorEntity, draft: Draft, context: Context): string |
   }
   const focus = draft.focus?.country ?? null;
   if (actor.type === 'organization') return actor.subtype !== null && PUBLIC.has(actor.subtype) ? focus : null;
-  return actor.type === 'person' && holdsOffice(actor.role, context) ? focus : null;
+  if (actor.type !== 'person' || actor.role === null) return null;
+  return countryInName(actor.role, context) ?? (holdsOffice(actor.role, context) ? focus : null);
 }
 
+const COUNTRY_CODE = /\b(?:[A-Z]\.){2,3}|\b[A-Z]{2,3}\b/g;
 const LONGEST_PLACE = 3;
 /** A place in a name counts from this population on: smaller ones are as often surnames. */
 const LARGE = 50_000;
@@ -53,17 +66,17 @@ const LARGE = 50_000;
 function countryInName(name: string, { lexicon }: Context): string | null {
   const words = phraseKey(name).split(' ');
   const places = lexicon.places();
+  for (const [code] of name.matchAll(COUNTRY_CODE)) {
+    const country = places.find(phraseKey(code)).find(({ place }) => place.type === 'country')?.place.country;
+    if (country !== undefined) return country;
+  }
   for (let length = Math.min(LONGEST_PLACE, words.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const key = words.slice(at, at + length).join(' ');
       const demonym = places.demonym(key);
       if (demonym !== undefined && demonym.country !== null) return demonym.country;
       const place = places.find(key).find(({ match }) => match === 'name')?.place;
-      const isKnown =
-        place !== undefined &&
-        (place.type !== 'city' || place.population >= LARGE) &&
-        places.ambiguity(key) === undefined;
-      if (isKnown && lexicon.commonWord(key) === undefined) return place.country;
+      if (place !== undefined && (place.type === 'country' || isTelling(place, key, lexicon))) return place.country;
     }
   }
   return null;
@@ -80,3 +93,9 @@ function holdsOffice(role: string | null, { lexicon }: Context): boolean {
       ?.entries.some(({ kind }) => OFFICES.has(kind)),
   );
 }
+
+/** A region or a city of note whose name is neither a common word nor a surname. */
+const isTelling = ({ type, population }: Place, key: string, lexicon: Context['lexicon']): boolean =>
+  (type !== 'city' || population >= LARGE) &&
+  lexicon.places().ambiguity(key) === undefined &&
+  lexicon.commonWord(key) === undefined;

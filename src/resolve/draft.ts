@@ -38,6 +38,8 @@ export interface LocationEntity {
   readonly within: string | null;
   /** The gazetteer's entry: null unless resolved. */
   readonly place: Place | null;
+  /** Whose coordinates stand for it: itself, or the place in which one lies that the gazetteer lacks. */
+  readonly point: Place | null;
   readonly precision: Precision | null;
   readonly resolution: Resolution;
   readonly rule: RuleId;

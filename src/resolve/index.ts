@@ -9,11 +9,12 @@ import { actorCountries } from './countries.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links/index.ts';
-import { resolvePlaces } from './places.ts';
+import { resolvePlaces } from './places/index.ts';
 import { repeatedCounts } from './repeats.ts';
 import { wholesOfParts } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
+import { userActors } from './user-actors.ts';
 
 export type Resolver = (draft: Draft, document: ParsedDocument, context: Context) => Draft;
 
@@ -21,6 +22,7 @@ const RESOLVERS: readonly Resolver[] = [
   quoteSpeakers, // needs the actors' entities
   findFocus, // before links: the focus is where a figure without a place of its own holds
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
+  userActors, // after the countries: the user knows them better
   linkCounts, // clause, sentence, sentence before, lead, focus
   repeatedCounts, // after links: the same figure for the same thing
   wholesOfParts, // after repeats: a part points to the first telling of its whole

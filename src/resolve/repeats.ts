@@ -53,13 +53,14 @@ const isSame = (before: LinkedCount, count: LinkedCount, document: ParsedDocumen
 /** Two people named with the same age are two. */
 const isApposed = ({ rule }: LinkedCount): boolean => rule === 'count/age-apposition';
 
-const isOwn = (link: Link | null): boolean => link?.basis === 'clause' || link?.basis === 'sentence';
-const differs = (a: Link | null, b: Link | null): boolean => isOwn(a) && isOwn(b) && a?.id !== b?.id;
+const isOwn = ({ basis }: Link): boolean => basis === 'clause' || basis === 'sentence';
+
+const differs = (a: Link | null, b: Link | null): boolean =>
+  a !== null && b !== null && a.id !== b.id && isOwn(a) && isOwn(b);
 
 /** Their own sentences give them different places or dates. */
-function isElsewhere(before: LinkedCount, count: LinkedCount): boolean {
-  return differs(before.date, count.date) && differs(before.location, count.location);
-}
+const isElsewhere = (before: LinkedCount, count: LinkedCount): boolean =>
+  differs(before.date, count.date) && differs(before.location, count.location);
 
 const PERSON = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
 /** Fewer than this many people are the same only where they are called the same. */

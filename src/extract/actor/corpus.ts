@@ -68,6 +68,8 @@ export const actorCorpus: Corpus<'actor'> = {
     // unnamed groups
     { text: 'The bus was stopped by [gunmen] at night.', type: 'group', form: 'nominal', subtype: 'armed-group' },
     { text: 'A raid by [U.S. forces] failed.', type: 'group', subtype: 'military', country: 'US' },
+    { text: 'The shop was robbed by [masked gunmen] at noon.', type: 'group', subtype: 'armed-group' },
+    { text: '[Soldiers] killed [gunmen] at the gate.', type: 'group' },
     { text: 'They met [coalition forces] there.', type: 'group', subtype: 'military' },
     {
       text: 'It was blamed on [[Iranian]-backed militias] at once.',

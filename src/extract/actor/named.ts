@@ -11,7 +11,7 @@ export function namedActors(document: ParsedDocument, context: Context): readonl
   const names = document.names();
   return names.flatMap((name, i) => {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'norp') return [];
-    const described = name.kind === 'norp' ? null : apposition(document, name);
+    const described = name.kind === 'norp' ? null : apposition(document, context, name);
     return [
       actorMention(name, `actor/${name.evidence.slice('name/'.length)}`, {
         type: name.kind,
@@ -45,12 +45,12 @@ function countryBefore(
 const LONGEST_APPOSITION = 24;
 
 /** "…, an umbrella group of Iranian-backed militias, …": from the article after the comma to the next comma or stop. */
-function apposition(document: ParsedDocument, name: Name): Span | null {
+function apposition(document: ParsedDocument, context: Context, name: Name): Span | null {
   const tokens = document.sentences[name.sentence]?.tokens ?? [];
   const next = tokens.findIndex((token) => token.start >= name.end);
   const at = isAge(tokens, next) ? next + 2 : next;
   const [comma, article] = [tokens[at], tokens[at + 1]];
-  if (at < 0 || comma?.text !== ',' || article === undefined || !opensApposition(article)) return null;
+  if (at < 0 || comma?.text !== ',' || article === undefined || !opensApposition(article, context)) return null;
   const close = tokens.findIndex((token, i) => i > at + 1 && i <= at + LONGEST_APPOSITION && isClose(token));
   const last = tokens[close - 1];
   return close < at + 2 || last === undefined ? null : { start: article.start, end: last.end };
@@ -61,9 +61,9 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
   at >= 0 && tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',';
 
 /** "a miner", "the mayor", "head of …", "president of …": a noun phrase, not a clause. */
-const opensApposition = (token: Token): boolean =>
-  /^(?:an?|the|former|deputy|head|chief|director|president|chairman|chairwoman|leader|spokesman|spokeswoman|professor|mayor|governor|minister|editor|author|founder|owner|manager|coach)$/.test(
-    token.text,
-  );
+const opensApposition = (token: Token, { lexicon }: Context): boolean =>
+  /^(?:an?|the|former|acting|assistant|associate|deputy|senior|vice)$/.test(token.text) ||
+  (token.shape === 'lower' &&
+    (lexicon.roleHeads().get(token.key).length > 0 || lexicon.titles().get(token.key).length > 0));
 
 const isClose = (token: Token): boolean => /^[,.;:)–—]$/.test(token.text);

@@ -9,7 +9,9 @@ import type { Context } from '../extractor.ts';
 
 /** The role of a person, null where the text gives none. An honorific ("Mr") is none. */
 export const roleOf = (document: ParsedDocument, context: Context, name: Name, apposition: Span | null): Span | null =>
-  titleRole(document, context, name) ?? appositionRole(document, context, apposition);
+  titleRole(document, context, name) ??
+  leadingRole(document, context, name) ??
+  appositionRole(document, context, apposition);
 
 function titleRole(document: ParsedDocument, context: Context, name: Name): Span | null {
   if (name.role === null) return null;
@@ -25,6 +27,19 @@ function titleRole(document: ParsedDocument, context: Context, name: Name): Span
   );
 }
 
+/** "the interior minister, X", "China's president, X": the office stands before the name, and a comma between. */
+function leadingRole(document: ParsedDocument, context: Context, name: Name): Span | null {
+  const tokens = document.sentences[name.sentence]?.tokens ?? [];
+  const at = tokens.findIndex(({ start }) => start >= name.start);
+  const [head, comma] = [tokens[at - 2], tokens[at - 1]];
+  if (comma?.text !== ',' || head?.kind !== 'word' || head.shape !== 'lower' || !isRoleNoun(head.key, context))
+    return null;
+  return widened(tokens, at - 2, { start: head.start, end: head.end }, context);
+}
+
+const isRoleNoun = (key: string, { lexicon }: Context): boolean =>
+  lexicon.roleHeads().get(key).length > 0 || lexicon.titles().get(key).length > 0;
+
 const LONGEST = 4;
 
 /** "spokesman" → "Aurora police spokesman": the nouns, adjectives and names right before a title belong to the office. */
@@ -32,7 +47,7 @@ function widened(tokens: readonly Token[], at: number, role: Span, context: Cont
   let from = at;
   for (let next = at - 1; next >= 0 && at - next <= LONGEST; next -= 1) {
     const token = tokens[next];
-    if (token === undefined || !belongs(token, next === 0, context)) break;
+    if (token === undefined || !belongs(token, next === 0 && !/^['’]s$/.test(tokens[1]?.text ?? ''), context)) break;
     if (token.kind === 'word') from = next;
   }
   return { start: Math.min(role.start, tokens[from]?.start ?? role.start), end: role.end };
@@ -54,7 +69,7 @@ const LONGEST_ROLE = 80;
 const DETERMINER = /^(?:an?|the|one of the|its|his|her|their|our)\s+/i;
 
 /** The apposition up to a relative clause, where a noun for an office or a trade heads it. */
-function appositionRole(document: ParsedDocument, { lexicon }: Context, apposition: Span | null): Span | null {
+function appositionRole(document: ParsedDocument, context: Context, apposition: Span | null): Span | null {
   if (apposition === null) return null;
   const text =
     document.source.text
@@ -64,9 +79,8 @@ function appositionRole(document: ParsedDocument, { lexicon }: Context, appositi
   const head = text.slice(skipped).split(/\s(?:of|for|at|in|with|to)\s/)[0] ?? '';
   const last = phraseKey(head).split(' ').at(-1) ?? '';
   const isRole =
-    lexicon.roleHeads().get(last).length > 0 ||
-    lexicon.titles().get(last).length > 0 ||
-    lexicon
+    isRoleNoun(last, context) ||
+    context.lexicon
       .personNouns()
       .get(last)
       .some(({ number }) => number !== 'plural');

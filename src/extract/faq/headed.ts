@@ -14,14 +14,18 @@ const FEWEST_IN_FAQ = 1;
 
 export function headedPairs(turns: readonly Turn[], document: ParsedDocument): readonly Pair[] {
   const candidates: readonly (readonly [FaqStyle, (turn: Turn) => boolean])[] = [
-    ['heading', (turn) => turn.block.kind === 'heading' && turn.section !== 'title' && turn.endsAsQuestion],
-    ['bold', (turn) => turn.block.bold === true && turn.endsAsQuestion],
+    [
+      'heading',
+      (turn) => turn.block.kind === 'heading' && turn.section !== 'title' && turn.endsAsQuestion && !isPrompt(turn),
+    ],
+    ['bold', boldQuestions(turns)],
     [
       'plain',
       (turn) =>
         turn.block.kind === 'paragraph' &&
         turn.section !== 'title' &&
         turn.endsAsQuestion &&
+        !isPrompt(turn) &&
         lengthOf(turn) <= LONGEST_LINE &&
         opensAsQuestion(turn, document),
     ],
@@ -34,6 +38,25 @@ export function headedPairs(turns: readonly Turn[], document: ParsedDocument): r
   return [];
 }
 
+/** So great a share of the bold lines are questions where the others are what an interviewer says. */
+const ASKING_SHARE = 0.6;
+
+/** Bold lines that end as questions; where most do, what is bold between them is asked, too: "That's a good starting point." */
+function boldQuestions(turns: readonly Turn[]): (turn: Turn) => boolean {
+  const bold = turns.filter(isBoldLine);
+  const asking = bold.filter(({ endsAsQuestion }) => endsAsQuestion);
+  const isInterview = asking.length >= FEWEST && asking.length / bold.length >= ASKING_SHARE;
+  return (turn) => isBoldLine(turn) && !isPrompt(turn) && (turn.endsAsQuestion || (isInterview && isSaid(turn)));
+}
+
+const isBoldLine = ({ block, labelKind }: Turn): boolean => block.bold === true && labelKind !== 'answer';
+
+/** A sentence with an end, not a heading. */
+const isSaid = ({ section, end }: Turn): boolean => section !== 'title' && /[.…!]/.test(end);
+
+/** No answer has more blocks. */
+const MOST_BLOCKS = 200;
+
 function pairsUnder(
   turns: readonly Turn[],
   document: ParsedDocument,
@@ -43,10 +66,19 @@ function pairsUnder(
   const found: { turn: Turn; pair: Pair }[] = [];
   for (const [i, turn] of turns.entries()) {
     if (!asks(turn)) continue;
-    const rest = turns.slice(i + 1);
+    const rest = turns.slice(i + 1, i + 1 + MOST_BLOCKS);
     const end = rest.findIndex((next) => asks(next) || endsAnswers(next) || endsHeaded(turn, next));
     const answers = end < 0 ? rest : rest.slice(0, end);
-    const pair = pairOf({ questions: [turn], answers, style, speaker: null }, document);
+    // Several may answer: each of them keeps the name before his words.
+    const pair = pairOf(
+      {
+        questions: [turn],
+        answers: answers.map((answer) => ({ ...answer, content: answer.whole })),
+        style,
+        speaker: null,
+      },
+      document,
+    );
     if (pair !== undefined) found.push({ turn, pair });
   }
   return found;
@@ -57,6 +89,11 @@ const endsHeaded = (question: Turn, next: Turn): boolean =>
   next.block.kind === 'heading'
     ? question.block.kind !== 'heading' || (next.block.level ?? 1) <= (question.block.level ?? 1)
     : next.block.bold === true && question.block.bold === true;
+
+/** "Interested in learning more?" asks the reader to go on, not for an answer. */
+const isPrompt = ({ beginning }: Turn): boolean => PROMPT.test(beginning);
+const PROMPT =
+  /^(?:interested in|ready to|looking (?:for|to)|(?:do you )?(?:want|need) (?:to (?:know|learn|read|hear|get|help|support|share)|more|help)|like (?:this|what)|enjoy(?:ed|ing)?|got a|have (?:a|any) (?:tip|story|question|comment|news|view|opinion)|did you (?:know|like|enjoy)|know (?:more|something|anyone)|what do you think(?:\?| of this)|tell us (?:what you|your|in the))\b/i;
 
 const OPENER =
   /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn.t|aren.t|didn.t|doesn.t|won.t)\b/i;

@@ -1,10 +1,12 @@
 /** Question-and-answer pairs: labelled, under headings or bold lines, as bare lines, and interviews with named speakers. */
 import type { ParsedDocument } from '../../model/document.ts';
 import type { FaqValue, Mention, RuleId } from '../../model/mention.ts';
+import { bySpan } from '../../model/span.ts';
 import type { Extractor } from '../extractor.ts';
 import { headedPairs } from './headed.ts';
 import { interviewPairs } from './interview.ts';
 import { labelledPairs } from './labelled.ts';
+import { markedPairs } from './marked.ts';
 import { turnsOf, type Turn } from './turns.ts';
 
 /** A way in which articles write questions and answers; the first that finds pairs is how this article does. */
@@ -21,14 +23,21 @@ export const faqExtractor: Extractor<'faq'> = {
   kind: 'faq',
   extract: (document) => {
     const turns = turnsOf(document);
-    if (isTranscript(turns)) return [];
-    for (const layout of LAYOUTS) {
-      const pairs = layout(turns, document);
-      if (pairs.length > 0) return pairs.map(toMention);
-    }
-    return [];
+    const marked = markedPairs(turns, document);
+    const rest = turns.filter(({ block }) => block.pair === undefined);
+    return [...marked, ...(isTranscript(rest) ? [] : laidOut(rest, document))]
+      .map(toMention)
+      .sort((a, b) => bySpan(a.span, b.span));
   },
 };
+
+function laidOut(turns: readonly Turn[], document: ParsedDocument): readonly Pair[] {
+  for (const layout of LAYOUTS) {
+    const pairs = layout(turns, document);
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
+}
 
 const MOST_SPEAKERS = 5;
 const FEWEST_TURNS = 2;

@@ -14,12 +14,21 @@ export interface Exchange {
 
 /** The pair of an exchange; undefined where it has no answer. */
 export function pairOf({ questions, answers, style, speaker }: Exchange, document: ParsedDocument): Pair | undefined {
-  const question = covering(questions, document);
-  const answer = covering(answers, document);
+  const question = covering(spokenTurns(questions), document);
+  const answer = covering(spokenTurns(answers), document);
   if (question === undefined || answer === undefined || answer.end <= answer.start || question.end <= question.start)
     return undefined;
   return { value: { question, answer, speaker, style }, rule: `faq/${style}` };
 }
+
+/** Pictures and words set apart, at the two ends of what is said, are no part of it. */
+function spokenTurns(turns: readonly Turn[]): readonly Turn[] {
+  const first = turns.findIndex((turn) => !isAside(turn));
+  const last = turns.findLastIndex((turn) => !isAside(turn));
+  return first < 0 ? [] : turns.slice(first, last + 1);
+}
+
+const isAside = ({ section }: Turn): boolean => section === 'caption' || section === 'pull-quote';
 
 function covering(turns: readonly Turn[], document: ParsedDocument): Span | undefined {
   const first = turns[0];
@@ -29,6 +38,10 @@ function covering(turns: readonly Turn[], document: ParsedDocument): Span | unde
     : unmarked(document, { start: first.content.start, end: Math.max(last.content.end, first.content.start) });
 }
 
-/** Sections in which no answer goes on. */
-export const endsAnswers = ({ section }: Turn): boolean =>
-  section === 'sources' || section === 'related' || section === 'furniture';
+/** What no answer goes on over: another section, a rule, an editor's note in italics. */
+export const endsAnswers = ({ section, block, label }: Turn): boolean =>
+  section === 'sources' ||
+  section === 'related' ||
+  section === 'furniture' ||
+  block.ruled === true ||
+  (block.italic === true && block.kind === 'paragraph' && label === null);

@@ -12,7 +12,12 @@ export interface Turn {
   readonly labelKind: 'question' | 'answer' | 'speaker' | null;
   /** What stands after the label (and number), without the marks around it. */
   readonly content: Span;
+  /** As `content`, with the label. */
+  readonly whole: Span;
   readonly endsAsQuestion: boolean;
+  /** The first characters of what it says, and the last letter or mark. */
+  readonly beginning: string;
+  readonly end: string;
   /** A heading, or a paragraph that is all bold. */
   readonly isHeading: boolean;
 }
@@ -20,12 +25,17 @@ export interface Turn {
 const QUESTION_LABEL = /^(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?)\s*/i;
 const ANSWER_LABEL = /^(?:a(?:nswer)?\s*\d{0,3}\s*(?:[.:)\]–—]|-\s))\s*/i;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|#\d{1,3})\s+/;
-const SPEAKER = /^(?:\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al)){0,4}|\p{Lu}{1,5}):\s+(?=\S)/u;
+const SPEAKER =
+  /^(?:\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al|and|&|\d{1,2})){0,6}:\s+(?=\S)|\p{Lu}{1,4}:(?=\S))/u;
 const LONGEST_LABEL = 60;
+const BEGINNING = 60;
 
 /** Turns in source order; headings and paragraphs alike, without front matter. */
 export function turnsOf(document: ParsedDocument): readonly Turn[] {
-  return document.source.blocks.filter(({ kind }) => kind !== 'metadata').map((block) => turn(document, block));
+  const { blocks, bodyStart } = document.source;
+  return blocks
+    .filter(({ kind, start }) => kind !== 'metadata' && start >= bodyStart) // a title that was given apart is no turn
+    .map((block) => turn(document, block));
 }
 
 function turn(document: ParsedDocument, block: Block): Turn {
@@ -45,13 +55,17 @@ function turn(document: ParsedDocument, block: Block): Turn {
   ] as const;
   const [labelKind, length] = kinds.find(([, size]) => size > 0 && size <= LONGEST_LABEL) ?? [null, 0];
   const from = labelKind === null ? (number > 0 ? visible.at(number) : content.start) : visible.at(length);
+  const said = { start: skipMarks(document, from, content.end), end: content.end };
   return {
     block,
     section: spanAt(document.sections, block.start)?.kind ?? 'body',
     label: labelKind === null ? null : visible.text.slice(0, length).replace(/[\s:.)\]–—-]+$/, ''),
     labelKind,
-    content: { start: skipMarks(document, from, content.end), end: content.end },
+    content: said,
+    whole: content,
     endsAsQuestion: /\?["”’)*_\s]*$/.test(text),
+    beginning: document.source.text.slice(said.start, Math.min(said.end, said.start + BEGINNING)),
+    end: /\S(?=["”’)*_\s]*$)/.exec(text.slice(-BEGINNING))?.[0] ?? '',
     isHeading: block.kind === 'heading' || block.bold === true,
   };
 }

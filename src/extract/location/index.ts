@@ -1,12 +1,11 @@
 /** Mentions of places: the names that `parse/names` took for one, with qualifier, container and what the text calls them. */
-import type { ParsedDocument, Token } from '../../model/document.ts';
+import type { ParsedDocument } from '../../model/document.ts';
 import type { LocationValue, Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
-import type { Span } from '../../model/span.ts';
-import type { LocationType } from '../../model/vocabulary.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { containerOf } from './containers.ts';
 import { qualifierOf } from './qualifiers.ts';
+import { typeHint } from './type-hint.ts';
 
 export const locationExtractor: Extractor<'location'> = {
   kind: 'location',
@@ -31,32 +30,4 @@ function mention(document: ParsedDocument, context: Context, name: Name, next: N
     value,
     rule: `location/${name.evidence.slice('name/'.length)}`,
   };
-}
-
-/** What the text calls the place: a head word in its name ("the Euphrates River"), after it ("Anbar province") or before it. */
-function typeHint(tokens: readonly Token[], name: Span, { lexicon }: Context): LocationType | null {
-  const heads = lexicon.placeHeads();
-  const from = tokens.findIndex((token) => token.start >= name.start);
-  const to = tokens.findIndex((token) => token.start >= name.end);
-  const keys = tokens.map((token) => (token.kind === 'punct' ? ',' : token.key));
-  const inside = to < 0 ? tokens.length : to;
-  for (let at = inside - 1; at > from; at -= 1) {
-    const head = heads.longest(keys.slice(0, inside), at)?.entries.find(({ position }) => position !== 'first');
-    if (head !== undefined) return head.type;
-  }
-  const first = heads.longest(keys.slice(0, inside), from)?.entries.find(({ position }) => position !== 'last');
-  if (first !== undefined && inside - from > 1) return first.type;
-  const after =
-    to < 0
-      ? undefined
-      : heads
-          .longest(keys, to)
-          ?.entries.find(({ position, lowerCase }) => position !== 'first' && lowerCase === 'outside');
-  if (after !== undefined) return after.type;
-  for (const length of [2, 3, 1]) {
-    const before = from - length < 0 ? undefined : heads.longest(keys, from - length);
-    const head = before?.length === length ? before.entries.find(({ position }) => position === 'first') : undefined;
-    if (head !== undefined) return head.type;
-  }
-  return null;
 }

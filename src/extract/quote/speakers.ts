@@ -1,67 +1,107 @@
-/** Who says a quotation: the words next to it with a verb of saying. */
-import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
+/** Who says each quotation: the saying beside it, or the one that goes on in it. */
+import type { ParsedDocument, Quotation, Saying } from '../../model/document.ts';
 import type { RuleId } from '../../model/mention.ts';
-import { spanAt, type Span } from '../../model/span.ts';
-import type { Quoted } from './marks.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
 
-export interface Speaker {
+export interface Attributed {
+  readonly quotation: Quotation;
   readonly speaker: Span | null;
   readonly cue: string | null;
   readonly rule: RuleId;
 }
 
-const CUES =
-  /^(?:said|says|say|told|tells|added|adds|asked|asks|announced|warned|warns|wrote|writes|tweeted|posted|stated|states|explained|explains|insisted|insists|replied|continued|concluded|recalled|recalls|noted|notes|admitted|declared|claimed|argued|argues|shouted|quipped|joked|remarked|commented|testified|acknowledged|stressed|according|believes|thinks|sang|shouting|chanting|reads|read)$/;
-/** How far from the marks the verb may stand, in tokens. */
-const REACH = 14;
+type Attribution = Omit<Attributed, 'quotation'>;
 
-export function speakerOf(document: ParsedDocument, { outer }: Quoted): Speaker {
-  const after = around(document, outer.end);
-  const following =
-    after === undefined
-      ? null
-      : beside(after, after.tokens.filter((token) => token.start >= outer.end).slice(0, REACH));
-  if (following !== null) return { ...following, rule: 'quote/said-after' };
-  const before = around(document, outer.start - 1);
-  const preceding =
-    before === undefined
-      ? null
-      : beside(before, before.tokens.filter((token) => token.end <= outer.start).slice(-REACH));
-  if (preceding !== null) return { ...preceding, rule: 'quote/said-before' };
-  return { speaker: null, cue: null, rule: 'quote/unattributed' };
-
-  /** The nearest verb of saying in a stretch, and the name or noun phrase that is its subject. */
-  function beside(sentence: Sentence, tokens: readonly Token[]): Omit<Speaker, 'rule'> | null {
-    const at = tokens.findIndex((token) => CUES.test(token.key));
-    const cue = tokens[at];
-    if (cue === undefined) return null;
-    const name = document
-      .names()
-      .find(
-        (candidate) =>
-          candidate.sentence === sentence.index &&
-          tokens.some((token) => token.start >= candidate.start && token.end <= candidate.end) &&
-          candidate.kind !== 'norp',
-      );
-    const words = subject(tokens, at);
-    const speaker = name === undefined ? words : { start: name.start, end: name.end };
-    return speaker === null ? null : { speaker, cue: cue.key };
-  }
+/** The article with its sayings, and the places of their verbs. */
+interface Spoken {
+  readonly document: ParsedDocument;
+  readonly sayings: readonly Saying[];
+  readonly cues: readonly Span[];
 }
 
-const around = (document: ParsedDocument, position: number): Sentence | undefined =>
-  spanAt(document.sentences, position) ?? document.sentences.find((sentence) => sentence.start >= position);
+export function attributed(document: ParsedDocument, quotations: readonly Quotation[]): readonly Attributed[] {
+  const found: Attributed[] = [];
+  const spoken: Spoken = { document, sayings: document.sayings(), cues: document.sayings().map(({ cue }) => cue) };
+  for (const quotation of quotations) {
+    // "The suspect said he was 'elsewhere', police said": whoever leads in to the words said them, the rest report it.
+    const before = sayingBefore(spoken, quotation);
+    const after = before === undefined ? sayingAfter(spoken, quotation) : undefined;
+    const attribution =
+      (before && by(before, 'quote/said-before')) ??
+      (after && by(after, 'quote/said-after')) ??
+      goingOn(document, quotation, found.at(-1)) ??
+      told(spoken, quotation);
+    found.push({ ...(attribution ?? { speaker: null, cue: null, rule: 'quote/unattributed' }), quotation });
+  }
+  return found;
+}
 
-const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
+const by = (saying: Saying, rule: RuleId): Attribution => ({
+  speaker: saying.named ?? saying.sayer,
+  cue: saying.verb,
+  rule,
+});
 
-/** "he said", "the mayor said", "said a witness": the words before the verb back to a comma, or those after it. */
-function subject(tokens: readonly Token[], cue: number): Span | null {
-  let from = cue;
-  while (from > 0 && isWord(tokens[from - 1])) from -= 1;
-  const [first, last] = [tokens[from], tokens[cue - 1]];
-  if (from < cue && first !== undefined && last !== undefined) return { start: first.start, end: last.end };
-  let to = cue + 1;
-  while (to < tokens.length && isWord(tokens[to])) to += 1;
-  const [next, end] = [tokens[cue + 1], tokens[to - 1]];
-  return to > cue + 1 && next !== undefined && end !== undefined ? { start: next.start, end: end.end } : null;
+const extent = ({ cue, sayer }: Saying): Span => ({
+  start: Math.min(cue.start, sayer.start),
+  end: Math.max(cue.end, sayer.end),
+});
+
+/** What may stand between a quotation and who said it: "…," the minister then said. */
+const GAP = /^[\s,.…—–-]*(?:(?:and|but|as|the|an?|his|her|their|its|one)\s+){0,2}$/i;
+const FARTHEST = 40;
+
+function sayingAfter({ document, sayings, cues }: Spoken, { inner, outer }: Quotation): Saying | undefined {
+  const { text } = document.source;
+  // A full stop ends what is said: the next sentence is another one's, or begins a new quotation.
+  const isEnded = text[inner.end - 1] === '.' && !/^[,\s]*\p{Ll}/u.test(text.slice(outer.end, outer.end + 3));
+  if (isEnded) return undefined;
+  for (let i = firstEndingAfter(cues, outer.end); i < sayings.length; i += 1) {
+    const saying = sayings[i];
+    if (saying === undefined) return undefined;
+    const { start } = extent(saying);
+    if (start - outer.end > FARTHEST) return undefined;
+    if (saying.kind !== 'act' && start >= outer.end && GAP.test(text.slice(outer.end, start))) return saying;
+  }
+  return undefined;
+}
+
+/** The last saying before the quotation in its sentence, or in one that ends with a colon right before it. */
+function sayingBefore({ document, sayings, cues }: Spoken, { outer }: Quotation): Saying | undefined {
+  const { text } = document.source;
+  const own = firstEndingAfter(document.sentences, outer.start);
+  for (let i = firstEndingAfter(cues, outer.start) - 1; i >= 0; i -= 1) {
+    const saying = sayings[i];
+    if (saying === undefined || extent(saying).end > outer.start) continue;
+    const isLedIn = saying.sentence === own - 1 && /:\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start));
+    return saying.sentence === own || isLedIn ? saying : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_BETWEEN = 240;
+
+/** "…," she said. "…": a quotation that follows in the same paragraph goes on. */
+function goingOn(
+  document: ParsedDocument,
+  { outer }: Quotation,
+  last: Attributed | undefined,
+): Attribution | undefined {
+  if (last === undefined || last.speaker === null) return undefined;
+  const between = document.source.text.slice(last.quotation.outer.end, outer.start);
+  const stops = between.split(/[.!?]\s/).length - 1;
+  const { speaker, cue } = last;
+  return between.length <= LONGEST_BETWEEN && stops <= 1 && !/\n\s*\n/.test(between) && /[.!?:]\s*$/.test(between)
+    ? { speaker, cue, rule: 'quote/continued' }
+    : undefined;
+}
+
+/** A quotation that is a paragraph of its own: whoever the sentence before it gave the word. */
+function told({ document, sayings, cues }: Spoken, { outer }: Quotation): Attribution | undefined {
+  const { text } = document.source;
+  if (!/(?:^|\n)\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start))) return undefined;
+  if (!/^\s*(?:\n|$)/.test(text.slice(outer.end, outer.end + 4))) return undefined;
+  const saying = sayings[firstEndingAfter(cues, outer.start) - 1];
+  const own = firstEndingAfter(document.sentences, outer.start);
+  return saying !== undefined && own - saying.sentence <= 1 ? by(saying, 'quote/previous') : undefined;
 }

@@ -4,15 +4,11 @@ import type { Extractor } from '../extractor.ts';
 import { attributions } from './attributions.ts';
 import { linkedSources } from './links.ts';
 import { listedSources } from './listed.ts';
-import { sayers } from './sayers.ts';
 
 export const sourceExtractor: Extractor<'source'> = {
   kind: 'source',
-  extract: (document, { lexicon }) =>
-    [
-      ...listedSources(document),
-      ...linkedSources(document),
-      ...attributions(document),
-      ...sayers(document, lexicon),
-    ].sort((a, b) => bySpan(a.span, b.span)),
+  extract: (document) =>
+    [...listedSources(document), ...linkedSources(document), ...attributions(document)].sort((a, b) =>
+      bySpan(a.span, b.span),
+    ),
 };

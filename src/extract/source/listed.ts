@@ -1,7 +1,7 @@
 /** The entries under "Sources:" and its like: a name, an address, or both. */
 import type { Block, ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
-import { contains, type Span, spanAt } from '../../model/span.ts';
+import { type Span, spanAt } from '../../model/span.ts';
 import { findAddresses } from './addresses.ts';
 
 const HEADING = /^(?:sources?|references|further reading|bibliography|citations|footnotes)\s*:?\s*$/i;
@@ -42,6 +42,13 @@ function entry(document: ParsedDocument, block: Block, text: string): Mention<'s
   };
 }
 
-/** True where a span stands in an entry of a list of sources. */
+/** True where a span stands in an entry of a list of sources, or in a line that names one ("Source: …"). */
 export const isListed = (document: ParsedDocument, span: Span): boolean =>
-  document.sections.some((section) => section.kind === 'sources' && contains(section, span));
+  spanAt(document.sections, span.start)?.kind === 'sources' || isInline(document, span);
+
+function isInline({ source }: ParsedDocument, span: Span): boolean {
+  const block = spanAt(source.blocks, span.start);
+  return block !== undefined && INLINE.test(source.text.slice(block.start, block.start + LONGEST_LABEL));
+}
+
+const LONGEST_LABEL = 40;

@@ -23,7 +23,7 @@ export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/in-place',
     pattern: / (?:in|near|across|throughout|outside|inside|around|within) $/,
-    votes: { location: 1.5, person: -1 },
+    votes: { location: 1.8, person: -1 },
   },
   {
     name: 'name/from-place',
@@ -79,11 +79,15 @@ export const BEFORE: readonly ContextRule[] = [
 export const AFTER: readonly ContextRule[] = [
   { name: 'name/age', pattern: /^ , (?:aged )?# [,.;]/, votes: { person: 3.5 } },
   { name: 'name/age', pattern: /^ (?:, aged #|\( (?:aged )?# \)|, an? # - year - old)/, votes: { person: 3 } },
-  { name: 'name/speaks', pattern: new RegExp(`^ (?:${SPEECH}) `), votes: { person: 1.6, organization: 0.4 } },
+  {
+    name: 'name/speaks',
+    pattern: new RegExp(`^ (?:${SPEECH}) `),
+    votes: { person: 1.6, organization: 0.4, location: -1 },
+  },
   {
     name: 'name/speaks',
     pattern: new RegExp(`^ (?:has |have |had |also |later |then )(?:${SPEECH}) `),
-    votes: { person: 0.8, organization: 0.4 },
+    votes: { person: 0.8, organization: 0.4, location: -0.5 },
   },
   { name: 'name/who', pattern: /^ (?:, )?(?:who|whose) /, votes: { person: 2 } },
   { name: 'name/where', pattern: /^ (?:, )?where /, votes: { location: 2.5 } },

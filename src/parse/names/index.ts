@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../../lexicon/index.ts';
 import { NamePart } from '../../lexicon/people.ts';
-import type { Dateline, Sentence } from '../../model/document.ts';
+import type { Dateline, PartOfSpeech, Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
@@ -12,10 +12,14 @@ import { type Phrases, phrasesOf } from './phrases.ts';
 import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
 import { segment } from './segment.ts';
 
+/** Parts of speech of a sentence's tokens, by compromise. */
+export type Tagger = (sentence: Sentence) => readonly PartOfSpeech[];
+
 export function findNames(
   text: string,
   sentences: readonly Sentence[],
   dateline: Dateline | null,
+  tags: Tagger,
   lexicon: Lexicon,
 ): readonly Name[] {
   const placed = sentences.flatMap((sentence) => {
@@ -29,9 +33,12 @@ export function findNames(
   const memory = remember(placed);
   const names: Name[] = [];
   for (const one of placed) {
-    const votes = addVotes(addVotes(one.piece.votes, defaultVotes(one)), articleVotes(memory, one));
+    const own = addVotes(one.piece.votes, defaultVotes(one));
+    const article = articleVotes(memory, one);
+    const votes = addVotes(own, article);
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
+    if (strength < LIKELY + DOUBT && Object.keys(article).length === 0 && opensAsCommonWord(one, tags)) continue;
     names.push(toName(text, one, kind, memory.acronyms.get(one.key) ?? memory.organizationParts.get(one.key)));
   }
   return names;
@@ -60,6 +67,20 @@ function defaultVotes({ phrases, piece }: Placed): Votes {
   if (words.some((token) => phrases.lexicon.commonWord(token.key) !== undefined)) return {};
   if (words.length === 1) return { person: isPersonal(phrases, words[0]?.key ?? '') ? 1 : 0.4 };
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
+}
+
+/** So much a part of speech speaks against a name. */
+const DOUBT = 2;
+
+/**
+ * "Reading lessons began", "Rice prices rose": a sentence's first word that is a name and a common word, too. Its part of speech
+ * decides, where nothing else in the article does.
+ */
+function opensAsCommonWord({ phrases, piece: { from, to } }: Placed, tags: Tagger): boolean {
+  const { tokens, keys, lexicon, mode, sentence } = phrases;
+  const isFirst = !tokens.slice(0, from).some((token) => token.kind === 'word');
+  if (mode !== 'normal' || !isFirst || to - from !== 1 || tokens[from]?.shape !== 'title') return false;
+  return (lexicon.commonWord(keys[from] ?? '')?.frequency ?? 0) > 0 && tags(sentence)[from] !== 'proper';
 }
 
 const isPersonal = ({ lexicon }: Phrases, key: string): boolean =>

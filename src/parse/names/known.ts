@@ -9,18 +9,20 @@ import { piece, type Piece, SURE } from './piece.ts';
 
 /** Every known reading of the phrase at `at`, the longest first; of equal length the surest first. */
 export function knownPieces(phrases: Phrases, at: number): readonly Piece[] {
-  if (isCurrency(phrases, at)) return [];
   const where = place(phrases, at);
   const who = organization(phrases, at);
-  const isCountry = (where?.votes.location ?? 0) >= SURE && who?.form === 'acronym' && who.to === where?.to; // "DRC", "UP"
+  const isCountry = who?.form === 'acronym' && who.to === where?.to && isCountryAt(phrases, at); // "DRC"
   return [discard(phrases, at), isCountry ? undefined : who, where, norp(phrases, at)]
     .filter((known) => known !== undefined)
     .sort((a, b) => b.to - a.to || strength(b) - strength(a));
 }
 
+const isCountryAt = (phrases: Phrases, at: number): boolean =>
+  longestPlace(phrases, at)?.matches[0]?.place.type === 'country';
+
 /** "US$ 100", "Hong Kong dollars" name money. */
-const isCurrency = ({ tokens }: Phrases, at: number): boolean =>
-  tokens[at + 1]?.glued === true && /^[$£€¥₹]$/.test(tokens[at + 1]?.text ?? '');
+export const isCurrency = ({ tokens }: Phrases, at: number): boolean =>
+  /^[$£€¥₹]$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.shape === 'upper';
 
 const strength = (known: Piece): number => Math.max(...Object.values(known.votes));
 
@@ -119,11 +121,19 @@ const LARGE = 100_000;
 const FAMOUS = 12;
 
 /** A country is a place nearly always; a village whose name is a word or a surname hardly ever. */
+/** "FAO" is a town of Iraq, and in capitals amid running text something else. */
+const looksLikeAcronym = ({ tokens, mode, keys }: Phrases, key: string, { place: { type } }: PlaceMatch): boolean =>
+  mode === 'normal' &&
+  key.length <= 5 &&
+  (type === 'city' || type === 'district') &&
+  tokens.some(({ shape }, at) => shape === 'upper' && keys[at] === key);
+
 function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: number): number {
   if (best.match === 'abbreviation') return SURE; // in the case of one, as `acceptable` saw to
+  if (looksLikeAcronym(phrases, key, best)) return 1;
   const ambiguity = phrases.lexicon.places().ambiguity(key);
   const { place: known } = best;
-  if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 1 : 0);
+  if (ambiguity !== undefined) return BY_AMBIGUITY[ambiguity.strength] + (isGreat(known) ? 2 : 0);
   if (known.type !== 'city' && known.type !== 'district')
     return SURE + 1 - (isRegionLikePerson(phrases, known, key) ? 2 : 0);
   if (key.split(' ').every((word) => phrases.lexicon.commonWord(word) !== undefined)) return 0.5;

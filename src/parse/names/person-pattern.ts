@@ -12,6 +12,7 @@ export function personPattern(phrases: Phrases, from: number, to: number): Piece
   let end = from;
   for (let at = from; at < limit; at += 1) {
     if (isHyphen(phrases.tokens[at]) || nameParticle(phrases.keys[at] ?? '') !== undefined) continue;
+    if (parts.length > 0 && isRegionHead(phrases, at)) return undefined; // "Jefferson County"
     if (parts.length > 0 && breaksPerson(phrases, at)) break;
     parts.push(at);
     end = at + 1;
@@ -22,6 +23,12 @@ export function personPattern(phrases: Phrases, from: number, to: number): Piece
     ? undefined
     : piece({ from, to: end }, { votes: { person: votes }, evidence: 'name/person-parts' });
 }
+
+const isRegionHead = ({ keys, lexicon }: Phrases, at: number): boolean =>
+  lexicon
+    .placeHeads()
+    .get(keys[at] ?? '')
+    .some(({ lowerCase, position }) => lowerCase === 'outside' && position === 'last');
 
 /** A title, a head word or a country inside a run is no part of a person's name. */
 function breaksPerson({ keys, lexicon, tokens }: Phrases, at: number): boolean {

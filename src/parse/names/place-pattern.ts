@@ -12,7 +12,7 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     first !== undefined &&
     firstHead !== undefined &&
     phrases.tokens[from]?.shape !== 'lower' &&
-    firstHead.lowerCase !== 'outside'
+    (firstHead.lowerCase !== 'outside' || firstHead.head.endsWith(' of'))
   ) {
     const start = from + first.length;
     if (phrases.isNameLike(start) && start < to + first.length) {

@@ -1,7 +1,7 @@
 /** Cuts a sentence into pieces that may be names: known phrases, built ones, titles apart, and capitalised rests. */
 import { functionWord } from '../../lexicon/function-words.ts';
 import { nameParticle } from '../../lexicon/people.ts';
-import { knownPieces } from './known.ts';
+import { isCurrency, knownPieces } from './known.ts';
 import { organizationPattern } from './organization-pattern.ts';
 import { personPattern } from './person-pattern.ts';
 import { placePattern } from './place-pattern.ts';
@@ -25,7 +25,7 @@ export function segment(phrases: Phrases): readonly Piece[] {
     const known = mayBegin(phrases, at)
       ? knownPieces(phrases, at).filter((candidate) => isPlausible(phrases, candidate))
       : [];
-    if (!phrases.isNameLike(at) && known.length === 0) {
+    if ((!phrases.isNameLike(at) || isCurrency(phrases, at)) && known.length === 0) {
       role = roleAfter(phrases, at, role);
       at += 1;
       continue;
@@ -79,7 +79,7 @@ function leadingParticle(phrases: Phrases, at: number): Piece | undefined {
 /** In running text a name begins with a capital; in capitals and headlines any word may be the first of a known phrase. */
 const mayBegin = (phrases: Phrases, at: number): boolean => {
   const token = phrases.tokens[at];
-  return token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none';
+  return token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && !isCurrency(phrases, at);
 };
 
 /** A known phrase in running text begins with a name-like token; in capitals and headlines a phrase of two words may be trusted. */

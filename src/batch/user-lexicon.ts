@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { loadLexicon, type Lexicon } from '../lexicon/index.ts';
+import { UserError } from '../model/message.ts';
+import { decodeUtf8 } from './decode.ts';
+import { EXIT, printable, systemCode } from './io.ts';
+
+/**
+ * The lexicon that factbox ships with the entries of a user's file (`--lexicon`).
+ * @throws UserError where the file cannot be read or a line of it is wrong.
+ */
+export async function lexiconWith(path: string): Promise<Lexicon> {
+  const [{ readUserLexicon }, { withEntries }] = await Promise.all([
+    import('../lexicon/user-lexicon-file.ts'),
+    import('../lexicon/user-lexicon.ts'),
+  ]);
+  const text = decodeUtf8(await bytesOf(path), path);
+  return withEntries(loadLexicon(), readUserLexicon(text, printable(path)));
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reason = systemCode(error) === 'ENOENT' ? 'no such file; check the path' : 'the file cannot be read';
+    throw new UserError(`${printable(path)}: ${reason}`, { exitCode: EXIT.unreadable, code: 'lexicon/unreadable' });
+  }
+}

@@ -1,0 +1,183 @@
+/** What counts as a mention of a place, and what does not: the examples that the rules must fulfil. */
+import type { Corpus, Example } from '../corpus.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Where words stand in an example once its brackets are gone. */
+function spanOf(words: string, example: string): Span {
+  const start = example.replace(/[[\]]/g, '').indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** An example with one place and the words that narrow it down. */
+const qualified = (text: string, qualifier: string): Example<'location'> => ({
+  text,
+  qualifier: spanOf(qualifier, text),
+});
+
+/** An example whose first place lies in another that the text names. */
+const inside = (text: string, container: string): Example<'location'> => ({
+  text,
+  each: [{ container: spanOf(container, text) }, { container: null }],
+});
+
+export const locationCorpus: Corpus<'location'> = {
+  kind: 'location',
+  examples: [
+    // Countries, under all their names.
+    { text: 'The army entered [Iraq] at dawn.', typeHint: null },
+    { text: 'He flew to the [United States] on Monday.' },
+    { text: 'Exports to the [U.S.] fell.' },
+    { text: 'Exports to the [U.K.] fell.' },
+    { text: 'Troops left [Burma] and [Zaire].' },
+    { text: 'The president of [Ivory Coast] resigned.' },
+    { text: 'Floods hit [Papua New Guinea].' },
+    { text: 'Aid reached [South Sudan] on Friday.' },
+    { text: 'The [Democratic Republic of Congo] closed its border.' },
+    { text: 'They met in [Bosnia and Herzegovina].' },
+    // Cities, old names and new.
+    { text: 'A bomb went off in [Kabul].' },
+    { text: 'Protesters marched through [Kiev].' },
+    { text: 'Ships lay off [Bombay].' },
+    { text: 'The trial in [Ho Chi Minh City] ended.' },
+    { text: 'He was born in [St. Louis].' },
+    { text: 'He lives in [Stratford-upon-Avon].' },
+    { text: 'Thousands fled [Khan Younis].' },
+    { text: 'Police in [Rio de Janeiro] fired shots.' },
+    { text: 'The fire in [New Delhi] killed 12.' },
+    { text: 'Crowds gathered in [Tegucigalpa].' },
+    { text: 'Rebels took [Goma] and moved towards [Bukavu].' },
+    { text: 'The plane from [Addis Ababa] to [Nairobi] crashed.' },
+    { text: 'Trade between [Lagos], [Accra] and [Abidjan] grew.' },
+    { text: 'A court in [São Paulo] ruled on Tuesday.' },
+    // Regions, waters, mountains, islands.
+    { text: 'Fighting in the [Donbas] goes on.' },
+    { text: 'Settlers in the [West Bank] protested.' },
+    { text: 'Famine spreads in [Darfur].' },
+    { text: 'The unrest in [Kashmir] grew.' },
+    { text: 'Refugees crossed the [Mediterranean].' },
+    { text: 'Tankers passed the [Strait of Hormuz].' },
+    { text: 'Pirates off the [Horn of Africa] struck again.' },
+    { text: 'Climbers died on [Mount Everest].' },
+    { text: 'The storm reached [Puerto Rico].' },
+    { text: 'Migrants crossed the [Rio Grande].' },
+    { text: 'The ceasefire in the [Gaza Strip] holds.' },
+    { text: 'Drought parched the [Sahel].' },
+    { text: 'Patrols in the [South China Sea] increased.' },
+    // What the text calls a place.
+    { text: 'The governor of [Anbar] province resigned.', typeHint: 'admin1' },
+    { text: 'The town of [Rawa] was retaken.', typeHint: 'city' },
+    { text: 'A village near [Kunduz] city was shelled.', typeHint: 'city' },
+    { text: 'Water in the [Euphrates River] fell.', typeHint: 'water' },
+    { text: 'Shells fell on [Lake Victoria].', typeHint: 'water' },
+    { text: 'Voters in [Orange County] waited.', typeHint: 'admin2' },
+    { text: 'Troops left [Helmand Province].', typeHint: 'admin1' },
+    { text: 'Police in [Cook County] said so.', typeHint: 'admin2' },
+    // What lies in what.
+    inside('A man from [Paris], [Texas], won.', 'Texas'),
+    inside('Shelling in [Aleppo] in northern [Syria] went on.', 'Syria'),
+    inside('Gunmen attacked [Kunduz] ([Afghanistan]).', 'Afghanistan'),
+    inside('She lives in [London], [Ontario].', 'Ontario'),
+    inside('The strike hit [Benghazi], in eastern [Libya].', 'Libya'),
+    inside('A blast in [Mosul], a city in [Iraq], killed two.', 'Iraq'),
+    inside('He was arrested in [Tulsa], [Okla.], on Friday.', 'Okla.'),
+    inside('He was arrested in [Fresno], [Calif.], on Friday.', 'Calif.'),
+    inside('The mayor of [Portland], [Maine], spoke.', 'Maine'),
+    inside('The mine in [Goma] in the [Democratic Republic of Congo] closed.', 'Democratic Republic of Congo'),
+    { text: 'It rained in [Ohio], [Indiana] and [Illinois].' },
+    // Qualifiers stay beside the mention.
+    qualified('Militants hold western [Iraq].', 'western'),
+    qualified('It snowed in north-eastern [Nigeria].', 'north-eastern'),
+    qualified('Tanks stood on the outskirts of [Aleppo].', 'the outskirts of'),
+    qualified('The crash was 10 miles north of [Tulsa].', '10 miles north of'),
+    qualified('A base 25 km south of [Baghdad] was hit.', '25 km south of'),
+    qualified('Shops in downtown [Beirut] closed.', 'downtown'),
+    qualified('Farmers in rural [Kenya] wait.', 'rural'),
+    qualified('Gangs rule the suburbs of [Caracas].', 'the suburbs of'),
+    qualified('Rebels advanced in central [Mali].', 'central'),
+    qualified('Ports in mainland [China] reopened.', 'mainland'),
+    { text: 'A man was shot in [South Philadelphia] on Monday.' },
+    // Facilities by their heads, capitals or not.
+    { text: 'Rockets hit the [al Asad airbase] on Sunday.', typeHint: 'facility' },
+    { text: 'He is held in [Evin prison].', typeHint: 'facility' },
+    { text: 'Flights left [Heathrow airport] late.', typeHint: 'facility' },
+    { text: 'Drivers crossed the [Kerch Bridge].', typeHint: 'facility' },
+    { text: 'Crowds filled [Tahrir Square].' },
+    { text: 'Refugees from the [Zaatari camp] went home.' },
+    { text: 'The [Three Gorges Dam] was opened.' },
+    // Datelines, possessives, capitals.
+    { text: '[NAIROBI], [Kenya] (AP) — Police fired on the crowd.', form: 'name' },
+    { text: '[PARIS], March 3 (Reuters) - Two men were held.' },
+    { text: '[SAN SALVADOR], 3 JAN 90 (ACAN-EFE) -- A BOMB EXPLODED.' },
+    { text: "[Turkey]'s army denied it." },
+    { text: '[Iran]’s parliament voted.' },
+    { text: "The streets of [Baghdad]'s centre were empty." },
+    { text: 'A BOMB EXPLODED IN [BOGOTA] YESTERDAY.' },
+    { text: 'THE MAYOR OF [LIMA] WAS HURT IN THE ATTACK.' },
+    { text: 'Lawmakers in [Washington] and [Ottawa] agreed.' },
+    { text: 'The mayor of [Washington], [D.C.], spoke.' },
+    { text: 'Residents of the city of [Homs] fled.', typeHint: 'city' },
+    { text: '[Berlin] denied the report.' },
+  ],
+  nonExamples: [
+    'The Bank of England raised rates.',
+    'The Bogota Police Department denied it.',
+    // Persons.
+    'Paris Hilton smiled.',
+    'Michael Jordan scored 30 points.',
+    'Jack London wrote it.',
+    'Georgia Smith, 24, was injured.',
+    'Mr. Lincoln said nothing.',
+    'Mrs. Washington waved.',
+    'Chelsea Clinton spoke.',
+    'Sydney Sweeney stars in it.',
+    'Virginia Woolf wrote it.',
+    'Dr. Sofia Milan said so.',
+    'Gen. Raymond Odierno commanded them.',
+    'President Carter agreed.',
+    'Judge Kent Brooks ruled.',
+    'Denzel Washington won.',
+    'Irving Berlin composed it.',
+    'Coach Carolina Reyes quit.',
+    'Santiago Gomez, 31, was charged.',
+    // Organisations with places in their names.
+    'The Boston Globe reported it.',
+    'The Orange County Sheriff’s Office said so.',
+    'Manchester United won 3-1.',
+    'The New York Times reported it.',
+    'Texas Instruments cut jobs.',
+    'Stanford University published the study.',
+    'The University of Nairobi closed.',
+    'The Los Angeles Police Department said so.',
+    'Kabul University reopened.',
+    'The Washington Post won a prize.',
+    'Deutsche Bank fell.',
+    'Air France cancelled flights.',
+    'Bayern Munich lost.',
+    'Human Rights Watch condemned it.',
+    // Peoples and languages are no places.
+    'Iraqi police fired.',
+    'The Georgian team won.',
+    'She speaks Turkish and Kurdish.',
+    'French voters stayed away.',
+    // Words that are also towns.
+    'Reading is good for you.',
+    'Nice work, they said.',
+    'Mobile phones were banned.',
+    'Of these, three died.',
+    'The police said nothing.',
+    'Many were hurt. Most were children.',
+    'March was cold.',
+    'They may march in May.',
+    'Enterprise is rewarded.',
+    'Independence is near, he said.',
+    'The Pope prayed.',
+    'Hope remains.',
+  ],
+  knownGaps: [
+    { text: "The wounded lie in [St. Mary's Hospital].", typeHint: 'facility' },
+    { text: 'A spokesman for [Downing Street] declined to comment.' },
+    { text: 'Guards at [Guantanamo Bay] struck.' },
+    { text: 'GUERRILLAS ATTACKED A BANK IN [SAN MIGUEL].' },
+    { text: 'Austin Powers returned.' },
+  ],
+};

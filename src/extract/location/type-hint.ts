@@ -1,0 +1,74 @@
+/** What the text calls a place: "the Euphrates *River*", "Anbar *province*", "the town of Rawa", "New York *Governor* …". */
+import type { PlaceHead } from '../../lexicon/place-heads.ts';
+import type { Gazetteer } from '../../lexicon/gazetteer.ts';
+import type { Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { LocationType } from '../../model/vocabulary.ts';
+import type { Context } from '../extractor.ts';
+
+/** Where a name stands in its sentence, and what there is around it. */
+interface Site {
+  readonly keys: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly heads: Gazetteer<PlaceHead>;
+}
+
+function lastWords({ keys, from, to, heads }: Site): LocationType | undefined {
+  const inside = keys.slice(0, to);
+  for (let at = to - 1; at > from; at -= 1) {
+    const head = heads.longest(inside, at)?.entries.find(({ position }) => position !== 'first');
+    if (head !== undefined) return head.type;
+  }
+  return undefined;
+}
+
+const firstWords = ({ keys, from, to, heads }: Site): LocationType | undefined =>
+  to - from > 1
+    ? heads.longest(keys.slice(0, to), from)?.entries.find(({ position }) => position !== 'last')?.type
+    : undefined;
+
+const OFFICE = new RegExp(
+  '^(?:gov|governor|lt gov|lieutenant governor|premier|attorney general|legislature|state (?:senator|police|troopers?)|(?:health|education|finance|justice|transport|environment) minister)\\b',
+);
+
+/** A governor's place is a state, though a city has its name. */
+const office = ({ keys, to }: Site): LocationType | undefined =>
+  OFFICE.test(keys.slice(to, to + 2).join(' ')) ? 'admin1' : undefined;
+
+const nextWords = ({ keys, to, heads }: Site): LocationType | undefined =>
+  heads.longest(keys, to)?.entries.find(({ position, lowerCase }) => position !== 'first' && lowerCase === 'outside')
+    ?.type;
+
+/** Lengths of "town of", "the city of", "Lake". */
+const LENGTHS = [2, 3, 1];
+
+function wordsBefore({ keys, from, heads }: Site): LocationType | undefined {
+  for (const length of LENGTHS) {
+    const before = from - length < 0 ? undefined : heads.longest(keys, from - length);
+    const head = before?.length === length ? before.entries.find(({ position }) => position === 'first') : undefined;
+    if (head !== undefined) return head.type;
+  }
+  return undefined;
+}
+
+/** Only what the text says, the surest first: in the name itself, then after it, then before it. */
+const HINTS: readonly ((site: Site) => LocationType | undefined)[] = [
+  lastWords,
+  firstWords,
+  office,
+  nextWords,
+  wordsBefore,
+];
+
+export function typeHint(tokens: readonly Token[], name: Span, { lexicon }: Context): LocationType | null {
+  const from = tokens.findIndex((token) => token.start >= name.start);
+  const next = tokens.findIndex((token) => token.start >= name.end);
+  const keys = tokens.map((token) => (token.kind === 'punct' ? ',' : token.key));
+  const site = { keys, from, to: next < 0 ? keys.length : next, heads: lexicon.placeHeads() };
+  for (const hint of HINTS) {
+    const type = hint(site);
+    if (type !== undefined) return type;
+  }
+  return null;
+}

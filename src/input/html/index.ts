@@ -1,0 +1,58 @@
+/** A web page → the article in it: its text without navigation and furniture, what the page says of itself, its FAQ. */
+import { NO_METADATA, type SourceText } from '../../model/document.ts';
+import { frontMatter, frontMatterFields } from '../front-matter.ts';
+import type { ReaderInput } from '../reader.ts';
+import { compose, withPairs } from './compose.ts';
+import { type DomDocument, elements, parseHtml } from './dom.ts';
+import { faqParts } from './faq-parts.ts';
+import { pageMetadata } from './metadata.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { articleElement } from './readable.ts';
+
+export function readHtml(input: ReaderInput): SourceText {
+  const front = frontMatter(input.text);
+  const html = front === null ? input.text : input.text.slice(front.end);
+  const page = parseHtml(html);
+  const metadata = pageMetadata(page);
+  const parts = faqParts(page);
+  const { text, blocks, links } = compose(withPairs(articlePieces(html, page), parts));
+  return {
+    text,
+    bodyStart: 0,
+    blocks,
+    metadata: {
+      ...NO_METADATA,
+      ...metadata,
+      ...(front === null ? {} : frontMatterFields(input.text.slice(0, front.end))),
+      ...input.metadata,
+    },
+    name: input.name,
+    mediaType: 'text/html',
+    encoding: input.encoding ?? 'utf-8',
+    textOrigin: 'extracted',
+    links,
+    marks: [],
+    messages: [],
+  };
+}
+
+/** An article that is found must have so much text, and so great a share of what the whole page has. */
+const FEWEST_CHARACTERS = 200;
+
+/** The article's pieces; all of the body's where no article stands out. */
+function articlePieces(html: string, page: DomDocument): readonly Piece[] {
+  const article = articleElement(parseHtml(html));
+  const pieces = article === null ? [] : piecesOf(article);
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= FEWEST_CHARACTERS ? pieces : bodyPieces(page);
+}
+
+const FURNITURE =
+  'nav,header,footer,aside,form,[role="navigation"],[role="banner"],[role="contentinfo"],[aria-hidden="true"]';
+
+function bodyPieces(page: DomDocument): readonly Piece[] {
+  const whole = page.body === null ? [] : piecesOf(page.body);
+  for (const element of elements(page, FURNITURE)) element.remove();
+  const bare = page.body === null ? [] : piecesOf(page.body);
+  return bare.length > 0 ? bare : whole;
+}

@@ -1,0 +1,23 @@
+import { once } from './once.ts';
+import { readTable } from './load.ts';
+
+/** `say`: of speech · `tell`: its object is who is told · `act`: of speech or of mind, counted only before what is quoted. */
+export type SayingKind = 'say' | 'tell' | 'act';
+
+export interface SayingVerb {
+  readonly lemma: string;
+  readonly kind: SayingKind;
+}
+
+const verbs = once(
+  () =>
+    new Map(
+      readTable('language/saying-verbs.tsv').map((row): readonly [string, SayingVerb] => [
+        row['verb'] ?? '',
+        { lemma: row['lemma'] ?? '', kind: row['kind'] === 'tell' || row['kind'] === 'act' ? row['kind'] : 'say' },
+      ]),
+    ),
+);
+
+/** What is known of a word, in lower case, as a verb of saying. */
+export const sayingVerb = (word: string): SayingVerb | undefined => verbs().get(word);

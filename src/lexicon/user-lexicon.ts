@@ -1,0 +1,103 @@
+/** A lexicon with a user's own entries in it: where both know a name, the user's entry alone counts. */
+import type { Gazetteer } from './gazetteer.ts';
+import type { Lexicon } from './index.ts';
+import type { Norp } from './norps.ts';
+import { once } from './once.ts';
+import type { OrganizationForm } from './organizations.ts';
+import { NamePart } from './people.ts';
+import { phraseKey } from './phrase-key.ts';
+import type { Place } from './place.ts';
+import type { PlaceGazetteer, PlaceMatch } from './places.ts';
+import type { PlaceEntry, UserEntry } from './user-entries.ts';
+
+export function withEntries(base: Lexicon, entries: readonly UserEntry[]): Lexicon {
+  const actors = byKey(entries.filter((entry) => entry.kind !== 'location'));
+  const places = byKey(entries.filter((entry) => entry.kind === 'location'));
+  const parts = nameParts(entries);
+  return {
+    ...base,
+    version: `${base.version}+${fingerprint(JSON.stringify(entries))}`,
+    organizations: once(() => base.organizations().with(formsOf(entries, base.organizations()))),
+    norps: once(() => base.norps().with(norpsOf(entries))),
+    places: once(() => placesOf(base.places(), places)),
+    namePart: (key) => (parts.get(key) ?? 0) | base.namePart(key),
+    userActor: (key) => actors.get(key),
+  };
+}
+
+const keysOf = ({ name, aliases }: UserEntry): readonly string[] => [name, ...aliases].map(phraseKey);
+
+const byKey = <E extends UserEntry>(entries: readonly E[]): ReadonlyMap<string, E> =>
+  new Map(entries.flatMap((entry) => keysOf(entry).map((key) => [key, entry] as const)));
+
+function formsOf(
+  entries: readonly UserEntry[],
+  known: Gazetteer<OrganizationForm>,
+): readonly (readonly [string, OrganizationForm])[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'organization') return [];
+    const { name, subtype, country } = entry;
+    return keysOf(entry).map((key, i) => {
+      const acronym = known.get(key).some((form) => form.acronym);
+      const form = i === 0 ? ('name' as const) : ('alias' as const);
+      return [key, { organization: { name, subtype, country }, form, acronym, ambiguous: false }] as const;
+    });
+  });
+}
+
+const norpsOf = (entries: readonly UserEntry[]): readonly (readonly [string, Norp])[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== 'norp') return [];
+    const { name, subtype, country } = entry;
+    return keysOf(entry).map((key) => [key, { name, subtype, country, form: 'plural' }] as const);
+  });
+
+/** The words of persons' names are name parts, so that a name is known by its build like any other. */
+function nameParts(entries: readonly UserEntry[]): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.kind !== 'person') continue;
+    for (const words of keysOf(entry).map((key) => key.split(' ')))
+      words.forEach((word, i) => {
+        const flag =
+          i === words.length - 1 ? NamePart.FAMILY_COMMON | NamePart.FAMILY : NamePart.GIVEN_COMMON | NamePart.GIVEN;
+        flags.set(word, (flags.get(word) ?? 0) | flag);
+      });
+  }
+  return flags;
+}
+
+/** A place that the user names is as sure to be meant as a great city. */
+const KNOWN_TO_THE_USER = { population: 1_000_000, fame: 255 } as const;
+
+const placeOf = ({ name, subtype, country, id, lat, lon }: PlaceEntry): Place => ({
+  key: `user:${id ?? phraseKey(name)}`,
+  name,
+  type: subtype,
+  country,
+  admin1: null,
+  lat,
+  lon,
+  geonameId: null,
+  bbox: null,
+  featureCode: '',
+  ...KNOWN_TO_THE_USER,
+});
+
+function placesOf(base: PlaceGazetteer, entries: ReadonlyMap<string, PlaceEntry>): PlaceGazetteer {
+  const matches = new Map<string, readonly PlaceMatch[]>(
+    [...entries].map(([key, entry]) => [key, [{ place: placeOf(entry), match: 'name', trust: 1 }]]),
+  );
+  return {
+    ...base,
+    find: (key) => matches.get(key) ?? base.find(key),
+    ambiguity: (key) => (matches.has(key) ? undefined : base.ambiguity(key)),
+  };
+}
+
+/** FNV-1a: tells lexicons apart in the record, nothing more. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

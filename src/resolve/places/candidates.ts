@@ -1,0 +1,141 @@
+/** Which places a name may mean, each with how well known it is under that name, before the article is asked. */
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { Place, PlaceMatch } from '../../lexicon/places.ts';
+import type { LocationType } from '../../model/vocabulary.ts';
+
+export interface Candidate {
+  readonly place: Place;
+  /** The logarithm (to ten) of its weight: ten times as many people, one more. */
+  readonly fame: number;
+}
+
+/** More readings than these decide nothing. */
+const MOST_CANDIDATES = 40;
+
+const COMPASS =
+  /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|greater|downtown|upper|lower|metro|rural|mid) (.+)$/;
+
+/** What a name's own words say before it is looked up. */
+export interface Asked {
+  readonly key: string;
+  /** The name as it stands in the text. */
+  readonly text: string;
+  readonly hint: LocationType | null;
+}
+
+export function candidatesOf({ key, text, hint }: Asked, lexicon: Lexicon): readonly Candidate[] {
+  const matches = asWritten(lexicon.places().find(key), text);
+  const found = matches.length > 0 ? matches : withoutHead(key, lexicon);
+  const fitting = hint === null || isAttribute(found, hint) ? [] : found.filter(({ place }) => fits(place, hint));
+  return (fitting.length > 0 ? fitting : found)
+    .slice(0, MOST_CANDIDATES)
+    .map((match) => ({ place: match.place, fame: fameOf(match, found) }))
+    .sort((a, b) => b.fame - a.fame);
+}
+
+/** "US", "Calif.": abbreviations count in the case of one; "La." is the state, "L.A." the city. */
+function asWritten(matches: readonly PlaceMatch[], text: string): readonly PlaceMatch[] {
+  const isUpper = /^[^a-z]+$/.test(text);
+  const isShortened = text.endsWith('.');
+  const kept = matches.filter(
+    ({ match, place }) => match !== 'abbreviation' || isUpper || (isShortened && place.type !== 'city'),
+  );
+  const isAbbreviation = isShortened && kept.some(({ match }) => match === 'abbreviation');
+  return isAbbreviation ? kept.filter(({ match }) => match === 'abbreviation') : kept;
+}
+
+/** A name with a head or compass word that the gazetteer lacks ("Anbar Province", "Northeast Georgia") is looked up without it. */
+function withoutHead(key: string, lexicon: Lexicon): readonly PlaceMatch[] {
+  const places = lexicon.places();
+  const words = key.split(' ');
+  const head = lexicon
+    .placeHeads()
+    .get(words.at(-1) ?? '')
+    .find(({ position }) => position !== 'first');
+  if (head !== undefined && words.length > 1) {
+    const fitting = places.find(words.slice(0, -1).join(' ')).filter(({ place }) => fits(place, head.type));
+    if (fitting.length > 0) return fitting;
+  }
+  const bare = COMPASS.exec(key)?.[1];
+  return bare === undefined ? [] : places.find(bare).filter(({ match }) => match !== 'abbreviation');
+}
+
+const AREAS = new Set<LocationType>(['region', 'admin1', 'admin2']);
+
+/** Is the place of the sort that the text speaks of? "Region", "district" and "province" are used for one another. */
+export const fits = (place: Place, hint: LocationType): boolean =>
+  place.type === hint ||
+  (AREAS.has(hint) && AREAS.has(place.type)) ||
+  (hint === 'admin1' && place.type === 'island') ||
+  (hint === 'city' && place.type === 'district') ||
+  (hint === 'district' && place.type === 'city');
+
+/** "A U.S. city", "Illinois town": the name of the larger place stands beside the word, it is not the town's. */
+function isAttribute(matches: readonly PlaceMatch[], hint: LocationType): boolean {
+  const best = matches[0];
+  const isLocal = !AREAS.has(hint) && hint !== 'country';
+  return isLocal && best !== undefined && (best.place.type === 'country' || best.match === 'abbreviation');
+}
+
+const CONTINENT = 10;
+const COUNTRY = 9;
+/** A region has at least the weight of a town, however few cities the gazetteer lists in it. */
+const LEAST_REGION = 5.8;
+const FORMER_COUNTRY = 7;
+/** "Gaza" is the Strip before it is the city. */
+const WORLD_REGION = 7.2;
+const NATURAL = 6.3;
+const LANDMARK = 4.8;
+/** A part of a city has no more weight than a small town of its name, but where the city is near. */
+const QUARTER = 4;
+const CAPITAL_BONUS = 1;
+const SMALLEST = 2.5;
+/** A former name means something else today as often as not. */
+const HISTORICAL = 1.5;
+/** A city and a region of one name: the region has the name from the city, or the city is no less known. */
+const NAMESAKE_GAP = 0.1;
+const LARGE_CITY = 100_000;
+
+const log = (population: number): number => Math.max(SMALLEST, Math.log10(population || 1));
+
+function fameOf(match: PlaceMatch, all: readonly PlaceMatch[]): number {
+  const { place } = match;
+  const own = ownFame(match);
+  if (place.type === 'country' && !place.former) {
+    const rival = all.find((other) => other.place.type === 'admin1' && other.place.country !== place.country);
+    return (rival?.place.population ?? 0) > place.population ? log(place.population) + 0.1 : own; // Georgia
+  }
+  if (place.type !== 'admin1') return own;
+  const city = all.find((other) => other.place.type === 'city' && other.place.admin1 === place.admin1);
+  return city === undefined || city.place.population < LARGE_CITY
+    ? own
+    : Math.min(own, cityFame(city.place) - NAMESAKE_GAP);
+}
+
+const cityFame = ({ population, featureCode, fame }: Place): number =>
+  log(population) + (featureCode === 'PPLC' ? CAPITAL_BONUS : 0) + 0.4 * Math.log10(1 + fame);
+
+function ownFame({ place, match, trust }: PlaceMatch): number {
+  const discount = Math.log10(trust) - (match === 'historical' ? HISTORICAL : 0);
+  switch (place.type) {
+    case 'country':
+      return place.former ? FORMER_COUNTRY : COUNTRY;
+    case 'continent':
+      return CONTINENT;
+    case 'region':
+      return WORLD_REGION;
+    case 'admin1':
+      return Math.max(LEAST_REGION, log(place.population));
+    case 'admin2':
+      return log(place.population) - 1;
+    case 'city':
+      return cityFame(place) + discount;
+    case 'district':
+      return (place.population > 0 ? log(place.population) : QUARTER) + discount;
+    case 'facility':
+    case 'street':
+      return (place.population > 0 ? log(place.population) : LANDMARK) + discount;
+    default:
+      return NATURAL;
+  }
+}
