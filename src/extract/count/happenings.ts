@@ -22,7 +22,8 @@ export function happeningTo(
   quantity: Quantity,
   { phrase, last, earlier }: Around,
 ): Happening | undefined {
-  if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'age') return undefined;
+  if (occurrences.isEmpty || quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'age')
+    return undefined;
   const agent = isAgent(line, quantity.first);
   const behind = /^(?:others|more|other)$/.test(line.keys[last] ?? '') ? last + 1 : last;
   const happening =

@@ -22,8 +22,12 @@ import { readWrittenMoney } from './written-money.ts';
 export function quantitiesIn(line: Line): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < line.tokens.length;) {
-    const written = mayBegin(line, at) ? readWrittenMoney(line, at) : undefined;
-    const numeral = written === undefined && mayBegin(line, at) ? numeralAt(line, at) : undefined;
+    if (!mayBegin(line, at)) {
+      at += 1;
+      continue;
+    }
+    const written = readWrittenMoney(line, at);
+    const numeral = written === undefined ? numeralAt(line, at) : undefined;
     const quantity = written ?? (numeral === undefined ? undefined : measured(line, numeral));
     if (quantity !== undefined) quantities.push(quantity);
     at = Math.max(at + 1, numeral?.last ?? 0, quantity?.last ?? 0);
@@ -36,10 +40,9 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
 function mayBegin({ tokens, keys }: Line, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'number' || token.text === '.' || /^(?:an?|another)$/.test(keys[at] ?? '')) return true;
-  return (
-    numeralWords().has(keys[at] ?? '') || (token.kind === 'word' && token.shape !== 'lower' && /\d/.test(token.text))
-  );
+  if (token.kind !== 'word') return token.kind === 'number' || token.text === '.' || numeralWords().has(token.text);
+  const key = keys[at] ?? '';
+  return key === 'a' || key === 'an' || numeralWords().has(key) || (token.shape !== 'lower' && /\d/.test(token.text));
 }
 
 const numeralAt = (line: Line, at: number): Numeral | undefined =>

@@ -11,6 +11,7 @@ type Counted = Draft['counts'][number];
 type Dated = Draft['dates'][number];
 
 export function dateFinder(draft: Draft, document: ParsedDocument): (count: Counted) => Link | null {
+  if (draft.dates.length === 0) return () => null;
   const within = finderWithin(draft.dates.filter(isPointInTime));
   const lead = leadDate(within, document);
   return ({ span, value }) => {

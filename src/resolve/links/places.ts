@@ -41,6 +41,7 @@ const UNKNOWN = 4;
 const FAR = 400;
 
 export function placeFinder(draft: Draft, document: ParsedDocument): (count: Counted) => Link | null {
+  if (draft.locations.length === 0) return () => null;
   const within = finderWithin(placesOf(draft));
   const lead = leadPlace(within, document);
   const focus = draft.focus?.location ?? null;

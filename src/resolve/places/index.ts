@@ -62,6 +62,7 @@ export function resolvePlaces(
   document: ParsedDocument,
   context: Context,
 ): readonly LocationEntity[] {
+  if (mentions.length === 0) return []; // the background costs all names of the article
   const groups = groupsOf(mentions, document, context);
   const said = contained(groups); // what the text says itself goes before all else
   const background = backgroundOf(document, context);
