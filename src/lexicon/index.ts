@@ -6,6 +6,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { type Norp, norps } from './norps.ts';
 import { type OrganizationForm, type OrganizationHead, organizationHeads, organizations } from './organizations.ts';
 import { namePart } from './people.ts';
+import { once } from './once.ts';
 import { type PlaceGazetteer, loadPlaces } from './places.ts';
 import { type PlaceHead, placeHeads } from './place-heads.ts';
 import {
@@ -43,21 +44,19 @@ export interface Lexicon {
 }
 
 /** The lexicon that factbox ships. */
-export function loadLexicon(): Lexicon {
-  return {
-    version: lexiconVersion(),
-    organizations,
-    organizationHeads,
-    norps,
-    discards,
-    titles,
-    roleHeads,
-    personNouns,
-    groupNouns,
-    places: loadPlaces,
-    placeHeads,
-    namePart,
-    commonWord,
-    userActor: () => undefined,
-  };
-}
+export const loadLexicon: () => Lexicon = once(() => ({
+  version: lexiconVersion(),
+  organizations,
+  organizationHeads,
+  norps,
+  discards,
+  titles,
+  roleHeads,
+  personNouns,
+  groupNouns,
+  places: loadPlaces,
+  placeHeads,
+  namePart,
+  commonWord,
+  userActor: () => undefined,
+}));

@@ -13,6 +13,7 @@ export const groupMentions = (document: ParsedDocument, context: Context): reado
 
 function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor'>[] {
   const { tokens } = sentence;
+  if (tokens.length <= 2) return []; // a heading: "Sources:"
   const keys = tokens.map((token) => (token.kind === 'punct' ? (token.text === '-' ? '' : ',') : token.key || ','));
   const found: Mention<'actor'>[] = [];
   let free = 0;
