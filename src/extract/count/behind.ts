@@ -36,7 +36,8 @@ export function happeningBehind(line: Line, occurrences: Occurrences, at: number
     const categories = undergone(line, occurrence, { ...clause, isNext: i === at });
     if (categories === 'acts') return undefined;
     if (categories.length > 0) {
-      const all = [...categories, ...coordinated(line, occurrences, occurrence.last)];
+      const { last } = occurrence;
+      const all = [...categories, ...coordinated(line, occurrences, last), ...carried(line, occurrences, last)];
       const { negated, hypothetical } = clause;
       return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
     }
@@ -105,6 +106,15 @@ function coordinated({ keys }: Line, occurrences: Occurrences, at: number): read
   const words = next === undefined ? [] : withRole(next, 'object', 'subject', 'state');
   return categoryOf(words.filter(({ form }) => form !== 'base'));
 }
+
+/** "taken to hospital with serious injuries": what they were taken with. */
+function carried({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
+  if (keys[at] !== 'with') return [];
+  const noun = occurrences.within({ first: at, last: at + CARRIED });
+  return noun === undefined ? [] : categoryOf(withRole(noun, 'event').filter(({ category }) => category === 'injured'));
+}
+
+const CARRIED = 8;
 
 /** Does an object of a verb begin here: a number, an article, a name, a noun? */
 function opensPhrase({ keys, tokens, lexicon }: Line, at: number): boolean {

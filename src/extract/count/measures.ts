@@ -133,7 +133,7 @@ function isWord({ tokens, keys }: Line, at: number): boolean {
   if (token === undefined || token.glued) return token?.text === 'in';
 
   return (
-    /^(?:a|A|in|are|at|us|as|B|b|N|S|E|J|L|t|T|l|h|F|K|g|pm|ac|pt|ct|rad|bar|PS)$/.test(token.text) &&
+    /^(?:a|A|in|are|at|us|as|B|b|N|S|E|J|L|t|T|l|h|F|K|g|pm|ac|pt|ct|rad|bar)$/.test(token.text) &&
     !(/^(?:J|L|N|F|A|K|g|l|t|C)$/.test(token.text) && tokens[at - 1]?.kind === 'number' && endsPhrase(keys[at + 1]))
   );
 }

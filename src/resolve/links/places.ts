@@ -1,5 +1,5 @@
 /**
- * Where a figure holds: the most specific place that its sentence names, else that of the lead, else the article's focus. Places that
+ * Where a figure holds: the most specific place that its sentence names, else that of the lead; none where the lead names none. Places that
  * only say who speaks or how far away something is are passed over.
  */
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
@@ -44,7 +44,6 @@ export function placeFinder(draft: Draft, document: ParsedDocument): (count: Cou
   if (draft.locations.length === 0) return () => null;
   const within = finderWithin(placesOf(draft));
   const lead = leadPlace(within, document);
-  const focus = draft.focus?.location ?? null;
   const country = draft.locations.find(
     ({ type, country: code }) => type === 'country' && code === draft.focus?.country,
   );
@@ -56,8 +55,7 @@ export function placeFinder(draft: Draft, document: ParsedDocument): (count: Cou
       count.value.kind === 'measure' ? beforeMeasure(told, count, document) : mostSpecific(told, count.span);
     if (country !== undefined && namesCountry(count, sentence, document)) return { id: country.id, basis: 'clause' };
     if (found !== undefined) return { id: found.id, basis: 'sentence' };
-    if (lead !== undefined) return { id: lead.id, basis: 'lead' };
-    return focus === null ? null : { id: focus, basis: 'focus' };
+    return lead === undefined ? null : { id: lead.id, basis: 'lead' };
   };
 }
 
@@ -102,14 +100,22 @@ function placesIn(within: Within, sentence: Sentence, { dateline }: ParsedDocume
   return told.length > 0 ? told : inside;
 }
 
-/** Of the first sentence of the lead that names a place the most specific. */
+/**
+ * Of the first sentence of the lead that names a place the most specific; where that is a city or wider no more than a city, the scene
+ * inside it that the next sentences name: "in London … near a stop in Croydon".
+ */
 function leadPlace(within: Within, document: ParsedDocument): Named | undefined {
-  for (const sentence of leadOf(document)) {
-    const found = best(placesIn(within, sentence, document), ({ rank }) => rank);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const told = leadOf(document).map((sentence) => placesIn(within, sentence, document));
+  const first = told.find((places) => places.length > 0);
+  const place = first === undefined ? undefined : best(first, ({ rank }) => rank);
+  if (place === undefined || place.rank !== RANKS.city) return place;
+  return told.flat().find(({ span, rank }) => rank > place.rank && isScene(document, span)) ?? place;
 }
+
+const BEFORE = 16;
+/** "in", "at", "near" the place: where something happens, not whither or whence. */
+const isScene = ({ source }: ParsedDocument, { start }: Span): boolean =>
+  /\b(?:in|at|near|outside|inside)\s+(?:the\s+)?$/i.test(source.text.slice(Math.max(0, start - BEFORE), start));
 
 const FROM =
   /^\s*(?:\([^)]*\)\s*)?(?:away\s+)?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+)?(?:of|from)\s+(?:the\s+)?$/;

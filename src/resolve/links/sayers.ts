@@ -80,6 +80,7 @@ function claimOf(saying: ReturnType<ParsedDocument['sayings']>[number], sentence
   if (saying.kind === 'according') return sentence;
   const before = text
     .slice(sentence.start, own.start)
+    .replace(SECOND, '')
     .replace(/\b(?:the|an?)\s+$/i, '')
     .trimEnd();
   const isAfterClaim = /[,”"’']$/.test(before) && saying.cue.end >= saying.sayer.start;
@@ -90,5 +91,7 @@ function claimOf(saying: ReturnType<ParsedDocument['sayings']>[number], sentence
     : { start: sentence.start, end: own.start };
 }
 
+/** "…, the army and | the police said": the first of two who say it. */
+const SECOND = /(?<=[,”"’']\s*)(?:[\w’'.-]+\s+){1,6}and\s+(?:the\s+)?$/;
 /** Fewer words behind the verb say only when or in what: "in a statement on Monday". */
 const SHORT = 8;
