@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listCell, readBytes, readTable } from '../src/lexicon/load.ts';
 import { indexLines, LINE_FILES, readLines } from '../src/lexicon/place-lines.ts';
 import { AMBIGUITY_KINDS, AMBIGUITY_STRENGTHS } from '../src/lexicon/place-ambiguity.ts';
-import { placeOfLine, PLACE_TYPES } from '../src/lexicon/place.ts';
+import { placeOfLine } from '../src/lexicon/place.ts';
+import { LOCATION_TYPES } from '../src/model/vocabulary.ts';
 import { phraseKey } from '../src/lexicon/phrase-key.ts';
 import { loadPlaces } from '../src/lexicon/places.ts';
 import type { Place } from '../src/lexicon/places.ts';
@@ -188,7 +189,7 @@ describe('the data', () => {
     for (const line of LINE_FILES.filter((file) => file !== 'cities').flatMap((file) => lines.lines(file))) {
       const place = placeOfLine(line);
       const said = `${line.file}: ${place.name}`;
-      expect(PLACE_TYPES, said).toContain(place.type);
+      expect(LOCATION_TYPES, said).toContain(place.type);
       expect(Number.isFinite(place.lat) && Math.abs(place.lat) <= 90, said).toBe(true);
       expect(Number.isFinite(place.lon) && Math.abs(place.lon) <= 180, said).toBe(true);
       for (const code of [...(place.countries ?? []), ...(place.country === null ? [] : [place.country])])

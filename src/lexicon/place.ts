@@ -1,28 +1,9 @@
 /** A place of the gazetteer, and how rows of the data become places. */
+import { LOCATION_TYPES, type LocationType } from '../model/vocabulary.ts';
 import type { City } from './packed-cities.ts';
 import type { Line } from './place-lines.ts';
 import { listCell } from './load.ts';
 import { phraseKey } from './phrase-key.ts';
-
-export const PLACE_TYPES = [
-  'country',
-  'continent',
-  'region',
-  'admin1',
-  'admin2',
-  'city',
-  'district',
-  'facility',
-  'street',
-  'water',
-  'island',
-  'mountain',
-  'peninsula',
-  'desert',
-  'valley',
-  'park',
-] as const;
-export type PlaceType = (typeof PLACE_TYPES)[number];
 
 /** West, south, east, north in degrees; west is greater than east where the box crosses 180°. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
@@ -31,7 +12,7 @@ export interface Place {
   /** Does not change when data is packed anew: "geonames:99237", "admin2:US.CA.059", "ours:middle-east". */
   readonly key: string;
   readonly name: string;
-  readonly type: PlaceType;
+  readonly type: LocationType;
   /** ISO 3166-1 code; null where the place is in several countries, in none, or was one that is no more. */
   readonly country: string | null;
   /** Country and GeoNames code of the first-level region: "US.TX". */
@@ -72,7 +53,7 @@ export function placeOfCity(city: City): Place {
   };
 }
 
-const TYPE_OF_FILE: Readonly<Record<string, PlaceType>> = {
+const TYPE_OF_FILE: Readonly<Record<string, LocationType>> = {
   countries: 'country',
   admin1: 'admin1',
   admin2: 'admin2',
@@ -80,7 +61,7 @@ const TYPE_OF_FILE: Readonly<Record<string, PlaceType>> = {
   districts: 'district',
 };
 
-const isPlaceType = (word: string | undefined): word is PlaceType => PLACE_TYPES.some((type) => type === word);
+const isLocationType = (word: string | undefined): word is LocationType => LOCATION_TYPES.some((type) => type === word);
 
 function boundingBox(cell: string | undefined): BoundingBox | null {
   const [west, south, east, north] = (cell ?? '').split(',').map(Number);
@@ -108,7 +89,7 @@ export function placeOfLine(line: Line): Place {
   return {
     key: keyOf(line),
     name: row['name'] ?? '',
-    type: isPlaceType(row['type']) ? row['type'] : (TYPE_OF_FILE[file] ?? 'region'),
+    type: isLocationType(row['type']) ? row['type'] : (TYPE_OF_FILE[file] ?? 'region'),
     country: ownCountry || null,
     admin1: isRegion ? code.split('.', 2).join('.') : row['admin1'] || null,
     ...(countries.length > 1 && { countries }),

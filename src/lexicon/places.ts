@@ -11,7 +11,7 @@ import type { Line, NameForm } from './place-lines.ts';
 import { inOrderOfFame } from './place-order.ts';
 
 export type { Ambiguity } from './place-ambiguity.ts';
-export type { BoundingBox, Place, PlaceType } from './place.ts';
+export type { BoundingBox, Place } from './place.ts';
 
 export interface PlaceMatch {
   readonly place: Place;

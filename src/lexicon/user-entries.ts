@@ -1,7 +1,7 @@
 /** The entries of a user's own lexicon (`--lexicon`): what a row may say, checked so that a mistake is told where it stands. */
 import { NORP_SUBTYPES } from './norps.ts';
 import { ORGANIZATION_SUBTYPES } from './organizations.ts';
-import { PLACE_TYPES, type PlaceType } from './place.ts';
+import { LOCATION_TYPES, type LocationType } from '../model/vocabulary.ts';
 
 export const ENTRY_COLUMNS = ['name', 'kind', 'subtype', 'country', 'aliases', 'id', 'lat', 'lon'] as const;
 export const ENTRY_KINDS = ['person', 'organization', 'norp', 'location'] as const;
@@ -24,7 +24,7 @@ export type ActorEntry = Common &
 
 export interface PlaceEntry extends Common {
   readonly kind: 'location';
-  readonly subtype: PlaceType;
+  readonly subtype: LocationType;
   readonly lat: number;
   readonly lon: number;
 }
@@ -47,7 +47,7 @@ export function entryOf(row: EntryRow): UserEntry {
   if (kind === 'organization')
     return { ...common, kind, subtype: oneOf('subtype', row.subtype || 'other', ORGANIZATION_SUBTYPES) };
   if (kind === 'norp') return { ...common, kind, subtype: oneOf('subtype', row.subtype || 'ethnic', NORP_SUBTYPES) };
-  const subtype = oneOf('subtype', row.subtype || 'city', PLACE_TYPES);
+  const subtype = oneOf('subtype', row.subtype || 'city', LOCATION_TYPES);
   return { ...common, kind, subtype, lat: degrees('lat', row.lat, 90), lon: degrees('lon', row.lon, 180) };
 }
 
