@@ -1,16 +1,12 @@
 /** The lexicons of names keep their form, and know what they should know. */
+import { ORGANIZATION_SUBTYPES } from '../src/model/vocabulary.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DISCARD_KINDS, discards } from '../src/lexicon/discards.ts';
 import { Gazetteer } from '../src/lexicon/gazetteer.ts';
 import { listCell, readTable } from '../src/lexicon/load.ts';
 import { NORP_SUBTYPES, norps } from '../src/lexicon/norps.ts';
-import {
-  ORGANIZATION_FILES,
-  ORGANIZATION_SUBTYPES,
-  organizationHeads,
-  organizations,
-} from '../src/lexicon/organizations.ts';
+import { ORGANIZATION_FILES, organizationHeads, organizations } from '../src/lexicon/organizations.ts';
 import { NamePart, isSyllabicGivenName, namePart, nameParticle } from '../src/lexicon/people.ts';
 import { phraseKey } from '../src/lexicon/phrase-key.ts';
 import {

@@ -1,27 +1,9 @@
 /** Named organisations, and the head words by which an unlisted name is known for one. */
+import type { OrganizationSubtype } from '../model/vocabulary.ts';
 import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { listCell, readCells, readTable } from './load.ts';
-
-export const ORGANIZATION_SUBTYPES = [
-  'government',
-  'military',
-  'police',
-  'armed-group',
-  'political-party',
-  'company',
-  'media',
-  'igo',
-  'ngo',
-  'court',
-  'union',
-  'sports',
-  'religious',
-  'education',
-  'other',
-] as const;
-export type OrganizationSubtype = (typeof ORGANIZATION_SUBTYPES)[number];
 
 export interface Organization {
   readonly name: string;

@@ -1,7 +1,6 @@
 /** The entries of a user's own lexicon (`--lexicon`): what a row may say, checked so that a mistake is told where it stands. */
 import { NORP_SUBTYPES } from './norps.ts';
-import { ORGANIZATION_SUBTYPES } from './organizations.ts';
-import { LOCATION_TYPES, type LocationType } from '../model/vocabulary.ts';
+import { LOCATION_TYPES, type LocationType, ORGANIZATION_SUBTYPES } from '../model/vocabulary.ts';
 
 export const ENTRY_COLUMNS = ['name', 'kind', 'subtype', 'country', 'aliases', 'id', 'lat', 'lon'] as const;
 export const ENTRY_KINDS = ['person', 'organization', 'norp', 'location'] as const;

@@ -37,7 +37,8 @@ export const GRAINS = [
 
 export const ACTOR_TYPES = ['person', 'organization', 'state', 'norp', 'group'] as const;
 
-export const ACTOR_SUBTYPES = [
+/** What organisations are; `other` closes the list. */
+export const ORGANIZATION_SUBTYPES = [
   'government',
   'military',
   'police',
@@ -52,12 +53,10 @@ export const ACTOR_SUBTYPES = [
   'sports',
   'religious',
   'education',
-  'nationality',
-  'ethnic',
-  'political',
-  'civilian',
   'other',
 ] as const;
+
+export const ACTOR_SUBTYPES = [...ORGANIZATION_SUBTYPES, 'nationality', 'ethnic', 'political', 'civilian'] as const;
 
 export const MENTION_FORMS = ['name', 'alias', 'acronym', 'adjective', 'nominal', 'pronoun'] as const;
 
@@ -192,6 +191,7 @@ export type DateType = (typeof DATE_TYPES)[number];
 export type DateMod = (typeof DATE_MODS)[number];
 export type Grain = (typeof GRAINS)[number];
 export type ActorType = (typeof ACTOR_TYPES)[number];
+export type OrganizationSubtype = (typeof ORGANIZATION_SUBTYPES)[number];
 export type ActorSubtype = (typeof ACTOR_SUBTYPES)[number];
 export type MentionForm = (typeof MENTION_FORMS)[number];
 export type LocationType = (typeof LOCATION_TYPES)[number];
