@@ -12,7 +12,7 @@ export interface Match<Entry> {
 export class Gazetteer<Entry extends object> {
   /** Nearly every phrase has one entry: it is kept bare, which spares thousands of arrays while a lexicon loads. */
   private readonly phrases = new Map<string, Entry | Entry[]>();
-  /** The number of words in the longest phrase that begins with a word, where there is a phrase of several words. */
+  /** The number of words in the longest phrase that begins with a word: most words of a text begin none. */
   private readonly reach = new Map<string, number>();
 
   constructor(entries: Iterable<readonly [key: string, entry: Entry]>) {
@@ -26,11 +26,9 @@ export class Gazetteer<Entry extends object> {
 
   private add(key: string, entry: Entry | Entry[]): void {
     this.phrases.set(key, entry);
-    const space = key.indexOf(' ');
-    if (space < 0) return;
-    const first = key.slice(0, space);
-    const words = countWords(key);
-    if (words > (this.reach.get(first) ?? 1)) this.reach.set(first, words);
+    const first = firstWord(key);
+    const words = first.length === key.length ? 1 : countWords(key);
+    if (words > (this.reach.get(first) ?? 0)) this.reach.set(first, words);
   }
 
   /** The same phrases and these: where both have one, only the new entry counts. */
@@ -59,7 +57,8 @@ export class Gazetteer<Entry extends object> {
    */
   longest(keys: readonly string[], at: number): Match<Entry> | undefined {
     const start = keys[at] ?? '';
-    const reach = this.reach.get(firstWord(start)) ?? 1;
+    const reach = this.reach.get(firstWord(start));
+    if (reach === undefined) return undefined;
     let phrase = start;
     let words = countWords(start);
     let best: Match<Entry> | undefined;

@@ -100,6 +100,11 @@ export class PackedCities {
     return this.columns.fames.length;
   }
 
+  /** See `PackedStrings.mayHave`. */
+  mayHave(key: string): boolean {
+    return this.postings.mayHave(key);
+  }
+
   /** The places a key may mean, the largest first. */
   find(key: string): readonly CityReference[] {
     return this.postings

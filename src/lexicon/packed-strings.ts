@@ -82,10 +82,15 @@ export class PackedStrings {
     }
   }
 
+  /** Of a list made by `encodeKeys`: false where the key is not in it, true where it is, and of the others of few. */
+  mayHave(key: string): boolean {
+    const bit = hash(key) & (8 * this.filter.length - 1);
+    return ((this.filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+
   /** Where a key stands in a list made by `encodeKeys`, or -1. */
   indexOf(wanted: string): number {
-    const bit = hash(wanted) & (8 * this.filter.length - 1);
-    if (((this.filter[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return -1;
+    if (!this.mayHave(wanted)) return -1;
     let low = 0;
     let high = this.blocks.length - 1;
     while (low < high) {

@@ -86,25 +86,28 @@ function readGazetteer(): PlaceGazetteer {
     return inOrderOfFame([...ours, ...theirs.filter(({ place }) => !known.has(place.key))]);
   };
 
-  const find = remembered(look);
-
-  const withCode = (file: 'countries' | 'admin1', code: string): Place | undefined => {
-    const line = lines.withCode(file, code);
-    return line && placeOfNumber(line);
-  };
+  const withCode = (file: 'countries' | 'admin1') =>
+    remembered((code) => {
+      const line = lines.withCode(file, code);
+      return line && placeOfNumber(line);
+    });
   const ambiguities = once(readAmbiguities);
 
+  const found = remembered(look);
+  const demonym = remembered((key): Demonym | undefined => {
+    const peoples = lines
+      .find(key)
+      .flatMap(([line, form]) => (isDemonymForm(form) ? [{ place: placeOfNumber(line), form }] : []));
+    const [first, ...others] = inOrderOfFame(peoples);
+    return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
+  });
+
+  // Most keys that are asked for name no place: they are told at once and not remembered.
   return {
-    find,
-    country: (code) => withCode('countries', code),
-    admin1: (code) => withCode('admin1', code),
-    demonym: remembered((key) => {
-      const found = lines
-        .find(key)
-        .flatMap(([line, form]) => (isDemonymForm(form) ? [{ place: placeOfNumber(line), form }] : []));
-      const [first, ...others] = inOrderOfFame(found);
-      return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
-    }),
+    find: (key) => (lines.mayHave(key) || cities.mayHave(key) ? found(key) : []),
+    country: withCode('countries'),
+    admin1: withCode('admin1'),
+    demonym: (key) => (lines.mayHave(key) ? demonym(key) : undefined),
     ambiguity: (key) => ambiguities().get(key),
     longestKeyTokens: LONGEST_KEY_TOKENS,
   };

@@ -3,6 +3,7 @@
  * found however it is joined; a possessive ending is one ("Iraq" "'s"); abbreviations keep their stops ("U.S.", "Gen.").
  */
 import { abbreviation } from '../lexicon/abbreviations.ts';
+import { remembered } from '../lexicon/once.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { Shape, Token, TokenKind } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
@@ -83,6 +84,15 @@ export function shapeOf(word: string): Shape {
   return first !== first.toLowerCase() && word.slice(first.length) === lower.slice(first.length) ? 'title' : 'mixed';
 }
 
+interface WordForm {
+  readonly text: string;
+  readonly key: string;
+  readonly shape: Shape;
+}
+
+/** What can be told of a word by its letters. Few words make up most of every text, so nearly all are read once. */
+const wordForm = remembered((text): WordForm => ({ text, key: phraseKey(text), shape: shapeOf(text) }));
+
 export interface TokenizeOptions {
   /** Markup to pass over, sorted. */
   readonly marks?: readonly Span[];
@@ -98,10 +108,12 @@ export function tokenize(text: string, range: Span, options: TokenizeOptions = {
   let lastEnd = -1;
   const add = (start: number, end: number, kind: TokenKind): number => {
     const slice = text.slice(start, end);
-    const shape = kind === 'word' ? shapeOf(slice) : 'none';
-    const key = kind === 'punct' || kind === 'url' ? '' : kind === 'number' ? slice : phraseKey(slice);
-    tokens.push({ start, end, text: slice, key, kind, shape, glued: start === lastEnd });
+    const glued = start === lastEnd;
     lastEnd = end;
+    if (kind === 'word') {
+      const form = wordForm(slice);
+      tokens.push({ start, end, text: form.text, key: form.key, kind, shape: form.shape, glued });
+    } else tokens.push({ start, end, text: slice, key: kind === 'number' ? slice : '', kind, shape: 'none', glued });
     return end;
   };
   const addWord = (start: number, end: number): number => {

@@ -35,14 +35,14 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
             ? 's'
             : NO_KEY,
   );
-  return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => isNameLike(tokens[at], mode, lexicon) };
+  const nameLike = tokens.map((token) => isNameLike(token, mode, lexicon));
+  return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => nameLike[at] === true };
 }
 
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
-function isNameLike(token: Token | undefined, mode: CaseMode, lexicon: Lexicon): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  if (token.shape === 'lower' || token.shape === 'none') return false;
+function isNameLike(token: Token, mode: CaseMode, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
   if (mode === 'normal') {
     const small = functionWord(token.text);
     if (small === undefined || token.shape === 'upper') return token.text !== 'I' && !/^I['’]/.test(token.text);
