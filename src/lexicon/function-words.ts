@@ -1,5 +1,6 @@
 import { readTable } from './load.ts';
-import { once, remembered } from './once.ts';
+import { once } from './once.ts';
+import { perWord } from './word-forms.ts';
 
 export type FunctionWordClass = 'determiner' | 'pronoun' | 'preposition' | 'conjunction' | 'auxiliary' | 'adverb';
 
@@ -11,6 +12,8 @@ const table = once(
 );
 
 /** The class of a closed-class word or sentence adverb, in whatever case; undefined for every other word. */
-export const functionWord: (word: string) => FunctionWordClass | undefined = remembered((word) =>
-  table().get(word.toLowerCase().replace('’', "'")),
-);
+export const functionWord = (word: string): FunctionWordClass | undefined =>
+  table().get(word.toLowerCase().replace('’', "'"));
+
+/** As `functionWord`, of a token's form. */
+export const closedClass = perWord(({ text }) => functionWord(text));

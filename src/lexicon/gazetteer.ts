@@ -50,6 +50,11 @@ export class Gazetteer<Entry extends object> {
     return this.phrases.size;
   }
 
+  /** Does any phrase begin with this word? */
+  begins(word: string): boolean {
+    return this.reach.has(firstWord(word));
+  }
+
   /**
    * The longest phrase that begins at `keys[at]`. `keys` are the `phraseKey` of each token: a token may hold several words
    * ("al-Shabaab" → "al shabaab"), and '' is punctuation such as a hyphen, of which one at a time is skipped inside a

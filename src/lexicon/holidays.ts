@@ -1,5 +1,6 @@
 /** Holidays and named days, as data, and the day on which each falls in a year. */
 import { readTable } from './load.ts';
+import { perWord } from './word-forms.ts';
 
 /** How the day is found: `['fixed', '12-25']`, `['easter', '-2']`, as the data file has it. */
 export type HolidayRule = readonly string[];
@@ -30,6 +31,9 @@ export function holidays(): ReadonlyMap<string, readonly Holiday[]> {
   byFirstWord = lists;
   return lists;
 }
+
+/** Holidays whose name begins with the word. */
+export const holidaysFrom = perWord(({ key }) => holidays().get(key));
 
 /** ISO dates of the first day of Ramadan and of the feast after it, by the year in which it begins; 1950 to 2050. */
 export function ramadanOf(year: number): { readonly start: string; readonly end: string } | undefined {

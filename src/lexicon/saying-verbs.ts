@@ -1,5 +1,6 @@
 import { once } from './once.ts';
 import { readTable } from './load.ts';
+import { perWord } from './word-forms.ts';
 
 /** `say`: of speech · `tell`: its object is who is told · `act`: of speech or of mind, counted only before what is quoted. */
 export type SayingKind = 'say' | 'tell' | 'act';
@@ -21,3 +22,6 @@ const verbs = once(
 
 /** What is known of a word, in lower case, as a verb of saying. */
 export const sayingVerb = (word: string): SayingVerb | undefined => verbs().get(word);
+
+/** As `sayingVerb`, of a token's form. */
+export const sayingVerbOf = perWord(({ key }) => sayingVerb(key));

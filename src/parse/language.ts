@@ -1,4 +1,4 @@
-import { functionWord } from '../lexicon/function-words.ts';
+import { closedClass } from '../lexicon/function-words.ts';
 import type { ParsedDocument, Sentence } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 
@@ -38,7 +38,7 @@ function sampled(sentences: readonly Sentence[]): { readonly words: number; read
     for (const token of sentence.tokens) {
       if (token.kind !== 'word') continue;
       words += 1;
-      if (functionWord(token.text) !== undefined) english += 1;
+      if (closedClass(token.form) !== undefined) english += 1;
     }
     if (words >= SAMPLE) break;
   }

@@ -3,9 +3,8 @@
  * found however it is joined; a possessive ending is one ("Iraq" "'s"); abbreviations keep their stops ("U.S.", "Gen.").
  */
 import { abbreviation } from '../lexicon/abbreviations.ts';
-import { remembered } from '../lexicon/once.ts';
-import { phraseKey } from '../lexicon/phrase-key.ts';
-import type { Shape, Token, TokenKind } from '../model/document.ts';
+import { wordForm } from '../lexicon/word-forms.ts';
+import type { Token, TokenKind } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 const LETTER = /\p{L}|\p{M}/u;
@@ -75,24 +74,6 @@ function dottedEnd(text: string, start: number, limit: number): number {
   return letters >= 2 && letterAt(text, at) === 0 ? at : start;
 }
 
-export function shapeOf(word: string): Shape {
-  const lower = word.toLowerCase();
-  if (lower === word) return word.toUpperCase() === word ? 'none' : 'lower';
-  if (word.length === 2 && word[1] === '.') return 'initial';
-  if (word.toUpperCase() === word) return 'upper';
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase() && word.slice(first.length) === lower.slice(first.length) ? 'title' : 'mixed';
-}
-
-interface WordForm {
-  readonly text: string;
-  readonly key: string;
-  readonly shape: Shape;
-}
-
-/** What can be told of a word by its letters. Few words make up most of every text, so nearly all are read once. */
-const wordForm = remembered((text): WordForm => ({ text, key: phraseKey(text), shape: shapeOf(text) }));
-
 export interface TokenizeOptions {
   /** Markup to pass over, sorted. */
   readonly marks?: readonly Span[];
@@ -107,13 +88,20 @@ export function tokenize(text: string, range: Span, options: TokenizeOptions = {
   const urls = cursor(options.urls ?? []);
   let lastEnd = -1;
   const add = (start: number, end: number, kind: TokenKind): number => {
-    const slice = text.slice(start, end);
     const glued = start === lastEnd;
     lastEnd = end;
-    if (kind === 'word') {
-      const form = wordForm(slice);
-      tokens.push({ start, end, text: form.text, key: form.key, kind, shape: form.shape, glued });
-    } else tokens.push({ start, end, text: slice, key: kind === 'number' ? slice : '', kind, shape: 'none', glued });
+    const slice = text.slice(start, end);
+    const form = kind === 'word' ? wordForm(slice) : null;
+    tokens.push({
+      start,
+      end,
+      text: form?.text ?? slice,
+      key: form?.key ?? (kind === 'number' ? slice : ''),
+      kind,
+      shape: form?.shape ?? 'none',
+      form,
+      glued,
+    });
     return end;
   };
   const addWord = (start: number, end: number): number => {

@@ -1,5 +1,5 @@
 /** What the lexicons know of the phrase that begins at a token. */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import { NamePart } from '../../lexicon/people.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
 import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
@@ -106,7 +106,7 @@ function place(phrases: Phrases, at: number): Piece | undefined {
 
 /** "I've" is no village. */
 const isSmallWord = ({ tokens }: Phrases, at: number): boolean =>
-  tokens[at]?.shape === 'title' && functionWord(tokens[at]?.text ?? '') !== undefined;
+  tokens[at]?.shape === 'title' && closedClass(tokens[at]?.form) !== undefined;
 
 /** "Cesar" is a department of Colombia, and oftener somebody. */
 const isRegionLikePerson = ({ lexicon }: Phrases, { type }: PlaceMatch['place'], key: string): boolean =>

@@ -1,5 +1,5 @@
 /** Organisations that no lexicon lists, known by a head word: "Bogota Police Department", "Ministry of Health and Education". */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { OrganizationHead } from '../../lexicon/organizations.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import { isPlaceOrPeople, type Phrases } from './phrases.ts';
@@ -127,6 +127,6 @@ const isCapital = ({ tokens, mode }: Phrases, at: number): boolean => {
     token.shape !== 'lower' &&
     token.shape !== 'none' &&
     mode !== 'upper' &&
-    functionWord(token.text) === undefined
+    closedClass(token.form) === undefined
   );
 };

@@ -1,6 +1,6 @@
 /** How far a capitalised stretch goes: "Nouri al-Maliki", "Jean-Claude Juncker", "Ludwig van Beethoven". */
-import { functionWord } from '../../lexicon/function-words.ts';
-import { isSyllabicGivenName, nameParticle } from '../../lexicon/people.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
+import { isSyllabicGivenName, particleOf } from '../../lexicon/people.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
 
 /** Longer stretches are headlines or lists, not names. */
@@ -53,7 +53,7 @@ function isSyllable({ tokens, lexicon, mode }: Phrases, at: number): boolean {
     next.shape !== 'lower'
   )
     return false;
-  const isWord = lexicon.commonWord(next.key) !== undefined || functionWord(next.text) !== undefined;
+  const isWord = lexicon.commonWord(next.key) !== undefined || closedClass(next.form) !== undefined;
   return (
     next.key.length <= LONGEST_SYLLABLE &&
     before?.shape === 'title' &&
@@ -71,7 +71,7 @@ function joins({ tokens }: Phrases, at: number): boolean {
     token.key !== 'in' &&
     token.key !== 'an' &&
     token.key !== 'and' &&
-    nameParticle(token.key)?.joins === true
+    particleOf(token.form)?.joins === true
   );
 }
 

@@ -1,7 +1,7 @@
 /** Who says something: verbs of saying with their subjects, before or after them, and "according to". */
 import type { Lexicon } from '../../lexicon/index.ts';
-import { functionWord } from '../../lexicon/function-words.ts';
-import { sayingVerb } from '../../lexicon/saying-verbs.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
+import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
 import type { Quotation, Saying, Sentence, Token } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
 import { type Span, spanAt } from '../../model/span.ts';
@@ -49,7 +49,7 @@ export function findSayings(
 
 /** "said …, adding that": whoever spoke before goes on. */
 function addedTo(last: Saying, token: Token): Found | undefined {
-  const verb = token.text.endsWith('ing') ? sayingVerb(token.key) : undefined;
+  const verb = token.text.endsWith('ing') ? sayingVerbOf(token.form) : undefined;
   return verb && { ...last, cue: { start: token.start, end: token.end }, verb: verb.lemma, kind: verb.kind };
 }
 
@@ -64,7 +64,7 @@ function sayingAt(tokens: readonly Token[], at: number, token: Token, names: rea
     const phrase = tokens[at + 1]?.key === 'to' ? authorAfter(tokens, at + 2) : undefined;
     return phrase && sayer(tokens, phrase, names, { cue: token, verb: 'according', kind: 'according' });
   }
-  const verb = sayingVerb(token.key);
+  const verb = sayingVerbOf(token.form);
   if (verb === undefined || isNoun(tokens, at) || isPassive(tokens, at) || isAside(tokens, at)) return undefined;
   const cue = { cue: token, verb: verb.lemma, kind: verb.kind };
   const before = subjectBefore(tokens, at);
@@ -83,7 +83,7 @@ const isNoun = (tokens: readonly Token[], at: number): boolean =>
 /** "an official who asked not to be named said": the verb that tells comes behind the clause. */
 const isAside = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.key === 'who' &&
-  tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).some(({ key }) => sayingVerb(key)?.kind !== undefined);
+  tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).some(({ form }) => sayingVerbOf(form) !== undefined);
 
 const LONGEST_ASIDE = 12;
 
@@ -91,7 +91,7 @@ const LONGEST_ASIDE = 12;
 function isPassive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.endsWith('ing') === true) return false;
   let before = at - 1;
-  while (functionWord(tokens[before]?.text ?? '') === 'adverb') before -= 1;
+  while (closedClass(tokens[before]?.form) === 'adverb') before -= 1;
   return /^(?:is|are|was|were|be|been|being)$/.test(tokens[before]?.key ?? '');
 }
 

@@ -1,5 +1,5 @@
 /** The noun phrase beside a verb of saying, read outwards from the verb over tokens. */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { Token } from '../../model/document.ts';
 
 /** Indexes of the first and the last token. */
@@ -18,8 +18,8 @@ const DAYS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|recently|morning|afternoon|evening|night)$/;
 
 const isMark = (token: Token, mark: string): boolean => token.kind === 'punct' && token.text === mark;
-const classOf = (token: Token): ReturnType<typeof functionWord> =>
-  token.kind === 'word' ? functionWord(token.text) : undefined;
+const classOf = (token: Token): ReturnType<typeof closedClass> =>
+  token.kind === 'word' ? closedClass(token.form) : undefined;
 
 /** The subject of the verb at an index: what stands before it, over adverbs, times and what is put in between commas. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
