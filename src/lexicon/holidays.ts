@@ -1,4 +1,5 @@
 /** Holidays and named days, as data, and the day on which each falls in a year. */
+import type { Token } from '../model/document.ts';
 import { readTable } from './load.ts';
 import { perWord } from './word-forms.ts';
 
@@ -32,8 +33,11 @@ export function holidays(): ReadonlyMap<string, readonly Holiday[]> {
   return lists;
 }
 
-/** Holidays whose name begins with the word. */
-export const holidaysFrom = perWord(({ key }) => holidays().get(key));
+const holidaysOfWord = perWord(({ key }) => holidays().get(key));
+
+/** Holidays whose name begins with the token: a word, or the figure of "9/11". */
+export const holidaysFrom = ({ form, key }: Token): readonly Holiday[] | undefined =>
+  form === null ? holidays().get(key) : holidaysOfWord(form);
 
 /** ISO dates of the first day of Ramadan and of the feast after it, by the year in which it begins; 1950 to 2050. */
 export function ramadanOf(year: number): { readonly start: string; readonly end: string } | undefined {

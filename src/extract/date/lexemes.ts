@@ -3,7 +3,7 @@
  * so that a sentence becomes a short string on which patterns (see pattern.ts) are plain regular expressions.
  */
 import { dateWordOf, isNumberWord, timeZones } from '../../lexicon/date-words.ts';
-import { holidaysFrom } from '../../lexicon/holidays.ts';
+import { holidays, holidaysFrom } from '../../lexicon/holidays.ts';
 import { perWord } from '../../lexicon/word-forms.ts';
 import type { Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
@@ -33,7 +33,7 @@ const OTHER = 'other';
 
 const isTrigger = perWord((form) => {
   const word = dateWordOf(form);
-  return word === undefined ? holidaysFrom(form) !== undefined || isTeen(form.key) : TRIGGERS.has(word.class);
+  return word === undefined ? holidays().has(form.key) || isTeen(form.key) : TRIGGERS.has(word.class);
 });
 
 export function hasTrigger(tokens: readonly Token[]): boolean {
@@ -103,7 +103,7 @@ function meridiemAt(tokens: readonly Token[], at: number): Lexeme | undefined {
 
 function holidayAt(tokens: readonly Token[], at: number): Lexeme | undefined {
   const token = tokens[at];
-  const candidates = holidaysFrom(token?.form);
+  const candidates = token && holidaysFrom(token);
   if (token === undefined || candidates === undefined || token.shape === 'lower') return undefined;
   const found = candidates.find(({ words }) =>
     words.every((word, i) => {
