@@ -17,6 +17,8 @@ export interface CliOptions {
   readonly text?: boolean;
   /** A file of the user's own names. */
   readonly lexicon?: string;
+  /** A gazetteer that the user built. */
+  readonly gazetteer?: string;
 }
 
 const isPart = (word: string): word is Part => PARTS.some((part) => part === word);
