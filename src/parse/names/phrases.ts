@@ -36,14 +36,25 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
             : NO_KEY,
   );
   const nameLike = tokens.map((token) => isNameLike(token, mode, lexicon));
+  for (let at = 1; at < tokens.length; at += 1)
+    if (nameLike[at - 1] === true && nameLike[at + 1] === true && isSmallSurname(tokens, at, lexicon))
+      nameLike[at] = true;
   return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => nameLike[at] === true };
 }
 
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
+/** "Kevin So Kam-wai": a small word that is a family name, between a given name and more of the name. */
+const isSmallSurname = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  tokens[at]?.shape === 'title' &&
+  closedClass(tokens[at]?.form) !== undefined &&
+  (lexicon.namePart(tokens[at]?.key ?? '') & NamePart.FAMILY_COMMON) !== 0 &&
+  (lexicon.namePart(tokens[at - 1]?.key ?? '') & NamePart.GIVEN_COMMON) !== 0;
+
 function isNameLike(token: Token, mode: CaseMode, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
   if (mode === 'normal') {
+    if (token.text === 'A') return false; // "A Jefferson County deputy"
     const small = closedClass(token.form);
     if (small === undefined || token.shape === 'upper') return token.text !== 'I' && !/^I['’]/.test(token.text);
     return small === 'auxiliary' && (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0; // "Will", "May"

@@ -42,23 +42,13 @@ function isOwnersName({ tokens, lexicon }: Phrases, at: number): boolean {
 
 const LONGEST_SYLLABLE = 6;
 
-/** "Huang Ming-chao", "Moon Jae-in": the second half of a given name, in lower case behind its hyphen. */
+/** "Huang Ming-chao", "Moon Jae-in": the second half of a given name, in lower case behind its hyphen, which may stand apart. */
 function isSyllable({ tokens, lexicon, mode }: Phrases, at: number): boolean {
   const [before, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (
-    mode !== 'normal' ||
-    !isHyphen(hyphen) ||
-    hyphen?.glued !== true ||
-    next?.glued !== true ||
-    next.shape !== 'lower'
-  )
-    return false;
+  if (mode !== 'normal' || !isHyphen(hyphen) || next?.shape !== 'lower' || before?.shape !== 'title') return false;
+  if (next.key.length > LONGEST_SYLLABLE || next.glued !== hyphen?.glued) return false;
   const isWord = lexicon.commonWord(next.key) !== undefined || closedClass(next.form) !== undefined;
-  return (
-    next.key.length <= LONGEST_SYLLABLE &&
-    before?.shape === 'title' &&
-    (!isWord || isSyllabicGivenName(`${before.key} ${next.key}`))
-  );
+  return (next.glued && !isWord) || isSyllabicGivenName(`${before.key} ${next.key}`);
 }
 
 /** "al", "bin", "van der": in lower case between two name-like tokens. */

@@ -183,6 +183,7 @@ function named(
     person === undefined
   )
     return best;
+  if (best !== undefined && best.to >= end && (best.votes.other ?? 0) > SURE && person === undefined) return best; // "his brother Saturday"
   const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(phrases, at, end);
   return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
 }

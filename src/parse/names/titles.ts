@@ -10,6 +10,7 @@ export function titleAt(phrases: Phrases, at: number): (TokenRange & { readonly 
   const title = match?.entries[0];
   if (match === undefined || title === undefined) return undefined;
   const to = at + match.length;
+  if (match.length === 1 && keys[at]?.length === 1 && tokens[at]?.text.endsWith('.') !== true) return undefined; // "M Nousahd"
   if (isHyphen(tokens[to]) && tokens[to + 1]?.glued === true) return undefined;
   return { from: at, to, isHonorific: title.kind === 'honorific' };
 }
