@@ -68,7 +68,7 @@ export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/kin',
     pattern:
-      / (?:his|her|their|my|whose) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/,
+      / (?:his|her|their|my|whose|year - old) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/,
     votes: { person: 3 },
   },
   { name: 'name/role-apposition', pattern: new RegExp(` (?:${ROLE_NOUNS})s? ,? ?$`), votes: { person: 1.5 } },
