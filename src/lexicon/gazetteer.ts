@@ -58,9 +58,14 @@ export class Gazetteer<Entry extends object> {
   /**
    * The longest phrase that begins at `keys[at]`. `keys` are the `phraseKey` of each token: a token may hold several words
    * ("al-Shabaab" → "al shabaab"), and '' is punctuation such as a hyphen, of which one at a time is skipped inside a
-   * phrase. Where punctuation must end a phrase, give anything that is in no phrase, such as ','.
+   * phrase. Where punctuation must end a phrase, give anything that is in no phrase, such as ','. With `accepts`, the longest
+   * that it accepts.
    */
-  longest(keys: readonly string[], at: number): Match<Entry> | undefined {
+  longest(
+    keys: readonly string[],
+    at: number,
+    accepts: (match: Match<Entry>) => boolean = () => true,
+  ): Match<Entry> | undefined {
     const start = keys[at] ?? '';
     const reach = this.reach.get(firstWord(start));
     if (reach === undefined) return undefined;
@@ -68,7 +73,10 @@ export class Gazetteer<Entry extends object> {
     let words = countWords(start);
     let best: Match<Entry> | undefined;
     for (let next = at + 1; words <= reach; next += 1) {
-      if (this.phrases.has(phrase)) best = { entries: this.get(phrase), length: next - at };
+      if (this.phrases.has(phrase)) {
+        const match = { entries: this.get(phrase), length: next - at };
+        if (accepts(match)) best = match;
+      }
       if (keys[next] === '') next += 1;
       const key = keys[next];
       if (key === undefined || key === '') break;

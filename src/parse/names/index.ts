@@ -97,6 +97,8 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
   const start = tokens[piece.from]?.start ?? sentence.start;
   const end = tokens[piece.to - 1]?.end ?? sentence.end;
   const agrees = (piece.votes[kind] ?? 0) > 0;
+  // What the article defines an acronym to be goes before what the lexicon knows under it.
+  const known = definition !== undefined && kind === 'organization' ? definition : piece;
   const roleFrom = piece.role === null ? undefined : tokens[piece.role.from];
   const roleTo = piece.role === null ? undefined : tokens[piece.role.to - 1];
   return {
@@ -105,9 +107,8 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
     text: text.slice(start, end),
     key,
     kind,
-    subtype:
-      agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,
-    country: agrees && kind !== 'person' ? piece.country : null,
+    subtype: agrees && (kind === 'organization' || kind === 'norp') ? known.subtype : null,
+    country: agrees && kind !== 'person' ? known.country : null,
     form:
       definition !== undefined && kind === 'organization'
         ? piece.form === 'acronym'
@@ -116,7 +117,7 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
         : kind === 'person'
           ? 'name'
           : piece.form,
-    canonical: agrees ? (piece.canonical ?? definition?.canonical ?? null) : null,
+    canonical: agrees ? known.canonical : null,
     role:
       kind === 'person' && roleFrom !== undefined && roleTo !== undefined
         ? { start: roleFrom.start, end: roleTo.end }
