@@ -32,8 +32,8 @@ export function findNames(
   });
   const memory = remember(placed);
   const names: Name[] = [];
-  for (const one of placed) {
-    const own = addVotes(one.piece.votes, defaultVotes(one));
+  for (const [i, one] of placed.entries()) {
+    const own = addVotes(addVotes(one.piece.votes, defaultVotes(one)), listVotes(placed, i));
     const article = articleVotes(memory, one);
     const votes = addVotes(own, article);
     const [kind, strength] = winner(votes);
@@ -82,6 +82,24 @@ function opensAsCommonWord({ phrases, piece: { from, to } }: Placed, tags: Tagge
   if (mode !== 'normal' || !isFirst || to - from !== 1 || tokens[from]?.shape !== 'title') return false;
   return (lexicon.commonWord(keys[from] ?? '')?.frequency ?? 0) > 0 && tags(sentence)[from] !== 'proper';
 }
+
+/** What the neighbours in a list say: "Shihabuddin, M Nousahd and Zakeer" are all of one kind. */
+function listVotes(placed: readonly Placed[], at: number): Votes {
+  const [before, one, after] = [placed[at - 1], placed[at], placed[at + 1]];
+  if (one === undefined) return {};
+  const kinds = [listKind(before, one, before), listKind(one, after, after)].flatMap((kind) => kind ?? []);
+  return kinds[0] === undefined ? {} : { [kinds[0]]: 1 };
+}
+
+/** The sure kind of `whose`, where nothing but a comma or "and" parts the two. */
+function listKind(left: Placed | undefined, right: Placed | undefined, whose: Placed | undefined): NameKind | undefined {
+  if (left === undefined || right === undefined || whose === undefined || left.phrases !== right.phrases) return undefined;
+  const between = left.phrases.tokens.slice(left.piece.to, right.piece.from).map(({ text }) => text);
+  const [kind, votes] = winner(whose.piece.votes);
+  return LIST_JOINTS.has(between.join(' ')) && votes >= SURE && kind !== 'other' ? kind : undefined;
+}
+
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', ', and', '&', 'or', ', or']);
 
 const isPersonal = ({ lexicon }: Phrases, key: string): boolean =>
   (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
