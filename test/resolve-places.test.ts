@@ -379,7 +379,7 @@ const rows: readonly Row[] = [
     'resolved',
     'location/in-country',
   ],
-  ['Manchester and Liverpool voted.', 'Liverpool', 'Liverpool', 'GB', 'GB.ENG', 'resolved', 'location/best-known'],
+  ['Manchester and Liverpool voted.', 'Liverpool', 'Liverpool', 'GB', 'GB.ENG', 'resolved', 'location/near'],
   [
     'Manchester and Nashua voted. New Hampshire was cold.',
     'Nashua',

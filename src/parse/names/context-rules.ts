@@ -64,7 +64,12 @@ export const BEFORE: readonly ContextRule[] = [
       / \^?(?:group|company|firm|militia|party|network|agency|newspaper|magazine|bank|airline|website|organi[sz]ation|channel|station|movement|club|team|daily|broadcaster|retailer|maker|giant|startup|charity|watchdog|coalition|union|ngo|nonprofit|non - profit|foundation|outlet|portal|think tank|label|studio|supplier|manufacturer|contractor|operator|brand) $/,
     votes: { organization: 2 },
   },
-  { name: 'name/named', pattern: / (?:named|identified as|called|known as|nicknamed|alias) $/, votes: { person: 1.8 } },
+  {
+    name: 'name/named',
+    pattern: / (?:named|identified as|called|known as|nicknamed|alias) $/,
+    votes: { person: 1.8 },
+  },
+  { name: 'name/surnamed', pattern: / surnamed $/, votes: { person: 4 } },
   {
     name: 'name/kin',
     pattern:

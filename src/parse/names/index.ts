@@ -92,8 +92,13 @@ function listVotes(placed: readonly Placed[], at: number): Votes {
 }
 
 /** The sure kind of `whose`, where nothing but a comma or "and" parts the two. */
-function listKind(left: Placed | undefined, right: Placed | undefined, whose: Placed | undefined): NameKind | undefined {
-  if (left === undefined || right === undefined || whose === undefined || left.phrases !== right.phrases) return undefined;
+function listKind(
+  left: Placed | undefined,
+  right: Placed | undefined,
+  whose: Placed | undefined,
+): NameKind | undefined {
+  if (left === undefined || right === undefined || whose === undefined || left.phrases !== right.phrases)
+    return undefined;
   const between = left.phrases.tokens.slice(left.piece.to, right.piece.from).map(({ text }) => text);
   const [kind, votes] = winner(whose.piece.votes);
   return LIST_JOINTS.has(between.join(' ')) && votes >= SURE && kind !== 'other' ? kind : undefined;

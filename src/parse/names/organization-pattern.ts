@@ -108,11 +108,28 @@ function ofChain(phrases: Phrases, at: number): number {
       .get(keys[object] ?? '')
       .some(({ kind }) => kind === 'weekday' || kind === 'month');
     if (isDay || (!isNameLike(object) && !isCapital(phrases, object))) break;
-    end = chainObjectEnd(phrases, object);
+    end = listEnd(phrases, object) ?? chainObjectEnd(phrases, object);
     if (keys[end] === 'and' && isCapital(phrases, end + 1) && !isPlaceOrPeople(phrases, object, end))
       end = chainObjectEnd(phrases, end + 1);
   }
   return end;
+}
+
+const LONGEST_LIST = 8;
+
+/** "of Gender, Labour and Social Development": a list of common words, all with capitals, closed by "and". */
+function listEnd(phrases: Phrases, from: number): number | undefined {
+  const { keys, tokens, lexicon } = phrases;
+  let commas = 0;
+  for (let at = from; at < from + LONGEST_LIST; at += 1) {
+    const isComma = tokens[at]?.text === ',';
+    if (isComma) commas += 1;
+    else if (keys[at] === 'and' || keys[at] === '&') {
+      if (commas > 0 && isCapital(phrases, at + 1)) return chainObjectEnd(phrases, at + 1);
+      return undefined;
+    } else if (!isCapital(phrases, at) || lexicon.commonWord(keys[at] ?? '') === undefined) return undefined;
+  }
+  return undefined;
 }
 
 function chainObjectEnd(phrases: Phrases, from: number): number {

@@ -34,8 +34,9 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     if (!inside || at + match.length < to || isPeople(phrases, from, at) || isGeneric(phrases, from, at)) continue;
     if (/^(?:police|fire|radio|tv|television|district|high|supreme|appeal|crown)$/.test(phrases.keys[at - 1] ?? ''))
       continue; // a police station and a court are no places first
+    const end = at + match.length;
     return piece(
-      { from, to: at + match.length },
+      { from, to: capital && head.lowerCase !== 'outside' ? withOf(phrases, end) : end },
       {
         votes: { location: capital ? SURE : LIKELY },
         evidence: head.lowerCase === 'outside' ? 'name/region-head' : 'name/place-head',
@@ -43,6 +44,13 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     );
   }
   return undefined;
+}
+
+/** "the Historic Sanctuary of Machu Picchu", "the Temple of Heaven": what a building or a park is called after. */
+function withOf(phrases: Phrases, end: number): number {
+  if (phrases.mode !== 'normal' || phrases.keys[end] !== 'of') return end;
+  const object = phrases.keys[end + 1] === 'the' ? end + 2 : end + 1;
+  return phrases.isNameLike(object) ? runEnd(phrases, object) : end;
 }
 
 /** "Cultural Centre", "General Hospital": words that name nothing. */

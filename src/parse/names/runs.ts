@@ -45,7 +45,9 @@ const LONGEST_SYLLABLE = 6;
 /** "Huang Ming-chao", "Moon Jae-in": the second half of a given name, in lower case behind its hyphen, which may stand apart. */
 function isSyllable({ tokens, lexicon, mode }: Phrases, at: number): boolean {
   const [before, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (mode !== 'normal' || !isHyphen(hyphen) || next?.shape !== 'lower' || before?.shape !== 'title') return false;
+  if (mode !== 'normal' || !isHyphen(hyphen) || next?.shape !== 'lower') return false;
+  const isSecond = before?.glued === true && before.shape === 'lower'; // "Chan-o-cha"
+  if (before === undefined || (before.shape !== 'title' && !isSecond)) return false;
   if (next.key.length > LONGEST_SYLLABLE || next.glued !== hyphen?.glued) return false;
   const isWord = lexicon.commonWord(next.key) !== undefined || closedClass(next.form) !== undefined;
   return (next.glued && !isWord) || isSyllabicGivenName(`${before.key} ${next.key}`);

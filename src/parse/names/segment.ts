@@ -97,8 +97,10 @@ function isBestWithArticle(phrases: Phrases, known: Piece): boolean {
 }
 
 /** Of a sentence's first word a capital tells nothing. */
-const isIdleCapital = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean => {
+const isIdleCapital = ({ tokens, lexicon, keys, mode, isNameLike }: Phrases, at: number): boolean => {
   const token = tokens[at];
+  if (particleOf(token?.form)?.begins === true && isNameLike(at + 1)) return false; // "Al Wahaibi met"
+
   if (mode !== 'normal' || token === undefined || token.shape !== 'title') return false;
   if (closedClass(token.form) !== undefined) return true;
   const before = tokens[at - 1];
@@ -113,11 +115,10 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   const end = runEnd(phrases, at);
   const where = placePattern(phrases, at, end);
   const who = organizationPattern(phrases, at, end);
-  // "Silala River" is a place first, "Bogota Police Department" an organisation.
-  const built = (where?.evidence === 'name/region-head' ? [who, where] : [where, who]).filter(
-    (found) => found !== undefined,
-  );
-  const person = personPattern(phrases, at, end);
+  // "Silala River" and "Miaoli County" are places first, "Bogota Police Department" an organisation.
+  const isBody = where?.evidence === 'name/region-head' && (who?.votes.organization ?? 0) >= SURE;
+  const built = (isBody ? [who, where] : [where, who]).filter((found) => found !== undefined);
+  const person = isDayOfTelling(phrases, at) ? undefined : personPattern(phrases, at, end);
   const best = [...known, ...built].sort((a, b) => b.to - a.to)[0];
   const title = titleAt(phrases, at);
   if (
@@ -138,6 +139,14 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   if (isIdleCapital(phrases, at)) return { piece: best };
   return { piece: rest(phrases, at, end, best) };
 }
+
+/** "met on Sunday Mohammed Nasser": after a preposition of time the weekday is no given name, as it is of "Sunday Igboho". */
+const isDayOfTelling = ({ keys, lexicon }: Phrases, at: number): boolean =>
+  /^(?:on|last|next|this|late|early|until|till|since|by|from|every|each)$/.test(keys[at - 1] ?? '') &&
+  lexicon
+    .discards()
+    .get(keys[at] ?? '')
+    .some(({ kind }) => kind === 'weekday');
 
 /** "General Motors" is longer than "General"; "Dr" before a name is a title before it is a broadcaster, as "Major" is no town. */
 function winsAsTitle(phrases: Phrases, title: TokenRange, best: Piece | undefined): boolean {
