@@ -150,7 +150,7 @@ export interface Saying {
   /** The verb as it stands, or "according". */
   readonly cue: Span;
   readonly verb: string;
-  readonly kind: 'say' | 'tell' | 'act' | 'according';
+  readonly kind: 'say' | 'tell' | 'act' | 'quote' | 'according';
   /** The words that name who says it, as they stand, without an article: a name with its titles, a noun phrase, a pronoun. */
   readonly sayer: Span;
   /** The name in those words, or the words that a pronoun stands for; null where there is none, or it is not certain. */

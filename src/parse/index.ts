@@ -41,7 +41,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     tags,
     names,
     quotations,
-    sayings: once(() => findSayings(sentences, names(), quotations(), options.lexicon)),
+    sayings: once(() => findSayings(sentences, names(), quotations(), { tags, lexicon: options.lexicon })),
   };
 }
 
