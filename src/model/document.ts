@@ -35,6 +35,7 @@ export type BlockKind =
   | 'caption'
   | 'code'
   | 'metadata'
+  | 'page-mark'
   | 'link-list';
 
 /** A stretch of the text that the input's format marks as one unit: a paragraph, a heading, a list item. */
@@ -48,6 +49,8 @@ export interface Block extends Span {
   readonly italic?: boolean;
   /** A rule is drawn between it and the block before. */
   readonly ruled?: boolean;
+  /** Goes on with the paragraph before it, which a page's end broke in two. */
+  readonly continues?: boolean;
   /** What the format says it is of a question-and-answer pair: `<summary>` and what it opens, `<dt>`, schema.org's Question. */
   readonly pair?: { readonly part: 'question' | 'answer'; readonly style: FaqStyle };
 }
@@ -94,6 +97,7 @@ export type TokenKind = 'word' | 'number' | 'punct' | 'url';
 export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'mixed' | 'none';
 
 export interface Token extends Span {
+  /** As it stands, but for a word that a line's end broke: of that, the whole. */
   readonly text: string;
   /** The phrase key of the text (`phraseKey`): "" for punctuation. */
   readonly key: string;

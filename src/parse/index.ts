@@ -1,7 +1,7 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
 import type { Lexicon } from '../lexicon/index.ts';
 import { once } from '../lexicon/once.ts';
-import type { ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
+import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
 import { detectLanguage } from './language.ts';
@@ -48,19 +48,31 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
 /** A mark in a title that was given apart and one in the text are no pair. */
 const crosses = (span: Span, position: number): boolean => span.start < position && span.end > position;
 
-/** The sentences of every block but metadata in another notation. */
+/** The sentences of every block but metadata in another notation and the marks of pages. */
 function findSentences(source: SourceText, sections: readonly Section[], urls: readonly Span[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const block of source.blocks) {
-    if (block.kind === 'metadata') continue;
-    const section = spanAt(sections, block.start)?.kind ?? 'body';
-    for (const tokens of splitSentences(tokenize(source.text, block, { marks: source.marks, urls }))) {
-      const [first, last] = [tokens[0], tokens.at(-1)];
+  for (const paragraph of paragraphs(source)) {
+    const section = spanAt(sections, paragraph[0]?.start ?? 0)?.kind ?? 'body';
+    const tokens = paragraph.flatMap((block) => tokenize(source.text, block, { marks: source.marks, urls }));
+    for (const own of splitSentences(tokens)) {
+      const [first, last] = [own[0], own.at(-1)];
       if (first === undefined || last === undefined) continue;
-      sentences.push({ start: first.start, end: last.end, section, tokens, index: sentences.length });
+      sentences.push({ start: first.start, end: last.end, section, tokens: own, index: sentences.length });
     }
   }
   return sentences;
+}
+
+/** The blocks, those together that a page's end parted. */
+function paragraphs({ blocks }: SourceText): readonly (readonly Block[])[] {
+  const found: Block[][] = [];
+  for (const block of blocks) {
+    if (block.kind === 'metadata' || block.kind === 'page-mark') continue;
+    const last = found.at(-1);
+    if (block.continues === true && last !== undefined) last.push(block);
+    else found.push([block]);
+  }
+  return found;
 }
 
 /** Keeps what a function of an object gave, for as long as the object lives. */

@@ -44,6 +44,7 @@ function blockKinds(source: SourceText): readonly SectionKind[] {
   let level = 0;
   return source.blocks.map((block, i): SectionKind => {
     if (block.kind === 'metadata') return 'metadata';
+    if (block.kind === 'page-mark') return 'furniture';
     const text = plain(blockText(source, block));
     const opens = openedBy(text);
     if (opens !== null && text.length < LONGEST_TITLE) {

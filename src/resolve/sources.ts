@@ -1,6 +1,7 @@
 /** One entry a source, with all its mentions and what it is quoted for. Made from the mentions of the source extractor. */
 import type { Mention } from '../model/mention.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
+import { shown } from '../model/shown.ts';
 import { touching } from './touching.ts';
 import type { Draft, SourceEntity } from './draft.ts';
 
@@ -22,7 +23,7 @@ export function sourceEntities(
     const first = own[0];
     return {
       id: `s${i + 1}`,
-      name: first?.value.name ?? '',
+      name: shown(first?.value.name ?? ''),
       url: own.map(({ value }) => value.url).find((url) => url !== null) ?? null,
       actor: own.map(({ span }) => actorAt(span)).find((id) => id !== null) ?? null,
       kind: first?.value.kind ?? 'listed',

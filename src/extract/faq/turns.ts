@@ -34,7 +34,7 @@ const BEGINNING = 60;
 export function turnsOf(document: ParsedDocument): readonly Turn[] {
   const { blocks, bodyStart } = document.source;
   return blocks
-    .filter(({ kind, start }) => kind !== 'metadata' && start >= bodyStart) // a title that was given apart is no turn
+    .filter(({ kind, start }) => kind !== 'metadata' && kind !== 'page-mark' && start >= bodyStart) // a title that was given apart is no turn
     .map((block) => turn(document, block));
 }
 
