@@ -190,6 +190,8 @@ export interface ParsedDocument {
   readonly names: () => readonly Name[];
   /** What stands in quotation marks, in source order. */
   readonly quotations: () => readonly Quotation[];
+  /** Whom pictures and the story are credited to, a span each, in source order. */
+  readonly credits: () => readonly Span[];
   /** Who says something, in source order: direct and indirect speech alike. */
   readonly sayings: () => readonly Saying[];
 }

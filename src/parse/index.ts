@@ -4,12 +4,13 @@ import { once } from '../lexicon/once.ts';
 import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
+import { findCredits } from './credits.ts';
 import { detectLanguage } from './language.ts';
 import { findNames } from './names/index.ts';
 import { publicationDates } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { findSayings } from './sayings/index.ts';
-import { findSections } from './sections.ts';
+import { findLayout } from './sections/index.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import { findUrls } from './urls.ts';
@@ -22,7 +23,7 @@ export interface ParseOptions {
 
 export function parse(source: SourceText, options: ParseOptions): ParsedDocument {
   const urls = findUrls(source.text);
-  const sections = findSections(source);
+  const { sections, title, byline, publisher } = findLayout(source, options.lexicon);
   const sentences = findSentences(source, sections, urls);
   const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
@@ -35,12 +36,13 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     urls,
     ...dates,
     language: source.metadata.language ?? detectLanguage(sentences),
-    title: sections.find(({ kind }) => kind === 'title') ?? null,
-    byline: sections.find(({ kind }) => kind === 'byline') ?? null,
-    publisher: null,
+    title,
+    byline,
+    publisher,
     tags,
     names,
     quotations,
+    credits: once(() => findCredits({ source, sections, dateline: dates.dateline, lexicon: options.lexicon })),
     sayings: once(() => findSayings(sentences, names(), quotations(), { tags, lexicon: options.lexicon })),
   };
 }
