@@ -12,13 +12,27 @@ export interface Exchange {
   readonly speaker: string | null;
 }
 
-/** The pair of an exchange; undefined where it has no answer. */
+/** The pair of an exchange; undefined where it has no answer, or only a choice of them. */
 export function pairOf({ questions, answers, style, speaker }: Exchange, document: ParsedDocument): Pair | undefined {
+  if (isChoice(answers, document)) return undefined;
   const question = covering(spokenTurns(questions), document);
   const answer = covering(spokenTurns(answers), document);
   if (question === undefined || answer === undefined || answer.end <= answer.start || question.end <= question.start)
     return undefined;
   return { value: { question, answer, speaker, style }, rule: `faq/${style}` };
+}
+
+/** "[ ] Never", "____": of surveys and forms. */
+const BLANK = /^\W{0,4}?(?:\[[ xX]?\]|[☐□○◯]|_{3,})/;
+/** "a) In April", "b) In May": of quizzes. */
+const CHOICE = /^\W{0,4}?\(?[a-h][.)]\s/i;
+
+function isChoice(answers: readonly Turn[], { source }: ParsedDocument): boolean {
+  const beginnings = answers.map(({ whole }) => source.text.slice(whole.start, whole.start + 12));
+  return (
+    beginnings.every((text) => BLANK.test(text)) ||
+    (answers.length > 1 && beginnings.every((text) => CHOICE.test(text)))
+  );
 }
 
 /** Pictures and words set apart, at the two ends of what is said, are no part of it. */

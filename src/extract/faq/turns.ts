@@ -18,12 +18,14 @@ export interface Turn {
   /** The first characters of what it says, and the last letter or mark. */
   readonly beginning: string;
   readonly end: string;
+  /** A number stands before it: "3. Who won?" */
+  readonly isNumbered: boolean;
   /** A heading, or a paragraph that is all bold. */
   readonly isHeading: boolean;
 }
 
-const QUESTION_LABEL = /^(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?)\s*/i;
-const ANSWER_LABEL = /^(?:a(?:nswer)?\s*\d{0,3}\s*(?:[.:)\]–—]|-\s))\s*/i;
+const QUESTION_LABEL = /^\[?(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?)\s*/i;
+const ANSWER_LABEL = /^\[?(?:a(?:nswer)?\s*\d{0,3}\s*(?:[.:)\]–—]|-\s))\s*/i;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|#\d{1,3})\s+/;
 const SPEAKER =
   /^(?:\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al|and|&|\d{1,2})){0,6}:\s+(?=\S)|\p{Lu}{1,4}:(?=\S))/u;
@@ -35,7 +37,25 @@ export function turnsOf(document: ParsedDocument): readonly Turn[] {
   const { blocks, bodyStart } = document.source;
   return blocks
     .filter(({ kind, start }) => kind !== 'metadata' && kind !== 'page-mark' && start >= bodyStart) // a title that was given apart is no turn
+    .flatMap((block) => labelledParts(document.source.text, block))
     .map((block) => turn(document, block));
+}
+
+/** Where a label stands behind the end of a sentence: "Q: Who won? A: Nobody." */
+const INNER_LABEL = /(?<=[?.!…"”)]\s{1,4})(?=(?:\*\*|__)?(?:Q|A|Question|Answer) ?\d{0,3}[:.]\s)/g;
+const FIRST_LABEL = /^(?:\*\*|__)?(?:Q|Question) ?\d{0,3}[:.]/;
+
+/** A paragraph that holds a question and its answer, or several, in parts that each begin with a label. */
+function labelledParts(text: string, block: Block): readonly Block[] {
+  const own = text.slice(block.start, block.end);
+  if (!FIRST_LABEL.test(own)) return [block];
+  const starts = [0, ...[...own.matchAll(INNER_LABEL)].map(({ index }) => index)];
+  return starts.map((start, i) => ({
+    ...block,
+    start: block.start + start,
+    end: block.start + (starts[i + 1] ?? own.length),
+    ruled: i === 0 && block.ruled === true,
+  }));
 }
 
 function turn(document: ParsedDocument, block: Block): Turn {
@@ -66,6 +86,7 @@ function turn(document: ParsedDocument, block: Block): Turn {
     endsAsQuestion: /\?["”’)*_\s]*$/.test(text),
     beginning: document.source.text.slice(said.start, Math.min(said.end, said.start + BEGINNING)),
     end: /\S(?=["”’)*_\s]*$)/.exec(text.slice(-BEGINNING))?.[0] ?? '',
+    isNumbered: number > 0,
     isHeading: block.kind === 'heading' || block.bold === true,
   };
 }
