@@ -270,6 +270,89 @@ const LAYOUTS: readonly Layout[] = [
       'plain: Wie hoch ist sie? → Zwölf Meter.',
     ],
   },
+  {
+    name: 'headings with labels',
+    format: 'markdown',
+    text: `# The bridge\n\n#### Q: Who pays for it?\n\nA: The town pays.\n\n#### Q: When does it open?\n\nA: In May.`,
+    pairs: ['labelled: Who pays for it? → The town pays.', 'labelled: When does it open? → In May.'],
+  },
+  {
+    name: 'labels with long dashes',
+    text: `${INTRO}\n\nQ — Who pays for it?\n\nA — The town pays.\n\nQ — When does it open?\n\nA — In May.`,
+    pairs: ['labelled: Who pays for it? → The town pays.', 'labelled: When does it open? → In May.'],
+  },
+  {
+    name: 'labels that name who asks',
+    text: `${INTRO}\n\nQ (Gazette): Who pays for it?\n\nA: The town pays.\n\nQ (Herald): When does it open?\n\nA: In May.`,
+    pairs: ['labelled: Who pays for it? → The town pays.', 'labelled: When does it open? → In May.'],
+  },
+  {
+    name: 'questions in italics',
+    format: 'markdown',
+    text: `Jo Hart is the mayor of the town.\n\n*Who pays for it?*\n\nThe town pays.\n\n*When does it open?*\n\nIn May.\n\n*Is it safe?*\n\nYes.\n\n*Mia King is a writer in the town.*`,
+    pairs: [
+      'bold: Who pays for it? → The town pays.',
+      'bold: When does it open? → In May.',
+      'bold: Is it safe? → Yes.',
+    ],
+  },
+  {
+    name: 'a list of bold questions, each with its answer behind it',
+    format: 'markdown',
+    text: `## FAQ\n\n- **Who pays for it?** The town pays.\n- **When does it open?** In May.`,
+    pairs: ['bold: Who pays for it? → The town pays.', 'bold: When does it open? → In May.'],
+  },
+  {
+    name: 'question and answer in one paragraph under a FAQ heading',
+    text: `${INTRO}\n\nFAQ\n\nWho pays for it? The town pays. All of it.\n\nWhen does it open? In May.`,
+    pairs: ['plain: Who pays for it? → The town pays. All of it.', 'plain: When does it open? → In May.'],
+  },
+  {
+    name: 'a table of two columns',
+    format: 'html',
+    text: `<article><h1>The bridge</h1><p>${INTRO}</p><h2>Questions and answers</h2><table><tr><td>Who pays for it?</td><td>The town pays.</td></tr><tr><td>When does it open?</td><td>In May.</td></tr></table></article>`,
+    pairs: ['plain: Who pays for it? → The town pays.', 'plain: When does it open? → In May.'],
+  },
+  {
+    name: 'questions in capitals, under topics',
+    text: `FREQUENTLY ASKED QUESTIONS\n\nMoney\n\nWHO PAYS FOR IT?\n\nThe town pays.\n\nTime\n\nWHEN DOES IT OPEN?\n\nIn May.`,
+    pairs: ['plain: WHO PAYS FOR IT? → The town pays.', 'plain: WHEN DOES IT OPEN? → In May.'],
+  },
+  {
+    name: 'quoted questions of readers',
+    format: 'markdown',
+    text: `# Your questions answered\n\n> Who pays for it?\n\nThe town pays.\n\n> When does it open?\n\nIn May.`,
+    pairs: ['plain: Who pays for it? → The town pays.', 'plain: When does it open? → In May.'],
+  },
+  {
+    name: 'a heading that promises answers',
+    format: 'markdown',
+    text: `# The bridge\n\n${INTRO}\n\n## Your questions answered\n\n### Who pays for it?\n\nThe town pays.\n\n### When does it open?\n\nIn May.`,
+    pairs: ['heading: Who pays for it? → The town pays.', 'heading: When does it open? → In May.'],
+  },
+  {
+    name: 'an interview with outlets in brackets',
+    text: `Mia King (Gazette): Who pays for it?\n\nJo Hart: The town pays.\n\nMia King (Gazette): When does it open?\n\nJo Hart: In May.`,
+    pairs: [
+      'interview (Jo Hart): Who pays for it? → The town pays.',
+      'interview (Jo Hart): When does it open? → In May.',
+    ],
+  },
+  {
+    name: 'an interview of a page, names in bold',
+    format: 'html',
+    text: `<article><h1>The bridge</h1><p>${INTRO}</p><p><b>Gazette:</b> Who pays for it?</p><p><b>Hart:</b> The town pays.</p><p>All of it.</p><p><b>Gazette:</b> When does it open?</p><p><b>Hart:</b> In May.</p></article>`,
+    pairs: [
+      'interview (Hart): Who pays for it? → The town pays. All of it.',
+      'interview (Hart): When does it open? → In May.',
+    ],
+  },
+  {
+    name: 'nested <details> with a heading in the summary',
+    format: 'html',
+    text: `<article><h1>The bridge</h1><p>${INTRO}</p><section><details><summary><h3>Who pays for it?</h3></summary><div><p>The town pays.</p><p>All of it.</p></div></details></section></article>`,
+    pairs: ['details: Who pays for it? → The town pays. All of it.'],
+  },
 ];
 
 const LOOK_ALIKES: readonly Omit<Layout, 'pairs'>[] = [
@@ -345,6 +428,44 @@ const LOOK_ALIKES: readonly Omit<Layout, 'pairs'>[] = [
     name: 'letters to the editor',
     text: `Letters\n\nWhy a bridge? We have a ferry. It is cheap.\n\nAna Ruiz, Port Elsin\n\nWho needs it? I do not.\n\nJo Hart, Elsin Bay`,
   },
+  {
+    name: 'a poll',
+    text: `What the town thinks\n\nDo you want the bridge?\n\nYes 52%\n\nNo 48%\n\nWould you pay a toll?\n\nYes: 20 percent\n\nNo: 80 percent\n\nIs the ferry too slow?\n\nYes 61%\n\nNo 30%\n\nDon't know 9%`,
+  },
+  {
+    name: 'a quiz with its answers',
+    text: `The big bridge quiz\n\n1. Who built it?\n\nAnswer: The town.\n\n2. When did it open?\n\nAnswer: In 1951.\n\n3. How long is it?\n\nAnswer: 200 metres.`,
+  },
+  {
+    name: 'a form with answers to circle',
+    text: `Please fill in this form\n\nDo you cross the bridge?\n\nYes / No\n\nDo you pay a toll?\n\nYes / No\n\nAre you over 18?\n\nYes / No`,
+  },
+  {
+    name: 'a press briefing',
+    text: `Press briefing\n\nMR. HART: Good afternoon.\n\nQ   Who pays for it?\n\nMR. HART: The town pays.\n\nQ   When does it open?\n\nMR. HART: In May. Yes, Mia.\n\nQ   Is it safe?\n\nMR. HART: It is.`,
+  },
+  {
+    name: 'questions for a class',
+    text: `${INTRO}\n\nDiscussion questions\n\n1. Who pays for the bridge?\n\n2. Why does the town want it?\n\n3. What would you do?`,
+  },
+  {
+    name: 'a glossary',
+    format: 'html',
+    text: `<article><h1>Words</h1><p>${INTRO}</p><dl><dt>Bridge</dt><dd>A way over a river.</dd><dt>Toll</dt><dd>What it costs.</dd></dl></article>`,
+  },
+  {
+    name: 'a folded note',
+    format: 'markdown',
+    text: `# The bridge\n\n${INTRO}\n\n<details>\n<summary>Show more</summary>\n\nThe bridge is old.\n\n</details>`,
+  },
+  {
+    name: 'headlines of other stories',
+    text: `${INTRO}\n\nRead next\n\nWho pays for the bridge?\n\nIs the ferry too slow?\n\nWhat does the mayor want?\n\nThe old bridge is to go`,
+  },
+  {
+    name: 'questions in a speech',
+    text: `${INTRO}\n\n“Who pays for it?” he asked. “Is it us?”\n\n“Who else?” she said.\n\n“When does it open?” he asked.\n\n“In May,” she said.\n\n“Is it safe?”\n\n“It is.”`,
+  },
   { name: 'a dictionary', text: 'A: the first letter.\n\nB: the second letter.\n\nQ: a letter that U follows.' },
   { name: 'an agenda', text: 'A. Opening\n\nB. Who pays for the bridge?\n\nC. Other matters' },
 ];
@@ -368,4 +489,20 @@ describe('what looks like questions and answers', () => {
   it.each(LOOK_ALIKES.map((layout) => [layout.name, layout] as const))('%s is none', (_name, { text, format }) =>
     expect(told(text, format)).toEqual([]),
   );
+});
+
+describe('a transcript', () => {
+  const HEARING = LOOK_ALIKES.filter(({ name }) => /transcript|briefing/.test(name));
+  const read = (text: string): readonly string[] =>
+    extract(text, { transcripts: true }).faq.map(
+      ({ speaker, plain }) => `${speaker}: ${plain.question} → ${plain.answer}`,
+    );
+
+  it('gives its pairs where they are wanted', () => {
+    expect(HEARING.map(({ text }) => read(text)[0])).toEqual([
+      'HART: Who pays for it? → The town pays.',
+      'null: Where were you on that night? → At home.',
+      'MR. HART: Who pays for it? → The town pays.',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 /** Questions as headings, as bold lines, or as short lines of their own, each with paragraphs that answer it. */
-import type { ParsedDocument } from '../../model/document.ts';
+import type { BlockKind, ParsedDocument } from '../../model/document.ts';
 import type { FaqStyle } from '../../model/vocabulary.ts';
 import type { Pair } from './index.ts';
 import { endsAnswers, pairOf } from './pairs.ts';
@@ -42,11 +42,13 @@ function headingQuestions(turns: readonly Turn[]): (turn: Turn) => boolean {
 
 const isBelow = ({ block }: Turn, { block: upper }: Turn): boolean => (block.level ?? 1) > (upper.level ?? 1);
 
-/** Short lines that are questions: bare ones, and entries of a list. */
+const LINES: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table', 'quote']);
+
+/** Short lines that are questions: bare ones, entries of a list, cells of a table, what a reader is quoted with. */
 const lineQuestions =
   (document: ParsedDocument) =>
   (turn: Turn): boolean =>
-    (turn.block.kind === 'paragraph' || turn.block.kind === 'list-item') &&
+    LINES.has(turn.block.kind) &&
     turn.section !== 'title' &&
     turn.endsAsQuestion &&
     !isPrompt(turn) &&
@@ -64,7 +66,9 @@ function boldQuestions(turns: readonly Turn[]): (turn: Turn) => boolean {
   return (turn) => isBoldLine(turn) && !isPrompt(turn) && (turn.endsAsQuestion || (isInterview && isSaid(turn)));
 }
 
-const isBoldLine = ({ block, labelKind }: Turn): boolean => block.bold === true && labelKind !== 'answer';
+/** In bold, or a question in italics. */
+const isBoldLine = ({ block, labelKind, endsAsQuestion }: Turn): boolean =>
+  (block.bold === true || (block.italic === true && endsAsQuestion)) && labelKind !== 'answer';
 
 /** A sentence with an end, not a heading. */
 const isSaid = ({ section, end }: Turn): boolean => section !== 'title' && /[.…!]/.test(end);

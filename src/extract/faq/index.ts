@@ -31,7 +31,13 @@ export const faqExtractor: Extractor<'faq'> = {
   },
 };
 
+/** A title that promises a quiz: what follows are questions to the reader. */
+const isQuiz = (turns: readonly Turn[]): boolean =>
+  turns.slice(0, 2).some(({ section, beginning }) => section === 'title' && QUIZ.test(beginning));
+const QUIZ = /\b(?:quiz|riddles?|trivia|brain ?teasers?|test (?:your knowledge|what you know))\b/i;
+
 function laidOut(turns: readonly Turn[], document: ParsedDocument): readonly Pair[] {
+  if (isQuiz(turns)) return [];
   for (const layout of LAYOUTS) {
     const pairs = layout(turns, document);
     if (pairs.length > 0) return pairs;

@@ -3,6 +3,7 @@ import type { Block, ParsedDocument } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { spanAt } from '../../model/span.ts';
 import type { SectionKind } from '../../model/vocabulary.ts';
+import { partsOf } from './run-in.ts';
 
 export interface Turn {
   readonly block: Block;
@@ -24,11 +25,12 @@ export interface Turn {
   readonly isHeading: boolean;
 }
 
-const QUESTION_LABEL = /^\[?(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?)\s*/i;
+const QUESTION_LABEL =
+  /^\[?(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:\([^()]{1,40}\)\s*)?(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?|q {2,})\s*/i;
 const ANSWER_LABEL = /^\[?(?:a(?:nswer)?\s*\d{0,3}\s*(?:[.:)\]–—]|-\s))\s*/i;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|#\d{1,3})\s+/;
 const SPEAKER =
-  /^(?:\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al|and|&|\d{1,2})){0,6}:\s+(?=\S)|\p{Lu}{1,4}:(?=\S))/u;
+  /^(?:\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al|and|&|\d{1,2})){0,6}(?: \([^()\n]{1,40}\))?:\s+(?=\S)|\p{Lu}{1,4}:(?=\S))/u;
 const LONGEST_LABEL = 60;
 const BEGINNING = 60;
 
@@ -37,28 +39,13 @@ export function turnsOf(document: ParsedDocument): readonly Turn[] {
   const { blocks, bodyStart } = document.source;
   return blocks
     .filter(({ kind, start }) => kind !== 'metadata' && kind !== 'page-mark' && start >= bodyStart) // a title that was given apart is no turn
-    .flatMap((block) => labelledParts(document.source.text, block))
-    .map((block) => turn(document, block));
+    .flatMap((block) => {
+      const section = spanAt(document.sections, block.start)?.kind ?? 'body';
+      return partsOf(document.source.text, block, section).map((part) => turn(document, part, section));
+    });
 }
 
-/** Where a label stands behind the end of a sentence: "Q: Who won? A: Nobody." */
-const INNER_LABEL = /(?<=[?.!…"”)]\s{1,4})(?=(?:\*\*|__)?(?:Q|A|Question|Answer) ?\d{0,3}[:.]\s)/g;
-const FIRST_LABEL = /^(?:\*\*|__)?(?:Q|Question) ?\d{0,3}[:.]/;
-
-/** A paragraph that holds a question and its answer, or several, in parts that each begin with a label. */
-function labelledParts(text: string, block: Block): readonly Block[] {
-  const own = text.slice(block.start, block.end);
-  if (!FIRST_LABEL.test(own)) return [block];
-  const starts = [0, ...[...own.matchAll(INNER_LABEL)].map(({ index }) => index)];
-  return starts.map((start, i) => ({
-    ...block,
-    start: block.start + start,
-    end: block.start + (starts[i + 1] ?? own.length),
-    ruled: i === 0 && block.ruled === true,
-  }));
-}
-
-function turn(document: ParsedDocument, block: Block): Turn {
+function turn(document: ParsedDocument, block: Block, section: SectionKind): Turn {
   const content = unmarked(document, block);
   const text = document.source.text.slice(content.start, content.end);
   // The marks of bold stand inside "**Q:** What", so labels are looked for in the text without them.
@@ -78,7 +65,7 @@ function turn(document: ParsedDocument, block: Block): Turn {
   const said = { start: skipMarks(document, from, content.end), end: content.end };
   return {
     block,
-    section: spanAt(document.sections, block.start)?.kind ?? 'body',
+    section,
     label: labelKind === null ? null : visible.text.slice(0, length).replace(/[\s:.)\]–—-]+$/, ''),
     labelKind,
     content: said,

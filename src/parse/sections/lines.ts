@@ -4,7 +4,7 @@ import type { SectionKind } from '../../model/vocabulary.ts';
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'faq',
-    /^(?:(?:the )?(?:frequently|commonly|most) asked questions|faqs?|q ?(?:&|and) ?a|questions (?:and|&) answers)\b[^.]{0,60}$/i,
+    /^(?:(?:the )?(?:frequently|commonly|most) asked questions|faqs?|q ?(?:&|and) ?a|questions (?:and|&) answers|(?:your |readers[’'] |common |top |key )?questions,? answered)\b[^.]{0,60}$/i,
   ],
   ['sources', /^(?:sources?|references|further reading|bibliography|citations|footnotes)\s*:?$/i],
   [
