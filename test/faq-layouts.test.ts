@@ -491,15 +491,15 @@ describe('what looks like questions and answers', () => {
   );
 });
 
-describe('a transcript', () => {
-  const HEARING = LOOK_ALIKES.filter(({ name }) => /transcript|briefing/.test(name));
-  const read = (text: string): readonly string[] =>
-    extract(text, { transcripts: true }).faq.map(
-      ({ speaker, plain }) => `${speaker}: ${plain.question} → ${plain.answer}`,
-    );
+const pairsOf = (text: string): readonly string[] =>
+  extract(text, { transcripts: true }).faq.map(
+    ({ speaker, plain }) => `${speaker}: ${plain.question} → ${plain.answer}`,
+  );
 
+describe('a transcript', () => {
   it('gives its pairs where they are wanted', () => {
-    expect(HEARING.map(({ text }) => read(text)[0])).toEqual([
+    const transcripts = LOOK_ALIKES.filter(({ name }) => /transcript|briefing/.test(name));
+    expect(transcripts.map(({ text }) => pairsOf(text)[0])).toEqual([
       'HART: Who pays for it? → The town pays.',
       'null: Where were you on that night? → At home.',
       'MR. HART: Who pays for it? → The town pays.',

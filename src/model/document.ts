@@ -181,6 +181,8 @@ export interface ParsedDocument {
   readonly modified: Published | null;
   /** ISO 639-1, or null where it could not be told. */
   readonly language: string | null;
+  /** Surely not English. */
+  readonly foreign: boolean;
   readonly title: Span | null;
   readonly byline: Span | null;
   readonly publisher: Span | null;

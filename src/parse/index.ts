@@ -5,7 +5,7 @@ import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../mo
 import { type Span, spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
 import { findCredits } from './credits.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, isForeign } from './language.ts';
 import { findNames } from './names/index.ts';
 import { publicationDates } from './published.ts';
 import { findQuotations } from './quotations.ts';
@@ -36,6 +36,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     urls,
     ...dates,
     language: source.metadata.language ?? detectLanguage(sentences),
+    foreign: isForeign(sentences),
     title,
     byline,
     publisher,
