@@ -35,7 +35,7 @@ describe('an article that is not English', () => {
   });
 
   it('gives its layout, and what is written in digits', () => {
-    const text = `Regeln für die Häfen\n\n${GERMAN}\n\n${GERMAN}\n\nStand: 2024-03-12\n\nQuelle: https://example.org/a`;
+    const text = `Regeln für die Häfen\n\n${GERMAN}\n\n${GERMAN}\n\nStand am 2024-03-12\n\nQuelle: https://example.org/a`;
     const record = extract(text);
     expect(record.document.title?.text).toBe('Regeln für die Häfen');
     expect(record.dates.map(({ value }) => value)).toEqual(['2024-03-12']);
