@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 
 type Pair = NonNullable<Block['pair']>;
 
-const TAG = /<!--[\s\S]*?-->|<(?<close>\/?)(?<name>[a-z][a-z0-9]*)\b[^<>]*>/giu;
+const TAG = /<!--[\s\S]{0,2000}?-->|<(?<close>\/?)(?<name>[a-z][a-z0-9]*)\b[^<>]*>/giu;
 const LONGEST_QUESTION = 400;
 /** Which half of a pair an element holds; `<details>` answers with all but its summary. */
 const PARTS: Readonly<Record<string, Pair>> = {

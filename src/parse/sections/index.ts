@@ -30,7 +30,13 @@ export function findLayout(source: SourceText, lexicon: Lexicon): Layout {
   return { sections, ...parts };
 }
 
-const plain = (text: string): string => text.replace(/^[#>*_\s]+|[*_\s]+$/g, '').trim();
+/** Without the marks of a heading, a quotation or bold around it. */
+function plain(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && /[#>*_\s]/.test(text[start] ?? '')) start += 1;
+  while (end > start && /[*_\s]/.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
+}
 
 function blockKinds(
   source: SourceText,
