@@ -246,6 +246,14 @@ const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    name: 'an interview of two, as a stenographer writes it',
+    text: `MS. KING: Who pays for it?\n\nMR. HART: The town pays.\n\nMS. KING: When does it open?\n\nMR. HART: In May.`,
+    pairs: [
+      'interview (MR. HART): Who pays for it? → The town pays.',
+      'interview (MR. HART): When does it open? → In May.',
+    ],
+  },
+  {
     name: 'an interview with bold questions and plain answers',
     format: 'markdown',
     text: `Jo Hart is the mayor of the town.\n\n**Who pays for it?**\n\nThe town pays.\n\n**So it is settled.**\n\nIt is.\n\n**When does it open?**\n\nIn May.\n\n**Is it safe?**\n\nYes.`,

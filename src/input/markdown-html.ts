@@ -15,59 +15,62 @@ const PARTS: Readonly<Record<string, Pair>> = {
 };
 const INLINE = /^(?:a|abbr|b|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
 
-export interface RawHtml {
-  readonly blocks: readonly Block[];
+/** Reads the raw HTML of one article, piece by piece in source order; what is open stays open between two pieces. */
+export class RawHtml {
+  readonly blocks: Block[] = [];
   /** The text between the tags. */
-  readonly literals: readonly Span[];
-}
+  readonly literals: Span[] = [];
+  private readonly elements: string[] = [];
+  private isAsked = false;
+  private block: Span | undefined;
+  private readonly text: string;
 
-/** Reads the raw HTML of one article, piece by piece in source order. */
-export function rawHtmlReader(text: string): {
-  readonly read: (piece: Span) => RawHtml;
-  /** The half of a pair that is open between two pieces. */
-  readonly open: () => Pair | undefined;
-} {
-  const open: string[] = [];
-  let isAsked = false;
-  const part = (): Pair | undefined => {
-    const own = PARTS[open.at(-1) ?? ''];
-    return own === undefined || (own.part === 'answer' && !isAsked) ? undefined : own;
-  };
-  const read = (piece: Span): RawHtml => {
-    const blocks: Block[] = [];
-    const literals: Span[] = [];
-    let block: Span | undefined;
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The half of a pair that is open; no answer to what is no question. */
+  get pair(): Pair | undefined {
+    const own = PARTS[this.elements.at(-1) ?? ''];
+    return own?.part === 'answer' && !this.isAsked ? undefined : own;
+  }
+
+  read(piece: Span): void {
     let at = piece.start;
-    const close = (): void => {
-      const pair = part();
-      const isQuestion = pair?.part === 'question' && block !== undefined && asks(text.slice(block.start, block.end));
-      if (pair?.part === 'question') isAsked = isQuestion;
-      if (block !== undefined && pair !== undefined && (isQuestion || pair.part === 'answer'))
-        blocks.push({ kind: 'paragraph', ...block, pair });
-      block = undefined;
-    };
-    const add = (end: number): void => {
-      const literal = trimmed(text, { start: at, end });
-      if (literal === undefined || open.length === 0) return;
-      literals.push(literal);
-      block = { start: block?.start ?? literal.start, end: literal.end };
-    };
-    for (const tag of text.slice(piece.start, piece.end).matchAll(TAG)) {
+    for (const tag of this.text.slice(piece.start, piece.end).matchAll(TAG)) {
       const start = piece.start + tag.index;
-      add(start);
+      this.add({ start: at, end: start });
       at = start + tag[0].length;
-      const name = tag.groups?.['name']?.toLowerCase() ?? 'b';
-      if (INLINE.test(name)) continue;
-      close();
-      if (PARTS[name] === undefined) continue;
-      if (tag.groups?.['close'] === '') open.push(name);
-      else if (open.includes(name)) open.length = open.lastIndexOf(name);
+      const { name = 'b', close = '' } = tag.groups ?? {};
+      if (!INLINE.test(name.toLowerCase())) this.pass(name.toLowerCase(), close !== '');
     }
-    add(piece.end);
-    close();
-    return { blocks, literals };
-  };
-  return { read, open: part };
+    this.add({ start: at, end: piece.end });
+    this.closeBlock();
+  }
+
+  /** The text between two tags, where it stands in an element that is read. */
+  private add(between: Span): void {
+    const literal = trimmed(this.text, between);
+    if (literal === undefined || this.elements.length === 0) return;
+    this.literals.push(literal);
+    this.block = { start: this.block?.start ?? literal.start, end: literal.end };
+  }
+
+  /** A tag that ends a block of text. */
+  private pass(name: string, isClosing: boolean): void {
+    this.closeBlock();
+    if (PARTS[name] === undefined) return;
+    if (!isClosing) this.elements.push(name);
+    else if (this.elements.includes(name)) this.elements.length = this.elements.lastIndexOf(name);
+  }
+
+  private closeBlock(): void {
+    const { block, pair } = this;
+    this.block = undefined;
+    if (block === undefined || pair === undefined) return;
+    if (pair.part === 'question') this.isAsked = asks(this.text.slice(block.start, block.end));
+    if (pair.part === 'answer' || this.isAsked) this.blocks.push({ kind: 'paragraph', ...block, pair });
+  }
 }
 
 /** Glossaries have terms, and a summary may be "Show more": of those only questions count. */

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, Parents } from 'mdast';
 import { type Block, type BlockKind, type Link, NO_METADATA, type SourceText } from '../model/document.ts';
-import { firstEndingAfter, type Span } from '../model/span.ts';
+import { bySpan, firstEndingAfter, type Span } from '../model/span.ts';
 import { frontMatter, frontMatterFields } from './front-matter.ts';
-import { rawHtmlReader } from './markdown-html.ts';
+import { RawHtml } from './markdown-html.ts';
 import type { ReaderInput } from './reader.ts';
 
 let parser: typeof fromMarkdown | undefined;
@@ -23,11 +23,13 @@ export function readMarkdown(input: ReaderInput): SourceText {
   const front = frontMatter(text);
   // Front matter becomes blanks of the same length: what follows keeps its offsets.
   const tree = parseMarkdown(front === null ? text : ' '.repeat(front.end).concat(text.slice(front.end)));
+  const html = new RawHtml(text);
   const blocks: Block[] = front === null ? [] : [{ kind: 'metadata', start: 0, end: front.end }];
   const literals: Span[] = [];
   const links: Link[] = [];
-  collect(tree, { blocks, literals, links, html: rawHtmlReader(text), text }, null);
-  const written = literals.flatMap((literal) => withoutTemplates(text, literal));
+  collect(tree, { blocks, literals, links, html, text }, null);
+  blocks.push(...html.blocks);
+  const written = [...literals.flatMap((literal) => withoutTemplates(text, literal)), ...html.literals].sort(bySpan);
   const body = blocks
     .filter((block) => block.kind === 'metadata' || hasText(block, written, text))
     .sort((a, b) => a.start - b.start);
@@ -57,7 +59,7 @@ interface Collected {
   readonly blocks: Block[];
   readonly literals: Span[];
   readonly links: Link[];
-  readonly html: ReturnType<typeof rawHtmlReader>;
+  readonly html: RawHtml;
   readonly text: string;
 }
 
@@ -73,7 +75,7 @@ function collect(node: Nodes, into: Collected, parent: Parents | null): void {
   const kind = BLOCKS[node.type];
   if (kind !== undefined) {
     const inList = parent?.type === 'listItem';
-    const pair = into.html.open();
+    const { pair } = into.html;
     const block: Block = {
       ...span,
       kind: inList && kind === 'paragraph' ? 'list-item' : parent?.type === 'blockquote' ? 'quote' : kind,
@@ -85,11 +87,7 @@ function collect(node: Nodes, into: Collected, parent: Parents | null): void {
     };
     into.blocks.push(...askedAndAnswered(node, block, into.text));
   }
-  if (node.type === 'html') {
-    const raw = into.html.read(span);
-    into.blocks.push(...raw.blocks);
-    into.literals.push(...raw.literals);
-  }
+  if (node.type === 'html') into.html.read(span);
   if (node.type === 'text' || node.type === 'inlineCode')
     into.literals.push(node.type === 'text' ? span : { start: span.start + 1, end: span.end - 1 });
   if (node.type === 'link') {

@@ -8,7 +8,10 @@ const MOST_SPEAKERS = 5;
 const FEWEST_TURNS = 2;
 /** Who speaks in a court or a parliament. */
 const OFFICE =
-  /^(?:THE (?:COURT|WITNESS|CLERK|DEFENDANT|CHAIR(?:MAN|WOMAN|PERSON)?|SPEAKER|PRESIDENT)|The (?:Court|Witness|Clerk|Chair(?:man|woman|person)?|Speaker)|(?:MR|MRS|MS)\. [A-Z]{2,}.*)$/;
+  /^(?:THE (?:COURT|WITNESS|CLERK|DEFENDANT|SPEAKER|PRESIDENT)|(?:THE )?CHAIR(?:MAN|WOMAN|PERSON)?|The (?:Court|Witness|Clerk|Chair(?:man|woman|person)?|Speaker))$/;
+/** As stenographers write it; two such who take turns may be an interview. */
+const FORMAL = /^(?:MR|MRS|MS)\.? [A-Z]{2,}/;
+const FEWEST_FORMAL = 3;
 const EXAMINATION = /^\W*(?:(?:direct |cross-?|redirect |recross-?)?examination\b|by m(?:r|rs|s)\. \p{L}+:?$)/iu;
 
 /** Many who take several turns each, or the officers and headings of a court. */
@@ -17,10 +20,14 @@ export function isTranscript(turns: readonly Turn[]): boolean {
   for (const { labelKind, label } of turns)
     if (labelKind === 'speaker' && label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
   const frequent = [...counts.values()].filter((count) => count >= FEWEST_TURNS).length;
-  const isCourt =
-    [...counts.keys()].some((label) => OFFICE.test(label)) ||
-    turns.some(({ beginning }) => EXAMINATION.test(beginning));
-  return frequent >= MOST_SPEAKERS || isCourt;
+  return frequent >= MOST_SPEAKERS || isOfficial([...counts.keys()], turns);
+}
+
+function isOfficial(labels: readonly string[], turns: readonly Turn[]): boolean {
+  if (labels.some((label) => OFFICE.test(label)) || turns.some(({ beginning }) => EXAMINATION.test(beginning)))
+    return true;
+  const isBriefing = turns.some(({ labelKind }) => labelKind === 'question');
+  return labels.some((label) => FORMAL.test(label)) && (isBriefing || labels.length >= FEWEST_FORMAL);
 }
 
 /** Every turn that asks, with the turns of whoever speaks next. */

@@ -1,24 +1,14 @@
 /** Who says something: verbs of saying with their subjects, before or after them, and "according to". */
 import type { Lexicon } from '../../lexicon/index.ts';
-import { functionWord } from '../../lexicon/function-words.ts';
 import { sayingVerb } from '../../lexicon/saying-verbs.ts';
-import type { ParsedDocument, PartOfSpeech, Quotation, Saying, Sentence, Token } from '../../model/document.ts';
+import type { ParsedDocument, Quotation, Saying, Sentence, Token } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
 import { type Span, spanAt } from '../../model/span.ts';
 import { antecedent, type Situation } from './antecedent.ts';
 import { isSpoken } from './cue.ts';
-import { authorAfter, isDay, parts, phraseAfter, type Phrase } from './phrase.ts';
+import { authorAfter, isDay, phraseAfter, type Phrase } from './phrase.ts';
+import { type Clause, type Found, sayer } from './sayer.ts';
 import { subjectOf } from './subject.ts';
-
-type Found = Omit<Saying, 'sentence'>;
-
-/** A sentence as its author tells it. */
-interface Clause {
-  /** Without the words in quotation marks: what is said there is the quoted one's own telling. */
-  readonly tokens: readonly Token[];
-  readonly names: readonly Name[];
-  readonly tagOf: (token: Token) => PartOfSpeech;
-}
 
 export function findSayings(
   sentences: readonly Sentence[],
@@ -100,67 +90,3 @@ const isInverted = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return before === undefined || (before.kind === 'punct' && /^[,”"’'»“」]$/.test(before.text));
 };
-
-/** The phrase as a sayer: a name where it is one or its head ends in one, a pronoun, else a noun phrase. */
-function sayer(
-  { tokens, names }: Clause,
-  phrase: Phrase,
-  { cue, verb, kind }: { readonly cue: Span; readonly verb: string; readonly kind: Saying['kind'] },
-): Found | undefined {
-  const { bare, head } = parts(tokens, phrase);
-  const whole = spanOf(tokens, bare);
-  if (whole === undefined) return undefined;
-  const common = {
-    cue: { start: cue.start, end: cue.end },
-    verb,
-    kind,
-    sayer: whole,
-    isDefinite: tokens[phrase.first]?.key === 'the',
-  };
-  const only = bare.first === bare.last ? tokens[bare.first] : undefined;
-  if (only !== undefined && /^(?:he|she|it|they|we|i|you|who|him|her|them)$/.test(only.key))
-    return /^(?:he|she|it|they)$/.test(only.key) ? { ...common, named: null, form: 'pronoun' } : undefined;
-  const named = wholeName(whole, names) ?? nameIn(tokens, head, names) ?? personBehind(tokens, bare, names);
-  if (named !== undefined) return { ...common, named, form: 'name' };
-  const apposed = kind === 'according' ? undefined : nameBehind(tokens, phrase, names);
-  return { ...common, named: apposed ?? null, form: 'nominal' };
-}
-
-/** "Secretary for Trade Ana Ruiz": the person at the end whom no preposition makes another's, as in "a spokesman for Ana Ruiz". */
-function personBehind(tokens: readonly Token[], phrase: Phrase, names: readonly Name[]): Span | undefined {
-  const named = nameIn(tokens, phrase, names);
-  const isPerson = names.some(({ start, kind }) => kind === 'person' && start === named?.start);
-  const before = tokens.findLast(
-    ({ start, end }) => start >= (tokens[phrase.first]?.start ?? 0) && end <= (named?.start ?? 0),
-  );
-  return isPerson && before?.kind === 'word' && functionWord(before.text) === undefined ? named : undefined;
-}
-
-/** "his lawyer, Niamh Kelleher, said": the name that is put behind what somebody is. */
-function nameBehind(tokens: readonly Token[], { last }: Phrase, names: readonly Name[]): Span | undefined {
-  const [comma, next] = [tokens[last + 1], tokens[last + 2]];
-  const name = comma?.text === ',' && next !== undefined ? names.find(({ start }) => start === next.start) : undefined;
-  return name?.kind === 'person' ? { start: name.start, end: name.end } : undefined;
-}
-
-function spanOf(tokens: readonly Token[], { first, last }: Phrase): Span | undefined {
-  const [from, to] = [tokens[first], tokens[last]];
-  return from === undefined || to === undefined || from.start >= to.end
-    ? undefined
-    : { start: from.start, end: to.end };
-}
-
-const wholeName = (span: Span, names: readonly Name[]): Span | undefined => {
-  const name = names.find(({ start, end, kind }) => kind !== 'norp' && start === span.start && end >= span.end - 1);
-  return name && { start: name.start, end: name.end };
-};
-
-/** The name that a stretch ends with, or is; a name that owns what follows ("Assad's office") is another's. */
-function nameIn(tokens: readonly Token[], phrase: Phrase, names: readonly Name[]): Span | undefined {
-  const span = spanOf(tokens, phrase);
-  const name =
-    span && names.findLast(({ start, end, kind }) => kind !== 'norp' && start >= span.start && end <= span.end);
-  return name !== undefined && span !== undefined && name.end >= span.end - 1
-    ? { start: name.start, end: name.end }
-    : undefined;
-}
