@@ -44,6 +44,7 @@ describe('pages pasted from paper', () => {
   const TEXTS: readonly (readonly [title: string, text: string])[] = [
     ['figures of a table', 'Goals\n\n12\n\n13\n\n14'],
     ['a year on a line of its own', `${PARAGRAPH} rest.\n\n2024\n\n${PARAGRAPH} rest.`],
+    ['a chronicle', `1917\n\n${PARAGRAPH} rest.\n\n1918\n\n${PARAGRAPH} rest.`],
     ['a line that comes twice', `No comment\n\n${PARAGRAPH} rest.\n\nNo comment\n\n${PARAGRAPH} rest.`],
   ];
   it.each(TEXTS)('%s is text', (_title, text) =>

@@ -4,6 +4,8 @@ import type { Block } from '../model/document.ts';
 const LONGEST_HEAD = 80;
 /** Between two page numbers stands so much text. */
 const SHORTEST_PAGE = 80;
+/** Years stand above the parts of a chronicle, and count on, too. */
+const FIRST_YEAR = 1000;
 const NUMBER = /^[-–—|\s]*(?<labelled>page\s+|p\.\s*)?(?<number>\d{1,4})(?<total>\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 
 /** The blocks, with page numbers and running heads marked as such. Linear. */
@@ -30,7 +32,8 @@ function pageNumbers(lines: readonly string[], blocks: readonly Block[], text: s
     if (groups === undefined) continue;
     const number = Number(groups['number']);
     const isLabelled = groups['labelled'] !== undefined || /^[-–—|]/.test(line);
-    const isNext = last !== undefined && number === last.number + 1 && hasText(blocks, last.index, index);
+    const isNext =
+      last !== undefined && number === last.number + 1 && number < FIRST_YEAR && hasText(blocks, last.index, index);
     if (isNext && last !== undefined) found.add(last.index);
     if (isLabelled || isNext || interrupts(blocks, text, index)) found.add(index);
     last = { index, number };

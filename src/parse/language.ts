@@ -1,30 +1,33 @@
 import { functionWord } from '../lexicon/function-words.ts';
 import { commonWord } from '../lexicon/words.ts';
-import type { ParsedDocument, Sentence } from '../model/document.ts';
+import type { ParsedDocument, Sentence, Token } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
 
-/** Of the words of English running text, about four in ten are function words; of other languages, one in twenty look like one. */
+/** Of the words of English running text, about four in ten are function words; of other languages, one in ten look like one. */
 const ENGLISH_SHARE = 0.2;
 const FOREIGN_SHARE = 0.16;
-/** "El capital", "De minister": words that are written alike; of the words of an English table of prices, more are known. */
+/** "El capital", "de minister": other words that are written alike. */
 const KNOWN_SHARE = 0.5;
 const SAMPLE = 400;
 const FEWEST = 5;
 /** Fewer words may be a list or a headline: of them nothing is said. */
-const FEWEST_FOREIGN = 25;
+const FEWEST_FOREIGN = 20;
 
 /** "en" where enough of the first words are English function words, else null: unknown. */
 export function detectLanguage(sentences: readonly Sentence[]): string | null {
-  const { words, english } = sampled(sentences);
-  return words >= FEWEST && english / words >= ENGLISH_SHARE ? 'en' : null;
+  const words = sampled(sentences);
+  return words.length >= FEWEST && shareOf(words, isFunctionWord) >= ENGLISH_SHARE ? 'en' : null;
 }
 
-/**
- * Is it surely not English? Few function words alone may be a table of prices: of its other words, too, most are none of English.
- */
+/** Is it surely not English? Names and tables in capitals tell nothing: of the words in lower case, most are none of English. */
 export function isForeign(sentences: readonly Sentence[]): boolean {
-  const { words, english, known } = sampled(sentences);
-  return words >= FEWEST_FOREIGN && english / words < FOREIGN_SHARE && (english + known) / words < KNOWN_SHARE;
+  const words = sampled(sentences).filter(({ shape }) => shape === 'lower' || shape === 'none');
+  const isKnown = (token: Token): boolean => isFunctionWord(token) || commonWord(token.key) !== undefined;
+  return (
+    words.length >= FEWEST_FOREIGN &&
+    shareOf(words, isFunctionWord) < FOREIGN_SHARE &&
+    shareOf(words, isKnown) < KNOWN_SHARE
+  );
 }
 
 /** A message where the article is in another language: only its layout can be trusted then. */
@@ -41,24 +44,17 @@ export const languageDoubts = ({ foreign }: ParsedDocument): readonly Message[] 
       ]
     : [];
 
-interface Sample {
-  readonly words: number;
-  /** Function words of English. */
-  readonly english: number;
-  /** Common words of English, as they are written in lower case. */
-  readonly known: number;
-}
+const isFunctionWord = ({ text }: Token): boolean => functionWord(text) !== undefined;
 
-function sampled(sentences: readonly Sentence[]): Sample {
-  let [words, english, known] = [0, 0, 0];
-  for (const sentence of sentences) {
-    for (const token of sentence.tokens) {
-      if (token.kind !== 'word') continue;
-      words += 1;
-      if (functionWord(token.text) !== undefined) english += 1;
-      else if (commonWord(token.key) !== undefined) known += 1;
-    }
-    if (words >= SAMPLE) break;
+const shareOf = (words: readonly Token[], test: (token: Token) => boolean): number =>
+  words.filter(test).length / words.length;
+
+/** The first words of the article. */
+function sampled(sentences: readonly Sentence[]): readonly Token[] {
+  const words: Token[] = [];
+  for (const { tokens } of sentences) {
+    words.push(...tokens.filter(({ kind }) => kind === 'word'));
+    if (words.length >= SAMPLE) break;
   }
-  return { words, english, known };
+  return words;
 }

@@ -49,6 +49,8 @@ export const sourceCorpus: Corpus<'source'> = {
     ),
     said('[Paul Weber] visited the farm and said prices fell.', 'prices fell.'),
     said('[Paul Weber] visited the farm, saying prices fell.', 'prices fell.'),
+    said('Paul Weber, [head of the bank] said prices fell.', 'Paul Weber'),
+    said('Prices fell, said a [source] close to the bank.', 'Prices fell'),
     said('He fled, said [one of them], Ana Ruiz.', 'He fled'),
     listed('Sources: [AP News]: https://example.org/a', 'https://example.org/a'),
     listed('Prices fell.\n\nSources:\n\n- [AP News]: https://example.org/a', 'https://example.org/a'),

@@ -36,11 +36,11 @@ export const isInner = (tokens: readonly Token[], at: number): boolean => {
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'which' || (tokens[at]?.key === 'that' && tokens[at - 1]?.kind === 'word');
 
-/** A verb of saying has a subject of its own: no phrase goes on over it, but for "the reports". */
+/** A verb of saying has a subject of its own: no phrase goes on over it, but for "the reports", "media claims". */
 const isOtherVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.shape === 'lower' &&
-  !tokens[at].key.endsWith('s') &&
   sayingVerb(tokens[at].key) !== undefined &&
+  (!tokens[at].key.endsWith('s') || classOf(tokens[at - 1] ?? tokens[at]) === 'pronoun') &&
   classOf(tokens[at - 1] ?? tokens[at]) !== 'determiner';
 
 /** The phrase whose last token stands at an index. */
@@ -84,7 +84,7 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
       if (!RIGHT_JOINERS.has(token.key) || at === start) break;
     } else if (kind !== undefined && kind !== 'determiner' && kind !== 'pronoun' && !isName(token)) break;
     else if (at > start && isDay(token)) break;
-    else if (token.shape === 'lower' && /(?:ed|ing)$/.test(token.text) && at > start) break;
+    else if (at > start && token.shape === 'lower' && /(?:ed|ing)$|^close$/.test(token.text)) break;
     else if (kind === undefined || isName(token)) last = at;
   }
   return trimmed(tokens, { first: start, last });

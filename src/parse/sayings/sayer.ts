@@ -36,7 +36,8 @@ export function sayer(
     return /^(?:he|she|it|they)$/.test(only.key) ? { ...common, named: null, form: 'pronoun' } : undefined;
   const named = wholeName(whole, names) ?? nameIn(tokens, head, names) ?? personBehind(tokens, bare, names);
   if (named !== undefined) return { ...common, named, form: 'name' };
-  const apposed = kind === 'according' ? undefined : nameBehind(tokens, phrase, names);
+  const apposed =
+    kind === 'according' ? undefined : (nameBehind(tokens, phrase, names) ?? nameAhead(tokens, phrase, names));
   return { ...common, named: apposed ?? null, form: 'nominal' };
 }
 
@@ -78,3 +79,20 @@ function nameIn(tokens: readonly Token[], phrase: Phrase, names: readonly Name[]
     ? { start: name.start, end: name.end }
     : undefined;
 }
+
+/** "Niamh Kelleher, lawyer of the victims said": a role without an article tells more of the name before it. */
+function nameAhead(tokens: readonly Token[], { first }: Phrase, names: readonly Name[]): Span | undefined {
+  const [before, comma, head] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const isRole = comma?.text === ',' && head?.shape === 'lower' && functionWord(head.text) === undefined;
+  const name = isRole ? names.find(({ end, kind }) => end === before?.end && kind === 'person') : undefined;
+  const isPlural = /s$/.test(headNoun(tokens, first)?.text ?? '');
+  return name === undefined || isPlural ? undefined : { start: name.start, end: name.end };
+}
+
+/** The last word before a preposition or a mark. */
+const headNoun = (tokens: readonly Token[], first: number): Token | undefined => {
+  const end = tokens.findIndex(
+    ({ kind, text }, at) => at > first && (kind !== 'word' || functionWord(text) !== undefined),
+  );
+  return tokens[(end < 0 ? tokens.length : end) - 1];
+};
