@@ -25,6 +25,8 @@ describe('the front', () => {
     ['The Elsin Gazette\n\nStorm closes harbour\n\nBy Jane Doe', 'Jane Doe', 'The Elsin Gazette'],
     ['Storm closes harbour\n\nTen Hurt in Port', null],
     ['Storm closes harbour\n\nBy noon it was over', null],
+    ['Storm closes harbour\n\nBy Monday, it was over', null],
+    ['Storm closes harbour\n\nBy AFP', 'AFP'],
   ];
   it.each(FRONTS)('%j', (lines, byline, publisher = null) => {
     const { document } = read(`${lines}\n\n${STORY}`);

@@ -1,5 +1,4 @@
 /** Whom pictures and stories are from: "Photo: AFP/Getty Images", "[Ana Ruiz/Reuters]", "LIMA (Reuters) –", "(Reuters)" at the foot. */
-import type { Lexicon } from '../lexicon/index.ts';
 import type { Dateline, Section, SourceText } from '../model/document.ts';
 import { bySpan, type Span, spanAt } from '../model/span.ts';
 import { isMedia } from './sections/authors.ts';
@@ -25,11 +24,10 @@ interface Article {
   readonly source: SourceText;
   readonly sections: readonly Section[];
   readonly dateline: Dateline | null;
-  readonly lexicon: Lexicon;
 }
 
 /** One span for each who is credited, in source order. */
-export function findCredits({ source, sections, dateline, lexicon }: Article): readonly Span[] {
+export function findCredits({ source, sections, dateline }: Article): readonly Span[] {
   const { text } = source;
   const pictures = source.blocks
     .filter(({ start }) => spanAt(sections, start)?.kind === 'caption')
@@ -37,7 +35,7 @@ export function findCredits({ source, sections, dateline, lexicon }: Article): r
     .filter(({ start, end }) => NAME.test(text.slice(start, end)));
   const last = source.blocks.findLast(({ kind }) => kind === 'paragraph');
   const foot = last === undefined ? [] : namesIn(text, last, [FOOT]);
-  const agencies = foot.filter(({ start, end }) => isMedia(text.slice(start, end), lexicon));
+  const agencies = foot.filter(({ start, end }) => isMedia(text.slice(start, end)));
   return [...pictures, ...agencies, ...agencyIn(text, dateline)].sort(bySpan);
 }
 

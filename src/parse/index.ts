@@ -43,7 +43,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     tags,
     names,
     quotations,
-    credits: once(() => findCredits({ source, sections, dateline: dates.dateline, lexicon: options.lexicon })),
+    credits: once(() => findCredits({ source, sections, dateline: dates.dateline })),
     sayings: once(() => findSayings(sentences, names(), quotations(), { tags, lexicon: options.lexicon })),
   };
 }

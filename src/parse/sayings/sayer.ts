@@ -85,7 +85,7 @@ function nameAhead(tokens: readonly Token[], { first }: Phrase, names: readonly 
   const [before, comma, head] = [tokens[first - 2], tokens[first - 1], tokens[first]];
   const isRole = comma?.text === ',' && head?.shape === 'lower' && functionWord(head.text) === undefined;
   const name = isRole ? names.find(({ end, kind }) => end === before?.end && kind === 'person') : undefined;
-  const isPlural = /s$/.test(headNoun(tokens, first)?.text ?? '');
+  const isPlural = headNoun(tokens, first)?.text.endsWith('s') === true;
   return name === undefined || isPlural ? undefined : { start: name.start, end: name.end };
 }
 

@@ -1,5 +1,6 @@
 /** What a line tells of who wrote the article, who publishes it, and when. */
 import type { Lexicon } from '../../lexicon/index.ts';
+import { isMediaName } from '../../lexicon/organizations.ts';
 import { NamePart } from '../../lexicon/people.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,7 +16,7 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|de
 const NAMES = String.raw`${NAME}(?:(?:, | and | & )${NAME}){0,5}`;
 /** "By Jane Doe and John Roe, Reuters", "By Jane Doe for The Daily Herald", "BY JANE DOE, Staff Writer". */
 const BY = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Ww]ritten [Bb]y|[Ss]tory [Bb]y|Words by)\s+(?<names>${NAMES}|\p{Lu}\p{L}+(?: staff| reporters?| correspondent)?)(?<rest>(?:\s*[,|/•·–—-]|\s+(?:for|in|at|of)\s).*)?$`,
+  String.raw`^(?:[Bb]y|BY|[Ww]ritten [Bb]y|[Ss]tory [Bb]y|Words by)\s+(?<names>${NAMES}|\p{Lu}{2,6}|Reuters|\p{Lu}\p{L}+ (?:staff|reporters?|correspondents?))(?<rest>(?:\s*[,|/•·–—-]|\s+(?:for|in|at|of)\s).*)?(?<![.!?])$`,
   'u',
 );
 /** "Jane Doe | The Daily Herald", "Jane Doe in Nairobi", "Jane Doe, Staff Writer", "Jane Doe". */
@@ -46,48 +47,42 @@ export function authorsIn(line: string, { lexicon, isHead, isTitled }: Place): F
   const names = match?.groups?.['names'];
   if (match === null || names === undefined) return null;
   const start = line.indexOf(names);
-  const last = lastName(names, lexicon);
+  const last = lastName(names);
   const end = start + names.length - (last?.length ?? 0);
   const byline = { start, end: start + line.slice(start, end).replace(/[\s,|]+$/, '').length };
-  return { byline, publisher: publisherIn(line, end, lexicon) };
+  return { byline, publisher: publisherIn(line, end) };
 }
 
 /** Names of persons alone: a line of a headline's kind must begin with a given name. */
 function bare(line: string, lexicon: Lexicon): RegExpExecArray | null {
   const match = BARE.exec(line);
   const given = phraseKey(line.slice(0, Math.max(0, line.indexOf(' '))));
-  return match !== null && (lexicon.namePart(given) & NamePart.GIVEN_COMMON) !== 0 && !isMedia(line, lexicon)
-    ? match
-    : null;
+  return match !== null && (lexicon.namePart(given) & NamePart.GIVEN_COMMON) !== 0 && !isMedia(line) ? match : null;
 }
 
 /** "…, Reuters", "…, Staff Writer": the last of the names where it is no person's. */
-function lastName(names: string, lexicon: Lexicon): string | null {
+function lastName(names: string): string | null {
   const comma = names.lastIndexOf(', ');
   const last = comma < 0 ? '' : names.slice(comma + 2);
-  return isMedia(last, lexicon) || JOB.test(last) ? last : null;
+  return isMedia(last) || JOB.test(last) ? last : null;
 }
 
 const JOB = /\b(?:writer|reporter|correspondent|editor|staff|columnist|contributor|journalist|analyst)$/i;
 
-function publisherIn(line: string, from: number, lexicon: Lexicon): Span | null {
+function publisherIn(line: string, from: number): Span | null {
   let at = from;
   for (const part of line.slice(from).split(/(\s*[,|/•·–—]\s*|\s+(?:for|of|in)\s+)/)) {
-    if (isMedia(part, lexicon)) return { start: at, end: at + part.length };
+    if (isMedia(part)) return { start: at, end: at + part.length };
     at += part.length;
   }
   return null;
 }
 
 /** Is it the name of a newspaper, an agency, a station? */
-export const isMedia = (name: string, lexicon: Lexicon): boolean =>
-  [name, name.replace(/^The /, '')].some((form) =>
-    lexicon
-      .organizations()
-      .get(phraseKey(form))
-      .some(({ organization }) => organization.subtype === 'media'),
-  ) || PAPER.test(name);
+export const isMedia = (name: string): boolean => LIKE_NAME.test(name) && (PAPER.test(name) || isMediaName(name));
 
+/** Few lines ask the list of names, so that it is seldom loaded for them. */
+const LIKE_NAME = /^(?:\p{Lu}|\d)[^.!?]{1,60}(?:\.\p{L}{2,4})?$/u;
 /** A newspaper that no list has: "The Elsin Gazette". */
 const PAPER =
   /^The (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Herald|Gazette|Times|Post|Tribune|Chronicle|Courier|Journal|Mail|Mirror|News|Observer|Press|Record|Register|Star|Sun|Telegraph|Bulletin|Examiner|Dispatch|Globe|Standard|Argus|Echo|Sentinel|Guardian|Independent)$/u;

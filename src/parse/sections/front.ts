@@ -55,11 +55,10 @@ interface Told {
 
 /** @returns null where a line is none of the front's */
 function frontLine(line: string, where: Place): Told | null {
-  const { lexicon, isHead } = where;
   const authors = authorsIn(line, where);
   if (authors !== null) return { kind: 'byline', ...authors };
-  if (!isHead) return null;
-  if (isMedia(line, lexicon)) return { kind: 'metadata', byline: null, publisher: { start: 0, end: line.length } };
+  if (!where.isHead) return null;
+  if (isMedia(line)) return { kind: 'metadata', byline: null, publisher: { start: 0, end: line.length } };
   return isDateLine(line) ? { kind: 'metadata', byline: null, publisher: null } : null;
 }
 
