@@ -21,8 +21,8 @@ const DAYS =
 
 /** "Monday", "yesterday": a time beside the verb, not a part of the phrase. */
 export const isDay = (token: Token): boolean => DAYS.test(token.key);
-export const classOf = (token: Token): ReturnType<typeof functionWord> =>
-  token.kind === 'word' ? functionWord(token.text) : undefined;
+export const classOf = (token: Token | undefined): ReturnType<typeof functionWord> =>
+  token?.kind === 'word' ? functionWord(token.text) : undefined;
 
 /** A mark that holds a phrase together: "Al-Sadr", "Marks & Spencer"; a dash between spaces parts: "LONDON, March 2 - Acme". */
 export const isInner = (tokens: readonly Token[], at: number): boolean => {
@@ -37,11 +37,12 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'which' || (tokens[at]?.key === 'that' && tokens[at - 1]?.kind === 'word');
 
 /** A verb of saying has a subject of its own: no phrase goes on over it, but for "the reports", "media claims". */
-const isOtherVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.shape === 'lower' &&
-  sayingVerb(tokens[at].key) !== undefined &&
-  (!tokens[at].key.endsWith('s') || classOf(tokens[at - 1] ?? tokens[at]) === 'pronoun') &&
-  classOf(tokens[at - 1] ?? tokens[at]) !== 'determiner';
+function isOtherVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'lower' || sayingVerb(token.key) === undefined) return false;
+  const before = classOf(tokens[at - 1]);
+  return token.key.endsWith('s') ? before === 'pronoun' : before !== 'determiner';
+}
 
 /** The phrase whose last token stands at an index. */
 export function phraseEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {

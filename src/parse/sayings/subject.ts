@@ -118,11 +118,9 @@ function beforeRelative(tokens: readonly Token[], from: number): number | undefi
 function headed(tokens: readonly Token[], end: number): Phrase | undefined {
   const phrase = phraseEndingAt(tokens, end);
   const by = (phrase?.first ?? 0) - 1;
-  if (phrase === undefined || classOf(tokens[by] ?? EMPTY) !== 'preposition') return phrase;
+  if (phrase === undefined || classOf(tokens[by]) !== 'preposition') return phrase;
   const before = tokens[by - 1];
   if (!isPlain(before) || !isPlain(tokens[by - 2])) return phrase;
   const tellsMore = before?.key === 'close' || PARTICIPLE.test(before?.text ?? '');
   return tellsMore ? (phraseEndingAt(tokens, by - 2) ?? phrase) : phrase;
 }
-
-const EMPTY: Token = { start: 0, end: 0, text: '', key: '', kind: 'punct', shape: 'none', glued: false };
