@@ -4,24 +4,47 @@ import { UserError } from '../model/message.ts';
 import { decodeUtf8 } from './decode.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 
+/** The user's files beside the lexicon that factbox ships, or null. */
+export interface UserFiles {
+  /** Names (`--lexicon`). */
+  readonly lexicon: string | null;
+  /** Places (`--gazetteer`). */
+  readonly gazetteer: string | null;
+}
+
 /**
- * The lexicon that factbox ships with the entries of a user's file (`--lexicon`).
- * @throws UserError where the file cannot be read or a line of it is wrong.
+ * The lexicon that factbox ships, with what the user's files add.
+ * @throws UserError where a file cannot be read, a line of the names is wrong, or the places are no gazetteer.
  */
-export async function lexiconWith(path: string): Promise<Lexicon> {
-  const [{ readUserLexicon }, { withEntries }] = await Promise.all([
+export async function lexiconOf({ lexicon, gazetteer }: UserFiles): Promise<Lexicon> {
+  if (lexicon === null && gazetteer === null) return loadLexicon();
+  const [{ readUserLexicon }, { withEntries, withGazetteer }] = await Promise.all([
     import('../lexicon/user-lexicon-file.ts'),
     import('../lexicon/user-lexicon.ts'),
   ]);
-  const text = decodeUtf8(await bytesOf(path), path);
-  return withEntries(loadLexicon(), readUserLexicon(text, printable(path)));
+  const places = gazetteer === null ? loadLexicon() : await withPlaces(withGazetteer, gazetteer);
+  if (lexicon === null) return places;
+  const text = decodeUtf8(await bytesOf(lexicon, 'lexicon'), lexicon);
+  return withEntries(places, readUserLexicon(text, printable(lexicon)));
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function withPlaces(add: (base: Lexicon, bytes: Uint8Array) => Lexicon, path: string): Promise<Lexicon> {
+  const bytes = await bytesOf(path, 'gazetteer');
+  try {
+    return add(loadLexicon(), bytes);
+  } catch {
+    throw new UserError(
+      `${printable(path)}: not a gazetteer of this version; make it with factbox gazetteer build FILE -o ${printable(path)}`,
+      { exitCode: EXIT.unreadable, code: 'gazetteer/unreadable' },
+    );
+  }
+}
+
+async function bytesOf(path: string, what: keyof UserFiles): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
     const reason = systemCode(error) === 'ENOENT' ? 'no such file; check the path' : 'the file cannot be read';
-    throw new UserError(`${printable(path)}: ${reason}`, { exitCode: EXIT.unreadable, code: 'lexicon/unreadable' });
+    throw new UserError(`${printable(path)}: ${reason}`, { exitCode: EXIT.unreadable, code: `${what}/unreadable` });
   }
 }

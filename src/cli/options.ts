@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly transcripts?: boolean;
   /** A file of the user's own names. */
   readonly lexicon?: string;
+  /** A gazetteer that the user built. */
+  readonly gazetteer?: string;
 }
 
 const isPart = (word: string): word is Part => PARTS.some((part) => part === word);

@@ -29,6 +29,7 @@ export function program(io: Io, exit: (code: number) => void): Command {
       'Reads news text and writes validated JSON: dates, actors, locations, counts, FAQ sections, each with its place in the text.',
     )
     .version(GENERATOR_VERSION)
+    .enablePositionalOptions() // what stands behind a command is the command's
     .argument('[inputs...]', 'files, or - for standard input (the default when something is piped in)')
     .addOption(
       new Option('-f, --format <format>', 'output format; json to a terminal, ndjson otherwise').choices([
@@ -49,6 +50,7 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .option('--text', "put the article's text into the record")
     .option('--transcripts', 'questions and answers of hearings, trials and debates, too')
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')
+    .option('--gazetteer <file>', 'more places, packed by factbox gazetteer build')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: CliOptions) => {
       const { extractCommand } = await import('./extract-command.ts');
@@ -72,11 +74,22 @@ export function program(io: Io, exit: (code: number) => void): Command {
     )
     .option('--published <date>', 'publication date, YYYY-MM-DD', publicationDate)
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')
+    .option('--gazetteer <file>', 'more places, packed by factbox gazetteer build')
     .action(async (file: string, options: CliOptions) => {
       const { explainCommand } = await import('./explain-command.ts');
       exit(await explainCommand(file, options, io));
     });
-  for (const command of [root, ...root.commands]) {
+  const gazetteer = root.command('gazetteer').description('gazetteers of your own');
+  gazetteer
+    .command('build')
+    .description('pack GeoNames tables (MM.txt, allCountries.txt) into one file for --gazetteer: every village')
+    .argument('<tables...>', 'unzipped files of https://download.geonames.org/export/dump/')
+    .requiredOption('-o, --output <file>', 'the gazetteer, written whole or not at all')
+    .action(async (tables: string[], { output }: { readonly output: string }) => {
+      const { gazetteerCommand } = await import('./gazetteer-command.ts');
+      exit(await gazetteerCommand(tables, output, io));
+    });
+  for (const command of [root, ...root.commands, ...gazetteer.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),

@@ -1,5 +1,6 @@
 /** The words of date expressions, as data: read when the first text needs them. */
 import { readTable } from './load.ts';
+import { perWord } from './word-forms.ts';
 
 export interface DateWord {
   /** Its part in the grammar of dates: `month`, `weekday`, `unit`, `ago`. */
@@ -28,6 +29,9 @@ export function dateWords(): ReadonlyMap<string, DateWord> {
   return words;
 }
 
+/** As `dateWords`, of a token's form. */
+export const dateWordOf = perWord(({ key }) => dateWords().get(key));
+
 export function numberWords(): ReadonlyMap<string, NumberWord> {
   numbers ??= new Map(
     readTable('dates/numbers.tsv').map((row) => [
@@ -37,6 +41,8 @@ export function numberWords(): ReadonlyMap<string, NumberWord> {
   );
   return numbers;
 }
+
+export const isNumberWord = perWord(({ key }) => numberWords().has(key));
 
 /** Time zones by abbreviation: the offset as TIMEX3 writes it ("Z", "-05"), or "" where it is not one and the same. */
 export function timeZones(): ReadonlyMap<string, string> {
@@ -53,6 +59,9 @@ export function verbTenses(): ReadonlyMap<string, VerbTense> {
   verbs ??= new Map(readTable('dates/verbs.tsv').map((row) => [row['word'] ?? '', row['tense'] as VerbTense]));
   return verbs;
 }
+
+/** As `verbTenses`, of a token's form. */
+export const tenseOf = perWord(({ key }) => verbTenses().get(key));
 
 let figureWords: ReadonlyMap<string, string> | undefined;
 

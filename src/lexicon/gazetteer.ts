@@ -12,7 +12,7 @@ export interface Match<Entry> {
 export class Gazetteer<Entry extends object> {
   /** Nearly every phrase has one entry: it is kept bare, which spares thousands of arrays while a lexicon loads. */
   private readonly phrases = new Map<string, Entry | Entry[]>();
-  /** The number of words in the longest phrase that begins with a word, where there is a phrase of several words. */
+  /** The number of words in the longest phrase that begins with a word: most words of a text begin none. */
   private readonly reach = new Map<string, number>();
 
   constructor(entries: Iterable<readonly [key: string, entry: Entry]>) {
@@ -26,11 +26,9 @@ export class Gazetteer<Entry extends object> {
 
   private add(key: string, entry: Entry | Entry[]): void {
     this.phrases.set(key, entry);
-    const space = key.indexOf(' ');
-    if (space < 0) return;
-    const first = key.slice(0, space);
-    const words = countWords(key);
-    if (words > (this.reach.get(first) ?? 1)) this.reach.set(first, words);
+    const first = firstWord(key);
+    const words = first.length === key.length ? 1 : countWords(key);
+    if (words > (this.reach.get(first) ?? 0)) this.reach.set(first, words);
   }
 
   /** The same phrases and these: where both have one, only the new entry counts. */
@@ -52,19 +50,33 @@ export class Gazetteer<Entry extends object> {
     return this.phrases.size;
   }
 
+  /** Does any phrase begin with this word? */
+  begins(word: string): boolean {
+    return this.reach.has(firstWord(word));
+  }
+
   /**
    * The longest phrase that begins at `keys[at]`. `keys` are the `phraseKey` of each token: a token may hold several words
    * ("al-Shabaab" → "al shabaab"), and '' is punctuation such as a hyphen, of which one at a time is skipped inside a
-   * phrase. Where punctuation must end a phrase, give anything that is in no phrase, such as ','.
+   * phrase. Where punctuation must end a phrase, give anything that is in no phrase, such as ','. With `accepts`, the longest
+   * that it accepts.
    */
-  longest(keys: readonly string[], at: number): Match<Entry> | undefined {
+  longest(
+    keys: readonly string[],
+    at: number,
+    accepts: (match: Match<Entry>) => boolean = () => true,
+  ): Match<Entry> | undefined {
     const start = keys[at] ?? '';
-    const reach = this.reach.get(firstWord(start)) ?? 1;
+    const reach = this.reach.get(firstWord(start));
+    if (reach === undefined) return undefined;
     let phrase = start;
     let words = countWords(start);
     let best: Match<Entry> | undefined;
     for (let next = at + 1; words <= reach; next += 1) {
-      if (this.phrases.has(phrase)) best = { entries: this.get(phrase), length: next - at };
+      if (this.phrases.has(phrase)) {
+        const match = { entries: this.get(phrase), length: next - at };
+        if (accepts(match)) best = match;
+      }
       if (keys[next] === '') next += 1;
       const key = keys[next];
       if (key === undefined || key === '') break;

@@ -9,6 +9,8 @@ import { PackedStrings } from './packed-strings.ts';
 /** Coordinates are kept to a ten-thousandth of a degree, eleven metres. */
 const DEGREE = 10_000;
 const ALIAS = 1;
+/** A reference to a city and whether it is by its main name must be below 2²³. */
+export const MOST_CITIES = 2 ** 22;
 
 export interface City {
   readonly name: string;
@@ -98,6 +100,11 @@ export class PackedCities {
 
   get size(): number {
     return this.columns.fames.length;
+  }
+
+  /** See `PackedStrings.mayHave`. */
+  mayHave(key: string): boolean {
+    return this.postings.mayHave(key);
   }
 
   /** The places a key may mean, the largest first. */

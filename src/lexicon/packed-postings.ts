@@ -44,6 +44,11 @@ export class PackedPostings {
     return this.keys.size;
   }
 
+  /** See `PackedStrings.mayHave`. */
+  mayHave(key: string): boolean {
+    return this.keys.mayHave(key);
+  }
+
   find(key: string): readonly number[] {
     const entry = this.keys.indexOf(key);
     if (entry < 0) return [];

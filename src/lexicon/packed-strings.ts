@@ -82,10 +82,15 @@ export class PackedStrings {
     }
   }
 
+  /** Of a list made by `encodeKeys`: false where the key is not in it, true where it is, and of the others of few. */
+  mayHave(key: string): boolean {
+    const bit = hash(key) & (8 * this.filter.length - 1);
+    return ((this.filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+
   /** Where a key stands in a list made by `encodeKeys`, or -1. */
   indexOf(wanted: string): number {
-    const bit = hash(wanted) & (8 * this.filter.length - 1);
-    if (((this.filter[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return -1;
+    if (!this.mayHave(wanted)) return -1;
     let low = 0;
     let high = this.blocks.length - 1;
     while (low < high) {
@@ -131,14 +136,17 @@ function sharedBytes(a: Uint8Array, b: Uint8Array): number {
 function pack(strings: readonly string[], filter: Uint8Array): Uint8Array {
   const encoded = strings.map((string) => utf8.encode(string));
   const blocks = new Uint32Array(Math.ceil(strings.length / BLOCK));
-  const out: number[] = [];
+  const out = new Uint8Array(encoded.reduce((sum, { length }) => sum + length + 2, 0)); // as long as they can be at most
+  let end = 0;
   encoded.forEach((bytes, index) => {
     if (bytes.length > 255) throw new Error(`string is too long: ${strings[index] ?? ''}`);
     const isFirst = index % BLOCK === 0;
-    if (isFirst) blocks[index / BLOCK] = out.length;
+    if (isFirst) blocks[index / BLOCK] = end;
     const shared = isFirst ? 0 : sharedBytes(bytes, encoded[index - 1] ?? bytes);
-    out.push(shared, bytes.length - shared, ...bytes.subarray(shared));
+    out.set([shared, bytes.length - shared], end);
+    out.set(bytes.subarray(shared), end + 2);
+    end += 2 + bytes.length - shared;
   });
   const header = new Uint32Array([strings.length, filter.length]);
-  return Buffer.concat([new Uint8Array(header.buffer), new Uint8Array(blocks.buffer), filter, Uint8Array.from(out)]);
+  return Buffer.concat([new Uint8Array(header.buffer), new Uint8Array(blocks.buffer), filter, out.subarray(0, end)]);
 }

@@ -3,6 +3,7 @@ import { once } from './once.ts';
 import { readBytes, readTable } from './load.ts';
 import { PackedTable } from './packed-table.ts';
 import { phraseKey } from './phrase-key.ts';
+import { perWord } from './word-forms.ts';
 
 /** What is known of a name part; bits to be combined. */
 export const NamePart = {
@@ -52,6 +53,9 @@ const particles = once(
 
 /** Of one word: "al", "van", "bin", "o"; also of a phrase, "de la". */
 export const nameParticle = (key: string): NameParticle | undefined => particles().get(key);
+
+/** As `nameParticle`, of a token's form. */
+export const particleOf = perWord(({ key }) => nameParticle(key));
 
 interface Syllables {
   readonly zh: ReadonlySet<string>;

@@ -120,6 +120,8 @@ export function indexLines(): Uint8Array {
 }
 
 export interface PlaceLines {
+  /** False where no line has the key; of the keys that none has, a few are true. */
+  mayHave(key: string): boolean;
   find(key: string): readonly (readonly [line: Line, form: NameForm])[];
   lines(file: LineFile): readonly Line[];
   /** Of the files whose first column is a code: countries, admin1, admin2. */
@@ -134,14 +136,18 @@ export function readLines(): PlaceLines {
     throw new Error('places/lines.bin does not fit the place lines; run data/places/index-lines.mjs');
   }
   const packed = PackedPostings.decode(postings);
+  const known = new Map<number, Line>(); // each line is taken apart once
+  const lineAt = (number: number): Line => {
+    const line = known.get(number) ?? lineOf(tables, number);
+    known.set(number, line);
+    return line;
+  };
   return {
+    mayHave: (key) => packed.mayHave(key),
     find: (key) =>
       packed
         .find(key)
-        .map((reference) => [
-          lineOf(tables, reference >> FORM_BITS),
-          NAME_FORMS[reference & ((1 << FORM_BITS) - 1)] ?? 'name',
-        ]),
+        .map((reference) => [lineAt(reference >> FORM_BITS), NAME_FORMS[reference & ((1 << FORM_BITS) - 1)] ?? 'name']),
     withCode: (file, code) => lineWithCode(tables, file, code),
     lines: (file) => {
       const table = tables.find((candidate) => candidate.file === file);

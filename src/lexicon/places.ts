@@ -59,8 +59,10 @@ type DemonymForm = Demonym['form'];
 const isDemonymForm = (form: NameForm): form is DemonymForm =>
   form === 'adjective' || form === 'singular' || form === 'plural';
 
-function readGazetteer(): PlaceGazetteer {
+/** @param more a gazetteer that the user built, read beside ours; of a place in both, ours counts */
+function readGazetteer(more?: PackedCities): PlaceGazetteer {
   const cities = PackedCities.decode(readBytes('places/places.bin'));
+  const all = more === undefined ? [cities] : [cities, more];
   const lines = readLines();
   const placeOf = (line: Line): Place => {
     const index = line.file === 'cities' ? cities.indexOfId(Number(line.row['geonameId'])) : -1;
@@ -77,38 +79,54 @@ function readGazetteer(): PlaceGazetteer {
     const ours = lines
       .find(key)
       .flatMap(([line, form]) => (isDemonymForm(form) ? [] : [{ place: placeOfNumber(line), match: form, trust: 1 }]));
-    const known = new Set(ours.map(({ place }) => place.key));
-    const theirs = cities.find(key).map(({ index, isMainName }) => ({
-      place: placeOfCity(cities.at(index)),
-      match: isMainName ? ('name' as const) : ('alias' as const),
-      trust: isMainName ? 1 : LISTED_ALIAS_TRUST,
-    }));
-    return inOrderOfFame([...ours, ...theirs.filter(({ place }) => !known.has(place.key))]);
+    const theirs = all.flatMap((packed) =>
+      packed.find(key).map(({ index, isMainName }) => ({
+        place: placeOfCity(packed.at(index)),
+        match: isMainName ? ('name' as const) : ('alias' as const),
+        trust: isMainName ? 1 : LISTED_ALIAS_TRUST,
+      })),
+    );
+    return inOrderOfFame(withoutRepeats([...ours, ...theirs]));
   };
 
-  const find = remembered(look);
-
-  const withCode = (file: 'countries' | 'admin1', code: string): Place | undefined => {
-    const line = lines.withCode(file, code);
-    return line && placeOfNumber(line);
-  };
+  const withCode = (file: 'countries' | 'admin1') =>
+    remembered((code) => {
+      const line = lines.withCode(file, code);
+      return line && placeOfNumber(line);
+    });
   const ambiguities = once(readAmbiguities);
 
+  const found = remembered(look);
+  const demonym = remembered((key): Demonym | undefined => {
+    const peoples = lines
+      .find(key)
+      .flatMap(([line, form]) => (isDemonymForm(form) ? [{ place: placeOfNumber(line), form }] : []));
+    const [first, ...others] = inOrderOfFame(peoples);
+    return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
+  });
+
+  // Most keys that are asked for name no place: they are told at once and not remembered.
   return {
-    find,
-    country: (code) => withCode('countries', code),
-    admin1: (code) => withCode('admin1', code),
-    demonym: remembered((key) => {
-      const found = lines
-        .find(key)
-        .flatMap(([line, form]) => (isDemonymForm(form) ? [{ place: placeOfNumber(line), form }] : []));
-      const [first, ...others] = inOrderOfFame(found);
-      return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
-    }),
+    find: (key) => (lines.mayHave(key) || all.some((packed) => packed.mayHave(key)) ? found(key) : []),
+    country: withCode('countries'),
+    admin1: withCode('admin1'),
+    demonym: (key) => (lines.mayHave(key) ? demonym(key) : undefined),
     ambiguity: (key) => ambiguities().get(key),
     longestKeyTokens: LONGEST_KEY_TOKENS,
   };
 }
 
+/** Of one place found twice the first. */
+function withoutRepeats(matches: readonly PlaceMatch[]): readonly PlaceMatch[] {
+  const known = new Set<string>();
+  return matches.filter(({ place: { key } }) => !known.has(key) && known.add(key));
+}
+
 /** Reads the gazetteer when it is first asked for. */
-export const loadPlaces: () => PlaceGazetteer = once(readGazetteer);
+export const loadPlaces: () => PlaceGazetteer = once(() => readGazetteer());
+
+/** The gazetteer with one more, as `packGeonames` packed it. @throws Error at once where the bytes are none. */
+export function placesWith(bytes: Uint8Array): () => PlaceGazetteer {
+  const more = PackedCities.decode(bytes);
+  return once(() => readGazetteer(more));
+}

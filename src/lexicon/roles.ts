@@ -3,6 +3,7 @@ import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { readTable } from './load.ts';
+import { perWord } from './word-forms.ts';
 
 export const TITLE_KINDS = [
   'honorific',
@@ -41,6 +42,8 @@ export const titles = once(
       }),
     ),
 );
+
+export const opensTitle = perWord(({ key }) => titles().begins(key));
 
 /** A noun that heads a role phrase: "minister" in "the deputy minister for trade". */
 export interface RoleHead {
@@ -130,6 +133,8 @@ export const groupNouns = once(
       ),
     ),
 );
+
+export const opensGroup = perWord(({ key }) => groupNouns().begins(key));
 
 export type GroupWordUse = 'modifier' | 'compound' | 'no-group';
 

@@ -1,5 +1,6 @@
 import { once } from './once.ts';
 import { readTable } from './load.ts';
+import { perWord } from './word-forms.ts';
 
 /**
  * `say`: of speech · `tell`: its object is who is told · `act`: of speech or of mind, counted only before what is quoted ·
@@ -25,3 +26,6 @@ const verbs = once(
 
 /** What is known of a word, in lower case, as a verb of saying. */
 export const sayingVerb = (word: string): SayingVerb | undefined => verbs().get(word);
+
+/** As `sayingVerb`, of a token's form. */
+export const sayingVerbOf = perWord(({ key }) => sayingVerb(key));

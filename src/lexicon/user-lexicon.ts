@@ -7,7 +7,7 @@ import type { OrganizationForm } from './organizations.ts';
 import { NamePart } from './people.ts';
 import { phraseKey } from './phrase-key.ts';
 import type { Place } from './place.ts';
-import type { PlaceGazetteer, PlaceMatch } from './places.ts';
+import { type PlaceGazetteer, type PlaceMatch, placesWith } from './places.ts';
 import type { PlaceEntry, UserEntry } from './user-entries.ts';
 
 export function withEntries(base: Lexicon, entries: readonly UserEntry[]): Lexicon {
@@ -16,7 +16,7 @@ export function withEntries(base: Lexicon, entries: readonly UserEntry[]): Lexic
   const parts = nameParts(entries);
   return {
     ...base,
-    version: `${base.version}+${fingerprint(JSON.stringify(entries))}`,
+    version: `${base.version}+${fingerprint(new TextEncoder().encode(JSON.stringify(entries)))}`,
     organizations: once(() => base.organizations().with(formsOf(entries, base.organizations()))),
     norps: once(() => base.norps().with(norpsOf(entries))),
     places: once(() => placesOf(base.places(), places)),
@@ -24,6 +24,13 @@ export function withEntries(base: Lexicon, entries: readonly UserEntry[]): Lexic
     userActor: (key) => actors.get(key),
   };
 }
+
+/** A lexicon that knows the places of a gazetteer that the user built (`factbox gazetteer build`), too. @throws Error where the bytes are none. */
+export const withGazetteer = (base: Lexicon, bytes: Uint8Array): Lexicon => ({
+  ...base,
+  version: `${base.version}+${fingerprint(bytes)}`,
+  places: placesWith(bytes),
+});
 
 const keysOf = ({ name, aliases }: UserEntry): readonly string[] => [name, ...aliases].map(phraseKey);
 
@@ -96,8 +103,8 @@ function placesOf(base: PlaceGazetteer, entries: ReadonlyMap<string, PlaceEntry>
 }
 
 /** FNV-1a: tells lexicons apart in the record, nothing more. */
-function fingerprint(text: string): string {
+function fingerprint(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

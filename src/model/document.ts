@@ -96,6 +96,15 @@ export type TokenKind = 'word' | 'number' | 'punct' | 'url';
 /** `lower` dog · `title` Dog · `upper` DOG, U.S. · `initial` J. · `mixed` iPhone, McDonald · `none` without letters. */
 export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'mixed' | 'none';
 
+/** What all words of the same letters share. */
+export interface WordForm {
+  /** By which what is known of the form is remembered; -1 of rare forms, of which nothing is. */
+  readonly number: number;
+  readonly text: string;
+  readonly key: string;
+  readonly shape: Shape;
+}
+
 export interface Token extends Span {
   /** As it stands, but for a word that a line's end broke: of that, the whole. */
   readonly text: string;
@@ -103,6 +112,8 @@ export interface Token extends Span {
   readonly key: string;
   readonly kind: TokenKind;
   readonly shape: Shape;
+  /** Of words; null of everything else. */
+  readonly form: WordForm | null;
   /** True where no white space stands before it: "5.2" + "m", "Iraq" + "'s". */
   readonly glued: boolean;
 }

@@ -18,6 +18,7 @@ const PLACE = new RegExp(
   String.raw`(?:${CAPITALS}(?!\p{Ll})|${TITLED})(?:/${CAPITALS})*(?: \(${CAPITALS}\)(?=,))?`,
   'uy',
 );
+const IN_CAPITALS = new RegExp(CAPITALS, 'uy');
 const REGION = new RegExp(
   String.raw`, (?!(?:NO DATE|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d))${TITLED}`,
   'uy',
@@ -66,7 +67,7 @@ function datelineAt(text: string, start: number, known: string | null): Dateline
   const dateEnd = date?.end ?? placeEnd + noDate.length;
   const agency = match(AGENCY, head, dateEnd);
   const end = dateEnd + (agency?.[0].length ?? 0);
-  const isInCapitals = new RegExp(`^${CAPITALS}`, 'u').exec(city)?.[0].length === city.length && city.length > 3;
+  const isInCapitals = match(IN_CAPITALS, city, 0)?.[0].length === city.length && city.length > 3;
   const dash = match(DASH, head, end);
   if (dash === null || (date === undefined && agency === null && !isInCapitals && noDate === '')) return undefined;
   if (dash.groups?.['colon'] !== undefined && date === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { functionWord } from '../lexicon/function-words.ts';
+import { closedClass } from '../lexicon/function-words.ts';
 import { commonWord } from '../lexicon/words.ts';
 import type { ParsedDocument, Sentence, Token } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
@@ -44,7 +44,7 @@ export const languageDoubts = ({ foreign }: ParsedDocument): readonly Message[] 
       ]
     : [];
 
-const isFunctionWord = ({ text }: Token): boolean => functionWord(text) !== undefined;
+const isFunctionWord = ({ form }: Token): boolean => closedClass(form) !== undefined;
 
 const shareOf = (words: readonly Token[], test: (token: Token) => boolean): number =>
   words.filter(test).length / words.length;

@@ -3,7 +3,7 @@
  * a question or an exclamation mark does, unless an abbreviation, an initial or what follows says otherwise.
  */
 import { abbreviation } from '../lexicon/abbreviations.ts';
-import { functionWord } from '../lexicon/function-words.ts';
+import { closedClass } from '../lexicon/function-words.ts';
 import type { Token } from '../model/document.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}', '」', '』', '）']);
@@ -87,9 +87,6 @@ function abbreviationEnds(token: Token, next: Token, second: Token | undefined):
   if (word.length === 1 || (known !== undefined && !known.endsSentence)) return false;
   const opener = OPENERS.has(next.text) ? second : next;
   return (
-    opener !== undefined &&
-    opener.kind === 'word' &&
-    opener.shape !== 'lower' &&
-    functionWord(opener.text) !== undefined
+    opener !== undefined && opener.kind === 'word' && opener.shape !== 'lower' && closedClass(opener.form) !== undefined
   );
 }

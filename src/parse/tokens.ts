@@ -3,8 +3,8 @@
  * found however it is joined; a possessive ending is one ("Iraq" "'s"); abbreviations keep their stops ("U.S.", "Gen.").
  */
 import { abbreviation } from '../lexicon/abbreviations.ts';
-import { phraseKey } from '../lexicon/phrase-key.ts';
-import type { Shape, Token, TokenKind } from '../model/document.ts';
+import { wordForm } from '../lexicon/word-forms.ts';
+import type { Token, TokenKind } from '../model/document.ts';
 import { shown } from '../model/shown.ts';
 import type { Span } from '../model/span.ts';
 import { brokenWordEnd } from './line-breaks.ts';
@@ -76,15 +76,6 @@ function dottedEnd(text: string, start: number, limit: number): number {
   return letters >= 2 && letterAt(text, at) === 0 ? at : start;
 }
 
-export function shapeOf(word: string): Shape {
-  const lower = word.toLowerCase();
-  if (lower === word) return word.toUpperCase() === word ? 'none' : 'lower';
-  if (word.length === 2 && word[1] === '.') return 'initial';
-  if (word.toUpperCase() === word) return 'upper';
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  return first !== first.toLowerCase() && word.slice(first.length) === lower.slice(first.length) ? 'title' : 'mixed';
-}
-
 export interface TokenizeOptions {
   /** Markup to pass over, sorted. */
   readonly marks?: readonly Span[];
@@ -99,10 +90,19 @@ export function tokenize(text: string, range: Span, options: TokenizeOptions = {
   const urls = cursor(options.urls ?? []);
   let lastEnd = -1;
   const add = (start: number, end: number, kind: TokenKind, slice = text.slice(start, end)): number => {
-    const shape = kind === 'word' ? shapeOf(slice) : 'none';
-    const key = kind === 'punct' || kind === 'url' ? '' : kind === 'number' ? slice : phraseKey(slice);
-    tokens.push({ start, end, text: slice, key, kind, shape, glued: start === lastEnd });
+    const glued = start === lastEnd;
     lastEnd = end;
+    const form = kind === 'word' ? wordForm(slice) : null;
+    tokens.push({
+      start,
+      end,
+      text: form?.text ?? slice,
+      key: form?.key ?? (kind === 'number' ? slice : ''),
+      kind,
+      shape: form?.shape ?? 'none',
+      form,
+      glued,
+    });
     return end;
   };
   const addWord = (start: number, end: number): number => {

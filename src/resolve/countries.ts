@@ -53,8 +53,13 @@ function countryOf(actor: ActorEntity, draft: Draft, context: Context): string |
   }
   const focus = draft.focus?.country ?? null;
   if (actor.type === 'organization') return actor.subtype !== null && PUBLIC.has(actor.subtype) ? focus : null;
-  if (actor.type !== 'person' || actor.role === null) return null;
-  return countryInName(actor.role, context) ?? (holdsOffice(actor.role, context) ? focus : null);
+  if (actor.type !== 'person') return null;
+  const told = [actor.role, actor.description].flatMap((words) => (words === null ? [] : [words]));
+  for (const words of told) {
+    const named = countryInName(words, context);
+    if (named !== null) return named;
+  }
+  return told.some((words) => holdsOffice(words, context)) ? focus : null;
 }
 
 const COUNTRY_CODE = /\b(?:[A-Z]\.){2,3}|\b[A-Z]{2,3}\b/g;
@@ -83,8 +88,7 @@ function countryInName(name: string, { lexicon }: Context): string | null {
 }
 
 /** An office ties its holder to a country: a minister, a general, a judge; not a coach or an analyst. */
-function holdsOffice(role: string | null, { lexicon }: Context): boolean {
-  if (role === null) return false;
+function holdsOffice(role: string, { lexicon }: Context): boolean {
   const keys = phraseKey(role).split(' ');
   return keys.some((_, at) =>
     lexicon

@@ -1,5 +1,5 @@
 /** The words before the noun of a group that belong to its phrase: "masked", "U.S.", "coalition", "Iranian-backed". */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import { groupWords } from '../../lexicon/roles.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { Sentence, Token } from '../../model/document.ts';
@@ -37,12 +37,7 @@ const isCompound = (tokens: readonly Token[], at: number, limit: number): boolea
 
 function isModifier(sentence: Sentence, at: number, { lexicon }: Context): boolean {
   const token = sentence.tokens[at];
-  if (
-    token === undefined ||
-    token.kind !== 'word' ||
-    token.text.includes("'") ||
-    functionWord(token.text) !== undefined
-  )
+  if (token === undefined || token.kind !== 'word' || token.text.includes("'") || closedClass(token.form) !== undefined)
     return false;
   if (token.shape !== 'lower') return isPeople(token, lexicon);
   if (groupWords().get(token.key) === 'modifier') return true;
@@ -53,7 +48,7 @@ function isModifier(sentence: Sentence, at: number, { lexicon }: Context): boole
 
 /** "by masked gunmen", "the armed rebels"; but in "soldiers killed rebels" the participle is a verb. */
 const followsNoSubject = (before: Token | undefined): boolean => {
-  const small = before === undefined ? undefined : functionWord(before.text);
+  const small = before === undefined ? undefined : closedClass(before.form);
   return small === 'preposition' || small === 'determiner';
 };
 

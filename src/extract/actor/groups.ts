@@ -1,5 +1,5 @@
 /** Unnamed groups that head events: "U.S. forces", "Iranian-backed militias", "gunmen", "Israeli police". */
-import { groupWords, type GroupNoun } from '../../lexicon/roles.ts';
+import { groupWords, type GroupNoun, opensGroup } from '../../lexicon/roles.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -19,7 +19,7 @@ function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor
   let free = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || (token.shape !== 'lower' && at > 0)) continue;
+    if (token === undefined || opensGroup(token.form) !== true || (token.shape !== 'lower' && at > 0)) continue;
     const match = context.lexicon.groupNouns().longest(keys, at);
     const noun = match?.entries[0];
     if (match === undefined || noun === undefined || !isGroup(tokens, at + match.length - 1, noun, context)) continue;

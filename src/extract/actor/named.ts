@@ -5,13 +5,19 @@ import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../extractor.ts';
 import { actorMention } from './mention.ts';
-import { roleOf } from './roles.ts';
+import { type Holder, roleOf, sharedRole } from './roles.ts';
 
 export function namedActors(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {
   const names = document.names();
+  let before: Holder | null = null;
   return names.flatMap((name, i) => {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'norp') return [];
     const described = name.kind === 'norp' ? null : apposition(document, context, name);
+    const role =
+      name.kind !== 'person'
+        ? null
+        : (roleOf(document, context, name, described) ?? sharedRole(document, before, name));
+    if (name.kind === 'person') before = { name, role };
     return [
       actorMention(name, `actor/${name.evidence.slice('name/'.length)}`, {
         type: name.kind,
@@ -19,7 +25,7 @@ export function namedActors(document: ParsedDocument, context: Context): readonl
         subtype: name.subtype ?? (name.kind === 'organization' ? 'other' : null),
         country: name.country ?? (name.kind === 'person' ? countryBefore(document, context, name, names[i - 1]) : null),
         canonical: name.canonical,
-        role: name.kind === 'person' ? roleOf(document, context, name, described) : null,
+        role,
         description: described,
         plural: name.kind === 'norp',
       }),

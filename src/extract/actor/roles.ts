@@ -1,5 +1,5 @@
 /** The office or trade that the text gives a person: before the name ("Aurora police spokesman X") or in apposition ("X, a miner"). */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { ParsedDocument, Token } from '../../model/document.ts';
@@ -31,14 +31,21 @@ function titleRole(document: ParsedDocument, context: Context, name: Name): Span
 function leadingRole(document: ParsedDocument, context: Context, name: Name): Span | null {
   const tokens = document.sentences[name.sentence]?.tokens ?? [];
   const at = tokens.findIndex(({ start }) => start >= name.start);
-  const [head, comma] = [tokens[at - 2], tokens[at - 1]];
-  if (comma?.text !== ',' || head?.kind !== 'word' || head.shape !== 'lower' || !isRoleNoun(head.key, context))
-    return null;
-  return widened(tokens, at - 2, { start: head.start, end: head.end }, context);
+  const [head, mark] = [tokens[at - 2], tokens[at - 1]];
+  if (head?.kind !== 'word' || head.shape !== 'lower' || mark?.kind !== 'punct') return null;
+  const opens =
+    mark.text === ',' ? isRoleNoun(head.key, context) : LIST_MARK.test(mark.text) && isRolePlural(head.key, context);
+  return opens ? widened(tokens, at - 2, { start: head.start, end: head.end }, context) : null;
 }
+
+/** "Three judges - Derek Pang, …", "its directors: …". */
+const LIST_MARK = /^[-–—:]$/;
 
 const isRoleNoun = (key: string, { lexicon }: Context): boolean =>
   lexicon.roleHeads().get(key).length > 0 || lexicon.titles().get(key).length > 0;
+
+const isRolePlural = (key: string, context: Context): boolean =>
+  key.endsWith('s') && isRoleNoun(key.slice(0, -1), context);
 
 const LONGEST = 4;
 
@@ -55,7 +62,7 @@ function widened(tokens: readonly Token[], at: number, role: Span, context: Cont
 
 function belongs(token: Token, opens: boolean, { lexicon }: Context): boolean {
   if (token.kind === 'punct') return /^(?:['’]s|-)$/.test(token.text);
-  if (token.kind !== 'word' || functionWord(token.text) !== undefined) return false;
+  if (token.kind !== 'word' || closedClass(token.form) !== undefined) return false;
   const word = lexicon.commonWord(token.key);
   if (token.shape !== 'lower') return !opens || word === undefined;
   return (
@@ -63,6 +70,20 @@ function belongs(token: Token, opens: boolean, { lexicon }: Context): boolean {
     (word.pos & (POS_BITS.noun | POS_BITS.adjective)) !== 0 &&
     (word.pos & (POS_BITS.past | POS_BITS.gerund)) === 0
   );
+}
+
+/** A person and the role that the text gives him. */
+export interface Holder {
+  readonly name: Name;
+  readonly role: Span | null;
+}
+
+/** "Judges Derek Pang, Maggie Poon and Anthea Pang": in a list all hold what stands in the plural before the first. */
+export function sharedRole({ source }: ParsedDocument, before: Holder | null, name: Name): Span | null {
+  if (before === null || before.role === null || before.name.sentence !== name.sentence) return null;
+  const isList = /^(?:,|,? (?:and|&))\s$/.test(source.text.slice(before.name.end, name.start));
+  const isPlural = /(?:s|men|women|people)$/.test(source.text.slice(before.role.start, before.role.end));
+  return isList && isPlural && before.role.end <= before.name.start ? before.role : null;
 }
 
 const LONGEST_ROLE = 80;

@@ -4,6 +4,7 @@
  */
 import { numeralWords } from '../../lexicon/count-words.ts';
 import { events } from '../../lexicon/events.ts';
+import { perWord } from '../../lexicon/word-forms.ts';
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Context, Extractor } from '../extractor.ts';
@@ -24,14 +25,12 @@ function extract(document: ParsedDocument, { lexicon }: Context): readonly Menti
 }
 
 /** A digit, a number word, or a word for what happens to people: without one there is nothing to count. */
-function hasTrigger({ tokens }: Sentence): boolean {
-  const numbers = numeralWords();
-  const { reach } = events();
-  return tokens.some(
-    (token) =>
-      token.kind === 'number' ||
-      numbers.has(token.key) ||
-      reach.has(token.key) ||
-      (token.shape !== 'lower' && /\d/.test(token.text)),
+const hasTrigger = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ kind, form, text }) =>
+    form === null ? kind === 'number' || numeralWords().has(text) : isTrigger(form) === true,
   );
-}
+
+const isTrigger = perWord(
+  ({ key, text, shape }) =>
+    numeralWords().has(key) || events().reach.has(key) || (shape !== 'lower' && /\d/.test(text)),
+);

@@ -1,5 +1,6 @@
 /** The words of a sentence that say what happens to things: "killed", "taken hostage", "death toll", "in custody". */
 import { events, type EventWord } from '../../lexicon/events.ts';
+import { perWord } from '../../lexicon/word-forms.ts';
 import { type Line, longestPhrase, type Stretch } from './line.ts';
 
 export interface Occurrence extends Stretch {
@@ -15,12 +16,14 @@ export interface Occurrences {
   readonly within: (stretch: Stretch) => Occurrence | undefined;
 }
 
+const opensEvent = perWord(({ key }) => events().reach.has(key));
+
 export function occurrencesIn(line: Line): Occurrences {
   const { phrases, reach } = events();
   const list: Occurrence[] = [];
   const table = { has: (phrase: string) => phrases.has(phrase), reach };
   for (let at = 0; at < line.keys.length; at += 1) {
-    if (!reach.has(line.keys[at] ?? '')) continue;
+    if (opensEvent(line.tokens[at]?.form) !== true) continue;
     const match = longestPhrase(line, at, table);
     if (match === undefined) continue;
     list.push({ first: at, last: at + match.length, words: phrases.get(match.phrase) ?? [] });

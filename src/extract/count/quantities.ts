@@ -1,5 +1,6 @@
 /** The quantities of a sentence: numbers with unit, range, hedge, trend and rate, look-alikes kept out. */
 import { numeralWords } from '../../lexicon/count-words.ts';
+import { perWord } from '../../lexicon/word-forms.ts';
 import { asAge } from './ages.ts';
 import { readFigures } from './figures.ts';
 import { readFraction } from './fractions.ts';
@@ -37,13 +38,17 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
 }
 
 /** A cheap look before the grammar is asked: most words begin no number. */
-function mayBegin({ tokens, keys }: Line, at: number): boolean {
+function mayBegin({ tokens }: Line, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind !== 'word') return token.kind === 'number' || token.text === '.' || numeralWords().has(token.text);
-  const key = keys[at] ?? '';
-  return key === 'a' || key === 'an' || numeralWords().has(key) || (token.shape !== 'lower' && /\d/.test(token.text));
+  if (token.form !== null) return beginsNumber(token.form) === true;
+  return token.kind === 'number' || token.text === '.' || numeralWords().has(token.text);
 }
+
+const beginsNumber = perWord(
+  ({ key, text, shape }) =>
+    key === 'a' || key === 'an' || numeralWords().has(key) || (shape !== 'lower' && /\d/.test(text)),
+);
 
 const numeralAt = (line: Line, at: number): Numeral | undefined =>
   readFigures(line, at) ??

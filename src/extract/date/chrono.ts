@@ -71,7 +71,9 @@ function leftovers(list: readonly Lexeme[], known: readonly Candidate[]): readon
       isClass(list[at + 1], ...MONTHS)
     );
   };
-  return list.flatMap((_, at) => (isLeft(at) || isYearApart(list, at) ? [at] : []));
+  const found: number[] = [];
+  for (let at = 0; at < list.length; at += 1) if (isLeft(at) || isYearApart(list, at)) found.push(at);
+  return found;
 }
 
 /** A figure beside a month, perhaps behind a mark: "03-Mar". */

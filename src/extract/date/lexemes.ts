@@ -2,8 +2,9 @@
  * Tokens → lexemes: what a token, or a few of them, is to the grammar of dates. Each lexeme has one letter that stands for its class,
  * so that a sentence becomes a short string on which patterns (see pattern.ts) are plain regular expressions.
  */
-import { dateWords, numberWords, timeZones } from '../../lexicon/date-words.ts';
-import { holidays } from '../../lexicon/holidays.ts';
+import { dateWordOf, isNumberWord, timeZones } from '../../lexicon/date-words.ts';
+import { holidays, holidaysFrom } from '../../lexicon/holidays.ts';
+import { perWord } from '../../lexicon/word-forms.ts';
 import type { Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { readNumberWords, readOrdinalWords, withHalf, type Numeral } from './numerals.ts';
@@ -30,13 +31,14 @@ const TRIGGERS: ReadonlySet<string> = new Set(
 
 const OTHER = 'other';
 
+const isTrigger = perWord((form) => {
+  const word = dateWordOf(form);
+  return word === undefined ? holidays().has(form.key) || isTeen(form.key) : TRIGGERS.has(word.class);
+});
+
 export function hasTrigger(tokens: readonly Token[]): boolean {
-  const words = dateWords();
   return tokens.some((token, i) => {
-    if (token.kind === 'word') {
-      const word = words.get(token.key);
-      return word === undefined ? holidays().has(token.key) || isTeen(token.key) : TRIGGERS.has(word.class);
-    }
+    if (token.kind === 'word') return isTrigger(token.form) === true;
     if (token.kind !== 'number') return false;
     const next = tokens[i + 1];
     if (isTelling(token.text) || (token.glued && /^['’‘`]$/.test(tokens[i - 1]?.text ?? ''))) return true;
@@ -72,17 +74,24 @@ interface Content {
 }
 
 function make(tokens: readonly Token[], first: number, last: number, content: Content): Lexeme | undefined {
-  const [begin, end] = [tokens[first], tokens[last - 1]];
+  const begin = tokens[first];
+  const end = tokens[last - 1];
   if (begin === undefined || end === undefined) return undefined;
-  const text =
-    last - first === 1
-      ? begin.text
-      : tokens
-          .slice(first, last)
-          .map((token) => token.text)
-          .join(' ');
-  return { number: Number.NaN, ...content, first, last, text, start: begin.start, end: end.end, glued: begin.glued };
+  const text = begin === end ? begin.text : textOf(tokens.slice(first, last));
+  return {
+    class: content.class,
+    value: content.value,
+    number: content.number ?? Number.NaN,
+    first,
+    last,
+    text,
+    start: begin.start,
+    end: end.end,
+    glued: begin.glued,
+  };
 }
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
 /** "10 p.m" without its last stop: three tokens. */
 function meridiemAt(tokens: readonly Token[], at: number): Lexeme | undefined {
@@ -94,7 +103,7 @@ function meridiemAt(tokens: readonly Token[], at: number): Lexeme | undefined {
 
 function holidayAt(tokens: readonly Token[], at: number): Lexeme | undefined {
   const token = tokens[at];
-  const candidates = holidays().get(token?.key ?? '');
+  const candidates = token && holidaysFrom(token);
   if (token === undefined || candidates === undefined || token.shape === 'lower') return undefined;
   const found = candidates.find(({ words }) =>
     words.every((word, i) => {
@@ -112,7 +121,7 @@ function numeralAt(tokens: readonly Token[], at: number): Lexeme | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'punct' || token.kind === 'url') return undefined;
   if (token.kind === 'number') return digits(tokens, at, token);
-  if (!numberWords().has(token.key)) return undefined;
+  if (isNumberWord(token.form) !== true) return undefined;
   const ordinal = readOrdinalWords(tokens, at);
   if (ordinal !== undefined)
     return make(tokens, at, ordinal.end, {
@@ -192,7 +201,7 @@ function markContent(tokens: readonly Token[], at: number, token: Token): Conten
 
 function wordContent(tokens: readonly Token[], at: number, token: Token): Content {
   const before = tokens[at - 1];
-  const word = dateWords().get(token.key);
+  const word = dateWordOf(token.form);
   if (word === undefined || !fits(word.needs, token, before)) {
     const zone = token.shape === 'upper' ? timeZones().get(token.text.replaceAll('.', '')) : undefined;
     return zone === undefined ? { class: OTHER, value: '' } : { class: 'zone', value: zone };

@@ -68,8 +68,7 @@ const AFTER: readonly Modifier[] = [
 ];
 
 const WIDEST = 4;
-const compiled = (list: readonly Modifier[]) =>
-  list.map((modifier) => ({ ...modifier, match: compile(modifier.pattern).match }));
+const compiled = (list: readonly Modifier[]) => list.map((modifier) => ({ ...modifier, ...compile(modifier.pattern) }));
 const before = compiled(BEFORE);
 const after = compiled(AFTER);
 
@@ -85,7 +84,8 @@ function extendLeft(line: Line, candidate: Candidate): Candidate {
   const from = Math.max(0, candidate.first - WIDEST);
   const window = line.letters.slice(from, candidate.first);
   if (first === undefined || window === '' || candidate.reading.type === 'set') return candidate;
-  for (const { match, mod } of before) {
+  for (const { mayMatch, match, mod } of before) {
+    if (!mayMatch(window)) continue;
     const found = match(window, line.lexemes.slice(from, candidate.first)).find(({ last }) => last === window.length);
     const value = found && mod(found.found, candidate.reading, first);
     const begin = found && line.lexemes[from + found.first];
@@ -104,7 +104,8 @@ function extendRight(line: Line, candidate: Candidate): Candidate {
   const first = line.lexemes[candidate.first];
   if (first === undefined) return candidate;
   const window = line.letters.slice(candidate.last, candidate.last + WIDEST);
-  for (const { match, mod } of after) {
+  for (const { mayMatch, match, mod } of after) {
+    if (!mayMatch(window)) continue;
     const found = match(window, line.lexemes.slice(candidate.last, candidate.last + WIDEST)).find(
       (hit) => hit.first === 0,
     );

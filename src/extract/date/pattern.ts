@@ -56,6 +56,8 @@ export interface Match {
 export interface Pattern {
   /** Of each set of letters one at least is there wherever it matches; the rarest set first. */
   readonly needs: readonly string[];
+  /** A cheap look: false where it cannot match. */
+  readonly mayMatch: (letters: string) => boolean;
   /** Every match, the longest from each place where one begins. */
   readonly match: (letters: string, list: readonly Lexeme[]) => readonly Match[];
 }
@@ -65,8 +67,10 @@ export function compile(notation: string): Pattern {
   const { source, labels, needs } = readNotation(notation, termLetters);
   const search = new RegExp(source, 'g');
   const capture = new RegExp(source, 'dy'); // indices are costly: only asked for where there is a match
+  const rarestFirst = [...needs].sort((a, b) => commonness(a) - commonness(b));
   return {
-    needs: [...needs].sort((a, b) => commonness(a) - commonness(b)),
+    needs: rarestFirst,
+    mayMatch: (text) => rarestFirst.every((set) => shareLetter(set, text)),
     match: (text, list) => {
       const matches: Match[] = [];
       search.lastIndex = 0;
@@ -79,6 +83,11 @@ export function compile(notation: string): Pattern {
       return matches;
     },
   };
+}
+
+function shareLetter(set: string, text: string): boolean {
+  for (const letter of text) if (set.includes(letter)) return true;
+  return false;
 }
 
 const termLetters = (term: string): string => (TERMS[term] ?? [term]).map(letterOf).join('');

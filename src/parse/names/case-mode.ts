@@ -1,4 +1,4 @@
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { Token } from '../../model/document.ts';
 
 /** How much a capital tells in a sentence: `upper` and `title` nothing, for every word has one; `normal` that a name may begin. */
@@ -15,7 +15,7 @@ export function caseMode(tokens: readonly Token[]): CaseMode {
   let words = 0;
   for (const token of tokens) {
     if (token.kind !== 'word' || token.key.length < 2) continue;
-    const isFunctionWord = functionWord(token.text) !== undefined;
+    const isFunctionWord = closedClass(token.form) !== undefined;
     if (isFunctionWord && token.shape !== 'upper') continue;
     words += 1;
     if (token.shape === 'upper') upper += 1;

@@ -61,14 +61,14 @@ export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/group-noun',
     pattern:
-      / (?:group|company|firm|militia|party|network|agency|newspaper|magazine|bank|airline|website|organi[sz]ation|channel|station|movement|club|team|daily|broadcaster|retailer|maker|giant|startup|charity|watchdog|coalition|union) $/,
+      / \^?(?:group|company|firm|militia|party|network|agency|newspaper|magazine|bank|airline|website|organi[sz]ation|channel|station|movement|club|team|daily|broadcaster|retailer|maker|giant|startup|charity|watchdog|coalition|union|ngo|nonprofit|non - profit|foundation|outlet|portal|think tank|label|studio|supplier|manufacturer|contractor|operator|brand) $/,
     votes: { organization: 2 },
   },
-  { name: 'name/named', pattern: / (?:named|identified as|called|known as|nicknamed|alias) $/, votes: { person: 1 } },
+  { name: 'name/named', pattern: / (?:named|identified as|called|known as|nicknamed|alias) $/, votes: { person: 1.8 } },
   {
     name: 'name/kin',
     pattern:
-      / (?:his|her|their|my|whose) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/,
+      / (?:his|her|their|my|whose|year - old) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/,
     votes: { person: 3 },
   },
   { name: 'name/role-apposition', pattern: new RegExp(` (?:${ROLE_NOUNS})s? ,? ?$`), votes: { person: 1.5 } },

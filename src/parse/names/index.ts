@@ -32,8 +32,8 @@ export function findNames(
   });
   const memory = remember(placed);
   const names: Name[] = [];
-  for (const one of placed) {
-    const own = addVotes(one.piece.votes, defaultVotes(one));
+  for (const [i, one] of placed.entries()) {
+    const own = addVotes(addVotes(one.piece.votes, defaultVotes(one)), listVotes(placed, i));
     const article = articleVotes(memory, one);
     const votes = addVotes(own, article);
     const [kind, strength] = winner(votes);
@@ -83,6 +83,29 @@ function opensAsCommonWord({ phrases, piece: { from, to } }: Placed, tags: Tagge
   return (lexicon.commonWord(keys[from] ?? '')?.frequency ?? 0) > 0 && tags(sentence)[from] !== 'proper';
 }
 
+/** What the neighbours in a list say: "Shihabuddin, M Nousahd and Zakeer" are all of one kind. */
+function listVotes(placed: readonly Placed[], at: number): Votes {
+  const [before, one, after] = [placed[at - 1], placed[at], placed[at + 1]];
+  if (one === undefined) return {};
+  const kinds = [listKind(before, one, before), listKind(one, after, after)].flatMap((kind) => kind ?? []);
+  return kinds[0] === undefined ? {} : { [kinds[0]]: 1 };
+}
+
+/** The sure kind of `whose`, where nothing but a comma or "and" parts the two. */
+function listKind(
+  left: Placed | undefined,
+  right: Placed | undefined,
+  whose: Placed | undefined,
+): NameKind | undefined {
+  if (left === undefined || right === undefined || whose === undefined || left.phrases !== right.phrases)
+    return undefined;
+  const between = left.phrases.tokens.slice(left.piece.to, right.piece.from).map(({ text }) => text);
+  const [kind, votes] = winner(whose.piece.votes);
+  return LIST_JOINTS.has(between.join(' ')) && votes >= SURE && kind !== 'other' ? kind : undefined;
+}
+
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', ', and', '&', 'or', ', or']);
+
 const isPersonal = ({ lexicon }: Phrases, key: string): boolean =>
   (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
 
@@ -97,6 +120,8 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
   const start = tokens[piece.from]?.start ?? sentence.start;
   const end = tokens[piece.to - 1]?.end ?? sentence.end;
   const agrees = (piece.votes[kind] ?? 0) > 0;
+  // What the article defines an acronym to be goes before what the lexicon knows under it.
+  const known = definition !== undefined && kind === 'organization' ? definition : piece;
   const roleFrom = piece.role === null ? undefined : tokens[piece.role.from];
   const roleTo = piece.role === null ? undefined : tokens[piece.role.to - 1];
   return {
@@ -105,9 +130,8 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
     text: text.slice(start, end),
     key,
     kind,
-    subtype:
-      agrees && (kind === 'organization' || kind === 'norp') ? (piece.subtype ?? definition?.subtype ?? null) : null,
-    country: agrees && kind !== 'person' ? piece.country : null,
+    subtype: agrees && (kind === 'organization' || kind === 'norp') ? known.subtype : null,
+    country: agrees && kind !== 'person' ? known.country : null,
     form:
       definition !== undefined && kind === 'organization'
         ? piece.form === 'acronym'
@@ -116,7 +140,7 @@ function toName(text: string, { phrases, piece, key }: Placed, kind: NameKind, d
         : kind === 'person'
           ? 'name'
           : piece.form,
-    canonical: agrees ? (piece.canonical ?? definition?.canonical ?? null) : null,
+    canonical: agrees ? known.canonical : null,
     role:
       kind === 'person' && roleFrom !== undefined && roleTo !== undefined
         ? { start: roleFrom.start, end: roleTo.end }

@@ -1,5 +1,6 @@
 /** What the lexicons know of the phrase that begins at a token. */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
+import type { Match } from '../../lexicon/gazetteer.ts';
 import { NamePart } from '../../lexicon/people.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
 import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
@@ -40,14 +41,17 @@ function discard(phrases: Phrases, at: number): Piece | undefined {
 
 function organization(phrases: Phrases, at: number): Piece | undefined {
   const { tokens, lexicon, keys } = phrases;
-  const match = lexicon.organizations().longest(keys, at);
-  if (match === undefined) return undefined;
+  const formOf = ({ entries, length }: Match<OrganizationForm>): OrganizationForm | undefined =>
+    entries.find(
+      (entry) =>
+        (!entry.acronym || phrases.mode === 'upper' || isUpper(phrases, at, at + length)) &&
+        isCased(phrases, at, at + length, entry),
+    );
+  const match = lexicon.organizations().longest(keys, at, (candidate) => formOf(candidate) !== undefined);
+  const form = match && formOf(match);
+  if (match === undefined || form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2))
+    return undefined;
   const to = at + match.length;
-  const upper = isUpper(phrases, at, to);
-  const form = match.entries.find(
-    (entry) => (!entry.acronym || upper || phrases.mode === 'upper') && isCased(phrases, at, to, entry),
-  );
-  if (form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2)) return undefined;
   const { organization: known } = form;
   const isBare = to - at === 1 && tokens[at]?.shape === 'title' && lexicon.commonWord(keys[at] ?? '') !== undefined;
   const votes =
@@ -106,7 +110,7 @@ function place(phrases: Phrases, at: number): Piece | undefined {
 
 /** "I've" is no village. */
 const isSmallWord = ({ tokens }: Phrases, at: number): boolean =>
-  tokens[at]?.shape === 'title' && functionWord(tokens[at]?.text ?? '') !== undefined;
+  tokens[at]?.shape === 'title' && closedClass(tokens[at]?.form) !== undefined;
 
 /** "Cesar" is a department of Colombia, and oftener somebody. */
 const isRegionLikePerson = ({ lexicon }: Phrases, { type }: PlaceMatch['place'], key: string): boolean =>

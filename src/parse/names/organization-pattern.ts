@@ -1,5 +1,6 @@
 /** Organisations that no lexicon lists, known by a head word: "Bogota Police Department", "Ministry of Health and Education". */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { numeralWords } from '../../lexicon/count-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { OrganizationHead } from '../../lexicon/organizations.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import { isPlaceOrPeople, type Phrases } from './phrases.ts';
@@ -85,11 +86,11 @@ function withHeads(phrases: Phrases, to: number): number {
 const isDesignator = (key: string | undefined): boolean =>
   /^(?:ltd|limited|inc|incorporated|corp|plc|llc|llp|sa|ag|gmbh|nv|spa|pty|pte|bhd|oyj|asa|kk)$/.test(key ?? '');
 
-/** "Rebels of the …" at the beginning of a sentence: a plural has its capital from there. */
+/** "Rebels of the …", "Three Court of …" at the beginning of a sentence: a plural or a number has its capital from there. */
 const isPluralOpening = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean =>
   mode === 'normal' &&
   (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'punct') &&
-  ((lexicon.commonWord(keys[at] ?? '')?.pos ?? 0) & POS_BITS.plural) !== 0;
+  (((lexicon.commonWord(keys[at] ?? '')?.pos ?? 0) & POS_BITS.plural) !== 0 || numeralWords().has(keys[at] ?? ''));
 
 const CHAIN = new Set(['of', 'for', 'de', 'del', 'da', 'do', 'dos', 'du', 'des', 'di', 'on']);
 const INNER = new Set(['the', 'la', 'los', 'las', 'le', 'les', 'l']);
@@ -116,9 +117,13 @@ function ofChain(phrases: Phrases, at: number): number {
 
 function chainObjectEnd(phrases: Phrases, from: number): number {
   let end = from + 1;
-  while (isCapital(phrases, end) && !phrases.tokens[end]?.glued) end += 1;
+  while (isCapital(phrases, end) && !phrases.tokens[end]?.glued && !isAcronymBehind(phrases, end)) end += 1;
   return phrases.mode === 'normal' ? Math.max(end, Math.min(runEnd(phrases, from), end)) : from + 1;
 }
+
+/** "Centre for the Identification of Missing Migrants CIPIMD": a name, then what it is called for short. */
+const isAcronymBehind = ({ tokens }: Phrases, at: number): boolean =>
+  tokens[at]?.shape === 'upper' && (tokens[at]?.key.length ?? 0) > 2 && tokens[at - 1]?.shape === 'title';
 
 const isCapital = ({ tokens, mode }: Phrases, at: number): boolean => {
   const token = tokens[at];
@@ -127,6 +132,6 @@ const isCapital = ({ tokens, mode }: Phrases, at: number): boolean => {
     token.shape !== 'lower' &&
     token.shape !== 'none' &&
     mode !== 'upper' &&
-    functionWord(token.text) === undefined
+    closedClass(token.form) === undefined
   );
 };

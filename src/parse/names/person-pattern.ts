@@ -45,6 +45,14 @@ function breaksPerson({ keys, lexicon, tokens }: Phrases, at: number): boolean {
   );
 }
 
+const NUMERAL = /^[ivx]+$/;
+const isAcronym = ({ tokens, keys, lexicon }: Phrases, at: number): boolean =>
+  tokens[at]?.shape === 'upper' &&
+  (keys[at]?.length ?? 0) > 1 &&
+  (keys[at]?.length ?? 0) < 5 &&
+  !NUMERAL.test(keys[at] ?? '') &&
+  (lexicon.namePart(keys[at] ?? '') & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) === 0;
+
 /** How surely the tokens are the parts of one person's name. */
 function personVotes(phrases: Phrases, parts: readonly number[]): number {
   const { keys, lexicon, tokens } = phrases;
@@ -55,6 +63,7 @@ function personVotes(phrases: Phrases, parts: readonly number[]): number {
   const firstFlags = flags(first);
   const lastFlags = flags(last);
   const isWord = (at: number): boolean => (lexicon.commonWord(keys[at] ?? '')?.frequency ?? 0) >= 2;
+  if (parts.some((at) => isAcronym(phrases, at)) && tokens[first]?.shape === 'title') return 0; // "Spanish NGO"
   const words = parts.filter(
     (at) => isWord(at) && (flags(at) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) === 0,
   ).length;

@@ -1,7 +1,7 @@
 /** One sentence as the name rules see it: which tokens may be part of a name, and what the lexicons know of its phrases. */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
-import { NamePart, nameParticle } from '../../lexicon/people.ts';
+import { NamePart, particleOf } from '../../lexicon/people.ts';
 import type { PlaceMatch } from '../../lexicon/places.ts';
 import type { Sentence, Token } from '../../model/document.ts';
 import { type CaseMode, caseMode } from './case-mode.ts';
@@ -35,24 +35,35 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
             ? 's'
             : NO_KEY,
   );
-  return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => isNameLike(tokens[at], mode, lexicon) };
+  const nameLike = tokens.map((token) => isNameLike(token, mode, lexicon));
+  for (let at = 1; at < tokens.length; at += 1)
+    if (nameLike[at - 1] === true && nameLike[at + 1] === true && isSmallSurname(tokens, at, lexicon))
+      nameLike[at] = true;
+  return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => nameLike[at] === true };
 }
 
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
-function isNameLike(token: Token | undefined, mode: CaseMode, lexicon: Lexicon): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  if (token.shape === 'lower' || token.shape === 'none') return false;
+/** "Kevin So Kam-wai": a small word that is a family name, between a given name and more of the name. */
+const isSmallSurname = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  tokens[at]?.shape === 'title' &&
+  closedClass(tokens[at]?.form) !== undefined &&
+  (lexicon.namePart(tokens[at]?.key ?? '') & NamePart.FAMILY_COMMON) !== 0 &&
+  (lexicon.namePart(tokens[at - 1]?.key ?? '') & NamePart.GIVEN_COMMON) !== 0;
+
+function isNameLike(token: Token, mode: CaseMode, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
   if (mode === 'normal') {
-    const small = functionWord(token.text);
+    if (token.text === 'A') return false; // "A Jefferson County deputy"
+    const small = closedClass(token.form);
     if (small === undefined || token.shape === 'upper') return token.text !== 'I' && !/^I['’]/.test(token.text);
     return small === 'auxiliary' && (lexicon.namePart(token.key) & NamePart.GIVEN_COMMON) !== 0; // "Will", "May"
   }
   if (mode === 'title' && (token.shape === 'upper' || token.shape === 'mixed') && token.key.length > 1)
-    return functionWord(token.text) === undefined;
+    return closedClass(token.form) === undefined;
   return (
     token.shape === 'initial' ||
-    (token.key.length > 1 && functionWord(token.text) === undefined && lexicon.commonWord(token.key) === undefined)
+    (token.key.length > 1 && closedClass(token.form) === undefined && lexicon.commonWord(token.key) === undefined)
   );
 }
 
@@ -83,7 +94,7 @@ const PLACE_PARTICLES = new Set(['of', 'the', 'and', 'on', 'upon', 'in', 'by', '
 const mayContinuePlace = ({ tokens }: Phrases, at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
-  return token.shape !== 'lower' || PLACE_PARTICLES.has(token.key) || nameParticle(token.key) !== undefined;
+  return token.shape !== 'lower' || PLACE_PARTICLES.has(token.key) || particleOf(token.form) !== undefined;
 };
 
 /** Abbreviations count only in the case of an abbreviation, and are nothing in a sentence that is all in capitals. */

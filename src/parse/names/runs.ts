@@ -1,6 +1,6 @@
 /** How far a capitalised stretch goes: "Nouri al-Maliki", "Jean-Claude Juncker", "Ludwig van Beethoven". */
-import { functionWord } from '../../lexicon/function-words.ts';
-import { isSyllabicGivenName, nameParticle } from '../../lexicon/people.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
+import { isSyllabicGivenName, particleOf } from '../../lexicon/people.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
 
 /** Longer stretches are headlines or lists, not names. */
@@ -42,23 +42,13 @@ function isOwnersName({ tokens, lexicon }: Phrases, at: number): boolean {
 
 const LONGEST_SYLLABLE = 6;
 
-/** "Huang Ming-chao", "Moon Jae-in": the second half of a given name, in lower case behind its hyphen. */
+/** "Huang Ming-chao", "Moon Jae-in": the second half of a given name, in lower case behind its hyphen, which may stand apart. */
 function isSyllable({ tokens, lexicon, mode }: Phrases, at: number): boolean {
   const [before, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (
-    mode !== 'normal' ||
-    !isHyphen(hyphen) ||
-    hyphen?.glued !== true ||
-    next?.glued !== true ||
-    next.shape !== 'lower'
-  )
-    return false;
-  const isWord = lexicon.commonWord(next.key) !== undefined || functionWord(next.text) !== undefined;
-  return (
-    next.key.length <= LONGEST_SYLLABLE &&
-    before?.shape === 'title' &&
-    (!isWord || isSyllabicGivenName(`${before.key} ${next.key}`))
-  );
+  if (mode !== 'normal' || !isHyphen(hyphen) || next?.shape !== 'lower' || before?.shape !== 'title') return false;
+  if (next.key.length > LONGEST_SYLLABLE || next.glued !== hyphen?.glued) return false;
+  const isWord = lexicon.commonWord(next.key) !== undefined || closedClass(next.form) !== undefined;
+  return (next.glued && !isWord) || isSyllabicGivenName(`${before.key} ${next.key}`);
 }
 
 /** "al", "bin", "van der": in lower case between two name-like tokens. */
@@ -71,7 +61,7 @@ function joins({ tokens }: Phrases, at: number): boolean {
     token.key !== 'in' &&
     token.key !== 'an' &&
     token.key !== 'and' &&
-    nameParticle(token.key)?.joins === true
+    particleOf(token.form)?.joins === true
   );
 }
 

@@ -1,6 +1,6 @@
 /** Cuts a sentence into pieces that may be names: known phrases, built ones, titles apart, and capitalised rests. */
-import { functionWord } from '../../lexicon/function-words.ts';
-import { nameParticle } from '../../lexicon/people.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
+import { particleOf } from '../../lexicon/people.ts';
 import { isCurrency, knownPieces } from './known.ts';
 import { organizationPattern } from './organization-pattern.ts';
 import { personPattern } from './person-pattern.ts';
@@ -56,16 +56,11 @@ function leadingParticle(phrases: Phrases, at: number): Piece | undefined {
     phrases.mode !== 'normal' ||
     token?.kind !== 'word' ||
     token.shape !== 'lower' ||
-    nameParticle(token.key)?.begins !== true
+    particleOf(token.form)?.begins !== true
   )
     return undefined;
   const next = isHyphen(phrases.tokens[at + 1]) ? at + 2 : at + 1;
-  if (
-    !phrases.isNameLike(next) ||
-    functionWord(token.text) !== undefined ||
-    token.key === 'van' ||
-    token.key.length < 2
-  )
+  if (!phrases.isNameLike(next) || closedClass(token.form) !== undefined || token.key === 'van' || token.key.length < 2)
     return undefined;
   const end = runEnd(phrases, next);
   const known = knownPieces(phrases, at)[0];
@@ -88,7 +83,7 @@ function isPlausible(phrases: Phrases, known: Piece): boolean {
   const token = phrases.tokens[known.from];
   if (token === undefined || (token.key === 'the' && !isBestWithArticle(phrases, known))) return false;
   if (known.to - known.from > 1) return true;
-  return functionWord(token.text) === undefined && (known.votes.norp ?? known.votes.location ?? 0) > SURE;
+  return closedClass(token.form) === undefined && (known.votes.norp ?? known.votes.location ?? 0) > SURE;
 }
 
 /** "The Hague" is one name; "The Bank of England" begins after the article. */
@@ -105,7 +100,7 @@ function isBestWithArticle(phrases: Phrases, known: Piece): boolean {
 const isIdleCapital = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean => {
   const token = tokens[at];
   if (mode !== 'normal' || token === undefined || token.shape !== 'title') return false;
-  if (functionWord(token.text) !== undefined) return true;
+  if (closedClass(token.form) !== undefined) return true;
   const before = tokens[at - 1];
   const opens = before === undefined || (before.kind === 'punct' && /["“‘'(:–—\-*•]/.test(before.text));
   return opens && lexicon.commonWord(keys[at] ?? '') !== undefined;
@@ -188,6 +183,7 @@ function named(
     person === undefined
   )
     return best;
+  if (best !== undefined && best.to >= end && (best.votes.other ?? 0) > SURE && person === undefined) return best; // "his brother Saturday"
   const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(phrases, at, end);
   return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
 }

@@ -1,6 +1,6 @@
 /** Does a word that can be a verb of saying stand here as one? */
-import { functionWord } from '../../lexicon/function-words.ts';
-import { sayingVerb } from '../../lexicon/saying-verbs.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
+import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
 import type { PartOfSpeech, Token } from '../../model/document.ts';
 
 const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
@@ -29,8 +29,8 @@ function isPluralNoun(tokens: readonly Token[], at: number, tagOf: (token: Token
   if (token === undefined || before?.kind !== 'word' || !/(?:s|ing)$/.test(token.key) || token.key === 'says')
     return false;
   if (/^(?:of|about|for|from|against|by)$/.test(next?.key ?? '')) return true;
-  const isSubject = token.key.endsWith('s') && functionWord(next?.text ?? '') === 'auxiliary';
-  return isSubject || (/^(?:adjective|number)$/.test(tagOf(before)) && functionWord(before.text) === undefined);
+  const isSubject = token.key.endsWith('s') && closedClass(next?.form) === 'auxiliary';
+  return isSubject || (/^(?:adjective|number)$/.test(tagOf(before)) && closedClass(before.form) === undefined);
 }
 
 /** "was later revealed": said of it, not by it. */
@@ -41,7 +41,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 
 function beforeAdverbs(tokens: readonly Token[], at: number): number {
   let before = at - 1;
-  while (functionWord(tokens[before]?.text ?? '') === 'adverb') before -= 1;
+  while (closedClass(tokens[before]?.form) === 'adverb') before -= 1;
   return before;
 }
 
@@ -49,7 +49,7 @@ function beforeAdverbs(tokens: readonly Token[], at: number): number {
 const isAside = (tokens: readonly Token[], at: number): boolean =>
   key(tokens, at - 1) === 'who' &&
   (/^(?:not|for|to)$/.test(key(tokens, at + 1)) ||
-    tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).some((token) => sayingVerb(token.key) !== undefined));
+    tokens.slice(at + 1, at + 1 + LONGEST_ASIDE).some((token) => sayingVerbOf(token.form) !== undefined));
 
 const LONGEST_ASIDE = 12;
 
@@ -58,7 +58,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; ; before -= 1) {
     const token = tokens[before];
     if (/^(?:not|never)$|n[’']t$/.test(token?.key ?? '')) return true;
-    if (token === undefined || !/^(?:auxiliary|adverb)$/.test(functionWord(token.text) ?? '')) return false;
+    if (token === undefined || !/^(?:auxiliary|adverb)$/.test(closedClass(token.form) ?? '')) return false;
   }
 }
 
@@ -68,14 +68,14 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   if (key(tokens, at) === 'asked' && key(tokens, at + 1) === 'questions') return true;
   if (isTransitive && /^(?:by|for|from|as)$/.test(key(tokens, at + 1))) return true;
   const isOpen = key(tokens, at - 1) === '' && tokens[at - 1]?.text === ',' && tokens[at]?.text.endsWith('ed') === true;
-  if (!isOpen || functionWord(key(tokens, at + 1)) !== 'preposition') return false;
+  if (!isOpen || closedClass(tokens[at + 1]?.form) !== 'preposition') return false;
   const closing = tokens.findIndex(({ kind }, i) => i > at && kind === 'punct');
-  return tokens[closing]?.text === ',' && functionWord(key(tokens, closing + 1)) === 'auxiliary';
+  return tokens[closing]?.text === ',' && closedClass(tokens[closing + 1]?.form) === 'auxiliary';
 }
 
 /** "Shell added 1.9 percent": figures are added, too. */
 const isSum = (tokens: readonly Token[], at: number): boolean =>
-  sayingVerb(key(tokens, at))?.lemma === 'add' &&
+  sayingVerbOf(tokens[at]?.form ?? null)?.lemma === 'add' &&
   [tokens[at + 1], key(tokens, at + 1) === 'a' ? tokens[at + 2] : undefined].some(
     (token) => token?.kind === 'number' || /^[$£€]$/.test(token?.text ?? ''),
   );

@@ -1,6 +1,6 @@
 /** Who says something: verbs of saying with their subjects, before or after them, and "according to". */
 import type { Lexicon } from '../../lexicon/index.ts';
-import { sayingVerb } from '../../lexicon/saying-verbs.ts';
+import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
 import type { ParsedDocument, Quotation, Saying, Sentence, Token } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
 import { type Span, spanAt } from '../../model/span.ts';
@@ -54,7 +54,7 @@ export function findSayings(
 function addedTo(last: Saying, tokens: readonly Token[], at: number): Found | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.text.endsWith('ing') !== true || (before?.text !== ',' && before?.key !== 'before')) return undefined;
-  const verb = sayingVerb(token.key);
+  const verb = sayingVerbOf(token.form);
   return verb && { ...last, cue: { start: token.start, end: token.end }, verb: verb.lemma, kind: verb.kind };
 }
 
@@ -67,7 +67,7 @@ function sayingAt(clause: Clause, at: number, token: Token): Found | undefined {
     const phrase = tokens[at + 1]?.key === 'to' ? authorAfter(tokens, at + 2) : undefined;
     return phrase && sayer(clause, phrase, { cue: token, verb: 'according', kind: 'according' });
   }
-  const verb = token.kind === 'word' && token.shape !== 'title' ? sayingVerb(token.key) : undefined;
+  const verb = token.kind === 'word' && token.shape !== 'title' ? sayingVerbOf(token.form) : undefined;
   if (verb === undefined || !isSpoken(tokens, at, clause.tagOf)) return undefined;
   const cue = { cue: token, verb: verb.lemma, kind: verb.kind };
   const after = FOLLOWED_BY_SUBJECT.has(verb.kind) && isInverted(tokens, at) ? phraseAfter(tokens, at + 1) : undefined;

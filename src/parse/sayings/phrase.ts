@@ -1,6 +1,6 @@
 /** Noun phrases, read to the left or to the right over tokens. */
-import { functionWord } from '../../lexicon/function-words.ts';
-import { sayingVerb } from '../../lexicon/saying-verbs.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
+import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
 import type { Token } from '../../model/document.ts';
 
 /** Indexes of the first and the last token. */
@@ -21,8 +21,8 @@ const DAYS =
 
 /** "Monday", "yesterday": a time beside the verb, not a part of the phrase. */
 export const isDay = (token: Token): boolean => DAYS.test(token.key);
-export const classOf = (token: Token | undefined): ReturnType<typeof functionWord> =>
-  token?.kind === 'word' ? functionWord(token.text) : undefined;
+export const classOf = (token: Token | undefined): ReturnType<typeof closedClass> =>
+  token?.kind === 'word' ? closedClass(token.form) : undefined;
 
 /** A mark that holds a phrase together: "Al-Sadr", "Marks & Spencer"; a dash between spaces parts: "LONDON, March 2 - Acme". */
 export const isInner = (tokens: readonly Token[], at: number): boolean => {
@@ -39,7 +39,7 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
 /** A verb of saying has a subject of its own: no phrase goes on over it, but for "the reports", "media claims". */
 function isOtherVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.shape !== 'lower' || sayingVerb(token.key) === undefined) return false;
+  if (token?.shape !== 'lower' || sayingVerbOf(token.form) === undefined) return false;
   const before = classOf(tokens[at - 1]);
   return token.key.endsWith('s') ? before === 'pronoun' : before !== 'determiner';
 }

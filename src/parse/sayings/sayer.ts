@@ -1,5 +1,5 @@
 /** Whom the phrase beside a verb of saying names. */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { PartOfSpeech, Saying, Token } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
@@ -48,7 +48,7 @@ function personBehind(tokens: readonly Token[], phrase: Phrase, names: readonly 
   const before = tokens.findLast(
     ({ start, end }) => start >= (tokens[phrase.first]?.start ?? 0) && end <= (named?.start ?? 0),
   );
-  return isPerson && before?.kind === 'word' && functionWord(before.text) === undefined ? named : undefined;
+  return isPerson && before?.kind === 'word' && closedClass(before.form) === undefined ? named : undefined;
 }
 
 /** "his lawyer, Niamh Kelleher, said": the name that is put behind what somebody is. */
@@ -83,7 +83,7 @@ function nameIn(tokens: readonly Token[], phrase: Phrase, names: readonly Name[]
 /** "Niamh Kelleher, lawyer of the victims said": a role without an article tells more of the name before it. */
 function nameAhead(tokens: readonly Token[], { first }: Phrase, names: readonly Name[]): Span | undefined {
   const [before, comma, head] = [tokens[first - 2], tokens[first - 1], tokens[first]];
-  const isRole = comma?.text === ',' && head?.shape === 'lower' && functionWord(head.text) === undefined;
+  const isRole = comma?.text === ',' && head?.shape === 'lower' && closedClass(head.form) === undefined;
   const name = isRole ? names.find(({ end, kind }) => end === before?.end && kind === 'person') : undefined;
   const isPlural = headNoun(tokens, first)?.text.endsWith('s') === true;
   return name === undefined || isPlural ? undefined : { start: name.start, end: name.end };
@@ -92,7 +92,7 @@ function nameAhead(tokens: readonly Token[], { first }: Phrase, names: readonly 
 /** The last word before a preposition or a mark. */
 const headNoun = (tokens: readonly Token[], first: number): Token | undefined => {
   const end = tokens.findIndex(
-    ({ kind, text }, at) => at > first && (kind !== 'word' || functionWord(text) !== undefined),
+    ({ kind, form }, at) => at > first && (kind !== 'word' || closedClass(form) !== undefined),
   );
   return tokens[(end < 0 ? tokens.length : end) - 1];
 };

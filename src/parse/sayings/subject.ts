@@ -1,5 +1,5 @@
 /** The subject of a verb: the noun phrase before it, over adverbs, what is put in between, and what tells more of the noun. */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { PartOfSpeech, Token } from '../../model/document.ts';
 import { classOf, isDay, LONGEST, isInner, type Phrase, phraseEndingAt } from './phrase.ts';
 
@@ -105,7 +105,7 @@ function beforeRelative(tokens: readonly Token[], from: number): number | undefi
     if (token === undefined || (token.kind === 'punct' && !isInner(tokens, at))) return undefined;
     if (token.key !== 'who') continue;
     const next = tokens[at + 1];
-    const hasSubject = at < from && (next?.shape === 'title' || functionWord(next?.text ?? '') === 'determiner');
+    const hasSubject = at < from && (next?.shape === 'title' || closedClass(next?.form) === 'determiner');
     return hasSubject ? undefined : isComma(tokens[at - 1]) ? at - 2 : at - 1;
   }
   return undefined;

@@ -2,8 +2,8 @@
  * The tense of the verb that governs a date, by a light rule on the tokens beside it (after SUTime): the nearest verb to the left in the
  * clause, else the nearest to the right.
  */
-import { verbTenses } from '../../../lexicon/date-words.ts';
-import { functionWord } from '../../../lexicon/function-words.ts';
+import { tenseOf } from '../../../lexicon/date-words.ts';
+import { closedClass } from '../../../lexicon/function-words.ts';
 import type { Token } from '../../../model/document.ts';
 
 export type Tense = 'past' | 'future' | 'present';
@@ -64,7 +64,7 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (token === undefined || token.kind !== 'word') return undefined;
   if (/['’]ll$/.test(token.text)) return strong('future');
   const next = tokens[at + 1]?.key;
-  switch (verbTenses().get(token.key)) {
+  switch (tenseOf(token.form)) {
     case 'future':
       return token.shape === 'title' && at > 0 ? undefined : strong(next === 'have' ? 'past' : 'future');
     case 'intent':
@@ -92,9 +92,7 @@ const opensFuture = (tokens: readonly Token[], at: number): boolean =>
 function regular(tokens: readonly Token[], at: number, token: Token): Cue | undefined {
   const isPast =
     token.text.length > 3 && /[^e]ed$/.test(token.key) && token.shape !== 'title' && !isParticiple(tokens, at);
-  return isPast && functionWord(tokens[at - 1]?.text ?? '') !== 'determiner'
-    ? { tense: 'past', isWeak: true }
-    : undefined;
+  return isPast && closedClass(tokens[at - 1]?.form) !== 'determiner' ? { tense: 'past', isWeak: true } : undefined;
 }
 
 /** "to be held", "will be released": the word before tells the tense, not the participle. */
