@@ -33,6 +33,8 @@ export interface ExtractOptions {
   readonly withText?: boolean;
   /** How to read 03/04/2023: by the article's other dates without it. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'auto';
+  /** Also extract the questions and answers of hearings, trials and debates; not without it. */
+  readonly transcripts?: boolean;
   readonly lexicon?: Lexicon;
 }
 
@@ -47,6 +49,7 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
   const context: Context = {
     lexicon: options.lexicon ?? loadLexicon(),
     dateOrder: options.dateOrder ?? 'auto',
+    transcripts: options.transcripts ?? false,
     report: (message) => messages.push(message),
   };
   const source = readSource(text, {

@@ -35,7 +35,7 @@ function run<K extends Kind>(
 ): readonly Mention<K>[] {
   const lexicon = loadLexicon();
   const document = parse(readPlainText({ text, name: 'corpus' }), { lexicon, published: published ?? null });
-  return extractor.extract(document, { lexicon, dateOrder: 'auto', report: () => undefined });
+  return extractor.extract(document, { lexicon, dateOrder: 'auto', transcripts: false, report: () => undefined });
 }
 
 function check<K extends Kind>(extractor: Extractor<K>, example: Example<K>): void {

@@ -24,7 +24,7 @@ function datesOf(text: string, options: Options = {}): readonly Mention<'date'>[
     lexicon: loadLexicon(),
     published: null,
   });
-  return dateExtractor.extract(document, { lexicon: loadLexicon(), dateOrder, report });
+  return dateExtractor.extract(document, { lexicon: loadLexicon(), dateOrder, transcripts: false, report });
 }
 
 const WORDS =

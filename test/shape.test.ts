@@ -14,15 +14,38 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Harbour closes | The G
 <p>Two men were hurt when a crane fell. The port hopes to open again next week, when the wind is expected to turn.</p>
 <details><summary>When will it open?</summary><p>Next week, the port hopes.</p></details></article></body></html>`;
 
+/** Each with a date in digits, a place and a figure. */
+const FOREIGN: readonly string[] = [
+  GERMAN,
+  'El gobierno presentó el lunes nuevas reglas para los puertos del país. Entrarán en vigor el próximo año, dijo el ministro en la capital. La oposición habló de un error. El 12 de marzo murieron 12 personas en Bogotá, según la policía.',
+  'Le gouvernement a présenté lundi de nouvelles règles pour les ports du pays. Elles entreront en vigueur l’année prochaine, a déclaré le ministre à Paris. Le 12 mars, 12 personnes sont mortes à Lyon, selon la police.',
+  'O governo apresentou na segunda-feira novas regras para os portos do país. Elas entram em vigor no próximo ano, disse o ministro na capital. A oposição falou de um erro e anunciou protestos em todas as cidades.',
+  'De regering heeft maandag nieuwe regels voor de havens van het land gepresenteerd. Ze gaan volgend jaar in, zei de minister in de hoofdstad. De oppositie sprak van een fout en kondigde protest aan.',
+  'Serikali ilitangaza siku ya Jumatatu kanuni mpya za bandari za nchi. Zitaanza kutumika mwaka ujao, alisema waziri jijini Nairobi. Upinzani ulisema ni kosa na ukatangaza maandamano katika miji yote.',
+  'Правительство представило в понедельник новые правила для портов страны. Они вступят в силу в следующем году, заявил министр в столице. Оппозиция говорила об ошибке и объявила о протестах во всех городах.',
+  'قدمت الحكومة يوم الاثنين قواعد جديدة لموانئ البلاد. ستدخل حيز التنفيذ العام المقبل، بحسب ما قال الوزير في العاصمة. تحدثت المعارضة عن خطأ وأعلنت عن احتجاجات في كل مدن البلاد ومناطقها',
+];
+
 describe('an article that is not English', () => {
-  it('gives a message and a valid record', () => {
-    const record = extract(GERMAN);
+  it.each(FOREIGN)('gives a message, and nothing that takes its words for English: %s', (text) => {
+    const record = extract(text);
     expect(record.messages.map(({ code }) => code)).toEqual(['language/not-english']);
-    checkInvariants(record, GERMAN);
+    expect([record.actors, record.counts, record.sources]).toEqual([[], [], []]);
+    checkInvariants(record, text);
+  });
+
+  it('gives its layout, and what is written in digits', () => {
+    const text = `Regeln für die Häfen\n\n${GERMAN}\n\n${GERMAN}\n\nStand am 2024-03-12\n\nQuelle: https://example.org/a`;
+    const record = extract(text);
+    expect(record.document.title?.text).toBe('Regeln für die Häfen');
+    expect(record.dates.map(({ value }) => value)).toEqual(['2024-03-12']);
+    expect(record.sources.map(({ url }) => url)).toEqual(['https://example.org/a']);
   });
 
   it('is not taken for one where it is English', () => {
     expect(extract('The harbour was closed on Monday after a storm. '.repeat(4)).messages).toEqual([]);
+    const table = 'Wheat close high low price Corn close high low price Oats close high low price ';
+    expect(extract(table.repeat(3)).messages).toEqual([]);
   });
 });
 

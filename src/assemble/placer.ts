@@ -1,4 +1,5 @@
 import type { SourceText } from '../model/document.ts';
+import { shown } from '../model/shown.ts';
 import { firstEndingAfter, type Span } from '../model/span.ts';
 import type { OffsetUnit } from '../model/vocabulary.ts';
 import { offsetConverter } from './offsets.ts';
@@ -49,5 +50,5 @@ function withoutMarks(source: SourceText, span: Span): string {
     at = Math.max(at, mark.end);
   }
   plain += source.text.slice(at, Math.max(at, span.end));
-  return plain.replace(/\s+/g, ' ').trim();
+  return shown(plain).trim();
 }

@@ -15,6 +15,7 @@ export interface CliOptions {
   readonly offsets: OffsetUnit;
   readonly only?: readonly Part[];
   readonly text?: boolean;
+  readonly transcripts?: boolean;
   /** A file of the user's own names. */
   readonly lexicon?: string;
   /** A gazetteer that the user built. */

@@ -48,6 +48,7 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices([...OFFSET_UNITS]).default('codepoint'))
     .option('--only <parts>', 'dates,actors,locations,counts,faq,quotes,sources: which to extract', parts)
     .option('--text', "put the article's text into the record")
+    .option('--transcripts', 'questions and answers of hearings, trials and debates, too')
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')
     .option('--gazetteer <file>', 'more places, packed by factbox gazetteer build')
     .addHelpText('after', EXAMPLES)

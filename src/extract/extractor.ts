@@ -7,6 +7,8 @@ import type { Message } from '../model/message.ts';
 export interface Context {
   readonly lexicon: Lexicon;
   readonly dateOrder: 'dmy' | 'mdy' | 'auto';
+  /** Are the questions and answers of hearings, trials and debates wanted? */
+  readonly transcripts: boolean;
   readonly report: (message: Message) => void;
 }
 

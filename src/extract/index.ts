@@ -33,11 +33,18 @@ const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   sources: ['source', 'actor', 'location'],
 };
 
+/** What can be told without knowing the words of an article: its layout, marks and addresses, names of places. */
+const WORDLESS: ReadonlySet<Kind> = new Set(['date', 'location', 'faq', 'quote', 'source']);
+/** Of dates, those in digits alone. */
+const WORDED = /^date\/(?!numeric$)/;
+
 /** The mentions of every kind that the parts need, each list in source order. */
 export function extractMentions(document: ParsedDocument, context: Context, parts?: readonly Part[]): Mentions {
   const needed = new Set(parts?.flatMap((part) => NEEDS[part]) ?? (Object.keys(EXTRACTORS) as Kind[]));
   const mentionsOf = <K extends Kind>(kind: K): readonly Mention<K>[] =>
-    needed.has(kind) ? EXTRACTORS[kind].extract(document, context) : [];
+    needed.has(kind) && (!document.foreign || WORDLESS.has(kind))
+      ? EXTRACTORS[kind].extract(document, context).filter(({ rule }) => !document.foreign || !WORDED.test(rule))
+      : [];
   return {
     date: mentionsOf('date'),
     actor: mentionsOf('actor'),

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, Parents } from 'mdast';
 import { type Block, type BlockKind, type Link, NO_METADATA, type SourceText } from '../model/document.ts';
-import { firstEndingAfter, type Span } from '../model/span.ts';
+import { bySpan, firstEndingAfter, type Span } from '../model/span.ts';
 import { frontMatter, frontMatterFields } from './front-matter.ts';
+import { RawHtml } from './markdown-html.ts';
 import type { ReaderInput } from './reader.ts';
 
 let parser: typeof fromMarkdown | undefined;
@@ -22,11 +23,13 @@ export function readMarkdown(input: ReaderInput): SourceText {
   const front = frontMatter(text);
   // Front matter becomes blanks of the same length: what follows keeps its offsets.
   const tree = parseMarkdown(front === null ? text : ' '.repeat(front.end).concat(text.slice(front.end)));
+  const html = new RawHtml(text);
   const blocks: Block[] = front === null ? [] : [{ kind: 'metadata', start: 0, end: front.end }];
   const literals: Span[] = [];
   const links: Link[] = [];
-  collect(tree, { blocks, literals, links }, null);
-  const written = literals.flatMap((literal) => withoutTemplates(text, literal));
+  collect(tree, { blocks, literals, links, html, text }, null);
+  blocks.push(...html.blocks);
+  const written = [...literals.flatMap((literal) => withoutTemplates(text, literal)), ...html.literals].sort(bySpan);
   const body = blocks
     .filter((block) => block.kind === 'metadata' || hasText(block, written, text))
     .sort((a, b) => a.start - b.start);
@@ -56,6 +59,8 @@ interface Collected {
   readonly blocks: Block[];
   readonly literals: Span[];
   readonly links: Link[];
+  readonly html: RawHtml;
+  readonly text: string;
 }
 
 const BLOCKS: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = {
@@ -70,15 +75,19 @@ function collect(node: Nodes, into: Collected, parent: Parents | null): void {
   const kind = BLOCKS[node.type];
   if (kind !== undefined) {
     const inList = parent?.type === 'listItem';
-    into.blocks.push({
+    const { pair } = into.html;
+    const block: Block = {
       ...span,
       kind: inList && kind === 'paragraph' ? 'list-item' : parent?.type === 'blockquote' ? 'quote' : kind,
       ...(node.type === 'heading' ? { level: node.depth } : {}),
       ...(isAll(node, 'strong') ? { bold: true } : {}),
       ...(isAll(node, 'emphasis') ? { italic: true } : {}),
       ...(isRuled(node, parent) ? { ruled: true } : {}),
-    });
+      ...(pair === undefined ? {} : { pair }),
+    };
+    into.blocks.push(...askedAndAnswered(node, block, into.text));
   }
+  if (node.type === 'html') into.html.read(span);
   if (node.type === 'text' || node.type === 'inlineCode')
     into.literals.push(node.type === 'text' ? span : { start: span.start + 1, end: span.end - 1 });
   if (node.type === 'link') {
@@ -98,6 +107,19 @@ const spanOf = (node: Nodes): Span => ({
 const isAll = (node: Nodes, mark: 'strong' | 'emphasis'): boolean =>
   node.type === 'paragraph' &&
   node.children.every((child) => child.type === mark || (child.type === 'text' && child.value.trim() === ''));
+
+/** "**Who pays?** The town.": a paragraph that begins with a question in bold is two, what is asked and what is answered. */
+function askedAndAnswered(node: Nodes, block: Block, text: string): readonly Block[] {
+  const [first, second] = node.type === 'paragraph' ? node.children : [];
+  if (first?.type !== 'strong' || second === undefined || block.bold === true) return [block];
+  const end = spanOf(first).end;
+  const start = end + (/\S/.exec(text.slice(end, block.end))?.index ?? 0);
+  if (!/\?["”’)]?(?:\*\*|__)$/.test(text.slice(block.start, end)) || start === end) return [block];
+  return [
+    { ...block, end, bold: true },
+    { ...block, start, ruled: false },
+  ];
+}
 
 /** A rule is drawn right before it. */
 const isRuled = (node: Nodes, parent: Parents | null): boolean => {

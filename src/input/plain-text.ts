@@ -1,4 +1,5 @@
 import { type Block, NO_METADATA, type SourceText } from '../model/document.ts';
+import { withPageMarks } from './pages.ts';
 import type { ReaderInput } from './reader.ts';
 
 /** Plain text as it is: paragraphs are parted by empty lines, or stand one on each line. */
@@ -6,7 +7,7 @@ export function readPlainText(input: ReaderInput): SourceText {
   return {
     text: input.text,
     bodyStart: 0,
-    blocks: paragraphs(input.text),
+    blocks: withPageMarks(input.text, paragraphs(input.text)),
     metadata: { ...NO_METADATA, ...input.metadata },
     name: input.name,
     mediaType: 'text/plain',
@@ -73,6 +74,7 @@ const WIDEST = 100;
 const LIST_MARK = /^(?:[-–—•*·]\s|\d{1,3}[.)]\s|[A-Z][A-Za-z]{0,10}\s?\d{0,2}[.:]\s)/;
 
 function isWrapped(text: string, before: Line, line: Line, widest: number): boolean {
+  if (/\p{Ll}-$/u.test(text.slice(before.end - 2, before.end)) && /\p{Ll}/u.test(text[line.start] ?? '')) return true;
   if (widest < NARROWEST || widest > WIDEST) return false;
   if (LIST_MARK.test(text.slice(line.start, line.start + 16))) return false;
   const firstWord = /^\S{1,40}/.exec(text.slice(line.start, line.start + 40))?.[0].length ?? 0;

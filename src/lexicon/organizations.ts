@@ -68,6 +68,17 @@ function* allForms(): Generator<readonly [string, OrganizationForm]> {
 
 export const organizations = once(() => new Gazetteer(allForms()));
 
+/** Newspapers, agencies and stations alone: the front of an article asks for no others. */
+const media = once(() => new Gazetteer(formsIn('media')));
+
+/** Is it the name of a newspaper, an agency or a station, and of nothing else? With or without an article. */
+export const isMediaName = (name: string): boolean =>
+  [name, name.replace(/^The /, '')].some((form) =>
+    media()
+      .get(phraseKey(form))
+      .some(({ ambiguous }) => !ambiguous),
+  );
+
 export interface OrganizationHead {
   readonly head: string;
   readonly subtype: OrganizationSubtype;

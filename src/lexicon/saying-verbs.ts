@@ -2,8 +2,12 @@ import { once } from './once.ts';
 import { readTable } from './load.ts';
 import { perWord } from './word-forms.ts';
 
-/** `say`: of speech · `tell`: its object is who is told · `act`: of speech or of mind, counted only before what is quoted. */
-export type SayingKind = 'say' | 'tell' | 'act';
+/**
+ * `say`: of speech · `tell`: its object is who is told · `act`: of speech or of mind, counted only before what is quoted ·
+ * `quote`: has other senses, counted only beside what is quoted.
+ */
+export const SAYING_KINDS = ['say', 'tell', 'act', 'quote'] as const;
+export type SayingKind = (typeof SAYING_KINDS)[number];
 
 export interface SayingVerb {
   readonly lemma: string;
@@ -15,7 +19,7 @@ const verbs = once(
     new Map(
       readTable('language/saying-verbs.tsv').map((row): readonly [string, SayingVerb] => [
         row['verb'] ?? '',
-        { lemma: row['lemma'] ?? '', kind: row['kind'] === 'tell' || row['kind'] === 'act' ? row['kind'] : 'say' },
+        { lemma: row['lemma'] ?? '', kind: SAYING_KINDS.find((kind) => kind === row['kind']) ?? 'say' },
       ]),
     ),
 );

@@ -35,6 +35,7 @@ export type BlockKind =
   | 'caption'
   | 'code'
   | 'metadata'
+  | 'page-mark'
   | 'link-list';
 
 /** A stretch of the text that the input's format marks as one unit: a paragraph, a heading, a list item. */
@@ -48,6 +49,8 @@ export interface Block extends Span {
   readonly italic?: boolean;
   /** A rule is drawn between it and the block before. */
   readonly ruled?: boolean;
+  /** Goes on with the paragraph before it, which a page's end broke in two. */
+  readonly continues?: boolean;
   /** What the format says it is of a question-and-answer pair: `<summary>` and what it opens, `<dt>`, schema.org's Question. */
   readonly pair?: { readonly part: 'question' | 'answer'; readonly style: FaqStyle };
 }
@@ -103,6 +106,7 @@ export interface WordForm {
 }
 
 export interface Token extends Span {
+  /** As it stands, but for a word that a line's end broke: of that, the whole. */
   readonly text: string;
   /** The phrase key of the text (`phraseKey`): "" for punctuation. */
   readonly key: string;
@@ -161,7 +165,7 @@ export interface Saying {
   /** The verb as it stands, or "according". */
   readonly cue: Span;
   readonly verb: string;
-  readonly kind: 'say' | 'tell' | 'act' | 'according';
+  readonly kind: 'say' | 'tell' | 'act' | 'quote' | 'according';
   /** The words that name who says it, as they stand, without an article: a name with its titles, a noun phrase, a pronoun. */
   readonly sayer: Span;
   /** The name in those words, or the words that a pronoun stands for; null where there is none, or it is not certain. */
@@ -188,6 +192,8 @@ export interface ParsedDocument {
   readonly modified: Published | null;
   /** ISO 639-1, or null where it could not be told. */
   readonly language: string | null;
+  /** Surely not English. */
+  readonly foreign: boolean;
   readonly title: Span | null;
   readonly byline: Span | null;
   readonly publisher: Span | null;
@@ -197,6 +203,8 @@ export interface ParsedDocument {
   readonly names: () => readonly Name[];
   /** What stands in quotation marks, in source order. */
   readonly quotations: () => readonly Quotation[];
+  /** Whom pictures and the story are credited to, a span each, in source order. */
+  readonly credits: () => readonly Span[];
   /** Who says something, in source order: direct and indirect speech alike. */
   readonly sayings: () => readonly Saying[];
 }

@@ -20,7 +20,7 @@ export function splitSentences(tokens: readonly Token[]): readonly (readonly Tok
   let from = 0;
   let at = 0;
   while (at < tokens.length) {
-    const end = boundaryAfter(tokens, at) ?? (at - from >= LONGEST ? at + 1 : undefined);
+    const end = boundaryAfter(tokens, at, from) ?? (at - from >= LONGEST ? at + 1 : undefined);
     at = end ?? at + 1;
     if (end !== undefined) {
       sentences.push(tokens.slice(from, end));
@@ -31,8 +31,8 @@ export function splitSentences(tokens: readonly Token[]): readonly (readonly Tok
   return sentences;
 }
 
-/** The index after the sentence that ends with the token at `at` and its closing marks; undefined where none ends. */
-function boundaryAfter(tokens: readonly Token[], at: number): number | undefined {
+/** The index after the sentence from `from` that ends with the token at `at` and its closing marks; undefined where none ends. */
+function boundaryAfter(tokens: readonly Token[], at: number, from: number): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const isWide = WIDE_STOPS.has(token.text);
@@ -48,10 +48,18 @@ function boundaryAfter(tokens: readonly Token[], at: number): number | undefined
     end += 1;
   const next = tokens[end];
   if (next === undefined || isWide) return end;
+  if (isStop && isAside(tokens, from, end)) return undefined;
   if (isAbbreviation && end === at + 1) return abbreviationEnds(token, next, tokens[end + 1]) ? end : undefined;
   if (next.glued) return joinsWithoutSpace(tokens[at - 1], next) ? end : undefined;
   return opensSentence(next, tokens[end + 1]) ? end : undefined;
 }
+
+/** "Gen. (ret.) Paul Dean": a word in brackets with a stop, in the midst of a sentence. */
+const isAside = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[end - 1]?.text === ')' &&
+  tokens[end - 4]?.text === '(' &&
+  end - 4 > from &&
+  tokens[end - 3]?.shape === 'lower';
 
 /** "the end.Then he left": a space was lost. Not "example.Com", not "1.5". */
 const joinsWithoutSpace = (before: Token | undefined, next: Token): boolean =>

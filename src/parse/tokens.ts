@@ -5,7 +5,9 @@
 import { abbreviation } from '../lexicon/abbreviations.ts';
 import { wordForm } from '../lexicon/word-forms.ts';
 import type { Token, TokenKind } from '../model/document.ts';
+import { shown } from '../model/shown.ts';
 import type { Span } from '../model/span.ts';
+import { brokenWordEnd } from './line-breaks.ts';
 
 const LETTER = /\p{L}|\p{M}/u;
 const DIGIT = /\p{Nd}/u;
@@ -87,10 +89,9 @@ export function tokenize(text: string, range: Span, options: TokenizeOptions = {
   const skips = cursor(options.marks ?? []);
   const urls = cursor(options.urls ?? []);
   let lastEnd = -1;
-  const add = (start: number, end: number, kind: TokenKind): number => {
+  const add = (start: number, end: number, kind: TokenKind, slice = text.slice(start, end)): number => {
     const glued = start === lastEnd;
     lastEnd = end;
-    const slice = text.slice(start, end);
     const form = kind === 'word' ? wordForm(slice) : null;
     tokens.push({
       start,
@@ -135,8 +136,11 @@ export function tokenize(text: string, range: Span, options: TokenizeOptions = {
     if (url !== undefined) at = add(at, Math.min(url.end, range.end), 'url');
     else if (digitAt(text, at)) at = add(at, numberEnd(text, at, range.end), 'number');
     else if (dotted > at) at = add(at, dotted, 'word');
-    else if (letterAt(text, at) > 0) at = addWord(at, lostBreak(text, at, wordEnd(text, at, range.end)));
-    else at = add(at, Math.min(at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1), range.end), 'punct');
+    else if (letterAt(text, at) > 0) {
+      const lineEnd = lostBreak(text, at, wordEnd(text, at, range.end));
+      const end = brokenWordEnd(text, at, lineEnd, range.end);
+      at = end === lineEnd ? addWord(at, end) : add(at, end, 'word', shown(text.slice(at, end)));
+    } else at = add(at, Math.min(at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1), range.end), 'punct');
   }
   return tokens;
 }

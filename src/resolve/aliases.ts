@@ -2,6 +2,7 @@
  * Brings the mentions of one actor together, after the ideas of GATE's OrthoMatcher: same canonical name, same words, a person's
  * surname, an organisation's acronym. What is not certain stays apart.
  */
+import { shown } from '../model/shown.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
@@ -83,12 +84,12 @@ const acronymOf = (text: string): string =>
 
 function entity(id: string, mentions: readonly Mention<'actor'>[], document: ParsedDocument): ActorEntity {
   const { text } = document.source;
-  const forms = mentions.map(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const forms = mentions.map(({ span }) => shown(text.slice(span.start, span.end)));
   const named = mentions.filter(({ value }) => value.form === 'name' || value.form === 'nominal');
   const fullest = [...(named.length > 0 ? named : mentions)].sort(
     (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start),
   )[0];
-  const name = fullest === undefined ? '' : text.slice(fullest.span.start, fullest.span.end).replace(/\s+/g, ' ');
+  const name = fullest === undefined ? '' : shown(text.slice(fullest.span.start, fullest.span.end));
   const firstOf = <V>(pick: (mention: Mention<'actor'>) => V | null): V | null =>
     mentions.map(pick).find((value) => value !== null) ?? null;
   const role = firstOf(({ value }) => value.role);

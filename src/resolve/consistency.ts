@@ -1,12 +1,18 @@
-/** Doubts about an article's arithmetic: parts that exceed their whole, a headline that tells another toll than the story. */
+/** Doubts about an article's arithmetic: parts that exceed their whole, a headline or an answer that tells another number than the story. */
 import type { Message } from '../model/message.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import { spanAt } from '../model/span.ts';
-import type { LinkedCount } from './draft.ts';
+import { shown } from '../model/shown.ts';
+import type { Draft, LinkedCount } from './draft.ts';
+import { differs } from './repeats.ts';
 import type { Resolver } from './index.ts';
 
 export const checkCounts: Resolver = (draft, document, { report }) => {
-  for (const message of [...exceeding(draft.counts, document), ...contradicting(draft.counts, document)])
+  for (const message of [
+    ...exceeding(draft.counts, document),
+    ...contradicting(draft.counts, document),
+    ...misanswering(draft, document),
+  ])
     report(message);
   return draft;
 };
@@ -63,3 +69,45 @@ const admits = ({ value: a }: LinkedCount, { value: b }: LinkedCount): boolean =
   if (about) return Math.abs((a.value ?? 0) - (b.value ?? 0)) <= 0.25 * Math.max(a.value ?? 0, b.value ?? 0);
   return (a.low ?? 0) <= (b.high ?? Number.POSITIVE_INFINITY) && (b.low ?? 0) <= (a.high ?? Number.POSITIVE_INFINITY);
 };
+
+/** A figure in an answer against what the story tells of the same thing: no figure there admits it. */
+function* misanswering({ counts, faq }: Draft, { source }: ParsedDocument): Generator<Message> {
+  const answers = faq.map(({ value }) => value.answer);
+  const pairs = faq.map(({ span }) => span);
+  const story = new Map<string, LinkedCount[]>();
+  for (const count of counts.filter(({ span }) => spanAt(pairs, span.start) === undefined))
+    for (const key of thingsOf(count)) story.set(key, [...(story.get(key) ?? []).slice(0, MOST), count]);
+  for (const count of counts.filter(({ span }) => spanAt(answers, span.start) !== undefined)) {
+    const [first, ...others] = thingsOf(count).flatMap((key) => story.get(key) ?? []);
+    // Of things to which nothing happened ("12 pillars") there may be several kinds: one figure alone is the figure.
+    const isOpen = count.value.category.length === 0 && others.length > 0;
+    if (
+      first === undefined ||
+      isOpen ||
+      [first, ...others].some((told) => admits(told, count) || isElsewhere(told, count))
+    )
+      continue;
+    const text = shown(source.text.slice(first.span.start, first.span.end));
+    yield warning(
+      'faq/answer-differs',
+      count,
+      `the answer tells another number than the story, "${text}" (${first.id})`,
+    );
+  }
+}
+
+/** So many figures of one thing are compared. */
+const MOST = 12;
+
+/** What a figure counts, by what happened to it; none where it is open, or a part of another figure. */
+function thingsOf({ value, partOf }: LinkedCount): readonly string[] {
+  const { kind, unit, object, category, negated, hypothetical, relation } = value;
+  if (object === null || partOf !== null || negated || hypothetical || relation === 'unstated' || relation === 'vague')
+    return [];
+  const happened = category.length === 0 ? [''] : category;
+  return happened.map((what) => [kind, unit, object.head, what].join('|'));
+}
+
+/** Their own sentences give them different places, or different dates. */
+const isElsewhere = (a: LinkedCount, b: LinkedCount): boolean =>
+  differs(a.location, b.location) || differs(a.date, b.date);

@@ -55,7 +55,8 @@ const isApposed = ({ rule }: LinkedCount): boolean => rule === 'count/age-apposi
 
 const isOwn = ({ basis }: Link): boolean => basis === 'clause' || basis === 'sentence';
 
-const differs = (a: Link | null, b: Link | null): boolean =>
+/** Each has its own place, or date, and they are two. */
+export const differs = (a: Link | null, b: Link | null): boolean =>
   a !== null && b !== null && a.id !== b.id && isOwn(a) && isOwn(b);
 
 /** Their own sentences give them different places or dates. */

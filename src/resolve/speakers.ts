@@ -1,3 +1,4 @@
+import { contains } from '../model/span.ts';
 import { touching } from './touching.ts';
 import type { Resolver } from './index.ts';
 
@@ -7,9 +8,7 @@ import type { Resolver } from './index.ts';
  */
 export const quoteSpeakers: Resolver = (draft) => {
   const actorAt = touching(
-    draft.actors.flatMap((actor) =>
-      actor.mentions.map(({ span }) => ({ span, value: { id: actor.id, end: span.end } })),
-    ),
+    draft.actors.flatMap((actor) => actor.mentions.map(({ span }) => ({ span, value: { id: actor.id, ...span } }))),
   );
   const sourceAt = touching(
     draft.sources
@@ -22,8 +21,8 @@ export const quoteSpeakers: Resolver = (draft) => {
       const { speaker } = quote.value;
       if (speaker === null) return { ...quote, speakerId: null };
       const actor = actorAt(speaker);
-      // "Assad's office" is not Assad: the actor's mention must reach to the end of the words.
-      const isActor = actor !== null && actor.end >= speaker.end;
+      // "Assad's office" and "a spokesman for Assad" are not Assad: the actor's mention must be the words, but for a title.
+      const isActor = actor !== null && contains(actor, speaker);
       return { ...quote, speakerId: isActor ? actor.id : sourceAt(speaker) };
     }),
   };

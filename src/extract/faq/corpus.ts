@@ -66,7 +66,7 @@ export const faqCorpus: Corpus<'faq'> = {
     pair('FAQs:\n\n[How do I vote?\n\nGo to the hall.]', 'plain', 'How do I vote?', 'Go to the hall.'),
     pair('Q&A\n\n[How do I vote?\n\nGo to the hall.]', 'plain', 'How do I vote?', 'Go to the hall.'),
     pair('Questions and answers\n\n[How do I vote?\n\nGo to the hall.]', 'plain', 'How do I vote?', 'Go to the hall.'),
-    pair('FAQ\n\n1. [How do I vote?\n\nGo to the hall.]', 'plain', 'How do I vote?', 'Go to the hall.'),
+    pair('FAQ\n\n1. [How do I vote?\n\nGo to the hall.]', 'numbered', 'How do I vote?', 'Go to the hall.'),
     {
       text: 'Q: [Who won?\n\nA: Nobody.]\n\nQ: [Who lost?\n\nA: All did.]',
       style: 'labelled',

@@ -1,5 +1,5 @@
 /** Questions as headings, as bold lines, or as short lines of their own, each with paragraphs that answer it. */
-import type { ParsedDocument } from '../../model/document.ts';
+import type { BlockKind, ParsedDocument } from '../../model/document.ts';
 import type { FaqStyle } from '../../model/vocabulary.ts';
 import type { Pair } from './index.ts';
 import { endsAnswers, pairOf } from './pairs.ts';
@@ -13,22 +13,13 @@ const FEWEST = 3;
 const FEWEST_IN_FAQ = 1;
 
 export function headedPairs(turns: readonly Turn[], document: ParsedDocument): readonly Pair[] {
+  const isLine = lineQuestions(document);
+  const lines = turns.filter(isLine);
+  const isNumbered = lines.length > 0 && lines.every((turn) => turn.isNumbered || turn.block.kind === 'list-item');
   const candidates: readonly (readonly [FaqStyle, (turn: Turn) => boolean])[] = [
-    [
-      'heading',
-      (turn) => turn.block.kind === 'heading' && turn.section !== 'title' && turn.endsAsQuestion && !isPrompt(turn),
-    ],
+    ['heading', headingQuestions(turns)],
     ['bold', boldQuestions(turns)],
-    [
-      'plain',
-      (turn) =>
-        turn.block.kind === 'paragraph' &&
-        turn.section !== 'title' &&
-        turn.endsAsQuestion &&
-        !isPrompt(turn) &&
-        lengthOf(turn) <= LONGEST_LINE &&
-        opensAsQuestion(turn, document),
-    ],
+    [isNumbered ? 'numbered' : 'plain', isLine],
   ];
   for (const [style, asks] of candidates) {
     const found = pairsUnder(turns, document, style, asks);
@@ -37,6 +28,32 @@ export function headedPairs(turns: readonly Turn[], document: ParsedDocument): r
   }
   return [];
 }
+
+/** Headings that end as questions; under the heading of a FAQ that has none, all that stand below it. */
+function headingQuestions(turns: readonly Turn[]): (turn: Turn) => boolean {
+  const [opener, ...inFaq] = turns.filter(({ block, section }) => block.kind === 'heading' && section === 'faq');
+  const isTopics = opener !== undefined && !inFaq.some(({ endsAsQuestion }) => endsAsQuestion);
+  return (turn) =>
+    turn.block.kind === 'heading' &&
+    turn.section !== 'title' &&
+    !isPrompt(turn) &&
+    (turn.endsAsQuestion || (isTopics && turn.section === 'faq' && isBelow(turn, opener)));
+}
+
+const isBelow = ({ block }: Turn, { block: upper }: Turn): boolean => (block.level ?? 1) > (upper.level ?? 1);
+
+const LINES: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table', 'quote']);
+
+/** Short lines that are questions: bare ones, entries of a list, cells of a table, what a reader is quoted with. */
+const lineQuestions =
+  (document: ParsedDocument) =>
+  (turn: Turn): boolean =>
+    LINES.has(turn.block.kind) &&
+    turn.section !== 'title' &&
+    turn.endsAsQuestion &&
+    !isPrompt(turn) &&
+    lengthOf(turn) <= LONGEST_LINE &&
+    opensAsQuestion(turn, document);
 
 /** So great a share of the bold lines are questions where the others are what an interviewer says. */
 const ASKING_SHARE = 0.6;
@@ -49,7 +66,9 @@ function boldQuestions(turns: readonly Turn[]): (turn: Turn) => boolean {
   return (turn) => isBoldLine(turn) && !isPrompt(turn) && (turn.endsAsQuestion || (isInterview && isSaid(turn)));
 }
 
-const isBoldLine = ({ block, labelKind }: Turn): boolean => block.bold === true && labelKind !== 'answer';
+/** In bold, or a question in italics. */
+const isBoldLine = ({ block, labelKind, endsAsQuestion }: Turn): boolean =>
+  (block.bold === true || (block.italic === true && endsAsQuestion)) && labelKind !== 'answer';
 
 /** A sentence with an end, not a heading. */
 const isSaid = ({ section, end }: Turn): boolean => section !== 'title' && /[.…!]/.test(end);
@@ -98,6 +117,6 @@ const PROMPT =
 const OPENER =
   /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn.t|aren.t|didn.t|doesn.t|won.t)\b/i;
 
-/** A bare line is a question of a list only where it reads like one from its first word on. */
+/** A bare line is a question of a list only where it reads like one from its first word on, as far as its language is known. */
 const opensAsQuestion = ({ content }: Turn, document: ParsedDocument): boolean =>
-  OPENER.test(document.source.text.slice(content.start, content.end));
+  document.language !== 'en' || OPENER.test(document.source.text.slice(content.start, content.end));

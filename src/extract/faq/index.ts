@@ -7,6 +7,7 @@ import { headedPairs } from './headed.ts';
 import { interviewPairs } from './interview.ts';
 import { labelledPairs } from './labelled.ts';
 import { markedPairs } from './marked.ts';
+import { isTranscript, transcriptPairs } from './transcript.ts';
 import { turnsOf, type Turn } from './turns.ts';
 
 /** A way in which articles write questions and answers; the first that finds pairs is how this article does. */
@@ -21,33 +22,27 @@ const LAYOUTS: readonly Layout[] = [labelledPairs, interviewPairs, headedPairs];
 
 export const faqExtractor: Extractor<'faq'> = {
   kind: 'faq',
-  extract: (document) => {
+  extract: (document, { transcripts }) => {
     const turns = turnsOf(document);
     const marked = markedPairs(turns, document);
     const rest = turns.filter(({ block }) => block.pair === undefined);
-    return [...marked, ...(isTranscript(rest) ? [] : laidOut(rest, document))]
-      .map(toMention)
-      .sort((a, b) => bySpan(a.span, b.span));
+    const told = isTranscript(rest) ? (transcripts ? transcriptPairs(rest, document) : []) : laidOut(rest, document);
+    return [...marked, ...told].map(toMention).sort((a, b) => bySpan(a.span, b.span));
   },
 };
 
+/** A title that promises a quiz: what follows are questions to the reader. */
+const isQuiz = (turns: readonly Turn[]): boolean =>
+  turns.slice(0, 2).some(({ section, beginning }) => section === 'title' && QUIZ.test(beginning));
+const QUIZ = /\b(?:quiz|riddles?|trivia|brain ?teasers?|test (?:your knowledge|what you know))\b/i;
+
 function laidOut(turns: readonly Turn[], document: ParsedDocument): readonly Pair[] {
+  if (isQuiz(turns)) return [];
   for (const layout of LAYOUTS) {
     const pairs = layout(turns, document);
     if (pairs.length > 0) return pairs;
   }
   return [];
-}
-
-const MOST_SPEAKERS = 5;
-const FEWEST_TURNS = 2;
-
-/** A hearing or a debate has many speakers who take many turns: what they ask each other is no FAQ. */
-function isTranscript(turns: readonly Turn[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { labelKind, label } of turns)
-    if (labelKind === 'speaker' && label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count >= FEWEST_TURNS).length >= MOST_SPEAKERS;
 }
 
 const toMention = ({ value, rule }: Pair): Mention<'faq'> => ({

@@ -3,6 +3,7 @@ import type { Block, ParsedDocument } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { spanAt } from '../../model/span.ts';
 import type { SectionKind } from '../../model/vocabulary.ts';
+import { partsOf } from './run-in.ts';
 
 export interface Turn {
   readonly block: Block;
@@ -18,15 +19,18 @@ export interface Turn {
   /** The first characters of what it says, and the last letter or mark. */
   readonly beginning: string;
   readonly end: string;
+  /** A number stands before it: "3. Who won?" */
+  readonly isNumbered: boolean;
   /** A heading, or a paragraph that is all bold. */
   readonly isHeading: boolean;
 }
 
-const QUESTION_LABEL = /^(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?)\s*/i;
-const ANSWER_LABEL = /^(?:a(?:nswer)?\s*\d{0,3}\s*(?:[.:)\]–—]|-\s))\s*/i;
+const QUESTION_LABEL =
+  /^\[?(?:q(?:uestion)?\s*(?:no\.?\s*)?\d{0,3}\s*(?:\([^()]{1,40}\)\s*)?(?:[.:)\]–—]|-\s)|question\s+\d{1,3}\b[.:]?|q {2,})\s*/i;
+const ANSWER_LABEL = /^\[?(?:a(?:nswer)?\s*\d{0,3}\s*(?:[.:)\]–—]|-\s))\s*/i;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|#\d{1,3})\s+/;
 const SPEAKER =
-  /^(?:\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al|and|&|\d{1,2})){0,6}:\s+(?=\S)|\p{Lu}{1,4}:(?=\S))/u;
+  /^(?:\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|al|and|&|\d{1,2})){0,6}(?: \([^()\n]{1,40}\))?:\s+(?=\S)|\p{Lu}{1,4}:(?=\S))/u;
 const LONGEST_LABEL = 60;
 const BEGINNING = 60;
 
@@ -34,11 +38,14 @@ const BEGINNING = 60;
 export function turnsOf(document: ParsedDocument): readonly Turn[] {
   const { blocks, bodyStart } = document.source;
   return blocks
-    .filter(({ kind, start }) => kind !== 'metadata' && start >= bodyStart) // a title that was given apart is no turn
-    .map((block) => turn(document, block));
+    .filter(({ kind, start }) => kind !== 'metadata' && kind !== 'page-mark' && start >= bodyStart) // a title that was given apart is no turn
+    .flatMap((block) => {
+      const section = spanAt(document.sections, block.start)?.kind ?? 'body';
+      return partsOf(document.source.text, block, section).map((part) => turn(document, part, section));
+    });
 }
 
-function turn(document: ParsedDocument, block: Block): Turn {
+function turn(document: ParsedDocument, block: Block, section: SectionKind): Turn {
   const content = unmarked(document, block);
   const text = document.source.text.slice(content.start, content.end);
   // The marks of bold stand inside "**Q:** What", so labels are looked for in the text without them.
@@ -58,7 +65,7 @@ function turn(document: ParsedDocument, block: Block): Turn {
   const said = { start: skipMarks(document, from, content.end), end: content.end };
   return {
     block,
-    section: spanAt(document.sections, block.start)?.kind ?? 'body',
+    section,
     label: labelKind === null ? null : visible.text.slice(0, length).replace(/[\s:.)\]–—-]+$/, ''),
     labelKind,
     content: said,
@@ -66,6 +73,7 @@ function turn(document: ParsedDocument, block: Block): Turn {
     endsAsQuestion: /\?["”’)*_\s]*$/.test(text),
     beginning: document.source.text.slice(said.start, Math.min(said.end, said.start + BEGINNING)),
     end: /\S(?=["”’)*_\s]*$)/.exec(text.slice(-BEGINNING))?.[0] ?? '',
+    isNumbered: number > 0,
     isHeading: block.kind === 'heading' || block.bold === true,
   };
 }

@@ -52,6 +52,9 @@ export const quoteCorpus: Corpus<'quote'> = {
     row('Carla Nunes met Paul Weber. “[We will rebuild the bridge,]” he said.', 'Paul Weber'),
     row('Paul Weber met Carla Nunes. “[We will rebuild the bridge,]” she said.', 'Carla Nunes'),
     row('“[We will rebuild the bridge,]” they said.', 'they'),
+    row('Thousands marched through the capital chanting “[We cannot eat these taxes]”.', 'Thousands', 'chant'),
+    row('“[We will rebuild the bridge,]” said one of them, Carla Nunes, 34.', 'Carla Nunes'),
+    row('“[We will rebuild the bridge,]” said her lawyer, Paul Weber.', 'Paul Weber'),
     row('A sign read “[No bridge until the next year]”.', 'sign', 'read'),
     rows(
       '“[We will rebuild the bridge,]” said Carla Nunes. “[It will take us two years.]”',

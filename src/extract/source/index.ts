@@ -2,13 +2,14 @@
 import { bySpan } from '../../model/span.ts';
 import type { Extractor } from '../extractor.ts';
 import { attributions } from './attributions.ts';
+import { creditedSources } from './credits.ts';
 import { linkedSources } from './links.ts';
 import { listedSources } from './listed.ts';
 
 export const sourceExtractor: Extractor<'source'> = {
   kind: 'source',
   extract: (document) =>
-    [...listedSources(document), ...linkedSources(document), ...attributions(document)].sort((a, b) =>
-      bySpan(a.span, b.span),
-    ),
+    [listedSources, linkedSources, creditedSources, attributions]
+      .flatMap((find) => find(document))
+      .sort((a, b) => bySpan(a.span, b.span)),
 };

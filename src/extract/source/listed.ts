@@ -4,9 +4,9 @@ import type { Mention } from '../../model/mention.ts';
 import { type Span, spanAt } from '../../model/span.ts';
 import { findAddresses } from './addresses.ts';
 
-const HEADING = /^(?:sources?|references|further reading|bibliography|citations|footnotes)\s*:?\s*$/i;
+const HEADING = /^[#>*_\s]*(?:sources?|references|further reading|bibliography|citations|footnotes)[\s:*_]*$/i;
 const INLINE = /^(?:sources?|via)\s*:\s*/i;
-const BULLET = /^(?:[-–—•*·]|\d{1,3}[.)]|\[\d{1,3}\])\s*/;
+const BULLET = /^[*_\s]*(?:[-–—•*·]|\d{1,3}[.)]|\[\d{1,3}\])\s*/;
 
 export function listedSources(document: ParsedDocument): readonly Mention<'source'>[] {
   const { source } = document;

@@ -1,5 +1,6 @@
-/** The noun phrase beside a verb of saying, read outwards from the verb over tokens. */
+/** Noun phrases, read to the left or to the right over tokens. */
 import { closedClass } from '../../lexicon/function-words.ts';
+import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
 import type { Token } from '../../model/document.ts';
 
 /** Indexes of the first and the last token. */
@@ -8,79 +9,50 @@ export interface Phrase {
   readonly last: number;
 }
 
-const LONGEST = 16;
-const FARTHEST_COMMA = 30;
+/** No phrase has more tokens. */
+export const LONGEST = 16;
 /** Inside a noun phrase: "a spokesman *for* the ministry". */
 const JOINERS = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on']);
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 const RIGHT_JOINERS = new Set(['of', 'for', 'from', 'at', 'with']);
 const INNER_MARKS = new Set(['-', '–', "'s", '’s', '’', "'", '&', '/', '.']);
 const DAYS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|recently|morning|afternoon|evening|night)$/;
 
-const isMark = (token: Token, mark: string): boolean => token.kind === 'punct' && token.text === mark;
-const classOf = (token: Token): ReturnType<typeof closedClass> =>
-  token.kind === 'word' ? closedClass(token.form) : undefined;
+/** "Monday", "yesterday": a time beside the verb, not a part of the phrase. */
+export const isDay = (token: Token): boolean => DAYS.test(token.key);
+export const classOf = (token: Token | undefined): ReturnType<typeof closedClass> =>
+  token?.kind === 'word' ? closedClass(token.form) : undefined;
 
-/** The subject of the verb at an index: what stands before it, over adverbs, times and what is put in between commas. */
-export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
-  let end = beforeAdverbs(tokens, verb - 1);
-  const last = tokens[end];
-  if (last === undefined) return undefined;
-  if (!isMark(last, ',')) return phraseEndingAt(tokens, beforeRelative(tokens, end) ?? end);
-  for (let inserted = 0; inserted < MOST_INSERTIONS; inserted += 1) {
-    const opening = commaBefore(tokens, end);
-    if (opening === undefined) return undefined;
-    const phrase = phraseEndingAt(tokens, opening - 1);
-    // "Smith, 76, a farmer, told": an age is put in, too.
-    if (phrase !== undefined && tokens.slice(phrase.first, phrase.last + 1).some(({ kind }) => kind === 'word'))
-      return phrase;
-    end = opening;
-  }
-  return undefined;
+/** A mark that holds a phrase together: "Al-Sadr", "Marks & Spencer"; a dash between spaces parts: "LONDON, March 2 - Acme". */
+export const isInner = (tokens: readonly Token[], at: number): boolean => {
+  const { text, glued } = tokens[at] ?? {};
+  return (
+    INNER_MARKS.has(text ?? '') && (!/^[-–]$/.test(text ?? '') || glued === true || tokens[at + 1]?.glued === true)
+  );
+};
+
+/** What opens a clause: "noted *that* the board", "the rig *which* Tehran"; not "that official". */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'which' || (tokens[at]?.key === 'that' && tokens[at - 1]?.kind === 'word');
+
+/** A verb of saying has a subject of its own: no phrase goes on over it, but for "the reports", "media claims". */
+function isOtherVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'lower' || sayingVerbOf(token.form) === undefined) return false;
+  const before = classOf(tokens[at - 1]);
+  return token.key.endsWith('s') ? before === 'pronoun' : before !== 'determiner';
 }
 
-const MOST_INSERTIONS = 3;
-
-function beforeAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (;;) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return at;
-    const kind = classOf(token);
-    if (DAYS.test(token.key)) at -= tokens[at - 1]?.key === 'on' || tokens[at - 1]?.key === 'late' ? 2 : 1;
-    else if (kind === 'auxiliary' || (kind === 'adverb' && token.key !== 'there') || token.text.endsWith('ly')) at -= 1;
-    else return at;
-  }
-}
-
-/** "Smith, 76, told": the comma that opens what the comma at `closing` ends. */
-function commaBefore(tokens: readonly Token[], closing: number): number | undefined {
-  for (let at = closing - 1; at >= 0 && closing - at <= FARTHEST_COMMA; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[“”"«»;:]$/.test(token.text)) return undefined;
-    if (isMark(token, ',')) return at;
-  }
-  return undefined;
-}
-
-/** "an official who asked not to be named told": where the phrase ends that "who" goes on from. */
-function beforeRelative(tokens: readonly Token[], from: number): number | undefined {
-  if (/^(?:that|which)$/.test(tokens[from]?.key ?? '')) return from - 1;
-  for (let at = from; at > 0 && from - at <= LONGEST; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === 'punct' && !INNER_MARKS.has(token.text))) return undefined;
-    if (token.key === 'who') return isMark(tokens[at - 1] ?? token, ',') ? at - 2 : at - 1;
-  }
-  return undefined;
-}
-
-function phraseEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {
+/** The phrase whose last token stands at an index. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Phrase | undefined {
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const kind = classOf(token);
-    if (token.kind === 'punct' ? !INNER_MARKS.has(token.text) : token.kind === 'url') break;
+    if (token.kind === 'punct' ? !isInner(tokens, at) : token.kind === 'url' || isOtherVerb(tokens, at)) break;
+    if (opensClause(tokens, at)) break;
     if (kind === 'pronoun') {
       if (at === last) first = at;
       break;
@@ -103,17 +75,18 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
     const token = tokens[at];
     if (token === undefined) break;
     const kind = classOf(token);
-    if (token.kind === 'punct' ? !INNER_MARKS.has(token.text) || isMark(token, '.') : token.kind === 'url') break;
-    if (kind === 'pronoun') {
-      if (at === start) last = at;
+    if (token.kind === 'punct' ? !isInner(tokens, at) || token.text === '.' : token.kind === 'url') break;
+    if (kind === 'pronoun' && !POSSESSIVE.test(token.key)) {
+      if (at === start || tokens[at - 1]?.key === 'of') last = at;
+      if (tokens[at + 1]?.key === 'of') continue; // "one of them"
       break;
     }
     if (kind === 'preposition') {
       if (!RIGHT_JOINERS.has(token.key) || at === start) break;
-    } else if (kind !== undefined && kind !== 'determiner' && !isName(token)) break;
-    else if (at > start && DAYS.test(token.key)) break;
-    else if (token.shape === 'lower' && /(?:ed|ing)$/.test(token.text) && at > start) break;
-    else if (kind !== 'determiner') last = at;
+    } else if (kind !== undefined && kind !== 'determiner' && kind !== 'pronoun' && !isName(token)) break;
+    else if (at > start && isDay(token)) break;
+    else if (at > start && token.shape === 'lower' && /(?:ed|ing)$|^close$/.test(token.text)) break;
+    else if (kind === undefined || isName(token)) last = at;
   }
   return trimmed(tokens, { first: start, last });
 }

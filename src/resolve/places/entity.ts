@@ -1,4 +1,5 @@
 /** Names and what they mean → the record's places: one entity a place, each linked to the place that it lies in. */
+import { shown } from '../../model/shown.ts';
 import type { Place } from '../../lexicon/places.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -59,8 +60,7 @@ function toEntity(
 ): LocationEntity {
   const { place } = choice;
   const first = mentions[0];
-  const text =
-    first === undefined ? '' : document.source.text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ');
+  const text = first === undefined ? '' : shown(document.source.text.slice(first.span.start, first.span.end));
   const point = place ?? choice.host ?? null;
   const area = point ?? holderOf(group, groups, choices);
   return {

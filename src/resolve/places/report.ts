@@ -1,3 +1,4 @@
+import { shown } from '../../model/shown.ts';
 import type { Context } from '../../extract/extractor.ts';
 import type { Place } from '../../lexicon/places.ts';
 import type { ParsedDocument } from '../../model/document.ts';
@@ -15,7 +16,7 @@ export function reportAmbiguous(
     const choice = choices.get(group);
     const first = group.mentions[0];
     if (first === undefined || choice?.rule !== 'location/ambiguous') continue;
-    const name = source.text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ');
+    const name = shown(source.text.slice(first.span.start, first.span.end));
     report({
       severity: 'warning',
       code: 'location/ambiguous',
