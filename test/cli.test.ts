@@ -171,9 +171,9 @@ describe('bad input', () => {
     const failures = entries.map((entry) => FailureSchema.safeParse(entry).data);
     expect(failures.map((failure) => failure?.error.code)).toEqual([
       undefined,
-      'ndjson/not-json',
-      'ndjson/not-an-object',
-      'ndjson/no-text',
+      'article/not-json',
+      'article/not-an-object',
+      'article/no-text',
       'article/empty',
       undefined,
     ]);

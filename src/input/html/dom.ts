@@ -38,9 +38,15 @@ let parser: ParseHtml | undefined;
 /** Parses a page, or a fragment of one. No script runs, nothing is fetched. */
 export function parseHtml(html: string): DomDocument {
   parser ??= (createRequire(import.meta.url)('linkedom') as { readonly parseHTML: ParseHtml }).parseHTML;
-  const isPage = /<html[\s>]|<body[\s>]/i.test(html.slice(0, 100_000));
-  return parser(isPage ? html : `<!doctype html><html><body>${html}</body></html>`).document;
+  const inBody = isPage(html) ? html : `<body>${html}</body>`;
+  return parser(/<html[\s>]/i.test(inBody.slice(0, HEAD)) ? inBody : `<!doctype html><html>${inBody}</html>`).document;
 }
+
+/** How far down a page may begin, behind comments. */
+const HEAD = 100_000;
+
+/** A page of its own, not the content of one as feeds carry it. */
+export const isPage = (html: string): boolean => /<html[\s>]|<body[\s>]/i.test(html.slice(0, HEAD));
 
 export const elements = (document: DomDocument, selector: string): readonly DomElement[] =>
   Array.from(document.querySelectorAll(selector));
@@ -48,6 +54,12 @@ export const elements = (document: DomDocument, selector: string): readonly DomE
 /** White space folded, as a browser shows it. */
 export const visibleText = (node: Pick<DomNode, 'textContent'>): string =>
   (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Text in which characters are escaped as in HTML, some of them twice; its white space is folded. */
+export const unescaped = (text: string): string =>
+  /&#?\w+;/.test(text)
+    ? visibleText(parseHtml(`<p>${text.replace(/</g, '&lt;')}</p>`).body ?? { textContent: text })
+    : visibleText({ textContent: text });
 
 /** Is some element nested deeper than so many levels? Walks without recursion. */
 export function isDeeperThan(root: DomNode, limit: number): boolean {

@@ -1,5 +1,6 @@
 /** What a page says of itself: schema.org in JSON-LD, `<meta>`, `<time>`, headings, in the order in which they can be trusted. */
 import type { Metadata } from '../../model/document.ts';
+import { languageOf } from '../language-tag.ts';
 import { type DomDocument, elements, visibleText } from './dom.ts';
 import { linkedData, type LinkedObject, typesOf } from './linked-data.ts';
 import { titleOf } from './title.ts';
@@ -24,7 +25,7 @@ export function pageMetadata(document: DomDocument): Fields {
       text(article?.['datePublished']) ?? meta(...PUBLISHED) ?? itemDate(document, 'datePublished') ?? timeOf(document),
     modified: text(article?.['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'lastmod'),
     url: address(linkTo(document, 'canonical')) ?? address(meta('og:url')),
-    language: languageOf(document),
+    language: languageOf(document.documentElement?.getAttribute('lang') ?? undefined),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
@@ -117,9 +118,3 @@ const linkTo = (document: DomDocument, relation: string): string | undefined =>
 
 const address = (value: string | undefined): string | undefined =>
   value !== undefined && /^https?:\/\//.test(value) ? value : undefined;
-
-/** "en-US" → "en". */
-function languageOf(document: DomDocument): string | undefined {
-  const tag = document.documentElement?.getAttribute('lang') ?? '';
-  return /^[a-z]{2}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase();
-}

@@ -1,5 +1,5 @@
 /** The title of a page: what its readers see, where schema.org, Open Graph and the headings of the page bear it out. */
-import { type DomDocument, elements, parseHtml, visibleText } from './dom.ts';
+import { type DomDocument, elements, unescaped, visibleText } from './dom.ts';
 
 export interface TitleSources {
   /** schema.org's `headline`. */
@@ -15,9 +15,9 @@ const LONGEST = 400;
  * Open Graph are often shortened for search engines and social networks); else what is shared, the likeliest heading, `<title>`.
  */
 export function titleOf(document: DomDocument, { headline, shared }: TitleSources): string | undefined {
-  const page = withoutSite(folded(document.title));
-  const social = shared === undefined ? undefined : withoutSite(decoded(shared));
-  const own = headline === undefined ? undefined : decoded(headline);
+  const page = withoutSite(visibleText({ textContent: document.title }));
+  const social = shared === undefined ? undefined : withoutSite(unescaped(shared));
+  const own = headline === undefined ? undefined : unescaped(headline);
   const heading = likeliestHeading(document, [page, social, own]);
   const title =
     heading !== undefined && (begins(social, heading) || begins(heading, own))
@@ -63,14 +63,6 @@ function begins(title: string | undefined, other: string | undefined): boolean {
 }
 
 const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const folded = (title: string): string => title.replace(/\s+/g, ' ').trim();
-
-/** Some pages escape their titles twice. */
-const decoded = (title: string): string =>
-  /&#?\w+;/.test(title)
-    ? visibleText(parseHtml(`<p>${title.replace(/</g, '&lt;')}</p>`).body ?? { textContent: title })
-    : folded(title);
 
 /** "Storm hits coast | The Daily News" → "Storm hits coast": what stands behind the last mark where it is the shorter part. */
 function withoutSite(title: string): string {

@@ -1,0 +1,36 @@
+// The only importer of unpdf, an optional package.
+import type * as Unpdf from 'unpdf';
+import { readWhole } from './whole.ts';
+import type { Opener } from '../entry.ts';
+import { systemCode } from '../io.ts';
+import { corrupt, unreadable } from '../problems.ts';
+
+/** The text of all pages; where a line goes over the page's end is not told. */
+export const openPdf: Opener = async function* openPdf(entry, context) {
+  const { extractText } = await load();
+  const bytes = await readWhole(entry, context.options.maxBytes);
+  let pages: readonly string[];
+  try {
+    pages = (await extractText(Uint8Array.from(bytes), { mergePages: false })).text;
+  } catch (error) {
+    throw corrupt('PDF', error);
+  }
+  const text = pages.join('\n\n').trim();
+  if (text === '')
+    throw unreadable('input/no-article', 'the PDF has no text, only pictures of pages; recognise its text first (OCR)');
+  yield {
+    kind: 'article',
+    source: entry.source,
+    isMember: entry.isMember,
+    article: { text, options: { format: 'text', mediaType: 'application/pdf', metadata: entry.metadata } },
+  };
+};
+
+async function load(): Promise<typeof Unpdf> {
+  try {
+    return await import('unpdf');
+  } catch (error) {
+    if (systemCode(error) !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw unreadable('input/no-pdf-package', 'to read PDF, install the package that does it: npm install unpdf@1.4.0');
+  }
+}

@@ -1,0 +1,156 @@
+/** What an input is: by what it begins with, by its name, by the media type that came with it. */
+import { unicodeMark, unmarkedUtf16 } from './decode.ts';
+import { decodeAs } from './iconv.ts';
+
+/** What `--input-format` names; compressions and archives are always found by their first bytes. */
+export const CLI_INPUT_FORMATS = [
+  'auto',
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'ndjson',
+  'csv',
+  'tsv',
+  'ninjs',
+  'nitf',
+  'newsml',
+  'rss',
+  'atom',
+  'eml',
+  'mbox',
+  'warc',
+  'docx',
+  'pdf',
+] as const;
+export type CliInputFormat = (typeof CLI_INPUT_FORMATS)[number];
+export type EntryFormat = Exclude<CliInputFormat, 'auto'>;
+
+export const CONTAINERS = ['gzip', 'zstd', 'zip', 'tar'] as const;
+export type ContainerFormat = (typeof CONTAINERS)[number];
+
+/** How many of the first bytes are looked at. */
+export const SNIFFED = 4096;
+
+const startsWith = (head: Uint8Array, magic: string, at = 0): boolean =>
+  Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1', at, at + magic.length) === magic;
+
+const MAGIC: readonly (readonly [ContainerFormat, string, number])[] = [
+  ['gzip', '\x1f\x8b', 0],
+  ['zstd', '\x28\xb5\x2f\xfd', 0],
+  ['zip', 'PK\x03\x04', 0],
+  ['zip', 'PK\x05\x06', 0],
+  ['tar', 'ustar', 257],
+];
+
+export const containerOf = (head: Uint8Array): ContainerFormat | null =>
+  MAGIC.find(([, magic, at]) => startsWith(head, magic, at))?.[0] ?? null;
+
+/** What cannot be read, with what to do about it. */
+const FOREIGN: readonly (readonly [what: string, magic: string, advice: string])[] = [
+  ['bzip2 data', 'BZh', 'unpack it first: bunzip2 FILE'],
+  ['xz data', '\xfd7zXZ', 'unpack it first: unxz FILE'],
+  ['a 7z archive', '7z\xbc\xaf\x27\x1c', 'unpack it first: 7z x FILE'],
+  ['a RAR archive', 'Rar!', 'unpack it first: unrar x FILE'],
+  ['an ARC file, the forerunner of WARC', 'filedesc://', 'convert it first: warcio recompress FILE OUT.warc.gz'],
+  ['an old Office document', '\xd0\xcf\x11\xe0', 'save it as .docx or text first'],
+  ['RTF', '{\\rtf', 'save it as .docx or text first'],
+];
+
+/** @returns what it is and the next step, or null for what may be read */
+export function foreignOf(head: Uint8Array): string | null {
+  const found = FOREIGN.find(([, magic]) => startsWith(head, magic));
+  return found === undefined ? null : `${found[0]}, which factbox does not read; ${found[2]}`;
+}
+
+const ENDINGS: readonly (readonly [EntryFormat, RegExp])[] = [
+  ['ndjson', /\.(?:ndjson|jsonl)$/i],
+  ['markdown', /\.(?:md|markdown)$/i],
+  ['html', /\.(?:html?|xhtml)$/i],
+  ['text', /\.te?xt$/i],
+  ['csv', /\.csv$/i],
+  ['tsv', /\.(?:tsv|tab)$/i],
+  ['eml', /\.eml$/i],
+  ['mbox', /\.(?:mbox|mbx)$/i],
+  ['nitf', /\.nitf$/i],
+  ['rss', /\.rss$/i],
+  ['atom', /\.atom$/i],
+];
+
+/** The root elements of the XML formats. */
+const ROOTS: Readonly<Record<string, EntryFormat>> = {
+  rss: 'rss',
+  RDF: 'rss',
+  feed: 'atom',
+  entry: 'atom',
+  nitf: 'nitf',
+  html: 'html',
+  newsItem: 'newsml',
+  newsMessage: 'newsml',
+  packageItem: 'newsml',
+  conceptItem: 'newsml',
+  knowledgeItem: 'newsml',
+  planningItem: 'newsml',
+  catalogItem: 'newsml',
+};
+
+/**
+ * The format of what is no archive: a signature that cannot be chance goes before the name, the name before what the content looks
+ * like; else it is text.
+ */
+export function formatOf(head: Uint8Array, name: string, mediaType: string | null): EntryFormat {
+  const text = headText(head);
+  return signature(text) ?? byName(name) ?? byMediaType(mediaType) ?? likeness(text, name) ?? 'text';
+}
+
+const byName = (name: string): EntryFormat | undefined => ENDINGS.find(([, ending]) => ending.test(name))?.[0];
+
+const byMediaType = (type: string | null): EntryFormat | undefined =>
+  type !== null && /html/i.test(type) ? 'html' : undefined;
+
+function headText(head: Uint8Array): string {
+  const wide = unicodeMark(head) ?? unmarkedUtf16(head);
+  return decodeAs(head, wide ?? 'latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+}
+
+function signature(text: string): EntryFormat | undefined {
+  if (text.startsWith('%PDF-')) return 'pdf';
+  if (text.startsWith('WARC/')) return 'warc';
+  const xml =
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[\s\S]{0,2000}?\]\s*)?>\s*){0,4}<(?:[\w-]+:)?(?<root>[A-Za-z][\w.-]*)/.exec(
+      text,
+    );
+  if (/^\s*<!doctype html/i.test(text)) return 'html';
+  const root = xml?.groups?.['root'] ?? '';
+  return ROOTS[root] ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
+}
+
+const HEADER =
+  /^(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Reply-To|Sender|X-[\w-]+): /gim;
+
+function likeness(text: string, name: string): EntryFormat | undefined {
+  if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(text)) return 'mbox';
+  if (/^[\w-]+: /.test(text) && [...(text.split(/\r?\n\r?\n/, 1)[0] ?? '').matchAll(HEADER)].length >= 3) return 'eml';
+  if (/^\s*(?:\[\s*)?\{\s*["}]/.test(text)) return jsonLikeness(text, name);
+  if (/^---\r?\n[\s\S]*?\n---\r?\n|^\s*#{1,3} \S/.test(text)) return 'markdown';
+  return undefined;
+}
+
+/** An object a line, if its first line is one, or its second line begins another; of one long line the name decides. */
+function jsonLikeness(text: string, name: string): EntryFormat {
+  const [first = '', second] = text.trimStart().split('\n', 2);
+  if (first.startsWith('[')) return 'json';
+  if (second === undefined || /\}\s*$/.test(first))
+    return isJsonName(name) && (second ?? '').trim() === '' ? 'json' : 'ndjson';
+  return second.startsWith('{') ? 'ndjson' : 'json';
+}
+
+const isJsonName = (name: string): boolean => /\.json$/i.test(name);
+
+/** Files of these kinds are in archives beside articles and are never articles. */
+const NO_ARTICLE =
+  /\.(?:png|jpe?g|gif|webp|svg|ico|bmp|tiff?|mp[34]|m4[av]|mov|avi|webm|ogg|wav|css|m?js|map|woff2?|ttf|otf|eot|exe|dll|class|pyc|DS_Store)$/i;
+
+export const isNoArticleByName = (name: string): boolean =>
+  NO_ARTICLE.test(name) ||
+  /(?:^|\/)(?:__MACOSX|\.git|\.svn|node_modules)\/|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/.test(name);
