@@ -33,7 +33,7 @@ export const openNdjson: Opener = async function* openNdjson(entry, { options })
     const source = `${entry.source}:${number}`;
     try {
       const { text, encoding, messages } = decode(line, { charset: entry.charset });
-      const article = articleOfLine(text, fields, format === 'ninjs');
+      const article = articleOfLine(text.replace(/\r?\n$/, ''), fields, format === 'ninjs');
       yield rowItem(source, entry, article, { encoding: wide ?? encoding, messages });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
