@@ -5,7 +5,6 @@ import type { Readable } from 'node:stream';
 import { UserError } from '../model/message.ts';
 import { Budget } from './budget.ts';
 import { ByteReader } from './byte-reader.ts';
-import { decode } from './decode.ts';
 import type { Entry, InputOptions } from './entry.ts';
 import { isNoArticleByName } from './formats.ts';
 import { type Io, systemCode } from './io.ts';
@@ -70,7 +69,7 @@ const passedOver = (path: string): Item => ({
 export async function listedInputs(path: string, io: Io): Promise<readonly string[]> {
   const stream = path === '-' ? io.stdin : createReadStream(path);
   try {
-    const { text } = decode(await new ByteReader(bytesOf(stream)).rest(LONGEST_LIST));
+    const text = (await new ByteReader(bytesOf(stream)).rest(LONGEST_LIST)).toString('utf8');
     return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '');
   } catch (error) {
     throw named(path, readable(error));

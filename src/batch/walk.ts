@@ -1,6 +1,6 @@
 // The only importer of picomatch.
 /** Folders and globs → files, in an order that no system changes; which paths are ignored. */
-import { opendir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 
@@ -26,17 +26,20 @@ export async function* filesBelow(
   isIgnored: (path: string) => boolean,
   inside = '',
 ): AsyncGenerator<string> {
-  const names: { readonly name: string; readonly isFolder: boolean; readonly isFile: boolean }[] = [];
-  for await (const entry of await opendir(join(folder, inside)))
-    names.push({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() || entry.isSymbolicLink() });
-  names.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, isFolder, isFile } of names) {
-    const path = posix.join(inside, name);
-    if (name.startsWith('.') || isIgnored(path)) continue;
-    if (isFolder) yield* filesBelow(folder, isIgnored, path);
-    else if (isFile) yield join(folder, path);
+  const entries = await readdir(join(folder, inside), { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = posix.join(inside, entry.name);
+    if (entry.name.startsWith('.') || isIgnored(path)) continue;
+    if (entry.isDirectory()) yield* filesBelow(folder, isIgnored, path);
+    else if (entry.isFile() || (entry.isSymbolicLink() && !(await isLinkToFolder(join(folder, path)))))
+      yield join(folder, path);
   }
 }
+
+/** A link that leads nowhere is none: reading it tells. */
+const isLinkToFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() ?? false;
 
 /** The files that a glob names, searched from the last folder that it names without a wildcard. */
 export async function* filesMatching(glob: string, isIgnored: (path: string) => boolean): AsyncGenerator<string> {
