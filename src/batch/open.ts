@@ -56,6 +56,10 @@ export function opener(
     const reader = new ByteReader(entry.bytes);
     try {
       const head = await reader.peek(SNIFFED);
+      if (head.length === 0 && entry.isMember) {
+        yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'empty' };
+        return;
+      }
       const peeked = { ...entry, bytes: reader.chunks() };
       const container = containerOf(head);
       if (container === null) yield* OPENERS[entryFormat(head, entry, options)](peeked, context);

@@ -1,5 +1,6 @@
 // The only importer of csv-parse's stream.
 import { pipeline, Readable } from 'node:stream';
+import { systemCode } from '../io.ts';
 import { unreadable } from '../problems.ts';
 
 export interface CsvOptions {
@@ -30,10 +31,10 @@ export async function* csvRows(
       readonly string[]
     >;
   } catch (error) {
-    const isLong = error instanceof Error && /max_record_size/i.test(error.message);
-    if (isLong)
+    const code = systemCode(error) ?? '';
+    if (code === 'CSV_MAX_RECORD_SIZE')
       throw unreadable('input/too-large', `a row has more than ${longest} bytes; raise the limit with --max-bytes`);
-    throw error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')
+    throw code.startsWith('CSV_') && error instanceof Error
       ? unreadable('input/corrupt', `not CSV: ${error.message}`)
       : error;
   }

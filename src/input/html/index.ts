@@ -7,12 +7,14 @@ import { compose, withPairs } from './compose.ts';
 import { type DomDocument, elements, isPage, parseHtml } from './dom.ts';
 import { faqParts } from './faq-parts.ts';
 import { pageMetadata } from './metadata.ts';
+import { withinDepth } from './nesting.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { articleElement } from './readable.ts';
 
 export function readHtml(input: ReaderInput): SourceText {
   const front = frontMatter(input.text);
-  const html = front === null ? input.text : input.text.slice(front.end);
+  const written = front === null ? input.text : input.text.slice(front.end);
+  const html = withinDepth(written);
   const page = parseHtml(html);
   const metadata = pageMetadata(page);
   const parts = faqParts(page);
@@ -33,7 +35,7 @@ export function readHtml(input: ReaderInput): SourceText {
     textOrigin: 'extracted',
     links,
     marks: [],
-    messages: text === '' ? [NO_TEXT] : [],
+    messages: [...(text === '' ? [NO_TEXT] : []), ...(html === written ? [] : [TOO_DEEP])],
   };
 }
 
@@ -43,6 +45,14 @@ const NO_TEXT: Message = {
   reason: 'no text was found in the markup',
   span: null,
   hint: 'a page that a script fills is empty without it: save it from a browser',
+};
+
+const TOO_DEEP: Message = {
+  severity: 'warning',
+  code: 'input/too-deep',
+  reason: 'elements are nested too deep; the page was read up to there',
+  span: null,
+  hint: null,
 };
 
 /** An article that is found must have so much text, and so great a share of what the whole page has. */
