@@ -123,18 +123,17 @@ describe('decode', () => {
   });
 });
 
-describe('the record', () => {
-  const record = async (bytes: Uint8Array, ...args: readonly string[]) => {
-    const { stdout } = await cli(['--only', 'dates', '--text', ...args], bytes);
-    const lines = stdout
-      .trim()
-      .split('\n')
-      .map(
-        (line) => JSON.parse(line) as { document: { encoding: string; text: string }; messages: { code: string }[] },
-      );
-    return lines.map(({ document, messages }) => [document.encoding, document.text, messages.map(({ code }) => code)]);
-  };
+/** What each record says: its encoding, its text, the codes of its messages. */
+const record = async (bytes: Uint8Array, ...args: readonly string[]): Promise<readonly unknown[]> => {
+  const { stdout } = await cli(['--only', 'dates', '--text', ...args], bytes);
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { document: { encoding: string; text: string }; messages: { code: string }[] });
+  return lines.map(({ document, messages }) => [document.encoding, document.text, messages.map(({ code }) => code)]);
+};
 
+describe('the record', () => {
   it('tells the encoding and the doubt', async () => {
     expect(await record(encode(WESTERN, 'windows-1252'))).toEqual([['windows-1252', WESTERN, GUESSED]]);
     expect(await record(encode(WESTERN, 'windows-1252'), '--encoding', 'cp1252')).toEqual([

@@ -44,6 +44,9 @@ const MEGABYTE = 1024 * 1024;
 /** Blank lines, so that they can be read by lines for as long as anybody likes. */
 const blank = (megabytes: number): Buffer => Buffer.alloc(megabytes * MEGABYTE, `${' '.repeat(MEGABYTE - 1)}\n`);
 
+/** Eight of the same. */
+const copies = (bytes: Buffer): Buffer => zip(Array.from({ length: 8 }, (_, i) => ({ name: `${i}.zip`, bytes })));
+
 describe('archives', () => {
   it.each([
     ['a step up', '../../evil.txt'],
@@ -83,7 +86,6 @@ describe('archives', () => {
   });
 
   it('that multiply from layer to layer', async () => {
-    const copies = (bytes: Buffer): Buffer => zip(Array.from({ length: 8 }, (_, i) => ({ name: `${i}.zip`, bytes })));
     const { told } = await read('nested.zip', copies(copies(zip([{ name: 'b.ndjson', bytes: blank(8) }]))));
     expect(told.at(-1)).toMatch(/ ! input\/bomb$/);
     expect(told.length).toBeLessThan(80);
@@ -148,9 +150,11 @@ describe('--max-bytes', () => {
   });
 });
 
-describe('markup', () => {
-  const page = (inside: string): string => `<!doctype html><html><body><p>Rome fell.</p>${inside}</body></html>`;
+const page = (inside: string): string => `<!doctype html><html><body><p>Rome fell.</p>${inside}</body></html>`;
+const rss = (dtd: string, content: string): string =>
+  `<?xml version="1.0"?>${dtd}<rss><channel><item><description>${content}</description></item></channel></rss>`;
 
+describe('markup', () => {
   it.each([
     ['100,000 open elements', page('<div>'.repeat(100_000))],
     ['100,000 open inline elements', page('<b>'.repeat(100_000))],
@@ -173,9 +177,6 @@ describe('markup', () => {
     expect(text).toContain('Good.');
     expect(text).not.toContain('Evil.');
   });
-
-  const rss = (dtd: string, content: string): string =>
-    `<?xml version="1.0"?>${dtd}<rss><channel><item><description>${content}</description></item></channel></rss>`;
 
   it('fetches no external entity', async () => {
     const { text } = await read(

@@ -61,15 +61,6 @@ export function zip(members: readonly FakeMember[]): Buffer {
   return Buffer.concat([...locals, central, Buffer.from('PK\x05\x06'), end]);
 }
 
-/** A frame of one raw block: nothing is really compressed. */
-export function zstd(content: string): Buffer {
-  const bytes = bytesOf(content);
-  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0, 0, 0, 0]);
-  head.writeUInt32LE(bytes.length, 5);
-  head.writeUIntLE((bytes.length << 3) | 1, 9, 3);
-  return Buffer.concat([head, bytes]);
-}
-
 export const warcRecord = (type: string, url: string, body: string | Uint8Array): Buffer => {
   const content = bytesOf(body);
   const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${content.length}\r\n\r\n`;
