@@ -129,6 +129,16 @@ describe('every format', () => {
   });
 });
 
+it('reads the charset of the part of a message that it takes', async () => {
+  const head =
+    'Subject: Prices\r\nContent-Type: text/plain;\r\n charset="windows-1252"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
+  const path = file('western.eml', Buffer.concat([Buffer.from(head), Buffer.from('\x93Caf\xe9\x94 \x80 5', 'latin1')]));
+  const [record] = entries(await run(path));
+  expect(record !== undefined && 'dates' in record && [record.document.encoding, record.document.text?.trim()]).toEqual(
+    ['windows-1252', '“Café” € 5'],
+  );
+});
+
 describe('fields', () => {
   it('are found at dotted paths', async () => {
     const path = file('nested.json', '[{"article":{"body":["x","Rome fell."],"when":"2020-01-02"}}]');

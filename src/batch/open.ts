@@ -9,7 +9,7 @@ import { openZip } from './containers/zip.ts';
 import { openEmail } from './documents/email.ts';
 import { openPdf } from './documents/pdf.ts';
 import { openNdjson, openTable } from './documents/rows.ts';
-import { openEnvelope, openJson, openText } from './documents/whole.ts';
+import { openEnveloped, openJson, openText } from './documents/whole.ts';
 import type { Entry, InputOptions, OpenContext, Opener } from './entry.ts';
 import { type ContainerFormat, containerOf, type EntryFormat, foreignOf, formatOf, SNIFFED } from './formats.ts';
 import { EXIT } from './io.ts';
@@ -32,11 +32,11 @@ const OPENERS: { readonly [F in EntryFormat]: Opener } = {
   ndjson: openNdjson,
   csv: openTable(','),
   tsv: openTable('\t'),
-  nitf: openEnvelope('nitf'),
-  newsml: openEnvelope('newsml'),
-  rss: openEnvelope('rss'),
-  atom: openEnvelope('atom'),
-  docx: openEnvelope('docx'),
+  nitf: openEnveloped('nitf'),
+  newsml: openEnveloped('newsml'),
+  rss: openEnveloped('rss'),
+  atom: openEnveloped('atom'),
+  docx: openEnveloped('docx'),
   eml: openEmail,
   mbox: openMbox,
   warc: openWarc,

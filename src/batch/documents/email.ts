@@ -1,9 +1,11 @@
 // The only importer of postal-mime.
 import type { Email } from 'postal-mime';
-import { readWhole } from './whole.ts';
+import { invalidCharacters } from '../decode.ts';
 import type { Entry, Opener } from '../entry.ts';
-import type { Item } from '../item.ts';
+import { decodeAs, encodingNamed } from '../iconv.ts';
+import type { Article, Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
+import { itemsOf, readWhole, withSurroundings } from './whole.ts';
 
 /** Messages nest in messages, parts in parts; beyond this they are no mail. */
 const DEEPEST = 32;
@@ -25,23 +27,30 @@ export async function* openMessage(bytes: Uint8Array, entry: Entry): AsyncGenera
       `the message cannot be read (${error instanceof Error ? error.message : String(error)})`,
     );
   }
-  const plain = mail.text?.trim() ?? '';
-  const html = mail.html?.trim() ?? '';
-  if (plain === '' && html === '')
-    throw unreadable('input/no-article', 'the message has no text, only attachments or nothing');
-  yield {
-    kind: 'article',
-    source: entry.source,
-    isMember: entry.isMember,
-    article: {
-      text: plain === '' ? html : (mail.text ?? ''),
-      options: {
-        format: plain === '' ? 'html' : 'text',
-        mediaType: 'message/rfc822',
-        metadata: { ...entry.metadata, ...metadataOf(mail) },
-      },
-    },
+  const kind = (mail.text ?? '').trim() === '' ? 'html' : 'plain';
+  const text = repaired((kind === 'plain' ? mail.text : mail.html) ?? '');
+  if (text.trim() === '') throw unreadable('input/no-article', 'the message has no text, only attachments or nothing');
+  const encoding = charsetOf(bytes, kind);
+  const article: Article = {
+    text,
+    options: { format: kind === 'plain' ? 'text' : 'html', mediaType: 'message/rfc822', metadata: metadataOf(mail) },
   };
+  const read = { encoding, messages: invalidCharacters(text, encoding) };
+  yield* itemsOf([withSurroundings(article, read, entry)], entry);
+}
+
+/** Node's TextDecoder, which the library uses, leaves windows-1252's quotation marks as control characters before Node 23. */
+const repaired = (text: string): string =>
+  text.replace(/[\u0080-\u009f]+/g, (controls) => decodeAs(Buffer.from(controls, 'latin1'), 'windows-1252'));
+
+/** The charset of the part that was chosen, as its header names it; UTF-8 where it names none. */
+function charsetOf(bytes: Uint8Array, kind: 'plain' | 'html'): string {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST_HEADERS)).toString('latin1');
+  const header = new RegExp(
+    `^content-type:\\s*text/${kind}[^\\0]{0,300}?charset\\s*=\\s*"?(?<name>[\\w.:-]+)`,
+    'im',
+  ).exec(head);
+  return encodingNamed(header?.groups?.['name'] ?? '') ?? 'utf-8';
 }
 
 function metadataOf({ subject, from, date, messageId }: Email): Entry['metadata'] {

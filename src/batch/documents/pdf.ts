@@ -1,9 +1,10 @@
 // The only importer of unpdf, an optional package.
 import type * as Unpdf from 'unpdf';
-import { readWhole } from './whole.ts';
 import type { Opener } from '../entry.ts';
 import { systemCode } from '../io.ts';
+import type { Article } from '../item.ts';
 import { corrupt, unreadable } from '../problems.ts';
+import { itemsOf, readWhole, withSurroundings } from './whole.ts';
 
 /** The text of all pages; where a line goes over the page's end is not told. */
 export const openPdf: Opener = async function* openPdf(entry, context) {
@@ -18,12 +19,8 @@ export const openPdf: Opener = async function* openPdf(entry, context) {
   const text = pages.join('\n\n').trim();
   if (text === '')
     throw unreadable('input/no-article', 'the PDF has no text, only pictures of pages; recognise its text first (OCR)');
-  yield {
-    kind: 'article',
-    source: entry.source,
-    isMember: entry.isMember,
-    article: { text, options: { format: 'text', mediaType: 'application/pdf', metadata: entry.metadata } },
-  };
+  const article: Article = { text, options: { format: 'text', mediaType: 'application/pdf' } };
+  yield* itemsOf([withSurroundings(article, { encoding: 'utf-8', messages: [] }, entry)], entry);
 };
 
 async function load(): Promise<typeof Unpdf> {

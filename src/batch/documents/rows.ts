@@ -1,6 +1,6 @@
 /** NDJSON, CSV and TSV: an article a row, in memory one at a time, however long the input. */
 import { ByteReader } from '../byte-reader.ts';
-import { decode, invalidCharacters, unicodeMark, unmarkedUtf16 } from '../decode.ts';
+import { decode, type Decoded, invalidCharacters, unicodeMark, unmarkedUtf16 } from '../decode.ts';
 import type { Entry, Opener } from '../entry.ts';
 import { type BadArticle, articleOf, articleOfLine } from '../fields.ts';
 import { EXIT } from '../io.ts';
@@ -9,6 +9,7 @@ import { type Article, failure, type Item } from '../item.ts';
 import { UserError } from '../../model/message.ts';
 import { unreadable } from '../problems.ts';
 import { csvRows } from './csv.ts';
+import { withSurroundings } from './whole.ts';
 
 /** How much of the beginning tells the encoding of a table. */
 const SAMPLE = 65_536;
@@ -77,15 +78,9 @@ function rowItem(
   source: string,
   entry: Entry,
   article: Article | BadArticle,
-  read: Pick<Article['options'], 'encoding' | 'messages'>,
+  read: Pick<Decoded, 'encoding' | 'messages'>,
 ): Item {
-  if ('code' in article) return { kind: 'failure', source, isMember: true, exitCode: EXIT.someFailed, ...article };
-  const messages = [...(read.messages ?? []), ...(article.options.messages ?? [])];
-  const metadata = { ...entry.metadata, ...article.options.metadata };
-  return {
-    kind: 'article',
-    source,
-    isMember: true,
-    article: { ...article, options: { ...article.options, ...read, messages, metadata } },
-  };
+  return 'code' in article
+    ? { kind: 'failure', source, isMember: true, exitCode: EXIT.someFailed, ...article }
+    : { kind: 'article', source, isMember: true, article: withSurroundings(article, read, entry) };
 }

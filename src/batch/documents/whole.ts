@@ -1,5 +1,5 @@
 /** What is read as a whole: one article, or an envelope with its articles. */
-import { ENVELOPES, type EnvelopeFormat, isArticle } from '../../input/envelopes/index.ts';
+import { type EnvelopeFormat, openEnvelope } from '../../input/envelopes/index.ts';
 import { ByteReader } from '../byte-reader.ts';
 import { type Decoded, decode } from '../decode.ts';
 import type { Entry, OpenContext, Opener } from '../entry.ts';
@@ -21,52 +21,45 @@ async function decoded(entry: Entry, { options }: OpenContext): Promise<Decoded>
 /** An article as it is. */
 export const openText = (format: InputFormat): Opener =>
   async function* open(entry, context) {
-    const { text, encoding, messages } = await decoded(entry, context);
-    const { source, isMember, metadata } = entry;
-    yield { kind: 'article', source, isMember, article: { text, options: { format, encoding, messages, metadata } } };
+    const { text, ...read } = await decoded(entry, context);
+    yield* itemsOf([withSurroundings({ text, options: { format } }, read, entry)], entry);
   };
 
-export const openEnvelope = (format: EnvelopeFormat): Opener =>
+/** The articles of an envelope, or why an item of it is none. */
+export const openEnveloped = (format: EnvelopeFormat): Opener =>
   async function* open(entry, context) {
-    const { text, encoding, messages } = await decoded(entry, context);
-    const envelope = ENVELOPES[format];
-    const found = envelope.open(text).map((item): Article | BadArticle =>
-      isArticle(item)
-        ? {
-            text: item.text,
-            options: {
-              format: item.format,
-              mediaType: envelope.mediaType,
-              encoding,
-              messages: [...messages, ...item.messages],
-              metadata: { ...entry.metadata, ...item.metadata },
-            },
-          }
-        : { id: item.id, code: 'input/no-article', reason: item.reason },
+    const { text, ...read } = await decoded(entry, context);
+    const found = openEnvelope(text, format).map((item) =>
+      'text' in item ? withSurroundings(item, read, entry) : { ...item, code: 'input/no-article' },
     );
     if (found.length === 0)
       throw unreadable('input/no-article', `there is no article in it that can be read as ${format}`);
     yield* itemsOf(found, entry);
   };
 
+/** The article with what is known from outside: how it was decoded, what its container tells. */
+export const withSurroundings = (
+  { text, options }: Article,
+  { encoding, messages }: Pick<Decoded, 'encoding' | 'messages'>,
+  { metadata }: Entry,
+): Article => ({
+  text,
+  options: {
+    ...options,
+    encoding,
+    messages: [...messages, ...(options.messages ?? [])],
+    metadata: { ...metadata, ...options.metadata },
+  },
+});
+
 /** One object, a list of them, or an object whose one list of objects is what it is about ("articles": […]). */
 export const openJson = ({ isNinjs }: { readonly isNinjs: boolean }): Opener =>
   async function* open(entry, context) {
-    const { text, encoding, messages } = await decoded(entry, context);
+    const { text, ...read } = await decoded(entry, context);
     const { fields } = context.options;
-    const found = valuesIn(parsed(text), fields.text).map((value): Article | BadArticle => {
+    const found = valuesIn(parsed(text), fields.text).map((value) => {
       const article = articleOf(value, fields, isNinjs);
-      return 'code' in article
-        ? article
-        : {
-            ...article,
-            options: {
-              ...article.options,
-              encoding,
-              messages: [...messages, ...(article.options.messages ?? [])],
-              metadata: { ...entry.metadata, ...article.options.metadata },
-            },
-          };
+      return 'code' in article ? article : withSurroundings(article, read, entry);
     });
     if (found.length === 0) throw unreadable('input/no-article', 'the list is empty');
     yield* itemsOf(found, entry);
@@ -91,7 +84,7 @@ function valuesIn(value: unknown, textField: string): readonly unknown[] {
 }
 
 /** Several have their number in the source. */
-function* itemsOf(found: readonly (Article | BadArticle)[], entry: Entry): Generator<Item> {
+export function* itemsOf(found: readonly (Article | BadArticle)[], entry: Entry): Generator<Item> {
   const isMember = entry.isMember || found.length > 1;
   for (const [i, one] of found.entries()) {
     const source = found.length > 1 ? `${entry.source}#${i + 1}` : entry.source;
