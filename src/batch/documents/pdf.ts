@@ -6,13 +6,18 @@ import type { Article } from '../item.ts';
 import { corrupt, unreadable } from '../problems.ts';
 import { itemsOf, readWhole, withSurroundings } from './whole.ts';
 
+/** Its warnings would go to standard output, among the records. */
+const SILENT = 0;
+
 /** The text of all pages; where a line goes over the page's end is not told. */
 export const openPdf: Opener = async function* openPdf(entry, context) {
-  const { extractText } = await load();
+  const { extractText, getDocumentProxy } = await load();
   const bytes = await readWhole(entry, context.options.maxBytes);
   let pages: readonly string[];
   try {
-    pages = (await extractText(Uint8Array.from(bytes), { mergePages: false })).text;
+    pages = (
+      await extractText(await getDocumentProxy(Uint8Array.from(bytes), { verbosity: SILENT }), { mergePages: false })
+    ).text;
   } catch (error) {
     throw corrupt('PDF', error);
   }

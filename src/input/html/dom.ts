@@ -16,11 +16,15 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   remove(): void;
+  append(...children: readonly DomNode[]): void;
+  prepend(...children: readonly DomNode[]): void;
 }
 
 export interface DomDocument {
   readonly documentElement: DomElement | null;
+  readonly head: DomElement | null;
   readonly body: DomElement | null;
+  readonly children: ArrayLike<DomElement>;
   readonly title: string;
   getElementById(id: string): DomElement | null;
   querySelectorAll(selector: string): ArrayLike<DomElement>;
@@ -39,7 +43,22 @@ let parser: ParseHtml | undefined;
 export function parseHtml(html: string): DomDocument {
   parser ??= (createRequire(import.meta.url)('linkedom') as { readonly parseHTML: ParseHtml }).parseHTML;
   const inBody = isPage(html) ? html : `<body>${html}</body>`;
-  return parser(/<html[\s>]/i.test(inBody.slice(0, HEAD)) ? inBody : `<!doctype html><html>${inBody}</html>`).document;
+  const { document } = parser(
+    /<html[\s>]/i.test(inBody.slice(0, HEAD)) ? inBody : `<!doctype html><html>${inBody}</html>`,
+  );
+  adoptStrays(document);
+  return document;
+}
+
+const METADATA = new Set(['title', 'meta', 'link', 'script', 'style', 'base', 'noscript', 'template']);
+
+/** What stands outside the body belongs in it, as browsers have it; Readability climbs until it finds a body. */
+function adoptStrays({ documentElement, head, body, children }: DomDocument): void {
+  const inHead = Array.from(head?.childNodes ?? []);
+  const first = inHead.findIndex((node) => isElement(node) && !METADATA.has(node.localName));
+  if (first >= 0) body?.prepend(...inHead.slice(first));
+  for (const child of [...Array.from(documentElement?.children ?? []), ...Array.from(children)])
+    if (child !== documentElement && child !== head && child !== body) body?.append(child);
 }
 
 /** How far down a page may begin, behind comments. */
