@@ -1,6 +1,7 @@
 /** What an input is: by what it begins with, by its name, by the media type that came with it. */
 import { unicodeMark, unmarkedUtf16 } from './decode.ts';
 import { decodeAs } from './iconv.ts';
+import { unreadable } from './problems.ts';
 
 /** What `--input-format` names; compressions and archives are always found by their first bytes. */
 export const CLI_INPUT_FORMATS = [
@@ -97,10 +98,18 @@ const ROOTS: Readonly<Record<string, EntryFormat>> = {
 /**
  * The format of what is no archive: a signature that cannot be chance goes before the name, the name before what the content looks
  * like; else it is text.
+ * @throws UserError where it is XML that no format claims
  */
 export function formatOf(head: Uint8Array, name: string, mediaType: string | null): EntryFormat {
   const text = headText(head);
-  return signature(text) ?? byName(name) ?? byMediaType(mediaType) ?? likeness(text, name) ?? 'text';
+  return (
+    signature(text) ??
+    byName(name) ??
+    byMediaType(mediaType) ??
+    xmlLikeness(text, name) ??
+    likeness(text, name) ??
+    'text'
+  );
 }
 
 const byName = (name: string): EntryFormat | undefined => ENDINGS.find(([, ending]) => ending.test(name))?.[0];
@@ -113,16 +122,30 @@ function headText(head: Uint8Array): string {
   return decodeAs(head, wide ?? 'latin1').replace(/^\u00ef\u00bb\u00bf/, '');
 }
 
+/** Every part ends at one place only, so that nothing is tried twice. */
+const ROOT =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[^\]]{0,3000}\]\s*)?>\s*){0,4}<(?:[\w-]+:)?(?<root>[A-Za-z][\w.-]*)/;
+
 function signature(text: string): EntryFormat | undefined {
   if (text.startsWith('%PDF-')) return 'pdf';
   if (text.startsWith('WARC/')) return 'warc';
-  const xml =
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[\s\S]{0,2000}?\]\s*)?>\s*){0,4}<(?:[\w-]+:)?(?<root>[A-Za-z][\w.-]*)/.exec(
-      text,
-    );
   if (/^\s*<!doctype html/i.test(text)) return 'html';
-  const root = xml?.groups?.['root'] ?? '';
+  const root = ROOT.exec(text)?.groups?.['root'] ?? '';
   return ROOTS[root] ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
+}
+
+/** XML of another root is no text: what it wraps may be known. */
+function xmlLikeness(text: string, name: string): EntryFormat | undefined {
+  const root = ROOT.exec(text)?.groups?.['root'];
+  if (root === undefined || !(/^\s*<\?xml/.test(text) || /\.xml$/i.test(name))) return undefined;
+  const inner = /<(?:[\w-]+:)?(?<root>nitf|newsItem)[\s>]/.exec(text)?.groups?.['root'] ?? '';
+  const format = ROOTS[inner];
+  if (format === undefined)
+    throw unreadable(
+      'input/foreign',
+      `it is XML of the root <${root.slice(0, 60)}>, which is no format that factbox knows; say what it is with --input-format`,
+    );
+  return format;
 }
 
 const HEADER =

@@ -43,8 +43,8 @@ function contentOf(item: XmlElement): Enclosed | NoArticle {
     if (inline.name === 'inlineData' && textOf(inline).trim() !== '')
       return enclosed(textOf(inline), isText ? 'text' : 'html');
   }
-  const caption = at(item, 'contentMeta', 'description');
-  if (wordsOf(caption) !== undefined) return enclosed(textOf(caption), 'text');
+  const caption = wordsOf(at(item, 'contentMeta', 'description'));
+  if (caption !== undefined) return enclosed(caption, 'text');
   const [first] = childElements(set);
   return {
     id: null,

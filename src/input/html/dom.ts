@@ -43,12 +43,15 @@ let parser: ParseHtml | undefined;
 export function parseHtml(html: string): DomDocument {
   parser ??= (createRequire(import.meta.url)('linkedom') as { readonly parseHTML: ParseHtml }).parseHTML;
   const inBody = isPage(html) ? html : `<body>${html}</body>`;
-  const { document } = parser(
-    /<html[\s>]/i.test(inBody.slice(0, HEAD)) ? inBody : `<!doctype html><html>${inBody}</html>`,
-  );
+  const written = /<html[\s>]/i.test(inBody.slice(0, HEAD)) ? inBody : inRoot(inBody);
+  // A root that is only in a comment, or cut off, makes a document of nothing.
+  const first = parser(written).document;
+  const document = first.documentElement === null ? parser(inRoot(`<body>${html}</body>`)).document : first;
   adoptStrays(document);
   return document;
 }
+
+const inRoot = (html: string): string => `<!doctype html><html>${html}</html>`;
 
 const METADATA = new Set(['title', 'meta', 'link', 'script', 'style', 'base', 'noscript', 'template']);
 

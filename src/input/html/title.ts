@@ -35,23 +35,25 @@ type Candidates = readonly (string | undefined)[];
 
 /** The `<h1>` that shares most of its words with what the page is called elsewhere. */
 function likeliestHeading(document: DomDocument, names: Candidates): string | undefined {
+  const known = wordsIn(names);
   const best = elements(document, 'h1')
     .map(visibleText)
     .filter((heading) => wordsOf(heading).length >= FEWEST_WORDS)
-    .map((heading) => ({ heading, share: shareOf(heading, names) }))
+    .map((heading) => ({ heading, share: shareOf(heading, known) }))
     .sort((a, b) => b.share - a.share)[0];
   return best !== undefined && best.share >= ALIKE ? best.heading : undefined;
 }
 
 /** A headline that nothing else on the page bears out belongs to another article. */
 const supported = (headline: string | undefined, names: Candidates): string | undefined =>
-  headline !== undefined && (names.every((name) => (name ?? '') === '') || shareOf(headline, names) >= ALIKE)
+  headline !== undefined && (names.every((name) => (name ?? '') === '') || shareOf(headline, wordsIn(names)) >= ALIKE)
     ? headline
     : undefined;
 
-/** How much of a title's words stand in the others. */
-function shareOf(title: string, names: Candidates): number {
-  const known = new Set(names.flatMap((name) => wordsOf(name ?? '')));
+const wordsIn = (names: Candidates): ReadonlySet<string> => new Set(names.flatMap((name) => wordsOf(name ?? '')));
+
+/** How much of a title's words are known. */
+function shareOf(title: string, known: ReadonlySet<string>): number {
   const words = wordsOf(title);
   return words.filter((word) => known.has(word)).length / Math.max(1, words.length);
 }
@@ -65,7 +67,8 @@ function begins(title: string | undefined, other: string | undefined): boolean {
 const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** "Storm hits coast | The Daily News" → "Storm hits coast": what stands behind the last mark where it is the shorter part. */
-function withoutSite(title: string): string {
+function withoutSite(full: string): string {
+  const title = full.slice(0, 2 * LONGEST);
   const parts = /^(?<head>.+?)\s+(?:[|»·•]|[-–—]{1,2}|::)\s+(?<site>[^|»·•]+)$/.exec(title)?.groups;
   const [head, site] = [parts?.['head'] ?? '', parts?.['site'] ?? ''];
   return head.split(' ').length >= 3 && site.split(' ').length <= 5 ? head : title;
