@@ -60,10 +60,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'rss.xml#2 ! input/no-article',
   ],
   'atom.xml': [`atom.xml | ${TITLE} | Anna Conti | 2024-03-13T10:15:00Z | ${NINE}`],
-  'mail.eml': [`mail.eml | ${TITLE} | Anna Conti | 2024-03-13T09:15:00.000Z | ${NINE}`],
+  'mail.eml': [`mail.eml | ${TITLE} | Anna Conti | 2024-03-13T10:15:00+01:00 | ${NINE}`],
   'mail.mbox': [
-    `mail.mbox#1 | ${TITLE} | Anna Conti | 2024-03-13T09:15:00.000Z | ${NINE}`,
-    'mail.mbox#2 | Two |  | 2024-03-13T11:15:00.000Z | From Bari, nothi',
+    `mail.mbox#1 | ${TITLE} | Anna Conti | 2024-03-13T10:15:00+01:00 | ${NINE}`,
+    'mail.mbox#2 | Two |  | 2024-03-13T11:15:00Z | From Bari, nothi',
   ],
   'crawl.warc': [1, 2].map(
     (n) => `crawl.warc!https://example.org/${n} | Ferry sinks off Bari coast |  | 2024-03-13 | ${NINE}`,

@@ -7,7 +7,7 @@ import { Budget } from './budget.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Entry, InputOptions } from './entry.ts';
 import { isNoArticleByName } from './formats.ts';
-import { type Io, systemCode } from './io.ts';
+import { type Io, printable, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { opener } from './open.ts';
 import { unreadable } from './problems.ts';
@@ -35,8 +35,12 @@ export async function startInputs(
   const first = await items.next();
   async function* all(): AsyncGenerator<Item> {
     if (first.done === true) return;
-    yield first.value;
-    yield* items;
+    try {
+      yield first.value;
+      yield* items;
+    } finally {
+      await items.return(undefined);
+    }
   }
   return { several: inputs.length > 1 || (first.done !== true && first.value.isMember), items: all() };
 }
@@ -79,7 +83,7 @@ export async function listedInputs(path: string, io: Io): Promise<readonly strin
 const LONGEST_LIST = 1e9;
 
 const named = (path: string, error: UserError): UserError =>
-  new UserError(`${path}: ${error.message}`, { exitCode: error.exitCode, code: error.code });
+  new UserError(`${printable(path)}: ${error.message}`, { exitCode: error.exitCode, code: error.code });
 
 /** A file as it is, those below a folder, those that a glob names. */
 async function* filesOf(

@@ -59,7 +59,8 @@ async function* openRecord(
   const status = isHttp ? ((await reader.line(LONGEST_LINE))?.toString('latin1').trim() ?? '') : '';
   const http = isHttp ? await fieldsOf(reader) : fields;
   const contentType = http.get('content-type') ?? '';
-  const reason = noArticle(url, status, contentType) ?? (context.isIgnored(url) ? 'ignored' : null);
+  if (context.isIgnored(url)) return;
+  const reason = noArticle(url, status, contentType);
   if (reason !== null) {
     yield { kind: 'passed-over', source, isMember: true, reason };
     return;

@@ -1,5 +1,5 @@
 // The only importer of yauzl.
-import type { Entry as ZipEntry, ZipFile } from 'yauzl';
+import yauzl, { type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { ByteReader } from '../byte-reader.ts';
 import type { Entry, OpenContext } from '../entry.ts';
 import type { Item } from '../item.ts';
@@ -18,7 +18,7 @@ export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerat
   let isDocument: boolean | null = null;
   try {
     for await (const file of zip.eachEntry()) {
-      const name = await nameOf(file);
+      const name = nameOf(file);
       const bytes = bytesOf(zip, file, entry);
       isDocument ??= DOCUMENT.test(name);
       if (!isDocument) yield* openMember(entry, { name, kind: kindOf(file, name), bytes }, context);
@@ -39,23 +39,20 @@ export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerat
     );
 }
 
-async function opened(entry: Entry, limit: number): Promise<ZipFile> {
-  const { default: yauzl } = await import('yauzl');
+async function opened({ path, bytes }: Entry, limit: number): Promise<ZipFile> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   try {
-    return entry.path === null
-      ? await yauzl.fromBufferPromise(await new ByteReader(entry.bytes).rest(limit), options)
-      : await yauzl.openPromise(entry.path, options);
+    return path === null
+      ? await yauzl.fromBufferPromise(await new ByteReader(bytes).rest(limit), options)
+      : await yauzl.openPromise(path, options);
   } catch (error) {
     throw corrupt('zip', error);
   }
 }
 
 /** yauzl leaves names as bytes, since it would end the whole archive at the first unsafe one. */
-async function nameOf(file: ZipEntry): Promise<string> {
-  const { default: yauzl } = await import('yauzl');
-  return yauzl.getFileNameLowLevel(file.generalPurposeBitFlag, file.fileNameRaw, file.extraFields, false);
-}
+const nameOf = (file: ZipEntry): string =>
+  yauzl.getFileNameLowLevel(file.generalPurposeBitFlag, file.fileNameRaw, file.extraFields, false);
 
 async function* bytesOf(zip: ZipFile, file: ZipEntry, { budget }: Entry): AsyncGenerator<Uint8Array> {
   if (file.isEncrypted()) throw unreadable('input/encrypted', 'it is encrypted; unpack it yourself');

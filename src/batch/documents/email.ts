@@ -1,5 +1,6 @@
 // The only importer of postal-mime.
 import type { Email } from 'postal-mime';
+import { mailDate } from '../../input/envelopes/dates.ts';
 import { invalidCharacters } from '../decode.ts';
 import type { Entry, Opener } from '../entry.ts';
 import { decodeAs, encodingNamed } from '../iconv.ts';
@@ -53,7 +54,9 @@ function charsetOf(bytes: Uint8Array, kind: 'plain' | 'html'): string {
   return encodingNamed(header?.groups?.['name'] ?? '') ?? 'utf-8';
 }
 
-function metadataOf({ subject, from, date, messageId }: Email): Entry['metadata'] {
-  const fields = { id: messageId?.replace(/^<|>$/g, ''), title: subject, byline: from?.name, published: date };
+/** The date as the header has it: the library's is in UTC, on another day than the sender's, maybe. */
+function metadataOf({ subject, from, headers, messageId }: Email): Entry['metadata'] {
+  const published = mailDate(headers.find(({ key }) => key === 'date')?.value);
+  const fields = { id: messageId?.replace(/^<|>$/g, ''), title: subject, byline: from?.name, published };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => (value ?? '') !== ''));
 }
