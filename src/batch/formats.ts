@@ -27,42 +27,8 @@ export const CLI_INPUT_FORMATS = [
 export type CliInputFormat = (typeof CLI_INPUT_FORMATS)[number];
 export type EntryFormat = Exclude<CliInputFormat, 'auto'>;
 
-export const CONTAINERS = ['gzip', 'zstd', 'zip', 'tar'] as const;
-export type ContainerFormat = (typeof CONTAINERS)[number];
-
 /** How many of the first bytes are looked at. */
 export const SNIFFED = 4096;
-
-const startsWith = (head: Uint8Array, magic: string, at = 0): boolean =>
-  Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1', at, at + magic.length) === magic;
-
-const MAGIC: readonly (readonly [ContainerFormat, string, number])[] = [
-  ['gzip', '\x1f\x8b', 0],
-  ['zstd', '\x28\xb5\x2f\xfd', 0],
-  ['zip', 'PK\x03\x04', 0],
-  ['zip', 'PK\x05\x06', 0],
-  ['tar', 'ustar', 257],
-];
-
-export const containerOf = (head: Uint8Array): ContainerFormat | null =>
-  MAGIC.find(([, magic, at]) => startsWith(head, magic, at))?.[0] ?? null;
-
-/** What cannot be read, with what to do about it. */
-const FOREIGN: readonly (readonly [what: string, magic: string, advice: string])[] = [
-  ['bzip2 data', 'BZh', 'unpack it first: bunzip2 FILE'],
-  ['xz data', '\xfd7zXZ', 'unpack it first: unxz FILE'],
-  ['a 7z archive', '7z\xbc\xaf\x27\x1c', 'unpack it first: 7z x FILE'],
-  ['a RAR archive', 'Rar!', 'unpack it first: unrar x FILE'],
-  ['an ARC file, the forerunner of WARC', 'filedesc://', 'convert it first: warcio recompress FILE OUT.warc.gz'],
-  ['an old Office document', '\xd0\xcf\x11\xe0', 'save it as .docx or text first'],
-  ['RTF', '{\\rtf', 'save it as .docx or text first'],
-];
-
-/** @returns what it is and the next step, or null for what may be read */
-export function foreignOf(head: Uint8Array): string | null {
-  const found = FOREIGN.find(([, magic]) => startsWith(head, magic));
-  return found === undefined ? null : `${found[0]}, which factbox does not read; ${found[2]}`;
-}
 
 const ENDINGS: readonly (readonly [EntryFormat, RegExp])[] = [
   ['ndjson', /\.(?:ndjson|jsonl)$/i],
@@ -79,21 +45,21 @@ const ENDINGS: readonly (readonly [EntryFormat, RegExp])[] = [
 ];
 
 /** The root elements of the XML formats. */
-const ROOTS: Readonly<Record<string, EntryFormat>> = {
-  rss: 'rss',
-  RDF: 'rss',
-  feed: 'atom',
-  entry: 'atom',
-  nitf: 'nitf',
-  html: 'html',
-  newsItem: 'newsml',
-  newsMessage: 'newsml',
-  packageItem: 'newsml',
-  conceptItem: 'newsml',
-  knowledgeItem: 'newsml',
-  planningItem: 'newsml',
-  catalogItem: 'newsml',
-};
+const ROOTS: ReadonlyMap<string, EntryFormat> = new Map([
+  ['rss', 'rss'],
+  ['RDF', 'rss'],
+  ['feed', 'atom'],
+  ['entry', 'atom'],
+  ['nitf', 'nitf'],
+  ['html', 'html'],
+  ['newsItem', 'newsml'],
+  ['newsMessage', 'newsml'],
+  ['packageItem', 'newsml'],
+  ['conceptItem', 'newsml'],
+  ['knowledgeItem', 'newsml'],
+  ['planningItem', 'newsml'],
+  ['catalogItem', 'newsml'],
+]);
 
 /**
  * The format of what is no archive: a signature that cannot be chance goes before the name, the name before what the content looks
@@ -131,7 +97,7 @@ function signature(text: string): EntryFormat | undefined {
   if (text.startsWith('WARC/')) return 'warc';
   if (/^\s*<!doctype html/i.test(text)) return 'html';
   const root = ROOT.exec(text)?.groups?.['root'] ?? '';
-  return ROOTS[root] ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
+  return ROOTS.get(root) ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
 }
 
 /** XML of another root is no text: what it wraps may be known. */
@@ -139,7 +105,7 @@ function xmlLikeness(text: string, name: string): EntryFormat | undefined {
   const root = ROOT.exec(text)?.groups?.['root'];
   if (root === undefined || !(/^\s*<\?xml/.test(text) || /\.xml$/i.test(name))) return undefined;
   const inner = /<(?:[\w-]+:)?(?<root>nitf|newsItem)[\s>]/.exec(text)?.groups?.['root'] ?? '';
-  const format = ROOTS[inner];
+  const format = ROOTS.get(inner);
   if (format === undefined)
     throw unreadable(
       'input/foreign',
@@ -169,11 +135,3 @@ function jsonLikeness(text: string, name: string): EntryFormat {
 }
 
 const isJsonName = (name: string): boolean => /\.json$/i.test(name);
-
-/** Files of these kinds are in archives beside articles and are never articles. */
-const NO_ARTICLE =
-  /\.(?:png|jpe?g|gif|webp|svg|ico|bmp|tiff?|mp[34]|m4[av]|mov|avi|webm|ogg|wav|css|m?js|map|woff2?|ttf|otf|eot|exe|dll|class|pyc|DS_Store)$/i;
-
-export const isNoArticleByName = (name: string): boolean =>
-  NO_ARTICLE.test(name) ||
-  /(?:^|\/)(?:__MACOSX|\.git|\.svn|node_modules)\/|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/.test(name);

@@ -6,7 +6,7 @@ import { UserError } from '../model/message.ts';
 import { Budget } from './budget.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Entry, InputOptions } from './entry.ts';
-import { isNoArticleByName } from './formats.ts';
+import { isNoArticleByName } from './magic.ts';
 import { type Io, printable, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { opener } from './open.ts';

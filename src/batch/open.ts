@@ -11,10 +11,11 @@ import { openPdf } from './documents/pdf.ts';
 import { openNdjson, openTable } from './documents/rows.ts';
 import { openEnveloped, openJson, openText } from './documents/whole.ts';
 import type { Entry, InputOptions, OpenContext, Opener } from './entry.ts';
-import { type ContainerFormat, containerOf, type EntryFormat, foreignOf, formatOf, SNIFFED } from './formats.ts';
-import { EXIT } from './io.ts';
+import { type EntryFormat, formatOf, SNIFFED } from './formats.ts';
+import { EXIT, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
-import { unreadable } from './problems.ts';
+import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
+import { bug, unreadable } from './problems.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
   gzip: openGzip,
@@ -66,14 +67,19 @@ export function opener(
       else if (entry.depth >= DEEPEST) throw tooDeep();
       else yield* CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const { isMember, source } = entry;
-      yield { ...failure(source, isMember, error), ...(isMember ? { exitCode: EXIT.someFailed } : {}) };
+      if (systemCode(error) !== undefined) throw error; // the input itself cannot be read: whoever opened it tells
+      yield failureOf(entry, error instanceof UserError ? error : bug(error));
     } finally {
       await reader.close();
     }
   }
   return open;
+}
+
+/** One of several that cannot be read is a failed article; alone it is an input that cannot be read. */
+function failureOf({ source, isMember }: Entry, error: UserError): Item {
+  const exitCode = isMember && error.exitCode === EXIT.unreadable ? EXIT.someFailed : error.exitCode;
+  return { ...failure(source, isMember, error), exitCode };
 }
 
 function entryFormat(head: Uint8Array, { name, mediaType }: Entry, { format }: InputOptions): EntryFormat {

@@ -87,14 +87,14 @@ export const named = (element: XmlElement, name: string): readonly XmlElement[] 
   localName(element) === name ? [element] : childElements(element).flatMap((child) => named(child, name));
 
 /** How the elements of a format are called in HTML: "" leaves an element out with all that is in it; others are `<span>`. */
-export type HtmlNames = Readonly<Record<string, string>>;
+export type HtmlNames = ReadonlyMap<string, string>;
 
 const escaped = (text: string): string => text.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
 
 /** An element as HTML, so that one reader makes the text of all formats that mark paragraphs. */
 export function asHtml(node: XmlNode, names: HtmlNames): string {
   if (typeof node === 'string') return escaped(node);
-  const name = names[localName(node)] ?? 'span';
+  const name = names.get(localName(node)) ?? 'span';
   const href = node.attributes['href'];
   const attribute = href === undefined ? '' : ` href="${escaped(href).replace(/"/g, '&quot;')}"`;
   const inside = node.children.map((child) => asHtml(child, names)).join('');

@@ -21,12 +21,12 @@ export async function fieldsOf(reader: ByteReader): Promise<ReadonlyMap<string, 
   return fields;
 }
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** The body as it was before it was sent. */
 export async function* bodyOf(
@@ -38,7 +38,7 @@ export async function* bodyOf(
     /chunked/i.test(fields.get('transfer-encoding') ?? '') &&
     /^[\da-f]{1,8}\s*(?:;|\r?\n)/i.test((await reader.peek(20)).toString('latin1'));
   const sent = isChunked ? dechunked(reader) : reader.chunks();
-  const decoder = DECODERS[(fields.get('content-encoding') ?? '').toLowerCase()];
+  const decoder = DECODERS.get((fields.get('content-encoding') ?? '').toLowerCase());
   yield* decoder === undefined ? sent : charged(unpacked('compressed', sent, decoder()), budget);
 }
 

@@ -1,6 +1,6 @@
 /** What all archives have in common: which members are articles, and how they are called. */
 import type { Entry, OpenContext } from '../entry.ts';
-import { isNoArticleByName } from '../formats.ts';
+import { isNoArticleByName } from '../magic.ts';
 import { EXIT } from '../io.ts';
 import type { Item } from '../item.ts';
 

@@ -17,7 +17,7 @@ export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerat
   const zip = await opened(entry, context.options.maxBytes);
   let isDocument: boolean | null = null;
   try {
-    for await (const file of zip.eachEntry()) {
+    for await (const file of filesOf(zip)) {
       const name = nameOf(file);
       const bytes = bytesOf(zip, file, entry);
       isDocument ??= DOCUMENT.test(name);
@@ -27,8 +27,6 @@ export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerat
         return;
       }
     }
-  } catch (error) {
-    throw corrupt('zip', error);
   } finally {
     zip.close();
   }
@@ -45,6 +43,14 @@ async function opened({ path, bytes }: Entry, limit: number): Promise<ZipFile> {
     return path === null
       ? await yauzl.fromBufferPromise(await new ByteReader(bytes).rest(limit), options)
       : await yauzl.openPromise(path, options);
+  } catch (error) {
+    throw corrupt('zip', error);
+  }
+}
+
+async function* filesOf(zip: ZipFile): AsyncGenerator<ZipEntry> {
+  try {
+    yield* zip.eachEntry();
   } catch (error) {
     throw corrupt('zip', error);
   }

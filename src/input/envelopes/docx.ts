@@ -1,5 +1,15 @@
 /** The main part of a Word document (`word/document.xml`): paragraphs, headings, list items, tables. */
-import { asHtml, at, childElements, localName, parseXml, wordsOf, type XmlElement, type XmlNode } from '../xml.ts';
+import {
+  asHtml,
+  at,
+  childElements,
+  type HtmlNames,
+  localName,
+  parseXml,
+  wordsOf,
+  type XmlElement,
+  type XmlNode,
+} from '../xml.ts';
 import { type Enclosed, type Envelope, malformed, type NoArticle } from './envelope.ts';
 
 function open(text: string): readonly (Enclosed | NoArticle)[] {
@@ -11,7 +21,7 @@ function open(text: string): readonly (Enclosed | NoArticle)[] {
   return [{ text: html, format: 'html', metadata: {}, messages: malformed(xml.problem) }];
 }
 
-const NAMES = Object.fromEntries('h1 h2 h3 h4 h5 h6 p li table tr td br'.split(' ').map((name) => [name, name]));
+const NAMES: HtmlNames = new Map('h1 h2 h3 h4 h5 h6 p li table tr td br'.split(' ').map((name) => [name, name]));
 const element = (name: string, children: readonly XmlNode[]): XmlElement => ({ name, attributes: {}, children });
 
 /** A paragraph or a table; what wraps them (content controls, custom XML) is looked through. */

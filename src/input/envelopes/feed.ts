@@ -1,6 +1,6 @@
 /** RSS 0.9 to 2.0 and Atom: the articles that a feed carries. */
 import { unescaped } from '../html/dom.ts';
-import { asHtml, at, childElements, parseXml, textOf, wordsOf, type XmlElement } from '../xml.ts';
+import { asHtml, at, childElements, type HtmlNames, parseXml, textOf, wordsOf, type XmlElement } from '../xml.ts';
 import { mailDate } from './dates.ts';
 import { languageOf } from '../language-tag.ts';
 import { type Enclosed, type Envelope, known, malformed, type NoArticle } from './envelope.ts';
@@ -79,10 +79,10 @@ const addressOf = (text: string | undefined): string | undefined =>
   text !== undefined && /^https?:\/\//.test(text) ? text : undefined;
 
 /** XHTML's elements are HTML's. */
-export const XHTML = Object.fromEntries(
+export const XHTML: HtmlNames = new Map(
   'a abbr article b blockquote br caption cite code dd div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i li ol p pre q section strong sub sup table tbody td tfoot th thead time tr u ul'
     .split(' ')
-    .map((name) => [name, name]),
+    .map((name) => [name, name] as const),
 );
 
 export const rss: Envelope = { mediaType: 'application/rss+xml', open: openRss };

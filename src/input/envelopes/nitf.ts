@@ -5,21 +5,21 @@ import { type Enclosed, type Envelope, known, malformed, type NoArticle } from '
 import { XHTML } from './feed.ts';
 
 /** What NITF calls otherwise than HTML; pictures and sounds are left out, their captions stay. */
-const NAMES: HtmlNames = {
+const NAMES: HtmlNames = new Map([
   ...XHTML,
-  block: 'div',
-  bq: 'blockquote',
-  hl1: 'h1',
-  hl2: 'h2',
-  media: 'figure',
-  'media-caption': 'figcaption',
-  'media-reference': '',
-  'media-metadata': '',
-  'media-object': '',
-  'media-producer': '',
-  note: 'aside',
-  fn: 'aside',
-};
+  ['block', 'div'],
+  ['bq', 'blockquote'],
+  ['hl1', 'h1'],
+  ['hl2', 'h2'],
+  ['media', 'figure'],
+  ['media-caption', 'figcaption'],
+  ['media-reference', ''],
+  ['media-metadata', ''],
+  ['media-object', ''],
+  ['media-producer', ''],
+  ['note', 'aside'],
+  ['fn', 'aside'],
+]);
 
 /** The article of an `<nitf>` element, which NewsML-G2 carries, too. */
 export function nitfArticle(nitf: XmlElement): Enclosed | NoArticle {
