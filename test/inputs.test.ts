@@ -154,6 +154,11 @@ describe('fields', () => {
   });
 });
 
+it('reads a table that is parted by semicolons', async () => {
+  const path = file('german.csv', 'id;text\nx1;"Rome fell; Bari, too."\n');
+  expect(told(await run(path))).toEqual(['german.csv#1 |  |  |  | Rome fell; Bari,']);
+});
+
 describe('folders', () => {
   const root = join(folder, 'tree');
   for (const path of ['b', 'b/c', '.hidden']) mkdirSync(join(root, path), { recursive: true });

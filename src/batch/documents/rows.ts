@@ -54,7 +54,10 @@ export const openTable = (delimiter: ',' | '\t'): Opener =>
     const { encoding, messages } = decode(whole, { forced: options.encoding, charset: entry.charset });
     let columns: readonly string[] | null = null;
     let number = 0;
-    for await (const cells of csvRows(toUtf8(reader.chunks(), encoding), { delimiter, longest: maxBytes })) {
+    for await (const cells of csvRows(toUtf8(reader.chunks(), encoding), {
+      delimiter: delimiter === ',' ? separatorOf(head) : delimiter,
+      longest: maxBytes,
+    })) {
       if (columns === null) {
         columns = columnsOf(cells, fields.text);
         continue;
@@ -66,6 +69,12 @@ export const openTable = (delimiter: ',' | '\t'): Opener =>
       yield rowItem(`${entry.source}#${number}`, entry, article, { encoding, messages: doubts });
     }
   };
+
+/** Where a comma is the decimal mark, spreadsheets part the cells of their CSV by semicolons. */
+function separatorOf(head: Buffer): ',' | ';' {
+  const [columns = ''] = head.toString('latin1').split('\n', 1);
+  return columns.split(';').length > columns.split(',').length ? ';' : ',';
+}
 
 function columnsOf(cells: readonly string[], text: string): readonly string[] {
   const columns = cells.map((cell) => cell.trim());

@@ -26,9 +26,7 @@ export interface Envelope {
 export const isArticle = (item: Enclosed | NoArticle): item is Enclosed => 'text' in item;
 
 /** Without what is not known. */
-export const known = (
-  fields: Readonly<Record<keyof Metadata, string | undefined>> | Partial<Record<keyof Metadata, string | undefined>>,
-): Partial<Metadata> =>
+export const known = (fields: Partial<Record<keyof Metadata, string | undefined>>): Partial<Metadata> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
       const text = value?.trim() ?? '';

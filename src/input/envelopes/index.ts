@@ -1,6 +1,6 @@
 /** The formats that wrap articles, one file each. */
 import { docx } from './docx.ts';
-import type { Enclosed, Envelope, NoArticle } from './envelope.ts';
+import { type Enclosed, type Envelope, isArticle, type NoArticle } from './envelope.ts';
 import { atom, rss } from './feed.ts';
 import { newsml } from './newsml.ts';
 import { nitf } from './nitf.ts';
@@ -17,7 +17,7 @@ export interface EnvelopedArticle {
 export function openEnvelope(text: string, format: EnvelopeFormat): readonly (EnvelopedArticle | NoArticle)[] {
   const { mediaType, open } = ENVELOPES[format];
   return open(text).map((item) => {
-    if (!('text' in item)) return item;
+    if (!isArticle(item)) return item;
     const { text: inner, ...told } = item;
     return { text: inner, options: { ...told, mediaType } };
   });
