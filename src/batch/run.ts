@@ -4,8 +4,10 @@ import { type Failure, InvalidRecordError } from '../model/record.ts';
 import { WRITERS, type OutputFormat } from '../output/index.ts';
 import type { Entry } from '../output/writer.ts';
 import { extract } from '../pipeline.ts';
-import { type InputOptions, type Item, mayBeSeveral, readInputs } from './inputs.ts';
+import { type InputOptions, startInputs } from './inputs.ts';
 import { EXIT, type Io, printable } from './io.ts';
+import type { Item } from './item.ts';
+import { PassedOver } from './passed-over.ts';
 import { openSink, ReaderGone } from './sink.ts';
 
 export interface RunOptions extends InputOptions {
@@ -24,13 +26,18 @@ interface Outcome {
 
 /** @returns the exit code: the highest of what happened to the articles. */
 export async function runBatch(options: RunOptions, io: Io): Promise<number> {
-  const several = mayBeSeveral(options.inputs, options);
+  const { several, items } = await startInputs(options.inputs, io, options);
   const sink = openSink(options.output, io);
   const writer = WRITERS[options.outputFormat]({ several });
   let exitCode: number = EXIT.done;
   let written = 0;
+  const passedOver = new PassedOver();
   try {
-    for await (const item of readInputs(options.inputs, io, options)) {
+    for await (const item of items) {
+      if (item.kind === 'passed-over') {
+        passedOver.add(item);
+        continue;
+      }
       const { entry, complaint, exitCode: code } = outcomeOf(item, several);
       if (complaint !== null) io.stderr.write(`factbox: ${complaint}\n`);
       exitCode = Math.max(exitCode, code);
@@ -38,6 +45,7 @@ export async function runBatch(options: RunOptions, io: Io): Promise<number> {
       await sink.write((written === 0 ? writer.open : '') + writer.entry(entry, written));
       written += 1;
     }
+    if (passedOver.summary !== null) io.stderr.write(`factbox: ${passedOver.summary}\n`);
     if (written > 0) await sink.write(writer.close);
     await (written > 0 ? sink.close() : sink.discard());
     return exitCode;
@@ -49,19 +57,10 @@ export async function runBatch(options: RunOptions, io: Io): Promise<number> {
 }
 
 /** A record; or, in its place where several articles are written, why there is none. */
-function outcomeOf(item: Item, several: boolean): Outcome {
-  if (item.kind === 'bad-input')
-    return failed(item.source, null, item.error.code, item.error.message, item.error.exitCode, several);
+function outcomeOf(item: Exclude<Item, { kind: 'passed-over' }>, several: boolean): Outcome {
   const where = printable(item.source);
-  if (item.kind === 'bad-article')
-    return failed(
-      item.source,
-      item.problem.id,
-      item.problem.code,
-      `${where}: ${item.problem.reason}`,
-      EXIT.someFailed,
-      true,
-    );
+  if (item.kind === 'failure')
+    return failed(item.source, item.id, item.code, `${where}: ${printable(item.reason)}`, item.exitCode, several);
   const { text, options } = item.article;
   try {
     return { entry: extract(text, { ...options, source: item.source }), complaint: null, exitCode: EXIT.done };

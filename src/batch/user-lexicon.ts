@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadLexicon, type Lexicon } from '../lexicon/index.ts';
 import { UserError } from '../model/message.ts';
-import { decodeUtf8 } from './decode.ts';
+import { decode } from './decode.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 
 /** The user's files beside the lexicon that factbox ships, or null. */
@@ -24,7 +24,13 @@ export async function lexiconOf({ lexicon, gazetteer }: UserFiles): Promise<Lexi
   ]);
   const places = gazetteer === null ? loadLexicon() : await withPlaces(withGazetteer, gazetteer);
   if (lexicon === null) return places;
-  const text = decodeUtf8(await bytesOf(lexicon, 'lexicon'), lexicon);
+  const { text, messages } = decode(await bytesOf(lexicon, 'lexicon'));
+  const [doubt] = messages;
+  if (doubt !== undefined)
+    throw new UserError(`${printable(lexicon)}: ${doubt.reason}; save it as UTF-8`, {
+      exitCode: EXIT.unreadable,
+      code: 'lexicon/encoding',
+    });
   return withEntries(places, readUserLexicon(text, printable(lexicon)));
 }
 
