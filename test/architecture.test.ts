@@ -27,8 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'lexicon', 'chrono-node', 'node:module'],
   resolve: ['model', 'lexicon', 'extract'],
   assemble: ['model', 'resolve', 'node:crypto'],
-  output: ['model'],
-  batch: ['model', 'lexicon', 'output', 'pipeline.ts', 'node:'],
+  output: ['model', 'csv-stringify/sync', 'hyparquet-writer'],
+  batch: ['model', 'lexicon', 'output', 'pipeline.ts', 'assemble/sha256.ts', 'node:'],
   cli: ['model', 'output', 'batch', 'pipeline.ts', 'commander'],
 };
 
@@ -37,6 +37,8 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'compromise/two': /^parse\/compromise\.ts$/,
   'chrono-node': /^extract\/date\/chrono\.ts$/,
+  'csv-stringify': /^output\/csv\.ts$/,
+  'hyparquet-writer': /^output\/parquet-file\.ts$/,
   'csv-parse': /^lexicon\/user-lexicon-file\.ts$/,
   zod: /^model\/record\.ts$/,
   'mdast-util-from-markdown': /^input\/markdown\.ts$/,

@@ -1,105 +1,41 @@
 /** Articles in, entries out, in order; what goes wrong with one costs no other. */
-import { UserError } from '../model/message.ts';
-import { type Failure, InvalidRecordError } from '../model/record.ts';
-import { WRITERS, type OutputFormat } from '../output/index.ts';
-import type { Entry } from '../output/writer.ts';
-import { extract } from '../pipeline.ts';
-import { type InputOptions, type Item, mayBeSeveral, readInputs } from './inputs.ts';
-import { EXIT, type Io, printable } from './io.ts';
-import { openSink, ReaderGone } from './sink.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { loadWriter } from '../output/index.ts';
+import { isFailure } from '../output/writer.ts';
+import { type InputOptions, mayBeSeveral, readInputs } from './inputs.ts';
+import { EXIT, type Io } from './io.ts';
+import { ReaderGone } from './stdout.ts';
+import { openOutput, planOutput, type Target } from './target.ts';
+import { outcomeOf } from './work.ts';
 
-export interface RunOptions extends InputOptions {
+export interface RunOptions extends InputOptions, Target {
   readonly inputs: readonly string[];
-  readonly outputFormat: OutputFormat;
-  /** A file, or null for standard output. */
-  readonly output: string | null;
-}
-
-interface Outcome {
-  readonly entry: Entry | null;
-  /** For standard error: null where all is well. */
-  readonly complaint: string | null;
-  readonly exitCode: number;
+  readonly csvRaw: boolean;
+  readonly lexicon: Lexicon;
 }
 
 /** @returns the exit code: the highest of what happened to the articles. */
 export async function runBatch(options: RunOptions, io: Io): Promise<number> {
+  const { outputFormat, table, csvRaw, outputDir, lexicon } = options;
   const several = mayBeSeveral(options.inputs, options);
-  const sink = openSink(options.output, io);
-  const writer = WRITERS[options.outputFormat]({ several });
+  const writer = await loadWriter(outputFormat, { several: several && outputDir === null, table, csvRaw });
+  const output = await openOutput(planOutput(options, writer, several), [], outputDir, io);
   let exitCode: number = EXIT.done;
   let written = 0;
   try {
     for await (const item of readInputs(options.inputs, io, options)) {
-      const { entry, complaint, exitCode: code } = outcomeOf(item, several);
+      const { entry, complaint, exitCode: code } = outcomeOf(item, { needs: writer.needs, lexicon });
       if (complaint !== null) io.stderr.write(`factbox: ${complaint}\n`);
       exitCode = Math.max(exitCode, code);
-      if (entry === null) continue;
-      await sink.write((written === 0 ? writer.open : '') + writer.entry(entry, written));
+      if (isFailure(entry) && !several && item.kind !== 'bad-article') continue;
+      await output.add(writer.render(entry), item.source);
       written += 1;
     }
-    if (written > 0) await sink.write(writer.close);
-    await (written > 0 ? sink.close() : sink.discard());
+    await (written > 0 ? output.finish() : output.discard());
     return exitCode;
   } catch (error) {
-    await sink.discard();
+    await output.keep();
     if (error instanceof ReaderGone) return EXIT.done;
     throw error;
   }
-}
-
-/** A record; or, in its place where several articles are written, why there is none. */
-function outcomeOf(item: Item, several: boolean): Outcome {
-  if (item.kind === 'bad-input')
-    return failed(item.source, null, item.error.code, item.error.message, item.error.exitCode, several);
-  const where = printable(item.source);
-  if (item.kind === 'bad-article')
-    return failed(
-      item.source,
-      item.problem.id,
-      item.problem.code,
-      `${where}: ${item.problem.reason}`,
-      EXIT.someFailed,
-      true,
-    );
-  const { text, options } = item.article;
-  try {
-    return { entry: extract(text, { ...options, source: item.source }), complaint: null, exitCode: EXIT.done };
-  } catch (error) {
-    const id = options.id ?? null;
-    if (error instanceof UserError)
-      return failed(item.source, id, error.code, `${where}: ${error.message}`, EXIT.someFailed, several);
-    if (error instanceof InvalidRecordError)
-      return failed(
-        item.source,
-        id,
-        'output/invalid',
-        `${where}: ${error.message}; please report this`,
-        EXIT.invalidOutput,
-        several,
-      );
-    // A bug costs one article, not the run; the exit code tells.
-    return failed(
-      item.source,
-      id,
-      'bug',
-      `${where}: this is a bug of factbox, please report it: ${stackOf(error)}`,
-      EXIT.bug,
-      several,
-    );
-  }
-}
-
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-
-function failed(
-  source: string,
-  id: string | null,
-  code: string,
-  reason: string,
-  exitCode: number,
-  inPlace: boolean,
-): Outcome {
-  const entry: Failure = { schema: 'factbox/v1', document: { id, source }, error: { code, reason } };
-  return { entry: inPlace ? entry : null, complaint: reason, exitCode };
 }

@@ -5,10 +5,11 @@ import { decodeUtf8 } from './decode.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 
 /**
- * The lexicon that factbox ships with the entries of a user's file (`--lexicon`).
+ * The lexicon that factbox ships, with the entries of a user's file (`--lexicon`) where there is one.
  * @throws UserError where the file cannot be read or a line of it is wrong.
  */
-export async function lexiconWith(path: string): Promise<Lexicon> {
+export async function lexiconOf(path: string | null): Promise<Lexicon> {
+  if (path === null) return loadLexicon();
   const [{ readUserLexicon }, { withEntries }] = await Promise.all([
     import('../lexicon/user-lexicon-file.ts'),
     import('../lexicon/user-lexicon.ts'),

@@ -1,16 +1,13 @@
-import { lexiconWith } from '../batch/user-lexicon.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import type { CliOptions } from './options.ts';
 
-/** What the command line says of every article. */
-export async function extractOptions(options: CliOptions): Promise<ExtractOptions> {
-  const { published, only, offsets, text, dateOrder, lexicon } = options;
+/** What the command line says of every article; plain data, as threads can be given. */
+export function extractOptions({ published, only, offsets, text, dateOrder }: CliOptions): ExtractOptions {
   return {
     ...(published === undefined ? {} : { published }),
     ...(only === undefined ? {} : { only }),
     ...(offsets === undefined ? {} : { offsets }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
-    ...(lexicon === undefined ? {} : { lexicon: await lexiconWith(lexicon) }),
     withText: text ?? false,
   };
 }

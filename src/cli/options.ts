@@ -3,11 +3,15 @@ import { InvalidArgumentError } from 'commander';
 import { FIELDS, type Field, type FieldNames } from '../batch/ndjson-articles.ts';
 import type { CliInputFormat } from '../batch/inputs.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
-import type { OutputFormat } from '../output/index.ts';
+import type { OutputFormat, TableName } from '../output/index.ts';
 
 export interface CliOptions {
   readonly format?: OutputFormat;
   readonly output?: string;
+  readonly outputDir?: string;
+  /** Of csv and parquet only this table. */
+  readonly table?: TableName;
+  readonly csvRaw?: boolean;
   readonly inputFormat: CliInputFormat;
   readonly fields?: FieldNames;
   readonly published?: string;

@@ -5,7 +5,7 @@ import { CLI_INPUT_FORMATS } from '../batch/inputs.ts';
 import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
-import { OUTPUT_FORMATS } from '../output/index.ts';
+import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
 import { type CliOptions, fieldNames, parts, publicationDate } from './options.ts';
 
 const EXAMPLES = `
@@ -14,6 +14,7 @@ Examples:
   cat article.txt | factbox                            the same from a pipe, one line of JSON
   factbox --only dates,counts news/*.txt > facts.ndjson
   factbox --input-format ndjson --fields text=body,published=date feed.ndjson -o facts.ndjson
+  factbox -f csv -d tables news/*.txt                  tables/articles.csv, dates.csv, actors.csv …
   factbox --published 2023-11-16 article.md            count "last Friday" from this day
   factbox explain article.txt                          the article with every value underlined
   factbox schema > factbox.schema.json                 the JSON Schema of the record
@@ -36,6 +37,9 @@ export function program(io: Io, exit: (code: number) => void): Command {
       ]),
     )
     .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('-d, --output-dir <dir>', 'write files for each article, or for each table, into a folder')
+    .addOption(new Option('--table <name>', 'of csv or parquet only this table').choices([...TABLE_NAMES]))
+    .option('--csv-raw', 'leave CSV cells that a spreadsheet would run as a formula as they are')
     .addOption(
       new Option('--input-format <format>', 'what the inputs are').choices([...CLI_INPUT_FORMATS]).default('auto'),
     )
