@@ -72,8 +72,11 @@ const documentLoader = async (url: string) => {
   return { documentUrl: url, document: { '@context': context }, contextUrl: undefined };
 };
 
+/** `safe`: what the context does not define is an error, not dropped. */
+const OPTIONS = { documentLoader, safe: true };
+
 async function nodesOf(text: string): Promise<readonly Record<string, unknown>[]> {
-  const flat = await jsonld.flatten(JSON.parse(text), undefined, { documentLoader, safe: true });
+  const flat = await jsonld.flatten(JSON.parse(text), undefined, OPTIONS);
   return flat as unknown as Record<string, unknown>[];
 }
 const ofType = (nodes: readonly Record<string, unknown>[], type: string): readonly Record<string, unknown>[] =>
