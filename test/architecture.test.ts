@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ['model', 'lexicon', 'extract'],
   assemble: ['model', 'resolve', 'node:crypto'],
   output: ['model', 'csv-stringify/sync', 'hyparquet-writer'],
-  batch: ['model', 'lexicon', 'output', 'pipeline.ts', 'assemble/sha256.ts', 'node:'],
+  batch: ['model', 'lexicon', 'output', 'pipeline.ts', 'assemble/sha256.ts', 'node:', 'piscina'],
   cli: ['model', 'output', 'batch', 'pipeline.ts', 'commander'],
 };
 
@@ -38,6 +38,7 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   'compromise/two': /^parse\/compromise\.ts$/,
   'chrono-node': /^extract\/date\/chrono\.ts$/,
   'csv-stringify': /^output\/csv\.ts$/,
+  piscina: /^batch\/threads\.ts$/,
   'hyparquet-writer': /^output\/parquet-file\.ts$/,
   'csv-parse': /^lexicon\/user-lexicon-file\.ts$/,
   zod: /^model\/record\.ts$/,

@@ -11,11 +11,23 @@ const LONGEST_NAME = 160;
 export function mirrored(source: string): string {
   const names = source
     .replaceAll('!', '/')
-    .replace(/:(\d+)$/, '/$1')
+    .replace(/[:#](\d+)$/, '/$1')
     .split(/[/\\]/)
     .filter((name) => name !== '' && name !== '.')
     .map(safeName);
   return names.length === 0 ? 'article' : names.join('/');
+}
+
+/** Paths that no two articles share: the same input named twice, "a:b" and "a_b" get a number. To be asked in input order. */
+export function uniquePaths(): (source: string) => string {
+  const taken = new Map<string, number>();
+  const free = (path: string): string => {
+    const key = path.toLowerCase(); // file systems may not tell capitals apart
+    const times = (taken.get(key) ?? 0) + 1;
+    taken.set(key, times);
+    return times === 1 ? path : free(`${path}-${times}`);
+  };
+  return (source) => free(mirrored(source));
 }
 
 function safeName(name: string): string {

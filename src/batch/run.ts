@@ -1,41 +1,76 @@
-/** Articles in, entries out, in order; what goes wrong with one costs no other. */
-import type { Lexicon } from '../lexicon/index.ts';
-import { loadWriter } from '../output/index.ts';
-import { isFailure } from '../output/writer.ts';
-import { type InputOptions, mayBeSeveral, readInputs } from './inputs.ts';
+/** Articles in, entries out, in order; what goes wrong with one costs no other, and a run that breaks off can be gone on with. */
+import { gatherCrew } from './crew.ts';
+import { Delivery } from './delivery.ts';
+import { destinationOf } from './destination.ts';
+import { totalBytes } from './input-size.ts';
+import { mayBeSeveral, readInputs } from './inputs.ts';
+import { watchForInterruption } from './interruption.ts';
 import { EXIT, type Io } from './io.ts';
+import { type Job, jobOf } from './job.ts';
+import { ordered } from './ordered.ts';
+import { openReport, type Report } from './report.ts';
+import { goOn } from './resume.ts';
+import type { RunOptions } from './run-options.ts';
 import { ReaderGone } from './stdout.ts';
-import { openOutput, planOutput, type Target } from './target.ts';
-import { outcomeOf } from './work.ts';
 
-export interface RunOptions extends InputOptions, Target {
-  readonly inputs: readonly string[];
-  readonly csvRaw: boolean;
-  readonly lexicon: Lexicon;
+/** The run ends before its inputs do, and is to be gone on with. */
+class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
+  readonly exitCode: number;
+  constructor(why: string, exitCode: number) {
+    super(why);
+    this.exitCode = exitCode;
+  }
 }
 
 /** @returns the exit code: the highest of what happened to the articles. */
 export async function runBatch(options: RunOptions, io: Io): Promise<number> {
-  const { outputFormat, table, csvRaw, outputDir, lexicon } = options;
-  const several = mayBeSeveral(options.inputs, options);
-  const writer = await loadWriter(outputFormat, { several: several && outputDir === null, table, csvRaw });
-  const output = await openOutput(planOutput(options, writer, several), [], outputDir, io);
-  let exitCode: number = EXIT.done;
-  let written = 0;
+  const report = openReport({ ...options, totalBytes: options.progress ? await totalBytes(options.inputs) : null }, io);
   try {
-    for await (const item of readInputs(options.inputs, io, options)) {
-      const { entry, complaint, exitCode: code } = outcomeOf(item, { needs: writer.needs, lexicon });
-      if (complaint !== null) io.stderr.write(`factbox: ${complaint}\n`);
-      exitCode = Math.max(exitCode, code);
-      if (isFailure(entry) && !several && item.kind !== 'bad-article') continue;
-      await output.add(writer.render(entry), item.source);
-      written += 1;
+    return await run(options, report, io);
+  } finally {
+    report.close();
+  }
+}
+
+async function run(options: RunOptions, report: Report, io: Io): Promise<number> {
+  const several = options.outputDir !== null || mayBeSeveral(options.inputs, options);
+  const destination = await destinationOf(options, several);
+  const delivery = new Delivery(destination, report);
+  const [past, jobs] = await goOn(options.resume, destination, delivery, jobsOf(options, several, io));
+  if (past.sealed) return past.exitCode;
+  const crew = await gatherCrew({ ...options, work: destination.work });
+  const interruption = watchForInterruption(io);
+  await delivery.open(past, io);
+  try {
+    for await (const [job, outcome] of ordered(jobs, { ...crew, run: crew.perform })) {
+      if (outcome.failure !== null) {
+        report.complain(outcome.failure.error.reason);
+        if (options.failFast) throw new BrokenOff('stopped at the first failure', outcome.exitCode);
+      }
+      await delivery.deliver(job, outcome);
+      if (interruption.isAsked()) break;
     }
-    await (written > 0 ? output.finish() : output.discard());
-    return exitCode;
+    if (interruption.isAsked()) throw new BrokenOff('interrupted', EXIT.interrupted);
+    return await delivery.finish();
   } catch (error) {
-    await output.keep();
+    await delivery.keep();
     if (error instanceof ReaderGone) return EXIT.done;
-    throw error;
+    const end = interruption.isAsked() ? new BrokenOff('interrupted', EXIT.interrupted) : error;
+    report.complain(`${end instanceof BrokenOff ? end.message : 'stopped'} ${delivery.soFar()}`);
+    if (end instanceof BrokenOff) return end.exitCode;
+    throw end;
+  } finally {
+    interruption.dispose();
+    await crew.close();
+  }
+}
+
+async function* jobsOf(options: RunOptions, several: boolean, io: Io): AsyncGenerator<Job> {
+  const { inputs, shard } = options;
+  let number = 0;
+  for await (const item of readInputs(inputs, io, options)) {
+    if (shard === null || number % shard.count === shard.index - 1) yield jobOf(item, { several });
+    number += 1;
   }
 }

@@ -4,7 +4,8 @@ import { UserError } from '../model/message.ts';
 import type { OutputFormat, TableName } from '../output/index.ts';
 import type { OutputFile, Writer } from '../output/writer.ts';
 import { EXIT, type Io } from './io.ts';
-import { articleFiles, type GrowingFile, growingFiles, makeFolder, type Output, standardOutput } from './output.ts';
+import { articleFiles, growingFiles, type Output, standardOutput } from './output.ts';
+import type { SpoolFile } from './spool.ts';
 
 export interface Target {
   readonly outputFormat: OutputFormat;
@@ -17,7 +18,7 @@ export interface Target {
 
 export type Plan =
   | { readonly kind: 'stream'; readonly file: OutputFile }
-  | { readonly kind: 'files'; readonly files: readonly GrowingFile[] }
+  | { readonly kind: 'files'; readonly files: readonly SpoolFile[] }
   | { readonly kind: 'articles'; readonly folder: string; readonly writer: Writer };
 
 /** @throws UserError where the format cannot be written there, with what to do. */
@@ -53,9 +54,8 @@ function onlyFile({ outputFormat, output }: Target, { spread, holds, files }: Wr
 
 const misused = (reason: string): UserError => new UserError(reason, { exitCode: EXIT.usage, code: 'usage/output' });
 
-/** @param sizes how much of the growing files to keep of a broken run; none to start anew. */
-export async function openOutput(plan: Plan, sizes: readonly number[], folder: string | null, io: Io): Promise<Output> {
-  if (folder !== null) await makeFolder(folder);
+/** @param sizes how many bytes of growing files to keep of a broken run; none to start anew. */
+export async function openOutput(plan: Plan, sizes: readonly number[], io: Io): Promise<Output> {
   switch (plan.kind) {
     case 'stream':
       return standardOutput(plan.file, io);
@@ -65,3 +65,7 @@ export async function openOutput(plan: Plan, sizes: readonly number[], folder: s
       return articleFiles(plan.folder, plan.writer);
   }
 }
+
+/** Where the run's journal lies: beside the output; null for standard output, which no run can go on with. */
+export const journalPath = ({ output, outputDir }: Target): string | null =>
+  outputDir === null ? output && `${output}.factbox-journal` : join(outputDir, '.factbox-journal');

@@ -1,61 +1,78 @@
-/** One article → its entry: the part of a run that needs nothing but the article, in whichever thread. */
-import type { Lexicon } from '../lexicon/index.ts';
-import { UserError } from '../model/message.ts';
-import { type Failure, InvalidRecordError } from '../model/record.ts';
-import type { Entry, Needs } from '../output/writer.ts';
+/** One job → what is written of it: the part of a run that needs nothing but the job, in whichever thread. */
+import { loadWriter, type OutputFormat, type WriterOptions } from '../output/index.ts';
+import type { FactboxRecord, Failure } from '../model/record.ts';
+import { PARTS, type Part } from '../model/vocabulary.ts';
+import type { Writer } from '../output/writer.ts';
 import { extract } from '../pipeline.ts';
-import type { Item } from './inputs.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { EXIT, printable } from './io.ts';
+import type { Job } from './job.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
+import { lexiconOf } from './user-lexicon.ts';
 
+/** All that work depends on beside the job; plain data. */
+export interface WorkOptions extends WriterOptions {
+  readonly outputFormat: OutputFormat;
+  /** A file of the user's own names. */
+  readonly lexicon: string | null;
+  /** Tell duplicates: a fingerprint and the record are needed. */
+  readonly dedupe: boolean;
+}
+
+/** What comes of a job; plain data. */
 export interface Outcome {
-  readonly entry: Entry;
-  /** For standard error: null where all is well. */
-  readonly complaint: string | null;
+  /** For each of the format's files. */
+  readonly texts: readonly string[];
+  readonly failure: Failure | null;
+  readonly inPlace: boolean;
   readonly exitCode: number;
+  /** How many values of each part there are. */
+  readonly tally: Readonly<Partial<Record<Part, number>>>;
+  /** With `dedupe`: the record, to be written anew where it is found to be a duplicate. */
+  readonly candidate: {
+    readonly id: string;
+    readonly record: string;
+    readonly fingerprint: string | null;
+  } | null;
 }
 
-export interface WorkOptions {
-  readonly needs: Needs;
-  readonly lexicon: Lexicon;
+export type Work = (job: Job) => Outcome;
+
+/** @throws UserError where the user's names cannot be read. */
+export async function makeWork(options: WorkOptions): Promise<Work> {
+  const writer = await loadWriter(options.outputFormat, options);
+  const lexicon = await lexiconOf(options.lexicon);
+  return (job) => {
+    if (job.kind === 'failure') return failed(writer, job);
+    const { text, options: given } = job.article;
+    try {
+      const record = extract(text, { ...given, ...writer.needs, lexicon, source: job.source });
+      return found(writer, record, options.dedupe ? (record.document.text ?? text) : null);
+    } catch (error) {
+      return failed(writer, job, error);
+    }
+  };
 }
 
-/** A record; or, in its place, why there is none. Never throws for an article: a bug costs one article, not the run. */
-export function outcomeOf(item: Item, { needs, lexicon }: WorkOptions): Outcome {
-  if (item.kind === 'bad-input')
-    return failed(item.source, null, item.error.code, item.error.message, item.error.exitCode);
-  const where = printable(item.source);
-  if (item.kind === 'bad-article') {
-    const { id, code, reason } = item.problem;
-    return failed(item.source, id, code, `${where}: ${reason}`, EXIT.someFailed);
-  }
-  const { text, options } = item.article;
-  try {
-    const entry = extract(text, {
-      ...options,
-      ...needs,
-      lexicon,
-      source: item.source,
-    });
-    return { entry, complaint: null, exitCode: EXIT.done };
-  } catch (error) {
-    const { code, reason, exitCode } = troubleOf(error);
-    return failed(item.source, options.id ?? null, code, `${where}: ${reason}`, exitCode);
-  }
+const found = (writer: Writer, record: FactboxRecord, text: string | null): Outcome => ({
+  texts: writer.render(record),
+  failure: null,
+  inPlace: true,
+  exitCode: EXIT.done,
+  tally: Object.fromEntries(PARTS.map((part) => [part, record[part].length])),
+  candidate:
+    text === null ? null : { id: record.document.id, record: JSON.stringify(record), fingerprint: fingerprintOf(text) },
+});
+
+/** An article without a record: what stands in its place. */
+export function failed(writer: Writer, job: Job, error?: unknown): Outcome {
+  const { code, reason, exitCode } = job.kind === 'failure' ? job : withPlace(troubleOf(error), printable(job.source));
+  const id = job.kind === 'failure' ? job.id : (job.article.options.id ?? null);
+  const failure: Failure = { schema: 'factbox/v1', document: { id, source: job.source }, error: { code, reason } };
+  return { texts: writer.render(failure), failure, inPlace: job.inPlace, exitCode, tally: {}, candidate: null };
 }
 
-function troubleOf(error: unknown): { readonly code: string; readonly reason: string; readonly exitCode: number } {
-  if (error instanceof UserError) return { code: error.code, reason: error.message, exitCode: EXIT.someFailed };
-  if (error instanceof InvalidRecordError)
-    return {
-      code: 'output/invalid',
-      reason: `${error.message}; please report this`,
-      exitCode: EXIT.invalidOutput,
-    };
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 'bug', reason: `this is a bug of factbox, please report it: ${stack}`, exitCode: EXIT.bug };
-}
-
-export function failed(source: string, id: string | null, code: string, reason: string, exitCode: number): Outcome {
-  const entry: Failure = { schema: 'factbox/v1', document: { id, source }, error: { code, reason } };
-  return { entry, complaint: reason, exitCode };
-}
+const withPlace = ({ reason, ...trouble }: Trouble, place: string): Trouble => ({
+  ...trouble,
+  reason: `${place}: ${reason}`,
+});

@@ -1,6 +1,5 @@
 import { runBatch } from '../batch/run.ts';
 import type { Io } from '../batch/io.ts';
-import { lexiconOf } from '../batch/user-lexicon.ts';
 import { type CliOptions, defaultFieldNames } from './options.ts';
 import { extractOptions } from './extract-options.ts';
 
@@ -12,12 +11,21 @@ export const extractCommand = async (inputs: readonly string[], options: CliOpti
       format: options.inputFormat,
       fields: options.fields ?? defaultFieldNames,
       extract: extractOptions(options),
-      lexicon: await lexiconOf(options.lexicon ?? null),
+      lexicon: options.lexicon ?? null,
       outputFormat: options.format ?? defaultFormat(options, io),
       output: options.output ?? null,
       outputDir: options.outputDir ?? null,
+      errors: options.errors ?? null,
       table: options.table ?? null,
       csvRaw: options.csvRaw ?? false,
+      dedupe: options.dedupe ?? false,
+      jobs: options.jobs,
+      timeout: options.timeout ?? null,
+      shard: options.shard ?? null,
+      resume: options.resume ?? false,
+      failFast: options.failFast ?? false,
+      progress: options.progress,
+      summary: options.summary ?? false,
     },
     io,
   );

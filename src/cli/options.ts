@@ -12,6 +12,16 @@ export interface CliOptions {
   /** Of csv and parquet only this table. */
   readonly table?: TableName;
   readonly csvRaw?: boolean;
+  readonly dedupe?: boolean;
+  readonly jobs: number;
+  /** Milliseconds. */
+  readonly timeout?: number;
+  readonly shard?: Shard;
+  readonly resume?: boolean;
+  readonly failFast?: boolean;
+  readonly errors?: string;
+  readonly progress: boolean;
+  readonly summary?: boolean;
   readonly inputFormat: CliInputFormat;
   readonly fields?: FieldNames;
   readonly published?: string;
@@ -21,6 +31,11 @@ export interface CliOptions {
   readonly text?: boolean;
   /** A file of the user's own names. */
   readonly lexicon?: string;
+}
+
+interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 const isPart = (word: string): word is Part => PARTS.some((part) => part === word);
@@ -68,4 +83,29 @@ export function publicationDate(text: string): string {
     throw new InvalidArgumentError(`"${text}" is no date of the calendar; write it as YYYY-MM-DD, e.g. 2023-11-16.`);
   }
   return text;
+}
+
+const MOST_THREADS = 256;
+
+export function threads(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_THREADS)
+    throw new InvalidArgumentError(`"${text}" is no number of threads; give 1 to ${MOST_THREADS}.`);
+  return count;
+}
+
+/** Seconds to milliseconds. */
+export function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
+    throw new InvalidArgumentError(`"${text}" is no number of seconds; give e.g. 10 or 0.5.`);
+  return Math.ceil(value * 1000);
+}
+
+/** `2/5`: the second of five parts. */
+export function shard(text: string): Shard {
+  const [index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text)?.slice(1) ?? []).map(Number);
+  if (index < 1 || index > count)
+    throw new InvalidArgumentError(`"${text}" is no part of a whole; write e.g. 2/5 for the second of five.`);
+  return { index, count };
 }

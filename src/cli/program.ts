@@ -6,7 +6,7 @@ import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
 import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
-import { type CliOptions, fieldNames, parts, publicationDate } from './options.ts';
+import { type CliOptions, fieldNames, parts, publicationDate, seconds, shard, threads } from './options.ts';
 
 const EXAMPLES = `
 Examples:
@@ -21,7 +21,7 @@ Examples:
 
 Exit codes:
   0 all done · 1 wrong usage · 2 an input could not be read · 3 some articles failed, the rest are written
-  4 a record did not validate · 5 the output could not be written · 70 a bug of factbox`;
+  4 a record did not validate · 5 the output could not be written · 70 a bug of factbox · 130 interrupted`;
 
 /** The program with its commands; \`exit\` takes the exit code of the command that ran. */
 export function program(io: Io, exit: (code: number) => void): Command {
@@ -52,6 +52,15 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .option('--only <parts>', 'dates,actors,locations,counts,faq,quotes,sources: which to extract', parts)
     .option('--text', "put the article's text into the record")
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')
+    .addOption(new Option('-j, --jobs <n>', 'threads; the same output for every number').default(1).argParser(threads))
+    .option('--timeout <seconds>', 'give up on an article that takes longer', seconds)
+    .option('--resume', 'go on where a run that broke off has stopped (with -o or -d)')
+    .option('--shard <i/n>', 'only the i-th of n parts of the articles', shard)
+    .option('--dedupe', 'name in document.duplicateOf the earlier article that one repeats, wholly or nearly')
+    .option('--fail-fast', 'stop at the first article that fails')
+    .option('--errors <file>', 'list what failed in a file, too, one failure a line')
+    .option('--no-progress', 'no line of progress on a terminal')
+    .option('--summary', 'tell at the end what was done, on standard error')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: CliOptions) => {
       const { extractCommand } = await import('./extract-command.ts');
