@@ -38,7 +38,11 @@ export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
 type GiveUp = (job: Job, error: unknown) => Outcome;
 
 /** When a batch breaks its thread, each of its jobs is tried again, alone; a single one that took too long is not. */
-async function persistently(jobs: readonly Job[], threads: Threads, giveUp: GiveUp): Promise<readonly Outcome[]> {
+export async function persistently(
+  jobs: readonly Job[],
+  threads: Pick<Threads, 'perform'>,
+  giveUp: GiveUp,
+): Promise<readonly Outcome[]> {
   try {
     return await threads.perform(jobs);
   } catch (error) {
@@ -49,7 +53,7 @@ async function persistently(jobs: readonly Job[], threads: Threads, giveUp: Give
   }
 }
 
-async function alone(job: Job, threads: Threads, giveUp: GiveUp): Promise<readonly Outcome[]> {
+async function alone(job: Job, threads: Pick<Threads, 'perform'>, giveUp: GiveUp): Promise<readonly Outcome[]> {
   try {
     return await threads.perform([job]);
   } catch (error) {

@@ -22,6 +22,7 @@ export interface CliOptions {
   readonly errors?: string;
   readonly progress: boolean;
   readonly summary?: boolean;
+  readonly printConfig?: boolean;
   readonly inputFormat: CliInputFormat;
   readonly fields?: FieldNames;
   readonly published?: string;

@@ -6,6 +6,7 @@ import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
 import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
+import { settingsOf } from './config.ts';
 import { type CliOptions, fieldNames, parts, publicationDate, seconds, shard, threads } from './options.ts';
 
 const EXAMPLES = `
@@ -61,11 +62,19 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .option('--errors <file>', 'list what failed in a file, too, one failure a line')
     .option('--no-progress', 'no line of progress on a terminal')
     .option('--summary', 'tell at the end what was done, on standard error')
+    .option('--config <file>', 'a JSON file of options; without it factbox.config.json, where there is one')
+    .option('--print-config', 'print the options in force, those of file and environment (FACTBOX_JOBS=2) included')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: CliOptions) => {
+      if (options.printConfig === true) {
+        io.stdout.write(`${JSON.stringify(settings.inForce(), null, 2)}\n`);
+        return;
+      }
       const { extractCommand } = await import('./extract-command.ts');
       exit(await extractCommand(named(inputs, io), options, io));
     });
+  const settings = settingsOf(root, io);
+  root.hook('preAction', (_root, command) => settings.apply(command));
   root
     .command('schema')
     .description('print the JSON Schema of the record')
