@@ -13,11 +13,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { persistently } from '../src/batch/crew.ts';
 import type { Job } from '../src/batch/job.ts';
+import { uniquePaths } from '../src/batch/mirror.ts';
 import { ordered } from '../src/batch/ordered.ts';
+import { openReport } from '../src/batch/report.ts';
 import { Crashed, TimedOut, troubleOf } from '../src/batch/trouble.ts';
 import type { Outcome } from '../src/batch/work.ts';
 import { goldenArticles } from './helpers/articles.ts';
@@ -52,7 +55,7 @@ const contents = (path: string): Readonly<Record<string, string>> =>
       );
 const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
 
-const job = (source: string): Job => ({
+const jobOfText = (source: string): Job => ({
   kind: 'article',
   source,
   article: { text: source, options: {} },
@@ -146,7 +149,7 @@ describe('a thread that dies', () => {
   };
   const outcomes = async (sources: readonly string[]): Promise<readonly string[]> => {
     given.length = 0;
-    const found = await persistently(sources.map(job), { perform }, (_, error) => done(troubleOf(error).code));
+    const found = await persistently(sources.map(jobOfText), { perform }, (_, error) => done(troubleOf(error).code));
     return found.flatMap(({ texts }) => texts);
   };
 
@@ -173,7 +176,7 @@ it('reads no further ahead than the window, and keeps the order', async () => {
     for (; read < 100; read += 1) yield read;
   }
   const results: number[] = [];
-  for await (const [item, outcome] of ordered(items(), { batch: 3, window: 4, run: doubled })) {
+  for await (const [item, outcome] of ordered(items(), { batch: 3, window: 4, perform: doubled })) {
     expect(outcome).toBe(item * 2);
     finished += 1;
     widest = Math.max(widest, read - finished);
@@ -263,6 +266,74 @@ describe('a run that breaks off', () => {
       5,
       expect.stringContaining('standard output: cannot write: no space left on the device'),
     ]);
+  });
+});
+
+it('gives no two articles one path, and none outside the folder', () => {
+  const pathOf = uniquePaths();
+  const paths = [
+    'news/a.txt',
+    './news//a.txt',
+    'NEWS/A.TXT',
+    '../../etc/passwd',
+    '/etc/passwd',
+    'old.zip!../in/a.txt',
+    'feed.ndjson:17',
+    'a:b',
+    'a_b',
+    'a_b-2',
+    `${'é'.repeat(300)}.txt`,
+    'line\nbreak\u001b[31m',
+    '..',
+    '',
+  ].map(pathOf);
+  expect(paths).toEqual([
+    'news/a.txt',
+    'news/a.txt-2',
+    'NEWS/A.TXT-3',
+    '_up/_up/etc/passwd',
+    'etc/passwd',
+    'old.zip/_up/in/a.txt',
+    'feed.ndjson/17',
+    'a_b',
+    'a_b-2',
+    'a_b-2-2',
+    expect.stringMatching(/^é{40}-[0-9a-f]{16}$/),
+    'line_break_[31m',
+    '_up',
+    'article',
+  ]);
+});
+
+describe('progress', () => {
+  const outcome: Outcome = {
+    texts: [],
+    failure: null,
+    inPlace: true,
+    exitCode: 0,
+    tally: { dates: 2 },
+    candidate: null,
+  };
+  const told = (isTTY: boolean, progress: boolean): string => {
+    const stderr: PassThrough & { isTTY?: boolean } = new PassThrough();
+    stderr.isTTY = isTTY;
+    const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr, env: {} };
+    const report = openReport({ progress, summary: false, totalBytes: 1000 }, io);
+    report.count(jobOfText('x'.repeat(100)), outcome);
+    report.complain('bad luck');
+    report.close();
+    return String(stderr.read() ?? '');
+  };
+
+  it('is told on a terminal, and cleared for what else is told', () => {
+    expect(told(true, true)).toMatch(
+      /^\r\u001b\[K1 articles · \d+\/s · 0 failed · about \d+ s left\r\u001b\[Kfactbox: bad luck\n\r\u001b\[K$/,
+    );
+  });
+
+  it('is told nowhere else, nor with --no-progress', () => {
+    expect(told(false, true)).toBe('factbox: bad luck\n');
+    expect(told(true, false)).toBe('factbox: bad luck\n');
   });
 });
 

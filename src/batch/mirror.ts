@@ -8,7 +8,7 @@ const LONGEST_NAME = 160;
  * A path inside the output folder, with "/" and never out of it: `news/a.txt` → `news/a.txt`, `../a.txt` → `_up/a.txt`,
  * `old.zip!in/a.txt` → `old.zip/in/a.txt`, `feed.ndjson:17` → `feed.ndjson/17`.
  */
-export function mirrored(source: string): string {
+function mirrored(source: string): string {
   const names = source
     .replaceAll('!', '/')
     .replace(/[:#](\d+)$/, '/$1')

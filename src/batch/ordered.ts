@@ -3,19 +3,19 @@ export interface OrderedOptions<I, O> {
   readonly batch: number;
   /** Batches that are under way at most: what is read ahead and what waits for its turn. */
   readonly window: number;
-  readonly run: (items: readonly I[]) => Promise<readonly O[]>;
+  readonly perform: (items: readonly I[]) => Promise<readonly O[]>;
 }
 
 /** What comes of the items, in their order, while later ones are under way; no more is read than the window holds. */
 export async function* ordered<I, O>(
   items: AsyncIterable<I>,
-  { batch, window, run }: OrderedOptions<I, O>,
+  { batch, window, perform }: OrderedOptions<I, O>,
 ): AsyncGenerator<readonly [I, O]> {
   const underWay: Promise<readonly (readonly [I, O])[]>[] = [];
   let next: I[] = [];
   const start = (): void => {
     const given = next;
-    const results = run(given).then((outcomes) =>
+    const results = perform(given).then((outcomes) =>
       outcomes.flatMap((outcome, index) => {
         const item = given[index];
         return item === undefined ? [] : [[item, outcome] as const];

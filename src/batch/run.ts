@@ -4,7 +4,7 @@ import { Delivery } from './delivery.ts';
 import { destinationOf } from './destination.ts';
 import { totalBytes } from './input-size.ts';
 import { mayBeSeveral, readInputs } from './inputs.ts';
-import { watchForInterruption } from './interruption.ts';
+import { type Interruption, watchForInterruption } from './interruption.ts';
 import { EXIT, type Io } from './io.ts';
 import { type Job, jobOf } from './job.ts';
 import { ordered } from './ordered.ts';
@@ -12,6 +12,7 @@ import { openReport, type Report } from './report.ts';
 import { goOn } from './resume.ts';
 import type { RunOptions } from './run-options.ts';
 import { ReaderGone } from './stdout.ts';
+import type { Outcome } from './work.ts';
 
 /** The run ends before its inputs do, and is to be gone on with. */
 class BrokenOff extends Error {
@@ -41,12 +42,31 @@ async function run(options: RunOptions, report: Report, io: Io): Promise<number>
   if (past.sealed) return past.exitCode;
   const crew = await gatherCrew({ ...options, work: destination.work });
   const interruption = watchForInterruption(io);
-  await delivery.open(past, io);
   try {
-    for await (const [job, outcome] of ordered(jobs, { ...crew, run: crew.perform })) {
+    await delivery.open(past, io);
+    return await work(ordered(jobs, crew), { delivery, interruption, report, failFast: options.failFast });
+  } finally {
+    interruption.dispose();
+    await crew.close();
+  }
+}
+
+interface Workplace {
+  readonly delivery: Delivery;
+  readonly interruption: Interruption;
+  readonly report: Report;
+  readonly failFast: boolean;
+}
+
+async function work(
+  finished: AsyncIterable<readonly [Job, Outcome]>,
+  { delivery, interruption, report, failFast }: Workplace,
+): Promise<number> {
+  try {
+    for await (const [job, outcome] of finished) {
       if (outcome.failure !== null) {
         report.complain(outcome.failure.error.reason);
-        if (options.failFast) throw new BrokenOff('stopped at the first failure', outcome.exitCode);
+        if (failFast) throw new BrokenOff('stopped at the first failure', outcome.exitCode);
       }
       await delivery.deliver(job, outcome);
       if (interruption.isAsked()) break;
@@ -56,13 +76,11 @@ async function run(options: RunOptions, report: Report, io: Io): Promise<number>
   } catch (error) {
     await delivery.keep();
     if (error instanceof ReaderGone) return EXIT.done;
+    // What fails when its input is taken from under it fails because it was interrupted.
     const end = interruption.isAsked() ? new BrokenOff('interrupted', EXIT.interrupted) : error;
     report.complain(`${end instanceof BrokenOff ? end.message : 'stopped'} ${delivery.soFar()}`);
     if (end instanceof BrokenOff) return end.exitCode;
     throw end;
-  } finally {
-    interruption.dispose();
-    await crew.close();
   }
 }
 
