@@ -1,10 +1,11 @@
 /** The formats for other programs: golden files, and what those programs read in them. */
 import { check } from '@placemarkio/check-geojson';
+import fc from 'fast-check';
 import jsonld, { type ContextDefinition } from 'jsonld';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { annotationsOf } from '../src/output/annotations.ts';
-import { loadWriter, type OutputFormat } from '../src/output/index.ts';
+import { loadWriter, OUTPUT_FORMATS, type OutputFormat } from '../src/output/index.ts';
 import { extract, type ExtractOptions } from '../src/pipeline.ts';
 import { articles, written, writtenText } from './helpers/writing.ts';
 
@@ -214,5 +215,32 @@ describe('brat', () => {
       expect(marked.join('')).not.toContain('\n');
     }
     for (const [target] of ann.matchAll(/\bT\d+\b/g)) expect(ids).toContain(target);
+  });
+});
+
+describe('whatever the text holds', () => {
+  const pieces =
+    'Paris|Friday|12 people were killed|“|”|<|&|]]>|"|,|.|\n|\r\n|\t|=1+1|Q: Why?|A: So.|3 May 2024|Ünal said|🙂|\u0000|\ud83d|\ufffe| '.split(
+      '|',
+    );
+  const salad = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
+  const anything = fc.oneof(salad, fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }));
+
+  it.each(OUTPUT_FORMATS)('%s is written', async (format) => {
+    const writer = await loadWriter(format, { several: true, table: null, csvRaw: false });
+    fc.assert(
+      fc.property(anything, (text) => {
+        const texts = writer.render(extract(text, writer.needs));
+        expect(texts.length).toBe(writer.files.length);
+        if (format === 'timeml')
+          expect(parseTimeml(texts[0] ?? '').text).toBe(
+            text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd'),
+          );
+        if (['geojson', 'jsonld', 'webanno'].includes(format)) JSON.parse(`[${texts[0] ?? ''}]`);
+        if (format === 'brat')
+          for (const line of (texts[1] ?? '').split('\n').slice(0, -1)) expect(line).toMatch(/^(?:T|#|R)\d+\t/);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 /** Who does the work: this thread, or several others whose deaths cost at most the article that killed them. */
-import { loadWriter } from '../output/index.ts';
+import type { Writer } from '../output/writer.ts';
 import type { Job } from './job.ts';
 import type { ThreadOptions, Threads } from './threads.ts';
 import { Crashed, TimedOut } from './trouble.ts';
@@ -19,14 +19,16 @@ const BATCH = 32;
 /** Batches a thread that are read ahead or wait for their turn. */
 const AHEAD = 3;
 
-/** One thread without a time limit is this one: others take a while to start, and only they can be stopped from outside. */
-export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
+/**
+ * One thread without a time limit is this one: others take a while to start, and only they can be stopped from outside.
+ * @param writer writes of the articles that broke their thread
+ */
+export async function gatherCrew(options: ThreadOptions, writer: Writer): Promise<Crew> {
   const work = await makeWork(options.work); // what is wrong with the user's names is told before any thread starts
   if (options.jobs === 1 && options.timeout === null)
     return { perform: async (jobs) => jobs.map(work), batch: 1, window: 1, close: async () => undefined };
   const { openThreads } = await import('./threads.ts');
   const threads = openThreads(options);
-  const writer = await loadWriter(options.work.outputFormat, options.work);
   return {
     perform: (jobs) => persistently(jobs, threads, (job, error) => failed(writer, job, error)),
     batch: BATCH,

@@ -22,9 +22,9 @@ export interface Destination {
 
 /** @throws UserError where the format cannot be written there. */
 export async function destinationOf(options: RunOptions, several: boolean): Promise<Destination> {
-  const { outputDir, errors } = options;
-  const work: WorkOptions = { ...options, several: several && outputDir === null };
-  const writer = await loadWriter(work.outputFormat, work);
+  const { outputFormat, outputDir, table, csvRaw, lexicon, dedupe, errors } = options;
+  const work = { outputFormat, table, csvRaw, lexicon, dedupe, several: several && outputDir === null };
+  const writer = await loadWriter(outputFormat, work);
   const plan = planOutput(options, writer, work.several);
   if (outputDir !== null) await makeFolder(outputDir);
   const path = journalPath(options);

@@ -8,7 +8,7 @@ export interface Duplicates {
   readonly firstOf: (id: string, fingerprint: string | null) => string | null;
 }
 
-/** The articles of a run so far, by the bands of their fingerprints: about half a kilobyte an article. */
+/** The articles of a run so far, by the bands of their fingerprints: about a kilobyte an article. */
 export function duplicates(): Duplicates {
   const articles: { readonly id: string; readonly fingerprint: string }[] = [];
   const byBand: readonly Map<string, number>[] = Array.from({ length: BANDS }, () => new Map<string, number>());

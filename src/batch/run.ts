@@ -38,13 +38,16 @@ async function run(options: RunOptions, report: Report, io: Io): Promise<number>
   const several = options.outputDir !== null || mayBeSeveral(options.inputs, options);
   const destination = await destinationOf(options, several);
   const delivery = new Delivery(destination, report);
-  const [past, jobs] = await goOn(options.resume, destination, delivery, jobsOf(options, several, io));
+  const [past, left] = await goOn(options.resume, destination, delivery, jobsOf(options, several, io));
   if (past.sealed) return past.exitCode;
-  const crew = await gatherCrew({ ...options, work: destination.work });
+  const crew = await gatherCrew(
+    { jobs: options.jobs, timeout: options.timeout, work: destination.work },
+    destination.writer,
+  );
   const interruption = watchForInterruption(io);
   try {
     await delivery.open(past, io);
-    return await work(ordered(jobs, crew), { delivery, interruption, report, failFast: options.failFast });
+    return await work(ordered(left, crew), { delivery, interruption, report, failFast: options.failFast });
   } finally {
     interruption.dispose();
     await crew.close();

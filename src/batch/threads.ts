@@ -15,6 +15,7 @@ export interface ThreadOptions {
   readonly jobs: number;
   /** Milliseconds that one article may take, or null. */
   readonly timeout: number | null;
+  /** Sent with every batch. */
   readonly work: WorkOptions;
 }
 

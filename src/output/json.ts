@@ -9,7 +9,7 @@ export const jsonWriter = ({ several }: { readonly several: boolean }): Writer =
   files: [
     several
       ? { name: '.json', open: '[\n', separator: ',\n', close: '\n]\n' }
-      : { name: '.json', open: '', separator: '', close: '\n' },
+      : { name: '.json', open: '', separator: '\n', close: '\n' },
   ],
   needs: {},
   render: (entry) => [JSON.stringify(entry, null, INDENT)],
