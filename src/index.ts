@@ -1,5 +1,6 @@
 /** The library's face. */
 export { extract, type ExtractOptions } from './pipeline.ts';
+export { articlesIn, type EnvelopedArticle, type EnvelopeFormat } from './input/envelopes/index.ts';
 export { type FactboxRecord, type Failure, FailureSchema, jsonSchema, RecordSchema } from './model/record.ts';
 export { type Lexicon, loadLexicon } from './lexicon/index.ts';
 export { withEntries } from './lexicon/user-lexicon.ts';

@@ -24,6 +24,12 @@ export interface ExtractOptions {
   /** Where the text came from, for `document.source`; "text" without it. */
   readonly source?: string;
   readonly encoding?: string;
+  /** What a feed, an archive or a database knows of the article; goes before what the text tells. */
+  readonly metadata?: Partial<Metadata>;
+  /** What the text was taken out of ("message/rfc822"): it then counts as extracted and stands in the record. */
+  readonly mediaType?: string;
+  /** Doubts from before the text was read, of its encoding, say: they go into the record. */
+  readonly messages?: readonly Message[];
   readonly format?: InputFormat;
   /** Which parts to extract; all without it. The values are the same as in a full run, links to parts left out are null. */
   readonly only?: readonly Part[];
@@ -54,6 +60,7 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
     name: options.source ?? 'text',
     encoding: options.encoding ?? 'utf-8',
     metadata: metadataOf(options),
+    ...(options.mediaType === undefined ? {} : { mediaType: options.mediaType }),
   });
   const document = parse(source, { lexicon: context.lexicon, published: options.published ?? null });
   const mentions = extractMentions(document, context, options.only);
@@ -64,12 +71,13 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
     id: options.id ?? source.metadata.id,
     lexiconVersion: context.lexicon.version,
     only: options.only ?? null,
-    messages: [...source.messages, ...languageDoubts(document), ...messages],
+    messages: [...(options.messages ?? []), ...source.messages, ...languageDoubts(document), ...messages],
   });
   return validRecord(record);
 }
 
-const metadataOf = ({ title, url, language }: ExtractOptions): Partial<Metadata> => ({
+const metadataOf = ({ metadata, title, url, language }: ExtractOptions): Partial<Metadata> => ({
+  ...metadata,
   ...(title === undefined ? {} : { title }),
   ...(url === undefined ? {} : { url }),
   ...(language === undefined ? {} : { language }),

@@ -58,6 +58,7 @@ const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size
 const jobOfText = (source: string): Job => ({
   kind: 'article',
   source,
+  isMember: true,
   article: { text: source, options: {} },
   inPlace: true,
 });

@@ -1,161 +1,163 @@
 /** What the command line names → articles, one after another and in order. All reading of files and standard input is here. */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { UserError } from '../model/message.ts';
-import type { ExtractOptions } from '../pipeline.ts';
-import { decodeUtf8 } from './decode.ts';
-import { type Io, EXIT, printable, systemCode } from './io.ts';
-import { type Article, type BadArticle, type FieldNames, readArticle } from './ndjson-articles.ts';
+import { Budget } from './budget.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { Entry, InputOptions } from './entry.ts';
+import { isNoArticleByName } from './magic.ts';
+import { type Io, printable, systemCode } from './io.ts';
+import { failure, type Item } from './item.ts';
+import { opener } from './open.ts';
+import { unreadable } from './problems.ts';
+import { filesBelow, filesMatching, ignoring, isGlob } from './walk.ts';
 
-export const CLI_INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const;
-export type CliInputFormat = (typeof CLI_INPUT_FORMATS)[number];
+export type { InputOptions } from './entry.ts';
 
-export interface InputOptions {
-  readonly format: CliInputFormat;
-  readonly fields: FieldNames;
-  /** What the command line says of every article. */
-  readonly extract: ExtractOptions;
-}
-
-/** An article or what stands in its place, with where it came from. */
-export type Item =
-  | { readonly kind: 'article'; readonly source: string; readonly article: Article }
-  | { readonly kind: 'bad-article'; readonly source: string; readonly problem: BadArticle }
-  | { readonly kind: 'bad-input'; readonly source: string; readonly error: UserError };
-
-/** The articles of all inputs in their order; an input that cannot be read is an item, and the next one follows. */
+/** The articles of all inputs in their order; an input that cannot be read is a failure in its place, and the next one follows. */
 export async function* readInputs(inputs: readonly string[], io: Io, options: InputOptions): AsyncGenerator<Item> {
-  for (const input of inputs) {
-    try {
-      yield* input === '-' ? readStdin(io, options) : readPath(input, options);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      yield { kind: 'bad-input', source: input, error };
-    }
-  }
+  for await (const item of itemsOf(inputs, io, options))
+    yield item.kind === 'article'
+      ? { ...item, article: { ...item.article, options: { ...item.article.options, ...options.extract } } }
+      : item;
 }
 
-/** Several articles may come of these inputs. */
-export const mayBeSeveral = (inputs: readonly string[], { format }: InputOptions): boolean =>
-  inputs.length > 1 || format === 'ndjson' || inputs.some((input) => byName(input) === 'ndjson');
-
-const byName = (name: string): Exclude<CliInputFormat, 'auto'> | undefined =>
-  /\.(?:ndjson|jsonl)$/i.test(name)
-    ? 'ndjson'
-    : /\.(?:md|markdown)$/i.test(name)
-      ? 'markdown'
-      : /\.(?:html?|xhtml)$/i.test(name)
-        ? 'html'
-        : /\.te?xt$/i.test(name)
-          ? 'text'
-          : undefined;
-
-/** What the name does not tell, the beginning does: NDJSON is an object on its first line, a page begins with its doctype. */
-const byContent = (text: string): Exclude<CliInputFormat, 'auto'> =>
-  /^\s*\{\s*"/.test(text.slice(0, 200))
-    ? 'ndjson'
-    : /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)[\s>]/i.test(
-          text.slice(0, 1000),
-        )
-      ? 'html'
-      : 'text';
-
-async function* readPath(path: string, options: InputOptions): AsyncGenerator<Item> {
-  const unreadable = (reason: string, code: string): UserError =>
-    new UserError(`${printable(path)}: ${reason}`, { exitCode: EXIT.unreadable, code });
-  const known = options.format === 'auto' ? byName(path) : options.format;
-  try {
-    if ((await stat(path)).isDirectory())
-      throw unreadable('is a folder; name the files in it, e.g. folder/*.txt', 'input/folder');
-    if (known === 'ndjson') yield* readLines(createReadStream(path), path, options);
-    else yield* readWhole(await readFile(path), path, known, options);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT') throw unreadable('no such file; check the path', 'input/missing');
-    if (code === 'EACCES' || code === 'EPERM') throw unreadable('no permission to read it', 'input/forbidden');
-    throw error;
-  }
-}
-
-async function* readStdin(io: Io, options: InputOptions): AsyncGenerator<Item> {
-  if (options.format === 'ndjson') {
-    yield* readLines(io.stdin, 'stdin', options);
-    return;
-  }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  yield* readWhole(Buffer.concat(chunks), 'stdin', options.format === 'auto' ? undefined : options.format, options);
-}
-
-async function* readWhole(
-  bytes: Uint8Array,
-  name: string,
-  known: Exclude<CliInputFormat, 'auto'> | undefined,
+/**
+ * The items of all inputs, and whether they may be several: what the first one came from tells, so it is read ahead.
+ */
+export async function startInputs(
+  inputs: readonly string[],
+  io: Io,
   options: InputOptions,
-): AsyncGenerator<Item> {
-  const text = decodeUtf8(bytes, name);
-  if (text.trim() === '')
-    throw new UserError(`${printable(name)}: there is no text in it; give a file with text`, {
-      exitCode: EXIT.unreadable,
-      code: 'input/empty',
-    });
-  const format = known ?? byContent(text);
-  if (format === 'ndjson') {
-    let number = 0;
-    for (const line of text.split('\n')) {
-      number += 1;
-      if (line.trim() !== '') yield itemOf(line, `${name}:${number}`, options);
+): Promise<{ readonly several: boolean; readonly items: AsyncGenerator<Item> }> {
+  const items = readInputs(inputs, io, options);
+  const first = await items.next();
+  async function* all(): AsyncGenerator<Item> {
+    if (first.done === true) return;
+    try {
+      yield first.value;
+      yield* items;
+    } finally {
+      await items.return(undefined);
     }
+  }
+  return { several: inputs.length > 1 || (first.done !== true && first.value.isMember), items: all() };
+}
+
+async function* itemsOf(inputs: readonly string[], io: Io, options: InputOptions): AsyncGenerator<Item> {
+  const isIgnored = ignoring(options.ignore);
+  const open = opener(options, isIgnored);
+  for (const input of inputs) {
+    if (input === '-') yield* open(stdinEntry(io));
+    else
+      try {
+        for await (const { path, isMember } of filesOf(input, isIgnored)) {
+          if (isMember && isNoArticleByName(path)) yield passedOver(path);
+          else yield* readFile(path, isMember, open);
+        }
+      } catch (error) {
+        yield failure(input, false, readable(error));
+      }
+  }
+}
+
+const passedOver = (path: string): Item => ({
+  kind: 'passed-over',
+  source: path,
+  isMember: true,
+  reason: 'no article by its name',
+});
+
+/** The inputs of `--files-from`: one a line, or parted by zero bytes, as `find -print0` does. */
+export async function listedInputs(path: string, io: Io): Promise<readonly string[]> {
+  const stream = path === '-' ? io.stdin : createReadStream(path);
+  try {
+    const text = (await new ByteReader(bytesOf(stream)).rest(LONGEST_LIST)).toString('utf8');
+    return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '');
+  } catch (error) {
+    throw named(path, readable(error));
+  }
+}
+
+const LONGEST_LIST = 1e9;
+
+const named = (path: string, error: UserError): UserError =>
+  new UserError(`${printable(path)}: ${error.message}`, { exitCode: error.exitCode, code: error.code });
+
+/** A file as it is, those below a folder, those that a glob names. */
+async function* filesOf(
+  input: string,
+  isIgnored: (path: string) => boolean,
+): AsyncGenerator<{ readonly path: string; readonly isMember: boolean }> {
+  let count = 0;
+  const isFolder = await stat(input).then(
+    (found) => found.isDirectory(),
+    (error: unknown) => {
+      if (systemCode(error) === 'ENOENT' && isGlob(input)) return null;
+      throw error;
+    },
+  );
+  if (isFolder === false) {
+    yield { path: input, isMember: false };
     return;
   }
-  yield { kind: 'article', source: name, article: { text, options: { ...options.extract, format } } };
-}
-
-/** One line after another, of any length of input; a line that is not UTF-8 is a bad article of its own. */
-async function* readLines(stream: Readable, name: string, options: InputOptions): AsyncGenerator<Item> {
-  let number = 0;
-  for await (const bytes of lineBytes(stream)) {
-    number += 1;
-    const source = `${name}:${number}`;
-    let line: string;
-    try {
-      line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      yield {
-        kind: 'bad-article',
-        source,
-        problem: { id: null, code: 'input/not-utf-8', reason: 'the line is not valid UTF-8' },
-      };
-      continue;
-    }
-    if (line.trim() !== '') yield itemOf(line, source, options);
+  for await (const path of isFolder === null ? filesMatching(input, isIgnored) : filesBelow(input, isIgnored)) {
+    count += 1;
+    yield { path, isMember: true };
   }
-  if (number === 0)
-    throw new UserError(`${printable(name)}: the input is empty; expected one JSON object a line`, {
-      exitCode: EXIT.unreadable,
-      code: 'input/empty',
-    });
+  if (count === 0)
+    throw unreadable('input/empty', isFolder === null ? 'no file matches the pattern' : 'no files in the folder');
 }
 
-const NEWLINE = 10;
-
-async function* lineBytes(stream: Readable): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
-  for await (const chunk of stream) {
-    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    let from = 0;
-    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
-      yield Buffer.concat([...parts, bytes.subarray(from, at)]);
-      parts = [];
-      from = at + 1;
-    }
-    if (from < bytes.length) parts.push(bytes.subarray(from));
+async function* readFile(
+  path: string,
+  isMember: boolean,
+  open: (entry: Entry) => AsyncGenerator<Item>,
+): AsyncGenerator<Item> {
+  const budget = new Budget();
+  try {
+    budget.read((await stat(path)).size);
+    yield* open({ ...BARE, source: path, name: path, bytes: createReadStream(path), path, isMember, budget });
+  } catch (error) {
+    yield failure(path, isMember, readable(error));
   }
-  if (parts.length > 0) yield Buffer.concat(parts);
 }
 
-function itemOf(line: string, source: string, options: InputOptions): Item {
-  const article = readArticle(line, options.fields, options.extract);
-  return 'code' in article ? { kind: 'bad-article', source, problem: article } : { kind: 'article', source, article };
+function stdinEntry(io: Io): Entry {
+  const budget = new Budget();
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of bytesOf(io.stdin)) {
+      budget.read(chunk.length);
+      yield chunk;
+    }
+  }
+  return { ...BARE, source: 'stdin', name: '', bytes: counted(), path: null, isMember: false, budget };
+}
+
+const BARE = { charset: null, mediaType: null, metadata: {}, depth: 0 } as const;
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+/** What the system says, with the next step; @throws what is no trouble with a file */
+function readable(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  switch (systemCode(error)) {
+    case 'ENOENT':
+      return unreadable('input/missing', 'no such file; check the path');
+    case 'EACCES':
+    case 'EPERM':
+      return unreadable('input/forbidden', 'no permission to read it');
+    case 'EISDIR':
+      return unreadable('input/folder', 'it is a folder; name the files in it');
+    case 'EIO':
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
+    case 'ENOTDIR':
+      return unreadable('input/unreadable', `the system cannot read it (${systemCode(error)})`);
+    default:
+      throw error;
+  }
 }

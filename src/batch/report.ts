@@ -2,12 +2,14 @@
 import { type Part, PARTS } from '../model/vocabulary.ts';
 import type { Io } from './io.ts';
 import type { Job } from './job.ts';
+import { PassedOver } from './passed-over.ts';
 import type { Outcome } from './work.ts';
 
 export interface Report {
   readonly count: (job: Job, outcome: Outcome) => void;
   /** An article that an earlier, broken run has finished. */
   readonly countDone: (failure: string | null) => void;
+  readonly passOver: PassedOver['add'];
   readonly complain: (reason: string) => void;
   /** How many articles are finished, those of an earlier run included. */
   readonly done: () => number;
@@ -30,6 +32,7 @@ export function openReport({ progress, summary, totalBytes }: ReportOptions, io:
   const started = performance.now();
   const failures = new Map<string, number>();
   const values = new Map<Part, number>();
+  const passedOver = new PassedOver();
   const isShown = progress && io.stderr.isTTY === true;
   let [articles, resumed, bytes, shown] = [0, 0, 0, 0];
   const fail = (code: string): void => void failures.set(code, (failures.get(code) ?? 0) + 1);
@@ -52,10 +55,12 @@ export function openReport({ progress, summary, totalBytes }: ReportOptions, io:
       resumed += 1;
       if (failure !== null) fail(failure);
     },
+    passOver: (item) => passedOver.add(item),
     complain: (reason) => void io.stderr.write(`${isShown ? CLEAR : ''}factbox: ${reason}\n`),
     done: () => articles + resumed,
     close: () => {
       if (isShown) io.stderr.write(CLEAR);
+      if (passedOver.summary !== null) io.stderr.write(`factbox: ${passedOver.summary}\n`);
       if (summary) io.stderr.write(summaryOf({ articles, resumed, seconds: seconds(), failures, values }));
     },
   };

@@ -1,4 +1,4 @@
-import type { InputOptions } from './inputs.ts';
+import type { InputOptions } from './entry.ts';
 import type { Target } from './target.ts';
 import type { WorkOptions } from './work.ts';
 

@@ -3,10 +3,11 @@ import { gatherCrew } from './crew.ts';
 import { Delivery } from './delivery.ts';
 import { destinationOf } from './destination.ts';
 import { totalBytes } from './input-size.ts';
-import { mayBeSeveral, readInputs } from './inputs.ts';
+import { startInputs } from './inputs.ts';
 import { type Interruption, watchForInterruption } from './interruption.ts';
 import { EXIT, type Io } from './io.ts';
-import { type Job, jobOf } from './job.ts';
+import type { Item } from './item.ts';
+import type { Job } from './job.ts';
 import { ordered } from './ordered.ts';
 import { openReport, type Report } from './report.ts';
 import { goOn } from './resume.ts';
@@ -35,10 +36,12 @@ export async function runBatch(options: RunOptions, io: Io): Promise<number> {
 }
 
 async function run(options: RunOptions, report: Report, io: Io): Promise<number> {
-  const several = options.outputDir !== null || mayBeSeveral(options.inputs, options);
+  const { several: areSeveral, items } = await startInputs(options.inputs, io, options);
+  const several = options.outputDir !== null || areSeveral;
   const destination = await destinationOf(options, several);
   const delivery = new Delivery(destination, report);
-  const [past, left] = await goOn(options.resume, destination, delivery, jobsOf(options, several, io));
+  const jobs = jobsOf(items, { shard: options.shard, several, report });
+  const [past, left] = await goOn(options.resume, destination, delivery, jobs);
   if (past.sealed) return past.exitCode;
   const crew = await gatherCrew(
     { jobs: options.jobs, timeout: options.timeout, work: destination.work },
@@ -87,11 +90,19 @@ async function work(
   }
 }
 
-async function* jobsOf(options: RunOptions, several: boolean, io: Io): AsyncGenerator<Job> {
-  const { inputs, shard } = options;
+interface JobOptions {
+  readonly shard: RunOptions['shard'];
+  readonly several: boolean;
+  readonly report: Report;
+}
+
+async function* jobsOf(items: AsyncIterable<Item>, { shard, several, report }: JobOptions): AsyncGenerator<Job> {
   let number = 0;
-  for await (const item of readInputs(inputs, io, options)) {
-    if (shard === null || number % shard.count === shard.index - 1) yield jobOf(item, { several });
-    number += 1;
+  for await (const item of items) {
+    if (item.kind === 'passed-over') report.passOver(item);
+    else {
+      if (shard === null || number % shard.count === shard.index - 1) yield { ...item, inPlace: several };
+      number += 1;
+    }
   }
 }

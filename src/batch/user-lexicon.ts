@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadLexicon, type Lexicon } from '../lexicon/index.ts';
 import { UserError } from '../model/message.ts';
-import { decodeUtf8 } from './decode.ts';
+import { decode } from './decode.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 
 /**
@@ -14,7 +14,13 @@ export async function lexiconOf(path: string | null): Promise<Lexicon> {
     import('../lexicon/user-lexicon-file.ts'),
     import('../lexicon/user-lexicon.ts'),
   ]);
-  const text = decodeUtf8(await bytesOf(path), path);
+  const { text, messages } = decode(await bytesOf(path));
+  const [doubt] = messages;
+  if (doubt !== undefined)
+    throw new UserError(`${printable(path)}: ${doubt.reason}; save it as UTF-8`, {
+      exitCode: EXIT.unreadable,
+      code: 'lexicon/encoding',
+    });
   return withEntries(loadLexicon(), readUserLexicon(text, printable(path)));
 }
 

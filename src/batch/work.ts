@@ -7,7 +7,7 @@ import { extract } from '../pipeline.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { EXIT, printable } from './io.ts';
 import type { Job } from './job.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
+import { troubleOf } from './trouble.ts';
 import { lexiconOf } from './user-lexicon.ts';
 
 /** All that work depends on beside the job; plain data. */
@@ -66,13 +66,12 @@ const found = (writer: Writer, record: FactboxRecord, text: string | null): Outc
 
 /** An article without a record: what stands in its place. */
 export function failed(writer: Writer, job: Job, error?: unknown): Outcome {
-  const { code, reason, exitCode } = job.kind === 'failure' ? job : withPlace(troubleOf(error), printable(job.source));
+  const { code, reason, exitCode } = job.kind === 'failure' ? job : troubleOf(error);
   const id = job.kind === 'failure' ? job.id : (job.article.options.id ?? null);
-  const failure: Failure = { schema: 'factbox/v1', document: { id, source: job.source }, error: { code, reason } };
+  const failure: Failure = {
+    schema: 'factbox/v1',
+    document: { id, source: job.source },
+    error: { code, reason: `${printable(job.source)}: ${printable(reason)}` },
+  };
   return { texts: writer.render(failure), failure, inPlace: job.inPlace, exitCode, tally: {}, candidate: null };
 }
-
-const withPlace = ({ reason, ...trouble }: Trouble, place: string): Trouble => ({
-  ...trouble,
-  reason: `${place}: ${reason}`,
-});

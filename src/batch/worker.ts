@@ -24,6 +24,6 @@ export default async function perform({ options, jobs, begun }: Task): Promise<r
 async function warmedUp(options: WorkOptions): Promise<Work> {
   const work = await makeWork(options);
   const text = 'Two people were killed in Rome on Friday, the Interior Ministry said.';
-  work({ kind: 'article', source: '', article: { text, options: {} }, inPlace: false });
+  work({ kind: 'article', source: '', isMember: false, article: { text, options: {} }, inPlace: false });
   return work;
 }

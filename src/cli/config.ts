@@ -10,6 +10,12 @@ const NOT_SET: ReadonlySet<string> = new Set(['config', 'print-config', 'version
 /** The name of an option in a configuration: its long name, of `--no-progress` "progress". */
 const keyOf = (option: Option): string => option.name().replace(/^no-/, '');
 const variableOf = (key: string): string => `FACTBOX_${key.toUpperCase().replaceAll('-', '_')}`;
+/** Its values are gathered: what reads one is given those before it. */
+const isRepeatable = ({ parseArg }: Option): boolean => parseArg !== undefined && parseArg.length > 1;
+
+const asGiven = (option: Option, given: string | undefined): unknown =>
+  isRepeatable(option) ? [given] : (given ?? !option.negate);
+
 const settable = (command: Command): readonly Option[] =>
   command.options.filter((option) => !NOT_SET.has(option.name()));
 
@@ -25,7 +31,10 @@ export function settingsOf(root: Command, io: Io): Settings {
   const inForce = new Map<string, unknown>();
   for (const option of settable(root)) {
     if (option.defaultValue !== undefined) inForce.set(keyOf(option), option.defaultValue);
-    root.on(`option:${option.name()}`, (given?: string) => inForce.set(keyOf(option), given ?? !option.negate));
+    root.on(`option:${option.name()}`, (given?: string) => {
+      const earlier = isRepeatable(option) ? inForce.get(keyOf(option)) : undefined;
+      inForce.set(keyOf(option), Array.isArray(earlier) ? [...earlier, given] : asGiven(option, given));
+    });
   }
   const set = (command: Command, option: Option, value: unknown, origin: string): void => {
     command.setOptionValueWithSource(option.attributeName(), valueOf(option, value, origin), 'config');
@@ -55,9 +64,11 @@ function checkNames(root: Command, names: readonly string[], path: string): void
     if (!known.includes(name)) throw misset(`${path}: "${name}" is no option; choose from ${known.join(', ')}`);
 }
 
-/** As the command line would read it; a list may stand for words parted by commas. */
+/** As the command line would read it; a list may stand for words parted by commas, or for an option given again and again. */
 function valueOf(option: Option, value: unknown, origin: string): unknown {
   if (option.isBoolean() || option.negate) return truth(value, origin);
+  if (isRepeatable(option) && Array.isArray(value))
+    return value.reduce((gathered: unknown, one: unknown) => option.parseArg?.(String(one), gathered), undefined);
   const text = Array.isArray(value) ? value.join(',') : value;
   if (typeof text !== 'string' && typeof text !== 'number') throw misset(`${origin}: expected a text or a number`);
   try {

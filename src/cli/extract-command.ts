@@ -1,16 +1,15 @@
 import { runBatch } from '../batch/run.ts';
 import type { Io } from '../batch/io.ts';
-import { type CliOptions, defaultFieldNames } from './options.ts';
-import { extractOptions } from './extract-options.ts';
+import { listedInputs } from '../batch/inputs.ts';
+import { inputOptions } from './input-options.ts';
+import type { CliOptions } from './options.ts';
 
 /** The main job: articles in, records out. */
 export const extractCommand = async (inputs: readonly string[], options: CliOptions, io: Io): Promise<number> =>
   runBatch(
     {
-      inputs,
-      format: options.inputFormat,
-      fields: options.fields ?? defaultFieldNames,
-      extract: extractOptions(options),
+      ...(await inputOptions(options)),
+      inputs: [...inputs, ...(options.filesFrom === undefined ? [] : await listedInputs(options.filesFrom, io))],
       lexicon: options.lexicon ?? null,
       outputFormat: options.format ?? defaultFormat(options, io),
       output: options.output ?? null,

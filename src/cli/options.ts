@@ -1,7 +1,8 @@
 /** The values of options, checked when they are read. */
 import { InvalidArgumentError } from 'commander';
-import { FIELDS, type Field, type FieldNames } from '../batch/ndjson-articles.ts';
-import type { CliInputFormat } from '../batch/inputs.ts';
+import { FIELDS, type Field, type FieldNames } from '../batch/fields.ts';
+import type { CliInputFormat } from '../batch/formats.ts';
+import { encodingNamed } from '../batch/iconv.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
 import type { OutputFormat, TableName } from '../output/index.ts';
 
@@ -25,6 +26,10 @@ export interface CliOptions {
   readonly printConfig?: boolean;
   readonly inputFormat: CliInputFormat;
   readonly fields?: FieldNames;
+  readonly encoding?: string;
+  readonly maxBytes?: number;
+  readonly ignore?: readonly string[];
+  readonly filesFrom?: string;
   readonly published?: string;
   readonly dateOrder?: 'auto' | 'dmy' | 'mdy';
   readonly offsets: OffsetUnit;
@@ -71,7 +76,29 @@ export const defaultFieldNames: FieldNames = {
   url: 'url',
   language: 'language',
   format: 'format',
+  byline: 'byline',
+  publisher: 'publisher',
 };
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+
+/** "64M" → 67108864. */
+export function byteCount(text: string): number {
+  const size = /^(?<number>\d{1,9})(?<unit>[KMG]?)B?$/i.exec(text)?.groups;
+  const bytes = Number(size?.['number']) * (UNITS[(size?.['unit'] ?? '').toUpperCase()] ?? 1);
+  if (!(bytes > 0)) throw new InvalidArgumentError(`"${text}" is no number of bytes; write it like 500K, 64M or 2G.`);
+  return bytes;
+}
+
+export function encoding(label: string): string {
+  const name = encodingNamed(label);
+  if (name === null)
+    throw new InvalidArgumentError(`"${label}" is no encoding; write it like windows-1252, utf-16le or shift_jis.`);
+  return name;
+}
+
+/** An option that may be given again and again. */
+export const another = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 

@@ -1,21 +1,33 @@
 // The only importer of commander.
 import { Command, Option } from 'commander';
 import { EXIT, type Io } from '../batch/io.ts';
-import { CLI_INPUT_FORMATS } from '../batch/inputs.ts';
+import { CLI_INPUT_FORMATS } from '../batch/formats.ts';
 import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
 import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
 import { settingsOf } from './config.ts';
-import { type CliOptions, fieldNames, parts, publicationDate, seconds, shard, threads } from './options.ts';
+import {
+  another,
+  byteCount,
+  type CliOptions,
+  encoding,
+  fieldNames,
+  parts,
+  publicationDate,
+  seconds,
+  shard,
+  threads,
+} from './options.ts';
 
 const EXAMPLES = `
 Examples:
   factbox article.txt                                  one article, pretty JSON on a terminal
   cat article.txt | factbox                            the same from a pipe, one line of JSON
   factbox --only dates,counts news/*.txt > facts.ndjson
-  factbox --input-format ndjson --fields text=body,published=date feed.ndjson -o facts.ndjson
+  factbox --fields text=body,published=date feed.ndjson -o facts.ndjson
   factbox -f csv -d tables news/*.txt                  tables/articles.csv, dates.csv, actors.csv …
+  factbox archive.zip crawl.warc.gz news/ --ignore '*.css' > facts.ndjson
   factbox --published 2023-11-16 article.md            count "last Friday" from this day
   factbox explain article.txt                          the article with every value underlined
   factbox schema > factbox.schema.json                 the JSON Schema of the record
@@ -31,7 +43,10 @@ export function program(io: Io, exit: (code: number) => void): Command {
       'Reads news text and writes validated JSON: dates, actors, locations, counts, FAQ sections, each with its place in the text.',
     )
     .version(GENERATOR_VERSION)
-    .argument('[inputs...]', 'files, or - for standard input (the default when something is piped in)')
+    .argument(
+      '[inputs...]',
+      'files, folders, globs, archives, or - for standard input (the default when something is piped in)',
+    )
     .addOption(
       new Option('-f, --format <format>', 'output format; json to a terminal, ndjson otherwise').choices([
         ...OUTPUT_FORMATS,
@@ -44,7 +59,15 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .addOption(
       new Option('--input-format <format>', 'what the inputs are').choices([...CLI_INPUT_FORMATS]).default('auto'),
     )
-    .option('--fields <map>', 'keys of NDJSON objects: text=body,published=date', fieldNames)
+    .option(
+      '--fields <map>',
+      'keys, dotted paths or columns of JSON and CSV: text=article.body,published=date',
+      fieldNames,
+    )
+    .option('--files-from <file>', 'read the names of inputs from a file, one a line; - for standard input')
+    .option('--ignore <glob>', 'pass over files and members of archives of this name; may be repeated', another)
+    .option('--encoding <name>', 'what the inputs are encoded in; found out without it', encoding)
+    .option('--max-bytes <size>', 'how large one file, member, line or message may be: 500K, 64M, 2G', byteCount)
     .option('--published <date>', 'publication date of every article, YYYY-MM-DD', publicationDate)
     .addOption(
       new Option('--date-order <order>', 'how to read 03/04/2023').choices(['auto', 'dmy', 'mdy']).default('auto'),
@@ -71,7 +94,7 @@ export function program(io: Io, exit: (code: number) => void): Command {
         return;
       }
       const { extractCommand } = await import('./extract-command.ts');
-      exit(await extractCommand(named(inputs, io), options, io));
+      exit(await extractCommand(options.filesFrom === undefined ? named(inputs, io) : inputs, options, io));
     });
   const settings = settingsOf(root, io);
   root.hook('preAction', (_root, command) => settings.apply(command));
@@ -87,9 +110,7 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .description('print an article with every value underlined: its kind, value and rule')
     .argument('<file>')
     .addOption(
-      new Option('--input-format <format>', 'what the file is')
-        .choices(CLI_INPUT_FORMATS.filter((format) => format !== 'ndjson'))
-        .default('auto'),
+      new Option('--input-format <format>', 'what the file is').choices([...CLI_INPUT_FORMATS]).default('auto'),
     )
     .option('--published <date>', 'publication date, YYYY-MM-DD', publicationDate)
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')

@@ -40,9 +40,9 @@ export function readMarkdown(input: ReaderInput): SourceText {
       ...input.metadata,
     },
     name: input.name,
-    mediaType: 'text/markdown',
+    mediaType: input.mediaType ?? 'text/markdown',
     encoding: input.encoding ?? 'utf-8',
-    textOrigin: 'source',
+    textOrigin: input.mediaType === undefined ? 'source' : 'extracted',
     links,
     marks: gaps(
       body.filter(({ kind }) => kind !== 'metadata'),

@@ -6,6 +6,8 @@ export interface ReaderInput {
   /** A path, `archive.zip!member`, a URL or `stdin:17`. */
   readonly name: string;
   readonly encoding?: string;
+  /** What the text was taken out of; it is then no longer the input itself. */
+  readonly mediaType?: string;
   /** What is known beside the text; it goes before what the text tells. */
   readonly metadata?: Partial<Metadata>;
 }

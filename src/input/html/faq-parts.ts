@@ -5,6 +5,7 @@
 import type { FaqStyle } from '../../model/vocabulary.ts';
 import { type DomDocument, type DomElement, elements, parseHtml, visibleText } from './dom.ts';
 import { linkedData, type LinkedObject, typesOf } from './linked-data.ts';
+import { withinDepth } from './nesting.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 export interface FaqPart {
@@ -116,6 +117,6 @@ function jsonLd(document: DomDocument): readonly FaqPart[] {
 /** Text in JSON-LD may be HTML. */
 function piecesOfHtml(value: unknown): readonly Piece[] {
   if (typeof value !== 'string') return [];
-  const { body } = parseHtml(`<div>${value}</div>`);
+  const { body } = parseHtml(`<div>${withinDepth(value)}</div>`);
   return body === null ? [] : piecesOf(body);
 }

@@ -1,17 +1,20 @@
 /** A web page → the article in it: its text without navigation and furniture, what the page says of itself, its FAQ. */
 import { NO_METADATA, type SourceText } from '../../model/document.ts';
+import type { Message } from '../../model/message.ts';
 import { frontMatter, frontMatterFields } from '../front-matter.ts';
 import type { ReaderInput } from '../reader.ts';
 import { compose, withPairs } from './compose.ts';
-import { type DomDocument, elements, parseHtml } from './dom.ts';
+import { type DomDocument, elements, isPage, parseHtml } from './dom.ts';
 import { faqParts } from './faq-parts.ts';
 import { pageMetadata } from './metadata.ts';
+import { withinDepth } from './nesting.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { articleElement } from './readable.ts';
 
 export function readHtml(input: ReaderInput): SourceText {
   const front = frontMatter(input.text);
-  const html = front === null ? input.text : input.text.slice(front.end);
+  const written = front === null ? input.text : input.text.slice(front.end);
+  const html = withinDepth(written);
   const page = parseHtml(html);
   const metadata = pageMetadata(page);
   const parts = faqParts(page);
@@ -27,21 +30,37 @@ export function readHtml(input: ReaderInput): SourceText {
       ...input.metadata,
     },
     name: input.name,
-    mediaType: 'text/html',
+    mediaType: input.mediaType ?? 'text/html',
     encoding: input.encoding ?? 'utf-8',
     textOrigin: 'extracted',
     links,
     marks: [],
-    messages: [],
+    messages: [...(text === '' ? [NO_TEXT] : []), ...(html === written ? [] : [TOO_DEEP])],
   };
 }
+
+const NO_TEXT: Message = {
+  severity: 'warning',
+  code: 'input/no-text',
+  reason: 'no text was found in the markup',
+  span: null,
+  hint: 'a page that a script fills is empty without it: save it from a browser',
+};
+
+const TOO_DEEP: Message = {
+  severity: 'warning',
+  code: 'input/too-deep',
+  reason: 'elements are nested too deep; the page was read up to there',
+  span: null,
+  hint: null,
+};
 
 /** An article that is found must have so much text, and so great a share of what the whole page has. */
 const FEWEST_CHARACTERS = 200;
 
-/** The article's pieces; all of the body's where no article stands out. */
+/** The article's pieces; all of the body's where no article stands out, or where there is no page around it. */
 function articlePieces(html: string, page: DomDocument): readonly Piece[] {
-  const article = articleElement(parseHtml(html));
+  const article = isPage(html) ? articleElement(parseHtml(html)) : null;
   const pieces = article === null ? [] : piecesOf(article);
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   return length >= FEWEST_CHARACTERS ? pieces : bodyPieces(page);

@@ -1,7 +1,9 @@
 /** What a page says of itself: schema.org in JSON-LD, `<meta>`, `<time>`, headings, in the order in which they can be trusted. */
 import type { Metadata } from '../../model/document.ts';
-import { type DomDocument, elements, parseHtml, visibleText } from './dom.ts';
+import { languageOf } from '../language-tag.ts';
+import { type DomDocument, elements, visibleText } from './dom.ts';
 import { linkedData, type LinkedObject, typesOf } from './linked-data.ts';
+import { titleOf } from './title.ts';
 
 type Fields = Partial<Metadata>;
 
@@ -13,14 +15,17 @@ export function pageMetadata(document: DomDocument): Fields {
     .sort((a, b) => rank(a) - rank(b))[0];
   const meta = metaReader(document);
   const fields = {
-    title: titleOf(document, article, meta),
+    title: titleOf(document, {
+      headline: text(article?.['headline']),
+      shared: meta('og:title', 'twitter:title', 'parsely-title', 'dc.title'),
+    }),
     byline: nameOf(article?.['author']) ?? byline(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     publisher: nameOf(article?.['publisher']) ?? meta('og:site_name', 'application-name'),
     published:
       text(article?.['datePublished']) ?? meta(...PUBLISHED) ?? itemDate(document, 'datePublished') ?? timeOf(document),
     modified: text(article?.['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'lastmod'),
     url: address(linkTo(document, 'canonical')) ?? address(meta('og:url')),
-    language: languageOf(document),
+    language: languageOf(document.documentElement?.getAttribute('lang') ?? undefined),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
@@ -88,44 +93,6 @@ function nameOf(value: unknown): string | undefined {
 const byline = (value: string | undefined): string | undefined =>
   value === undefined || /^(?:https?:|@)/.test(value) ? undefined : value;
 
-const MOST_TITLE = 400;
-const FEWEST_WORDS = 4;
-
-/** The heading that says what the page's own title says: search engines are given a shorter one than readers. */
-function titleOf(document: DomDocument, article: LinkedObject | undefined, meta: MetaReader): string | undefined {
-  const page = withoutSite(document.title.replace(/\s+/g, ' ').trim());
-  const own = text(article?.['headline']) ?? meta('og:title', 'twitter:title', 'parsely-title', 'dc.title');
-  const given = own === undefined ? page : withoutSite(decoded(own));
-  const headings = elements(document, 'h1')
-    .map(visibleText)
-    .map((heading) => ({ heading, words: wordsOf(heading) }))
-    .filter(({ words }) => words.length >= FEWEST_WORDS);
-  const known = new Set([...wordsOf(given), ...wordsOf(page)]);
-  const alike = headings
-    .map(({ heading, words }) => ({ heading, share: words.filter((word) => known.has(word)).length / words.length }))
-    .sort((a, b) => b.share - a.share)[0];
-  const title = alike !== undefined && alike.share >= ALIKE ? alike.heading : given;
-  return title === '' ? undefined : title.slice(0, MOST_TITLE);
-}
-
-/** A heading that shares so much of its words is the same title in other words. */
-const ALIKE = 0.3;
-
-const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Some pages escape their titles twice. */
-const decoded = (title: string): string =>
-  /&#?\w+;/.test(title)
-    ? visibleText(parseHtml(`<p>${title.replace(/</g, '&lt;')}</p>`).body ?? { textContent: title })
-    : title;
-
-/** "Storm hits coast | The Daily News" → "Storm hits coast": what stands behind the last mark where it is the shorter part. */
-function withoutSite(title: string): string {
-  const parts = /^(?<head>.+?)\s+(?:[|»·•]|[-–—]{1,2}|::)\s+(?<site>[^|»·•]+)$/.exec(title)?.groups;
-  const [head, site] = [parts?.['head'] ?? '', parts?.['site'] ?? ''];
-  return head.split(' ').length >= 3 && site.split(' ').length <= 5 ? head : title;
-}
-
 function itemDate(document: DomDocument, property: string): string | undefined {
   for (const element of elements(document, `[itemprop="${property}"]`)) {
     const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? visibleText(element);
@@ -151,9 +118,3 @@ const linkTo = (document: DomDocument, relation: string): string | undefined =>
 
 const address = (value: string | undefined): string | undefined =>
   value !== undefined && /^https?:\/\//.test(value) ? value : undefined;
-
-/** "en-US" → "en". */
-function languageOf(document: DomDocument): string | undefined {
-  const tag = document.documentElement?.getAttribute('lang') ?? '';
-  return /^[a-z]{2}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase();
-}

@@ -1,0 +1,137 @@
+/** What an input is: by what it begins with, by its name, by the media type that came with it. */
+import { unicodeMark, unmarkedUtf16 } from './decode.ts';
+import { decodeAs } from './iconv.ts';
+import { unreadable } from './problems.ts';
+
+/** What `--input-format` names; compressions and archives are always found by their first bytes. */
+export const CLI_INPUT_FORMATS = [
+  'auto',
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'ndjson',
+  'csv',
+  'tsv',
+  'ninjs',
+  'nitf',
+  'newsml',
+  'rss',
+  'atom',
+  'eml',
+  'mbox',
+  'warc',
+  'docx',
+  'pdf',
+] as const;
+export type CliInputFormat = (typeof CLI_INPUT_FORMATS)[number];
+export type EntryFormat = Exclude<CliInputFormat, 'auto'>;
+
+/** How many of the first bytes are looked at. */
+export const SNIFFED = 4096;
+
+const ENDINGS: readonly (readonly [EntryFormat, RegExp])[] = [
+  ['ndjson', /\.(?:ndjson|jsonl)$/i],
+  ['markdown', /\.(?:md|markdown)$/i],
+  ['html', /\.(?:html?|xhtml)$/i],
+  ['text', /\.te?xt$/i],
+  ['csv', /\.csv$/i],
+  ['tsv', /\.(?:tsv|tab)$/i],
+  ['eml', /\.eml$/i],
+  ['mbox', /\.(?:mbox|mbx)$/i],
+  ['nitf', /\.nitf$/i],
+  ['rss', /\.rss$/i],
+  ['atom', /\.atom$/i],
+];
+
+/** The root elements of the XML formats. */
+const ROOTS: ReadonlyMap<string, EntryFormat> = new Map([
+  ['rss', 'rss'],
+  ['RDF', 'rss'],
+  ['feed', 'atom'],
+  ['entry', 'atom'],
+  ['nitf', 'nitf'],
+  ['html', 'html'],
+  ['newsItem', 'newsml'],
+  ['newsMessage', 'newsml'],
+  ['packageItem', 'newsml'],
+  ['conceptItem', 'newsml'],
+  ['knowledgeItem', 'newsml'],
+  ['planningItem', 'newsml'],
+  ['catalogItem', 'newsml'],
+]);
+
+/**
+ * The format of what is no archive: a signature that cannot be chance goes before the name, the name before what the content looks
+ * like; else it is text.
+ * @throws UserError where it is XML that no format claims
+ */
+export function formatOf(head: Uint8Array, name: string, mediaType: string | null): EntryFormat {
+  const text = headText(head);
+  return (
+    signature(text) ??
+    byName(name) ??
+    byMediaType(mediaType) ??
+    xmlLikeness(text, name) ??
+    likeness(text, name) ??
+    'text'
+  );
+}
+
+const byName = (name: string): EntryFormat | undefined => ENDINGS.find(([, ending]) => ending.test(name))?.[0];
+
+const byMediaType = (type: string | null): EntryFormat | undefined =>
+  type !== null && /html/i.test(type) ? 'html' : undefined;
+
+function headText(head: Uint8Array): string {
+  const wide = unicodeMark(head) ?? unmarkedUtf16(head);
+  return decodeAs(head, wide ?? 'latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+}
+
+/** Every part ends at one place only, so that nothing is tried twice. */
+const ROOT =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[^\]]{0,3000}\]\s*)?>\s*){0,4}<(?:[\w-]+:)?(?<root>[A-Za-z][\w.-]*)/;
+
+function signature(text: string): EntryFormat | undefined {
+  if (text.startsWith('%PDF-')) return 'pdf';
+  if (text.startsWith('WARC/')) return 'warc';
+  if (/^\s*<!doctype html/i.test(text)) return 'html';
+  const root = ROOT.exec(text)?.groups?.['root'] ?? '';
+  return ROOTS.get(root) ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
+}
+
+/** XML of another root is no text: what it wraps may be known. */
+function xmlLikeness(text: string, name: string): EntryFormat | undefined {
+  const root = ROOT.exec(text)?.groups?.['root'];
+  if (root === undefined || !(/^\s*<\?xml/.test(text) || /\.xml$/i.test(name))) return undefined;
+  const inner = /<(?:[\w-]+:)?(?<root>nitf|newsItem)[\s>]/.exec(text)?.groups?.['root'] ?? '';
+  const format = ROOTS.get(inner);
+  if (format === undefined)
+    throw unreadable(
+      'input/foreign',
+      `it is XML of the root <${root.slice(0, 60)}>, which is no format that factbox knows; say what it is with --input-format`,
+    );
+  return format;
+}
+
+const HEADER =
+  /^(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Reply-To|Sender|X-[\w-]+): /gim;
+
+function likeness(text: string, name: string): EntryFormat | undefined {
+  if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(text)) return 'mbox';
+  if (/^[\w-]+: /.test(text) && [...(text.split(/\r?\n\r?\n/, 1)[0] ?? '').matchAll(HEADER)].length >= 3) return 'eml';
+  if (/^\s*(?:\[\s*)?\{\s*["}]/.test(text)) return jsonLikeness(text, name);
+  if (/^---\r?\n[\s\S]*?\n---\r?\n|^\s*#{1,3} \S/.test(text)) return 'markdown';
+  return undefined;
+}
+
+/** An object a line, if its first line is one, or its second line begins another; of one long line the name decides. */
+function jsonLikeness(text: string, name: string): EntryFormat {
+  const [first = '', second] = text.trimStart().split('\n', 2);
+  if (first.startsWith('[')) return 'json';
+  if (second === undefined || /\}\s*$/.test(first))
+    return isJsonName(name) && (second ?? '').trim() === '' ? 'json' : 'ndjson';
+  return second.startsWith('{') ? 'ndjson' : 'json';
+}
+
+const isJsonName = (name: string): boolean => /\.json$/i.test(name);

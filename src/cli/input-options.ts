@@ -1,0 +1,17 @@
+import type { InputOptions } from '../batch/entry.ts';
+import { extractOptions } from './extract-options.ts';
+import { type CliOptions, defaultFieldNames } from './options.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Larger than any article, or book: what is larger has another form than its format says. */
+const MOST_BYTES = 64 * MEGABYTE;
+
+/** How the inputs are to be read. */
+export const inputOptions = async (options: CliOptions): Promise<InputOptions> => ({
+  format: options.inputFormat,
+  fields: options.fields ?? defaultFieldNames,
+  encoding: options.encoding ?? null,
+  maxBytes: options.maxBytes ?? MOST_BYTES,
+  ignore: options.ignore ?? [],
+  extract: await extractOptions(options),
+});
