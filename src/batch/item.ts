@@ -28,7 +28,7 @@ export type Item =
   /** What is no article and was not meant to be one: a picture in an archive, a request in a WARC. */
   | (Sourced & { readonly kind: 'passed-over'; readonly reason: string });
 
-export const failure = (source: string, isMember: boolean, error: UserError): Item => ({
+export const failure = (source: string, isMember: boolean, error: UserError): Extract<Item, { kind: 'failure' }> => ({
   kind: 'failure',
   source,
   isMember,

@@ -67,8 +67,9 @@ export function opener(
       else if (entry.depth >= DEEPEST) throw tooDeep();
       else yield* CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context);
     } catch (error) {
-      if (systemCode(error) !== undefined) throw error; // the input itself cannot be read: whoever opened it tells
-      yield failureOf(entry, error instanceof UserError ? error : bug(error));
+      if (error instanceof UserError) yield failureOf(entry, error);
+      else if (systemCode(error) === undefined) yield failureOf(entry, bug(error));
+      else throw error; // the file itself cannot be read: whoever opened it tells
     } finally {
       await reader.close();
     }
