@@ -28,7 +28,21 @@ describe('settings', () => {
   });
 
   it('printed, are a file that gives the same again', async () => {
-    const args = ['--config', file, '--shard', '1/2', '--fields', 'text=body', '--timeout', '2.5', '--dedupe', '--ignore', 'a*', '--ignore', 'b,c'];
+    const args = [
+      '--config',
+      file,
+      '--shard',
+      '1/2',
+      '--fields',
+      'text=body',
+      '--timeout',
+      '2.5',
+      '--dedupe',
+      '--ignore',
+      'a*',
+      '--ignore',
+      'b,c',
+    ];
     const printed = await inForce(args);
     expect(await inForce(['--config', config('printed.json', printed)])).toEqual(printed);
   });

@@ -384,7 +384,7 @@ describe('options of a run', () => {
     expect(failed.length).toBe(2);
     expect(readFileSync(errors, 'utf8').trim().split('\n')).toEqual(failed);
     expect(stderr).toMatch(
-      new RegExp(`^articles  ${lines.length}\nfailed    2: 2 ndjson/no-text\nvalues    \\d+ dates, 0 actors`, 'm'),
+      new RegExp(`^articles  ${lines.length}\nfailed    2: 2 article/no-text\nvalues    \\d+ dates, 0 actors`, 'm'),
     );
   });
 
