@@ -5,5 +5,14 @@ export { type FactboxRecord, type Failure, FailureSchema, jsonSchema, RecordSche
 export { type Lexicon, loadLexicon } from './lexicon/index.ts';
 export { withEntries, withGazetteer } from './lexicon/user-lexicon.ts';
 export type { UserEntry } from './lexicon/user-entries.ts';
+export {
+  loadWriter,
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  TABLE_NAMES,
+  type TableName,
+  type WriterOptions,
+} from './output/index.ts';
+export type { Entry, Needs, OutputFile, Writer } from './output/writer.ts';
 export { explain } from './output/explain.ts';
 export type * from './model/vocabulary.ts';

@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'lexicon', 'chrono-node', 'node:module'],
   resolve: ['model', 'lexicon', 'extract'],
   assemble: ['model', 'resolve', 'node:crypto'],
-  output: ['model'],
+  output: ['model', 'csv-stringify/sync', 'hyparquet-writer'],
   // Containers are bytes and belong to batch; what is in them is opened by the envelopes of input.
   batch: [
     'model',
@@ -35,12 +35,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'input/envelopes',
     'output',
     'pipeline.ts',
+    'assemble/sha256.ts',
     'node:',
     'chardet',
     'csv-parse',
     'fzstd',
     'iconv-lite',
     'picomatch',
+    'piscina',
     'postal-mime',
     'unpdf',
     'yauzl',
@@ -53,6 +55,9 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'compromise/two': /^parse\/compromise\.ts$/,
   'chrono-node': /^extract\/date\/chrono\.ts$/,
+  'csv-stringify': /^output\/csv\.ts$/,
+  piscina: /^batch\/threads\.ts$/,
+  'hyparquet-writer': /^output\/parquet-file\.ts$/,
   'csv-parse/sync': /^lexicon\/user-lexicon-file\.ts$/, // small files, in the synchronous core
   'csv-parse': /^batch\/documents\/csv\.ts$/, // its stream
   saxes: /^input\/xml\.ts$/,

@@ -89,6 +89,40 @@ describe('good input', () => {
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
+  it('mirrors the input tree in a folder, a file an article', async () => {
+    const tree = join(folder, 'tree');
+    const feed = file('two.ndjson', '{"id":"a","text":"Rome."}\n{"id":"b","text":"Bonn."}\n');
+    const { stdout, stderr, exitCode } = await cli(['-d', tree, SEED, feed, SEED]);
+    expect([exitCode, stdout, stderr]).toEqual([0, '', '']);
+    const files = (readdirSync(tree, { recursive: true }) as string[]).filter((name) => name.endsWith('.json'));
+    expect(files.map((name) => name.replace(/^.*two/, 'two')).sort()).toEqual([
+      `${SEED}-2.json`,
+      `${SEED}.json`,
+      'two.ndjson/1.json',
+      'two.ndjson/2.json',
+    ]);
+    expect(RecordSchema.parse(JSON.parse(readFileSync(join(tree, `${SEED}.json`), 'utf8'))).document.source).toBe(SEED);
+  });
+
+  it('never writes outside the folder', async () => {
+    const tree = join(folder, 'inner/tree');
+    const outside = join('..', '..', '..', '..', file('outside.txt', 'It rained in Rome.'));
+    await cli(['-f', 'brat', '-d', tree, outside]);
+    expect(readdirSync(join(folder, 'inner'))).toEqual(['tree']);
+    expect((readdirSync(tree, { recursive: true }) as string[]).filter((name) => name.endsWith('.ann')).length).toBe(1);
+  });
+
+  it('writes tables into a folder, or one of them to standard output', async () => {
+    const tables = join(folder, 'tables');
+    expect((await cli(['-f', 'csv', '-d', tables, SEED])).exitCode).toBe(0);
+    const { stdout } = await cli(['-f', 'csv', '--table', 'counts', SEED]);
+    expect(readFileSync(join(tables, 'counts.csv'), 'utf8')).toBe(stdout);
+    expect((await cli(['-f', 'parquet', '-d', tables, SEED])).exitCode).toBe(0);
+    expect(readFileSync(join(tables, 'counts.parquet')).subarray(0, 4).toString()).toBe('PAR1');
+    expect(readdirSync(tables).filter((name) => name.includes('factbox'))).toEqual([]);
+    expect(readdirSync(tables).length).toBe(2 * 9);
+  });
+
   it('gives a valid, empty record for a text without facts', async () => {
     const record = records((await cli(['-'], 'nothing to see here')).stdout)[0];
     for (const part of ['dates', 'actors', 'locations', 'counts', 'faq', 'quotes', 'sources'] as const)
@@ -134,6 +168,12 @@ describe('bad input', () => {
     ],
     ['an unknown option', ['--colour', SEED], /unknown option '--colour'/, 1],
     ['an unknown part', ['--only', 'dates,people', SEED], /"people" is no part; choose from dates, actors/, 1],
+    ['tables without a folder', ['-f', 'csv', SEED], /csv is several tables: name a folder with -d DIR, or one/, 1],
+    ['two files to one stream', ['-f', 'brat', SEED], /brat is 2 files an article: name a folder with -d DIR/, 1],
+    ['two documents to one stream', ['-f', 'timeml', SEED, SEED], /timeml holds one article: name a folder/, 1],
+    ['bytes to standard output', ['-f', 'parquet', '--table', 'dates', SEED], /parquet is no text: name a file/, 1],
+    ['a table of no tables', ['-f', 'geojson', '--table', 'dates', SEED], /--table goes with csv or parquet/, 1],
+    ['a file and a folder', ['-o', 'a', '-d', 'b', SEED], /-o names a file and -d a folder: choose one/, 1],
     ['an unknown format', ['-f', 'xml', SEED], /Allowed choices are json, ndjson/, 1],
     ['fields that are none', ['--fields', 'body', SEED], /"body" is not FIELD=KEY/, 1],
     [

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../src/pipeline.ts';
 import { type Part, PARTS } from '../src/model/vocabulary.ts';
 import type { FactboxRecord } from '../src/model/record.ts';
+import { OUTPUT_FORMATS } from '../src/output/index.ts';
+import { casualties } from '../src/output/tables/casualties.ts';
+import { TABLES } from '../src/output/tables/index.ts';
 import { cli } from './helpers/cli.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -96,4 +99,26 @@ it('names every option of the command', async () => {
   for (const [option] of stdout.matchAll(/--[a-z-]+/g)) {
     if (option !== '--help' && option !== '--version') expect(readme).toContain(option);
   }
+});
+
+/** The rows of the table behind a mark: their cells. */
+const tableRows = (mark: string): readonly (readonly string[])[] =>
+  (readme.split(`<!-- ${mark} -->`)[1]?.split('\n\n')[0] ?? '')
+    .split('\n')
+    .slice(3)
+    .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+
+it('names every format', () => {
+  expect(tableRows('formats').map(([, format]) => format)).toEqual(
+    expect.arrayContaining(OUTPUT_FORMATS.map((format) => `\`${format}\``)),
+  );
+});
+
+it('names every column of every table', () => {
+  expect(tableRows('columns').map(([, name, columns]) => [name, columns])).toEqual(
+    [...TABLES, casualties].map((table) => [
+      `\`${table.name}\``,
+      table.columns.map(({ name }) => `\`${name}\``).join(' '),
+    ]),
+  );
 });

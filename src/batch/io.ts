@@ -6,7 +6,12 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls back when the user or the system asks the run to stop; a test may have none. */
+  readonly on?: (event: Signal, listener: () => void) => unknown;
+  readonly off?: (event: Signal, listener: () => void) => unknown;
 }
+
+export type Signal = 'SIGINT' | 'SIGTERM';
 
 /** The exit codes, as the README documents them. */
 export const EXIT = {

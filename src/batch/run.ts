@@ -1,104 +1,108 @@
-/** Articles in, entries out, in order; what goes wrong with one costs no other. */
-import { UserError } from '../model/message.ts';
-import { type Failure, InvalidRecordError } from '../model/record.ts';
-import { WRITERS, type OutputFormat } from '../output/index.ts';
-import type { Entry } from '../output/writer.ts';
-import { extract } from '../pipeline.ts';
-import { type InputOptions, startInputs } from './inputs.ts';
-import { EXIT, type Io, printable } from './io.ts';
+/** Articles in, entries out, in order; what goes wrong with one costs no other, and a run that breaks off can be gone on with. */
+import { gatherCrew } from './crew.ts';
+import { Delivery } from './delivery.ts';
+import { destinationOf } from './destination.ts';
+import { totalBytes } from './input-size.ts';
+import { startInputs } from './inputs.ts';
+import { type Interruption, watchForInterruption } from './interruption.ts';
+import { EXIT, type Io } from './io.ts';
 import type { Item } from './item.ts';
-import { PassedOver } from './passed-over.ts';
-import { openSink, ReaderGone } from './sink.ts';
+import type { Job } from './job.ts';
+import { ordered } from './ordered.ts';
+import { openReport, type Report } from './report.ts';
+import { goOn } from './resume.ts';
+import type { RunOptions } from './run-options.ts';
+import { ReaderGone } from './stdout.ts';
+import type { Outcome } from './work.ts';
 
-export interface RunOptions extends InputOptions {
-  readonly inputs: readonly string[];
-  readonly outputFormat: OutputFormat;
-  /** A file, or null for standard output. */
-  readonly output: string | null;
-}
-
-interface Outcome {
-  readonly entry: Entry | null;
-  /** For standard error: null where all is well. */
-  readonly complaint: string | null;
+/** The run ends before its inputs do, and is to be gone on with. */
+class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
   readonly exitCode: number;
+  constructor(why: string, exitCode: number) {
+    super(why);
+    this.exitCode = exitCode;
+  }
 }
 
 /** @returns the exit code: the highest of what happened to the articles. */
 export async function runBatch(options: RunOptions, io: Io): Promise<number> {
-  const { several, items } = await startInputs(options.inputs, io, options);
-  const sink = openSink(options.output, io);
-  const writer = WRITERS[options.outputFormat]({ several });
-  let exitCode: number = EXIT.done;
-  let written = 0;
-  const passedOver = new PassedOver();
+  const report = openReport({ ...options, totalBytes: options.progress ? await totalBytes(options.inputs) : null }, io);
   try {
-    for await (const item of items) {
-      if (item.kind === 'passed-over') {
-        passedOver.add(item);
-        continue;
+    return await run(options, report, io);
+  } finally {
+    report.close();
+  }
+}
+
+async function run(options: RunOptions, report: Report, io: Io): Promise<number> {
+  const { several: areSeveral, items } = await startInputs(options.inputs, io, options);
+  const several = options.outputDir !== null || areSeveral;
+  const destination = await destinationOf(options, several);
+  const delivery = new Delivery(destination, report);
+  const jobs = jobsOf(items, { shard: options.shard, several, report });
+  const [past, left] = await goOn(options.resume, destination, delivery, jobs);
+  if (past.sealed) return past.exitCode;
+  const crew = await gatherCrew(
+    { jobs: options.jobs, timeout: options.timeout, work: destination.work },
+    destination.writer,
+  );
+  const interruption = watchForInterruption(io);
+  try {
+    await delivery.open(past, io);
+    return await work(ordered(left, crew), { delivery, interruption, report, failFast: options.failFast });
+  } finally {
+    interruption.dispose();
+    await crew.close();
+  }
+}
+
+interface Workplace {
+  readonly delivery: Delivery;
+  readonly interruption: Interruption;
+  readonly report: Report;
+  readonly failFast: boolean;
+}
+
+async function work(
+  finished: AsyncIterable<readonly [Job, Outcome]>,
+  { delivery, interruption, report, failFast }: Workplace,
+): Promise<number> {
+  try {
+    for await (const [job, outcome] of finished) {
+      if (outcome.failure !== null) {
+        report.complain(outcome.failure.error.reason);
+        if (failFast) throw new BrokenOff('stopped at the first failure', outcome.exitCode);
       }
-      const { entry, complaint, exitCode: code } = outcomeOf(item, several);
-      if (complaint !== null) io.stderr.write(`factbox: ${complaint}\n`);
-      exitCode = Math.max(exitCode, code);
-      if (entry === null) continue;
-      await sink.write((written === 0 ? writer.open : '') + writer.entry(entry, written));
-      written += 1;
+      await delivery.deliver(job, outcome);
+      if (interruption.isAsked()) break;
     }
-    if (passedOver.summary !== null) io.stderr.write(`factbox: ${passedOver.summary}\n`);
-    if (written > 0) await sink.write(writer.close);
-    await (written > 0 ? sink.close() : sink.discard());
-    return exitCode;
+    if (interruption.isAsked()) throw new BrokenOff('interrupted', EXIT.interrupted);
+    return await delivery.finish();
   } catch (error) {
-    await sink.discard();
+    await delivery.keep();
     if (error instanceof ReaderGone) return EXIT.done;
-    throw error;
+    // What fails when its input is taken from under it fails because it was interrupted.
+    const end = interruption.isAsked() ? new BrokenOff('interrupted', EXIT.interrupted) : error;
+    report.complain(`${end instanceof BrokenOff ? end.message : 'stopped'} ${delivery.soFar()}`);
+    if (end instanceof BrokenOff) return end.exitCode;
+    throw end;
   }
 }
 
-/** A record; or, in its place where several articles are written, why there is none. */
-function outcomeOf(item: Exclude<Item, { kind: 'passed-over' }>, several: boolean): Outcome {
-  const where = printable(item.source);
-  if (item.kind === 'failure')
-    return failed(item.source, item.id, item.code, `${where}: ${printable(item.reason)}`, item.exitCode, several);
-  const { text, options } = item.article;
-  try {
-    return { entry: extract(text, { ...options, source: item.source }), complaint: null, exitCode: EXIT.done };
-  } catch (error) {
-    const id = options.id ?? null;
-    if (error instanceof UserError)
-      return failed(item.source, id, error.code, `${where}: ${error.message}`, EXIT.someFailed, several);
-    if (error instanceof InvalidRecordError)
-      return failed(
-        item.source,
-        id,
-        'output/invalid',
-        `${where}: ${error.message}; please report this`,
-        EXIT.invalidOutput,
-        several,
-      );
-    // A bug costs one article, not the run; the exit code tells.
-    return failed(
-      item.source,
-      id,
-      'bug',
-      `${where}: this is a bug of factbox, please report it: ${stackOf(error)}`,
-      EXIT.bug,
-      several,
-    );
-  }
+interface JobOptions {
+  readonly shard: RunOptions['shard'];
+  readonly several: boolean;
+  readonly report: Report;
 }
 
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-
-function failed(
-  source: string,
-  id: string | null,
-  code: string,
-  reason: string,
-  exitCode: number,
-  inPlace: boolean,
-): Outcome {
-  const entry: Failure = { schema: 'factbox/v1', document: { id, source }, error: { code, reason } };
-  return { entry: inPlace ? entry : null, complaint: reason, exitCode };
+async function* jobsOf(items: AsyncIterable<Item>, { shard, several, report }: JobOptions): AsyncGenerator<Job> {
+  let number = 0;
+  for await (const item of items) {
+    if (item.kind === 'passed-over') report.passOver(item);
+    else {
+      if (shard === null || number % shard.count === shard.index - 1) yield { ...item, inPlace: several };
+      number += 1;
+    }
+  }
 }

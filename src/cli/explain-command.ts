@@ -1,5 +1,6 @@
 import { EXIT, type Io, printable } from '../batch/io.ts';
 import { readInputs } from '../batch/inputs.ts';
+import { lexiconOf } from '../batch/user-lexicon.ts';
 import { explain } from '../output/explain.ts';
 import { extract } from '../pipeline.ts';
 import { UserError } from '../model/message.ts';
@@ -9,12 +10,14 @@ import type { CliOptions } from './options.ts';
 /** The article with each mention underlined, its kind, value and rule. */
 export async function explainCommand(file: string, options: CliOptions, io: Io): Promise<number> {
   const input = await inputOptions(options);
+  const lexicon = await lexiconOf({ lexicon: options.lexicon ?? null, gazetteer: options.gazetteer ?? null });
   for await (const item of readInputs([file], io, input)) {
     if (item.kind === 'passed-over') continue;
     if (item.kind === 'failure')
       throw new UserError(`${printable(item.source)}: ${item.reason}`, { exitCode: item.exitCode, code: item.code });
     const record = extract(item.article.text, {
       ...item.article.options,
+      lexicon,
       source: item.source,
       offsets: 'utf16',
       withText: true,

@@ -10,8 +10,26 @@ export const extractCommand = async (inputs: readonly string[], options: CliOpti
     {
       ...(await inputOptions(options)),
       inputs: [...inputs, ...(options.filesFrom === undefined ? [] : await listedInputs(options.filesFrom, io))],
-      outputFormat: options.format ?? (options.output === undefined && io.stdout.isTTY === true ? 'json' : 'ndjson'),
+      lexicon: options.lexicon ?? null,
+      gazetteer: options.gazetteer ?? null,
+      outputFormat: options.format ?? defaultFormat(options, io),
       output: options.output ?? null,
+      outputDir: options.outputDir ?? null,
+      errors: options.errors ?? null,
+      table: options.table ?? null,
+      csvRaw: options.csvRaw ?? false,
+      dedupe: options.dedupe ?? false,
+      jobs: options.jobs,
+      timeout: options.timeout ?? null,
+      shard: options.shard ?? null,
+      resume: options.resume ?? false,
+      failFast: options.failFast ?? false,
+      progress: options.progress,
+      summary: options.summary ?? false,
     },
     io,
   );
+
+/** One object a file in a folder, and for people who look at it; one a line for programs. */
+const defaultFormat = ({ output, outputDir }: CliOptions, io: Io): 'json' | 'ndjson' =>
+  outputDir !== undefined || (output === undefined && io.stdout.isTTY === true) ? 'json' : 'ndjson';

@@ -4,11 +4,26 @@ import { FIELDS, type Field, type FieldNames } from '../batch/fields.ts';
 import type { CliInputFormat } from '../batch/formats.ts';
 import { encodingNamed } from '../batch/iconv.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
-import type { OutputFormat } from '../output/index.ts';
+import type { OutputFormat, TableName } from '../output/index.ts';
 
 export interface CliOptions {
   readonly format?: OutputFormat;
   readonly output?: string;
+  readonly outputDir?: string;
+  /** Of csv and parquet only this table. */
+  readonly table?: TableName;
+  readonly csvRaw?: boolean;
+  readonly dedupe?: boolean;
+  readonly jobs: number;
+  /** Milliseconds. */
+  readonly timeout?: number;
+  readonly shard?: Shard;
+  readonly resume?: boolean;
+  readonly failFast?: boolean;
+  readonly errors?: string;
+  readonly progress: boolean;
+  readonly summary?: boolean;
+  readonly printConfig?: boolean;
   readonly inputFormat: CliInputFormat;
   readonly fields?: FieldNames;
   readonly encoding?: string;
@@ -25,6 +40,11 @@ export interface CliOptions {
   readonly lexicon?: string;
   /** A gazetteer that the user built. */
   readonly gazetteer?: string;
+}
+
+interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 const isPart = (word: string): word is Part => PARTS.some((part) => part === word);
@@ -94,4 +114,29 @@ export function publicationDate(text: string): string {
     throw new InvalidArgumentError(`"${text}" is no date of the calendar; write it as YYYY-MM-DD, e.g. 2023-11-16.`);
   }
   return text;
+}
+
+const MOST_THREADS = 256;
+
+export function threads(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_THREADS)
+    throw new InvalidArgumentError(`"${text}" is no number of threads; give 1 to ${MOST_THREADS}.`);
+  return count;
+}
+
+/** Seconds to milliseconds. */
+export function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
+    throw new InvalidArgumentError(`"${text}" is no number of seconds; give e.g. 10 or 0.5.`);
+  return Math.ceil(value * 1000);
+}
+
+/** `2/5`: the second of five parts. */
+export function shard(text: string): Shard {
+  const [index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text)?.slice(1) ?? []).map(Number);
+  if (index < 1 || index > count)
+    throw new InvalidArgumentError(`"${text}" is no part of a whole; write e.g. 2/5 for the second of five.`);
+  return { index, count };
 }

@@ -5,8 +5,20 @@ import { CLI_INPUT_FORMATS } from '../batch/formats.ts';
 import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
-import { OUTPUT_FORMATS } from '../output/index.ts';
-import { another, byteCount, type CliOptions, encoding, fieldNames, parts, publicationDate } from './options.ts';
+import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
+import { settingsOf } from './config.ts';
+import {
+  another,
+  byteCount,
+  type CliOptions,
+  encoding,
+  fieldNames,
+  parts,
+  publicationDate,
+  seconds,
+  shard,
+  threads,
+} from './options.ts';
 
 const EXAMPLES = `
 Examples:
@@ -14,6 +26,7 @@ Examples:
   cat article.txt | factbox                            the same from a pipe, one line of JSON
   factbox --only dates,counts news/*.txt > facts.ndjson
   factbox --fields text=body,published=date feed.ndjson -o facts.ndjson
+  factbox -f csv -d tables news/*.txt                  tables/articles.csv, dates.csv, actors.csv …
   factbox archive.zip crawl.warc.gz news/ --ignore '*.css' > facts.ndjson
   factbox --published 2023-11-16 article.md            count "last Friday" from this day
   factbox explain article.txt                          the article with every value underlined
@@ -21,7 +34,7 @@ Examples:
 
 Exit codes:
   0 all done · 1 wrong usage · 2 an input could not be read · 3 some articles failed, the rest are written
-  4 a record did not validate · 5 the output could not be written · 70 a bug of factbox`;
+  4 a record did not validate · 5 the output could not be written · 70 a bug of factbox · 130 interrupted`;
 
 /** The program with its commands; \`exit\` takes the exit code of the command that ran. */
 export function program(io: Io, exit: (code: number) => void): Command {
@@ -41,6 +54,9 @@ export function program(io: Io, exit: (code: number) => void): Command {
       ]),
     )
     .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('-d, --output-dir <dir>', 'write files for each article, or for each table, into a folder')
+    .addOption(new Option('--table <name>', 'of csv or parquet only this table').choices([...TABLE_NAMES]))
+    .option('--csv-raw', 'leave CSV cells that a spreadsheet would run as a formula as they are')
     .addOption(
       new Option('--input-format <format>', 'what the inputs are').choices([...CLI_INPUT_FORMATS]).default('auto'),
     )
@@ -63,11 +79,28 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .option('--transcripts', 'questions and answers of hearings, trials and debates, too')
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')
     .option('--gazetteer <file>', 'more places, packed by factbox gazetteer build')
+    .addOption(new Option('-j, --jobs <n>', 'threads; the same output for every number').default(1).argParser(threads))
+    .option('--timeout <seconds>', 'give up on an article that takes longer', seconds)
+    .option('--resume', 'go on where a run that broke off has stopped (with -o or -d)')
+    .option('--shard <i/n>', 'only the i-th of n parts of the articles', shard)
+    .option('--dedupe', 'name in document.duplicateOf the earlier article that one repeats, wholly or nearly')
+    .option('--fail-fast', 'stop at the first article that fails')
+    .option('--errors <file>', 'list what failed in a file, too, one failure a line')
+    .option('--no-progress', 'no line of progress on a terminal')
+    .option('--summary', 'tell at the end what was done, on standard error')
+    .option('--config <file>', 'a JSON file of options; without it factbox.config.json, where there is one')
+    .option('--print-config', 'print the options in force, those of file and environment (FACTBOX_JOBS=2) included')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: CliOptions) => {
+      if (options.printConfig === true) {
+        io.stdout.write(`${JSON.stringify(settings.inForce(), null, 2)}\n`);
+        return;
+      }
       const { extractCommand } = await import('./extract-command.ts');
       exit(await extractCommand(options.filesFrom === undefined ? named(inputs, io) : inputs, options, io));
     });
+  const settings = settingsOf(root, io);
+  root.hook('preAction', (_root, command) => settings.apply(command));
   root
     .command('schema')
     .description('print the JSON Schema of the record')

@@ -1,11 +1,6 @@
 /** The article as a person reviews it: each line of the text, and under it each mention underlined, with its kind, value and rule. */
 import type { FactboxRecord } from '../model/record.ts';
-
-interface Note {
-  readonly start: number;
-  readonly end: number;
-  readonly label: string;
-}
+import { type Annotation, annotationsOf } from './annotations.ts';
 
 const WIDTH = 100;
 
@@ -15,7 +10,9 @@ const WIDTH = 100;
  */
 export function explain(record: FactboxRecord, text: string): string {
   if (record.document.offsetUnit !== 'utf16') throw new Error('explain needs a record with utf16 offsets');
-  const notes = notesOf(record).sort((a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1));
+  const notes = annotationsOf(record).sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1),
+  );
   const lines: string[] = [header(record), ''];
   let next = 0;
   for (const line of wrapped(text)) {
@@ -36,7 +33,7 @@ const header = ({ document }: FactboxRecord): string =>
     `sections ${document.sections.map(({ kind, start, end }) => `${kind} ${start}–${end}`).join(', ')}`,
   ].join('\n');
 
-function underline({ start, end, label }: Note, line: { readonly start: number; readonly end: number }): string {
+function underline({ start, end, label }: Annotation, line: { readonly start: number; readonly end: number }): string {
   const from = Math.max(start, line.start) - line.start;
   const to = Math.max(from + 1, Math.min(end, line.end) - line.start);
   return `${' '.repeat(from)}${'‾'.repeat(to - from)}${end > line.end ? '…' : ''} ${label}`;
@@ -57,65 +54,4 @@ function wrapped(text: string): readonly { readonly start: number; readonly end:
     start = text[end] === '\n' || text[end] === ' ' ? end + 1 : end;
   }
   return lines;
-}
-
-function notesOf(record: FactboxRecord): Note[] {
-  const notes: Note[] = [];
-  const add = (
-    place: { start: number | null; end: number | null; field?: string | undefined },
-    label: string,
-  ): void => {
-    if (place.start !== null && place.end !== null && place.field === undefined)
-      notes.push({ start: place.start, end: place.end, label });
-  };
-  for (const date of record.dates)
-    add(date, `${date.id} ${date.type} ${date.value}${date.mod === null ? '' : ` ${date.mod}`} [${date.rule}]`);
-  for (const actor of record.actors) {
-    const about = [actor.id, actor.type, actor.subtype, actor.country, `“${actor.name}”`, actor.role]
-      .filter((part) => part !== null)
-      .join(' ');
-    for (const mention of actor.mentions) add(mention, `${about} ${mention.form} [${mention.rule}]`);
-  }
-  for (const location of record.locations) {
-    const at = location.lat === null ? location.resolution : `${location.lat},${location.lon}`;
-    const about = [location.id, location.type, location.country, `“${location.name}”`, at]
-      .filter((part) => part !== null)
-      .join(' ');
-    for (const mention of location.mentions)
-      add(mention, `${about}${mention.qualifier === null ? '' : ` (${mention.qualifier})`} [${location.rule}]`);
-  }
-  for (const count of record.counts) add(count, `${countLabel(count)} [${count.rule}]`);
-  for (const quote of record.quotes) add(quote, `${quote.id} quote by ${quote.speaker ?? 'unknown'} [${quote.rule}]`);
-  for (const pair of record.faq) {
-    add(pair.question, `${pair.id} question ${pair.style} [${pair.rule}]`);
-    add(pair.answer, `${pair.id} answer`);
-  }
-  for (const source of record.sources)
-    for (const mention of source.mentions)
-      add(mention, `${source.id} source ${source.kind} “${source.name}”${source.url === null ? '' : ` ${source.url}`}`);
-  return notes;
-}
-
-function countLabel(count: FactboxRecord['counts'][number]): string {
-  const links = [
-    count.attribution,
-    count.location,
-    count.date,
-    count.partOf && `part of ${count.partOf}`,
-    count.sameAs && `same as ${count.sameAs}`,
-  ];
-  return [
-    count.id,
-    count.kind,
-    count.relation,
-    count.value ?? `${count.low ?? ''}–${count.high ?? ''}`,
-    count.unit,
-    count.object?.head,
-    count.category.join('+'),
-    count.negated ? 'negated' : null,
-    count.hypothetical ? 'hypothetical' : null,
-    ...links,
-  ]
-    .filter((part) => part !== null && part !== undefined && part !== '')
-    .join(' ');
 }

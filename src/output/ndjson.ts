@@ -1,4 +1,10 @@
-import type { Writer } from './writer.ts';
+import { plainFile, type Writer } from './writer.ts';
 
 /** One record a line. */
-export const ndjsonWriter = (): Writer => ({ open: '', entry: (entry) => `${JSON.stringify(entry)}\n`, close: '' });
+export const ndjsonWriter = (): Writer => ({
+  spread: 'article',
+  holds: 'many',
+  files: [plainFile('.ndjson')],
+  needs: {},
+  render: (entry) => [`${JSON.stringify(entry)}\n`],
+});

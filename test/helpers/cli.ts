@@ -8,12 +8,16 @@ export interface CliResult {
 }
 
 /** Runs the command line in this process, with what is piped in (null: a terminal). */
-export async function cli(args: readonly string[], stdin: string | Uint8Array | null = null): Promise<CliResult> {
+export async function cli(
+  args: readonly string[],
+  stdin: string | Uint8Array | null = null,
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
   const stdout = collector();
   const stderr = collector();
   const input: Readable & { isTTY?: boolean } = Readable.from(stdin === null ? [] : [Buffer.from(stdin)]);
   if (stdin === null) input.isTTY = true;
-  const exitCode = await run(args, { stdin: input, stdout: stdout.stream, stderr: stderr.stream, env: {} });
+  const exitCode = await run(args, { stdin: input, stdout: stdout.stream, stderr: stderr.stream, env });
   return { stdout: stdout.text(), stderr: stderr.text(), exitCode };
 }
 

@@ -1,0 +1,64 @@
+/** Who does the work: this thread, or several others whose deaths cost at most the article that killed them. */
+import type { Writer } from '../output/writer.ts';
+import type { Job } from './job.ts';
+import type { ThreadOptions, Threads } from './threads.ts';
+import { Crashed, TimedOut } from './trouble.ts';
+import { failed, makeWork, type Outcome } from './work.ts';
+
+export interface Crew {
+  readonly perform: (jobs: readonly Job[]) => Promise<readonly Outcome[]>;
+  /** Jobs that are given together. */
+  readonly batch: number;
+  /** How many such batches may be under way. */
+  readonly window: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Articles that a thread is given at once: enough that handing them over costs little. */
+const BATCH = 32;
+/** Batches a thread that are read ahead or wait for their turn. */
+const AHEAD = 3;
+
+/**
+ * One thread without a time limit is this one: others take a while to start, and only they can be stopped from outside.
+ * @param writer writes of the articles that broke their thread
+ */
+export async function gatherCrew(options: ThreadOptions, writer: Writer): Promise<Crew> {
+  const work = await makeWork(options.work); // what is wrong with the user's names is told before any thread starts
+  if (options.jobs === 1 && options.timeout === null)
+    return { perform: async (jobs) => jobs.map(work), batch: 1, window: 1, close: async () => undefined };
+  const { openThreads } = await import('./threads.ts');
+  const threads = openThreads(options);
+  return {
+    perform: (jobs) => persistently(jobs, threads, (job, error) => failed(writer, job, error)),
+    batch: BATCH,
+    window: AHEAD * options.jobs,
+    close: threads.close,
+  };
+}
+
+type GiveUp = (job: Job, error: unknown) => Outcome;
+
+/** When a batch breaks its thread, each of its jobs is tried again, alone; a single one that took too long is not. */
+export async function persistently(
+  jobs: readonly Job[],
+  threads: Pick<Threads, 'perform'>,
+  giveUp: GiveUp,
+): Promise<readonly Outcome[]> {
+  try {
+    return await threads.perform(jobs);
+  } catch (error) {
+    if (jobs.length === 1 && error instanceof TimedOut) return jobs.map((job) => giveUp(job, error));
+    const outcomes: Outcome[] = [];
+    for (const job of jobs) outcomes.push(...(await alone(job, threads, giveUp)));
+    return outcomes;
+  }
+}
+
+async function alone(job: Job, threads: Pick<Threads, 'perform'>, giveUp: GiveUp): Promise<readonly Outcome[]> {
+  try {
+    return await threads.perform([job]);
+  } catch (error) {
+    return [giveUp(job, error instanceof TimedOut ? error : new Crashed(error))];
+  }
+}

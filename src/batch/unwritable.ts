@@ -1,0 +1,20 @@
+import { UserError } from '../model/message.ts';
+import { EXIT, printable, systemCode } from './io.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the device',
+  ENOENT: 'its folder does not exist; make it first',
+  EISDIR: 'is a folder; name a file, or a folder with -d',
+  ENOTDIR: 'a part of the path is a file; name another folder',
+  EACCES: 'no permission to write there',
+};
+
+/** What the user is told where output cannot be written; a fault of ours stays what it is. */
+export function unwritable(name: string, error: unknown): unknown {
+  const code = systemCode(error);
+  if (!(error instanceof Error) || code === undefined) return error;
+  return new UserError(`${printable(name)}: cannot write: ${REASONS[code] ?? error.message}`, {
+    exitCode: EXIT.unwritable,
+    code: 'output/unwritable',
+  });
+}
