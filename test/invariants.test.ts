@@ -65,4 +65,4 @@ describe('the same input', () => {
 });
 
 /** Links to other parts are null where those are left out. */
-const UNLINKED = new Set(['attribution', 'location', 'date', 'linkBasis', 'facts', 'speaker', 'actor']);
+const UNLINKED = new Set(['attribution', 'location', 'date', 'linkBasis', 'facts', 'speaker', 'actor', 'count']);

@@ -6,6 +6,7 @@ import type { FactboxRecord } from '../model/record.ts';
 import { spanAt, type Span } from '../model/span.ts';
 import type { OffsetUnit, Part, SectionKind } from '../model/vocabulary.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
+import { touching } from '../resolve/touching.ts';
 import type { Draft, Link, LinkedCount, LocationEntity } from '../resolve/draft.ts';
 import { confidenceOf } from './confidence.ts';
 import { documentPart } from './document-part.ts';
@@ -126,12 +127,20 @@ function dates(document: ParsedDocument, draft: Draft, place: Placer): FactboxRe
   });
 }
 
-const actors = (document: ParsedDocument, draft: Draft, place: Placer): FactboxRecord['actors'] =>
-  draft.actors.map(({ mentions, aliases, ...actor }) => ({
+function actors(document: ParsedDocument, draft: Draft, place: Placer): FactboxRecord['actors'] {
+  const countAt = touching(
+    draft.counts.flatMap(({ id, value: { object } }) => (object === null ? [] : [{ span: object.span, value: id }])),
+  );
+  return draft.actors.map(({ mentions, aliases, ...actor }) => ({
     ...actor,
     aliases: [...aliases],
-    mentions: mentions.map((mention) => ({ ...common(document, mention, place), form: mention.value.form })),
+    mentions: mentions.map((mention) => ({
+      ...common(document, mention, place),
+      form: mention.value.form,
+      ...(mention.value.form === 'nominal' ? { count: countAt(mention.span) } : {}),
+    })),
   }));
+}
 
 function location(document: ParsedDocument, entity: LocationEntity, place: Placer): FactboxRecord['locations'][number] {
   const known = entity.place;

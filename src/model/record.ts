@@ -54,7 +54,14 @@ const actor = z.strictObject({
   aliases: z.array(text),
   description: nullable,
   externalId: nullable,
-  mentions: z.array(mention).min(1),
+  mentions: z
+    .array(
+      z.strictObject({
+        ...mention.shape,
+        count: id.optional().describe('of a group or person without a name: the count that tells how many'),
+      }),
+    )
+    .min(1),
 });
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('west, south, east, north');

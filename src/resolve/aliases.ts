@@ -49,7 +49,7 @@ function sameAs({ value }: Mention<'actor'>, text: string): readonly string[] {
   const key = phraseKey(text);
   const scope = value.type;
   const keys = value.canonical === null ? [] : [`${scope}=${value.canonical}`];
-  if (value.form === 'nominal') return [`${scope}:nominal:${key}`];
+  if (value.form === 'nominal') return keys.length > 0 ? keys : [`${scope}:nominal:${key}`];
   return [...keys, `${scope}:${key}`, ...(scope === 'person' || scope === 'organization' ? [`${scope}~${key}`] : [])];
 }
 

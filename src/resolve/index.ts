@@ -10,6 +10,7 @@ import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links/index.ts';
 import { resolvePlaces } from './places/index.ts';
+import { pronounMentions } from './pronouns.ts';
 import { repeatedCounts } from './repeats.ts';
 import { wholesOfParts } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
@@ -19,6 +20,7 @@ import { userActors } from './user-actors.ts';
 export type Resolver = (draft: Draft, document: ParsedDocument, context: Context) => Draft;
 
 const RESOLVERS: readonly Resolver[] = [
+  pronounMentions, // first: what follows finds the persons behind "he" and "she", too
   quoteSpeakers, // needs the actors' entities
   findFocus, // before links: the focus is where a figure without a place of its own holds
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid

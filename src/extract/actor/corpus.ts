@@ -21,6 +21,14 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'The victim was [Olena Kravchuk], 34, of the same street.', type: 'person' },
     { text: 'Mr [Dlamini] said nothing, and [Dlamini] left.', type: 'person' },
     { text: 'Judge [Aoife Brennan] asked whether [Brennan] was a common name.', type: 'person' },
+    { text: 'The court heard [Gregory So Kam-wai] again.', type: 'person' },
+    { text: 'He was elected with [Prayut Chan-o-cha] in May.', type: 'person' },
+    { text: 'He met on Sunday [Mohammed Nasser Al Wahaibi] of Oman.', type: 'person' },
+    { text: 'The bride is [Al Hinai], 24, of Muscat.', type: 'person' },
+    // persons without a name
+    { text: 'A [34-year-old man] was there.', type: 'person', form: 'nominal' },
+    { text: 'They arrested a [local farmer] at dawn.', type: 'person', form: 'nominal' },
+    { text: 'Police said a [gunman] was killed.', type: 'person', form: 'nominal' },
     // organisations: known, built with a head word, defined by an acronym
     { text: 'A report by [Amnesty International] said so.', type: 'organization', subtype: 'ngo' },
     { text: 'The [United Nations] sent food.', type: 'organization', subtype: 'igo' },

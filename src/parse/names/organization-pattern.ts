@@ -23,6 +23,8 @@ interface Headed extends TokenRange {
 /** The longest organisation's name that begins in a run, by the last head word in it. */
 export function organizationPattern(phrases: Phrases, from: number, to: number): Piece | undefined {
   if (isPluralOpening(phrases, from)) return undefined;
+  const several = coordinated(phrases, from);
+  if (several !== undefined) return several;
   const limit = withHeads(phrases, to);
   let found: Piece | undefined;
   for (let at = from; at < limit; at += 1) {
@@ -35,6 +37,29 @@ export function organizationPattern(phrases: Phrases, from: number, to: number):
     at = headed.end - 1;
   }
   return found;
+}
+
+/** "the Health and Education ministries", "the Foreign and Interior Ministries": what the head is of stands before it, once for each. */
+function coordinated(phrases: Phrases, from: number): Piece | undefined {
+  const { keys, tokens, lexicon } = phrases;
+  for (let at = from; at < from + LONGEST_LIST && isCapital(phrases, at); at += 2) {
+    if (keys[at + 1] === 'and' && isCapital(phrases, at + 2)) {
+      const plural = keys[at + 3] ?? '';
+      const head = plural.endsWith('s')
+        ? lexicon.organizationHeads().get(plural.replace(/ies$/, 'y').replace(/s$/, ''))[0]
+        : undefined;
+      const isPart =
+        head?.strength === 'strong' && tokens[at + 3]?.kind === 'word' && !isPlaceOrPeople(phrases, at, at + 1);
+      return isPart
+        ? piece(
+            { from, to: at + 4 },
+            { votes: { organization: SURE + 1 }, evidence: 'name/coordinated', subtype: head.subtype },
+          )
+        : undefined;
+    }
+    if (tokens[at + 1]?.text !== ',') return undefined;
+  }
+  return undefined;
 }
 
 function headAt(phrases: Phrases, at: number): Headed | undefined {

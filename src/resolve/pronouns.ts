@@ -1,0 +1,90 @@
+/** "he" and "she" as mentions of a person, where one alone fits in reach; where several do, whoever the sayings found to speak. */
+import type { Context } from '../extract/extractor.ts';
+import { NamePart } from '../lexicon/people.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import type { ParsedDocument, Token } from '../model/document.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Span, spanAt } from '../model/span.ts';
+import type { ActorEntity } from './draft.ts';
+import type { Resolver } from './index.ts';
+import { touching } from './touching.ts';
+
+/** The pronoun's own sentence and so many before it. */
+const SENTENCES_BACK = 2;
+
+type Sex = 'male' | 'female';
+const SEX_OF: Readonly<Record<string, Sex>> = { he: 'male', him: 'male', she: 'female' };
+
+export const pronounMentions: Resolver = (draft, document, context) => {
+  const persons = draft.actors.filter(({ type }) => type === 'person');
+  if (persons.length === 0) return draft;
+  const found = new Map<string, Mention<'actor'>[]>();
+  const finder = personFinder(persons, document, context);
+  for (const { token, sentence } of pronounsOf(document)) {
+    const person = finder(token, sentence);
+    if (person !== undefined) found.set(person.id, [...(found.get(person.id) ?? []), mentionOf(token, person)]);
+  }
+  return {
+    ...draft,
+    actors: draft.actors.map((actor) => {
+      const pronouns = found.get(actor.id);
+      return pronouns === undefined
+        ? actor
+        : { ...actor, mentions: [...actor.mentions, ...pronouns].sort((a, b) => a.span.start - b.span.start) };
+    }),
+  };
+};
+
+/** The pronouns outside quotations: inside one, somebody else tells. */
+function pronounsOf(document: ParsedDocument): readonly { readonly token: Token; readonly sentence: number }[] {
+  const quoted = document.quotations().map(({ outer }) => outer);
+  return document.sentences.flatMap(({ tokens, index }) =>
+    tokens.flatMap((token) =>
+      SEX_OF[token.key] !== undefined && spanAt(quoted, token.start) === undefined ? [{ token, sentence: index }] : [],
+    ),
+  );
+}
+
+function mentionOf({ start, end }: Token, { mentions }: ActorEntity): Mention<'actor'> {
+  const [first] = mentions;
+  if (first === undefined) throw new Error('an actor without a mention');
+  const value = { ...first.value, form: 'pronoun' as const, canonical: null, role: null, description: null };
+  return { kind: 'actor', span: { start, end }, rule: 'actor/pronoun', value };
+}
+
+type PersonFinder = (pronoun: Token, sentence: number) => ActorEntity | undefined;
+
+function personFinder(persons: readonly ActorEntity[], document: ParsedDocument, context: Context): PersonFinder {
+  const bySentence = new Map<number, { readonly person: ActorEntity; readonly span: Span }[]>();
+  for (const person of persons)
+    for (const { span } of person.mentions) {
+      const index = spanAt(document.sentences, span.start)?.index ?? -1;
+      bySentence.set(index, [...(bySentence.get(index) ?? []), { person, span }]);
+    }
+  const sexes = new Map(persons.map((person) => [person.id, sexOf(person, context)]));
+  const spoken = new Map(document.sayings().map(({ sayer, named }) => [sayer.start, named]));
+  const personAt = touching(persons.flatMap((person) => person.mentions.map(({ span }) => ({ span, value: person }))));
+  return (pronoun, sentence) => {
+    const sex = SEX_OF[pronoun.key];
+    const fitting = new Set<ActorEntity>();
+    for (let at = sentence; at >= sentence - SENTENCES_BACK; at -= 1)
+      for (const { person, span } of bySentence.get(at) ?? [])
+        if (span.end <= pronoun.start && (sexes.get(person.id) ?? sex) === sex) fitting.add(person);
+    if (fitting.size === 1) return [...fitting][0];
+    const speaker = spoken.get(pronoun.start);
+    return speaker === null || speaker === undefined ? undefined : (personAt(speaker) ?? undefined);
+  };
+}
+
+const MALE_NOUN = /(?:(?<!wo)man|boy|father|husband|brother|son|uncle|nephew|king|prince|priest|widower|groom)$/;
+const FEMALE_NOUN =
+  /(?:woman|girl|mother|wife|sister|daughter|aunt|niece|queen|princess|nun|widow|actress|waitress|bride)$/;
+
+/** What the given name or the noun tells; undefined where it is one of both, or of neither. */
+function sexOf({ name, mentions }: ActorEntity, { lexicon }: Context): Sex | undefined {
+  if (mentions[0]?.value.form === 'nominal')
+    return MALE_NOUN.test(name) ? 'male' : FEMALE_NOUN.test(name) ? 'female' : undefined;
+  const flags = lexicon.namePart(phraseKey(name).split(' ')[0] ?? '');
+  const [isMale, isFemale] = [(flags & NamePart.MALE) !== 0, (flags & NamePart.FEMALE) !== 0];
+  return isMale === isFemale ? undefined : isMale ? 'male' : 'female';
+}
