@@ -28,7 +28,7 @@ export const actorCorpus: Corpus<'actor'> = {
     // persons without a name
     { text: 'A [34-year-old man] was there.', type: 'person', form: 'nominal' },
     { text: 'They arrested a [local farmer] at dawn.', type: 'person', form: 'nominal' },
-    { text: 'Police said a [gunman] was killed.', type: 'person', form: 'nominal' },
+    { text: 'Then a [gunman] was shot.', type: 'person', form: 'nominal' },
     // organisations: known, built with a head word, defined by an acronym
     { text: 'A report by [Amnesty International] said so.', type: 'organization', subtype: 'ngo' },
     { text: 'The [United Nations] sent food.', type: 'organization', subtype: 'igo' },
