@@ -25,6 +25,10 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'He was elected with [Prayut Chan-o-cha] in May.', type: 'person' },
     { text: 'He met on Sunday [Mohammed Nasser Al Wahaibi] of Oman.', type: 'person' },
     { text: 'The bride is [Al Hinai], 24, of Muscat.', type: 'person' },
+    // firms of partners, and what is none
+    { text: 'It was led by [Orvane Minerals and Chemical Corp], it said.', type: 'organization', subtype: 'company' },
+    { text: 'The bank was [Lazarde Freyes and Co] then.', type: 'organization', subtype: 'company' },
+    { text: 'It praised the [Health and Education ministries] again.', type: 'organization', subtype: 'government' },
     // persons without a name
     { text: 'A [34-year-old man] was there.', type: 'person', form: 'nominal' },
     { text: 'They arrested a [local farmer] at dawn.', type: 'person', form: 'nominal' },

@@ -5,6 +5,7 @@ import { NamePart } from '../../lexicon/people.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
 import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
+import { isDesignator } from './organization-pattern.ts';
 import { longestPlace, type Phrases } from './phrases.ts';
 import { piece, type Piece, SURE } from './piece.ts';
 
@@ -51,6 +52,7 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   const form = match && formOf(match);
   if (match === undefined || form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2))
     return undefined;
+  if (match.length === 1 && isDesignator(keys[at]) && tokens[at - 1]?.kind === 'word') return undefined; // 'SENSORS INC' is no congress
   const to = at + match.length;
   const { organization: known } = form;
   const isBare = to - at === 1 && tokens[at]?.shape === 'title' && lexicon.commonWord(keys[at] ?? '') !== undefined;

@@ -23,7 +23,7 @@ interface Headed extends TokenRange {
 /** The longest organisation's name that begins in a run, by the last head word in it. */
 export function organizationPattern(phrases: Phrases, from: number, to: number): Piece | undefined {
   if (isPluralOpening(phrases, from)) return undefined;
-  const several = coordinated(phrases, from);
+  const several = coordinated(phrases, from) ?? partners(phrases, from, to);
   if (several !== undefined) return several;
   const limit = withHeads(phrases, to);
   let found: Piece | undefined;
@@ -108,8 +108,27 @@ function withHeads(phrases: Phrases, to: number): number {
 }
 
 /** What a company's name ends with: nothing belongs to it after that. */
-const isDesignator = (key: string | undefined): boolean =>
-  /^(?:ltd|limited|inc|incorporated|corp|plc|llc|llp|sa|ag|gmbh|nv|spa|pty|pte|bhd|oyj|asa|kk)$/.test(key ?? '');
+export const isDesignator = (key: string | undefined): boolean =>
+  /^(?:ltd|limited|inc|incorporated|corp|co|plc|llc|llp|sa|ag|gmbh|nv|spa|pty|pte|bhd|oyj|asa|kk)$/.test(key ?? '');
+
+/** "International Minerals and Chemical Corp", "Lazard Freres and Co": one firm; where the first is known by itself, it is two. */
+function partners(phrases: Phrases, from: number, to: number): Piece | undefined {
+  const { keys, lexicon, mode } = phrases;
+  if (mode === 'upper' || keys[to] !== 'and' || !isCapital(phrases, to + 1) || isDesignator(keys[to - 1]))
+    return undefined;
+  const first = keys.slice(from, to).join(' ');
+  if (lexicon.organizations().get(first).length > 0 || isPlaceOrPeople(phrases, from, to)) return undefined;
+  let end = to + 1;
+  while (isCapital(phrases, end) && end - to <= LONGEST_LIST) {
+    if (isDesignator(keys[end]))
+      return piece(
+        { from, to: end + 1 },
+        { votes: { organization: SURE + 1 }, evidence: 'name/partners', subtype: 'company' },
+      );
+    end += 1;
+  }
+  return undefined;
+}
 
 /** "Rebels of the …", "Three Court of …" at the beginning of a sentence: a plural or a number has its capital from there. */
 const isPluralOpening = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean =>

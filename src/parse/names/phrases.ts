@@ -36,9 +36,11 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrases {
             : NO_KEY,
   );
   const nameLike = tokens.map((token) => isNameLike(token, mode, lexicon));
-  for (let at = 1; at < tokens.length; at += 1)
-    if (nameLike[at - 1] === true && nameLike[at + 1] === true && isSmallSurname(tokens, at, lexicon))
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at - 1]?.text === '<' && tokens[at]?.glued === true) nameLike[at] = false; // "<IBM>": a ticker's sign
+    else if (nameLike[at - 1] === true && nameLike[at + 1] === true && isSmallSurname(tokens, at, lexicon))
       nameLike[at] = true;
+  }
   return { sentence, tokens, mode, keys, lexicon, isNameLike: (at) => nameLike[at] === true };
 }
 
