@@ -56,17 +56,19 @@ function spacedGroups({ tokens, document }: Line, at: number): Numeral | undefin
 const gap = (text: string, before: Token | undefined, after: Token | undefined): string =>
   before === undefined || after === undefined ? '' : text.slice(before.end, after.start).slice(0, 1);
 
-/** "5½", "5 1/2", "1/16". */
+/** "5½", "5 1/2", "6-1/2", "1/16". */
 function withFraction({ tokens }: Line, numeral: Numeral): Numeral {
   const { last, value, first } = numeral;
   const sign = numeralWords().get(tokens[last]?.text ?? '');
   if (sign?.kind === 'sign' && tokens[last]?.glued === true)
     return exact((value ?? 0) + (sign.value ?? 0), 'figures', { first, last: last + 1 });
-  const whole = fractionAt(tokens, last);
-  if (whole !== undefined && Number.isInteger(value) && tokens[last]?.glued === false)
-    return exact((value ?? 0) + whole, 'figures', { first, last: last + 3 });
-  const part = fractionAt(tokens, first);
-  return part === undefined || last > first + 1 ? numeral : exact(part, 'fraction', { first, last: first + 3 });
+  const isJoined = isHyphen(tokens[last]) && tokens[last]?.glued === true && tokens[last + 1]?.glued === true;
+  const above = isJoined ? last + 1 : last;
+  const part = fractionAt(tokens, above);
+  if (part !== undefined && Number.isInteger(value) && (isJoined || tokens[last]?.glued === false))
+    return exact((value ?? 0) + part, 'figures', { first, last: above + 3 });
+  const alone = fractionAt(tokens, first);
+  return alone === undefined || last > first + 1 ? numeral : exact(alone, 'fraction', { first, last: first + 3 });
 }
 
 /** "1/16" and "1⁄16"; "24/7", "9/11" and "6/4" are none. */

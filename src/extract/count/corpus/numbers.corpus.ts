@@ -19,6 +19,8 @@ export const numbers: readonly Example<'count'>[] = [
   row('The farm keeps [2.5 million chickens].', 2500000),
   row('The firm sold [5.2m phones] last year.', 5200000),
   row('The app has [1.3bn users].', 1300000000),
+  row('They ate [5 1/2 apples].', 5.5),
+  row('They ate [6-1/2 apples].', 6.5),
   row('The site drew [40k visitors].', 40000),
   row('The state has [5 crore voters].', 50000000),
   row('The scheme reached [3 lakh farmers].', 300000),
