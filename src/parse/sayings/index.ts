@@ -6,6 +6,7 @@ import type { Name } from '../../model/name.ts';
 import { type Span, spanAt } from '../../model/span.ts';
 import { antecedent, type Situation } from './antecedent.ts';
 import { isSpoken } from './cue.ts';
+import { partOfSpeech } from './part-of-speech.ts';
 import { authorAfter, isDay, phraseAfter, type Phrase } from './phrase.ts';
 import { type Clause, type Found, sayer } from './sayer.ts';
 import { subjectOf } from './subject.ts';
@@ -22,13 +23,14 @@ export function findSayings(
   const situation: Situation = { sentences, names: bySentence, quoted, lexicon };
   const found: Saying[] = [];
   for (const sentence of sentences) {
-    const tokens = sentence.tokens.filter(
-      (token) => token.kind === 'punct' || spanAt(quoted, token.start) === undefined,
-    );
+    const tokens =
+      quoted.length === 0
+        ? sentence.tokens
+        : sentence.tokens.filter((token) => token.kind === 'punct' || spanAt(quoted, token.start) === undefined);
     const clause: Clause = {
       tokens,
       names: bySentence.get(sentence.index) ?? [],
-      tagOf: (token) => tags(sentence)[sentence.tokens.indexOf(token)] ?? 'other',
+      tagOf: (token) => partOfSpeech(token, () => tags(sentence)[sentence.tokens.indexOf(token)] ?? 'other'),
     };
     for (const [at, token] of tokens.entries()) {
       const last = found.at(-1);
