@@ -70,11 +70,15 @@ function personFinder(persons: readonly ActorEntity[], document: ParsedDocument,
     for (let at = sentence; at >= sentence - SENTENCES_BACK; at -= 1)
       for (const { person, span } of bySentence.get(at) ?? [])
         if (span.end <= pronoun.start && (sexes.get(person.id) ?? sex) === sex) fitting.add(person);
-    if (fitting.size === 1) return [...fitting][0];
+    const named = [...fitting].filter(isNamed);
+    const [only, ...others] = named.length > 0 ? named : fitting;
+    if (only !== undefined && others.length === 0) return only;
     const speaker = spoken.get(pronoun.start);
     return speaker === null || speaker === undefined ? undefined : (personAt(speaker) ?? undefined);
   };
 }
+
+const isNamed = ({ mentions }: ActorEntity): boolean => mentions.some(({ value }) => value.form !== 'nominal');
 
 const MALE_NOUN = /(?:(?<!wo)man|boy|father|husband|brother|son|uncle|nephew|king|prince|priest|widower|groom)$/;
 const FEMALE_NOUN =
