@@ -24,6 +24,7 @@ export function happeningTo(
 ): Happening | undefined {
   if (occurrences.isEmpty || quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'age')
     return undefined;
+  if (quantity.rule === 'count/victims') return victims(occurrences, quantity);
   const agent = isAgent(line, quantity.first);
   const behind = /^(?:others|more|other)$/.test(line.keys[last] ?? '') ? last + 1 : last;
   const happening =
@@ -53,6 +54,12 @@ function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'eve
   const noun = phrase === undefined ? undefined : occurrences.until(phrase.head + 1);
   const categories = noun === undefined ? [] : categoryOf(withRole(noun, role));
   return categories.length === 0 ? undefined : stated(categories, 'head');
+}
+
+/** "a double homicide". */
+function victims(occurrences: Occurrences, { last }: Quantity): Happening | undefined {
+  const noun = occurrences.until(last);
+  return noun === undefined ? undefined : stated(categoryOf(withRole(noun, 'each')), 'head');
 }
 
 const stated = (categories: readonly Category[], shape: Happening['shape']): Happening => ({

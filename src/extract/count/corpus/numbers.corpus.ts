@@ -42,6 +42,8 @@ export const numbers: readonly Example<'count'>[] = [
   row('[A couple of shops] closed.', 2),
   row('[Both bridges] held.', 2),
   row('[Another bridge] fell.', 1),
+  row('Another [200 bridges] fell.', 200),
+  row('Another [two dozen bridges] fell.', 24),
   row('[One bridge] fell.', 1),
   row('[One of the bridges] held.', 1),
   row('[TWELVE SHIPS] SAILED.', 12),

@@ -1,5 +1,8 @@
 /** Numbers that count nothing. */
 export const traps: readonly string[] = [
+  `${'202 '.repeat(120)}men met.`,
+  `${'9'.repeat(320)} men met.`,
+  'It is 5 x 10^999 metres.',
   'He was born in 1984.',
   'The 2008 crisis hit banks.',
   'In May 2015 it rained.',
