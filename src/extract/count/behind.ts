@@ -38,7 +38,12 @@ export function happeningBehind(line: Line, occurrences: Occurrences, at: number
     if (categories === 'acts') return undefined;
     if (categories.length > 0) {
       const { last } = occurrence;
-      const all = [...categories, ...coordinated(line, occurrences, last), ...carried(line, occurrences, last), ...becameThere(line, occurrences, last)];
+      const all = [
+        ...categories,
+        ...coordinated(line, occurrences, last),
+        ...carried(line, occurrences, last),
+        ...becameThere(line, occurrences, last),
+      ];
       const { negated, hypothetical } = clause;
       return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
     }

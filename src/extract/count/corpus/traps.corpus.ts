@@ -1,5 +1,7 @@
 /** Numbers that count nothing. */
 export const traps: readonly string[] = [
+  'Family mourns shooting victim',
+  'It has a double room.',
   `${'202 '.repeat(120)}men met.`,
   `${'9'.repeat(320)} men met.`,
   'It is 5 x 10^999 metres.',
