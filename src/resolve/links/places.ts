@@ -14,7 +14,11 @@ type Within = (stretch: Span) => readonly Scene[];
 /** So many characters make a place weigh one rank less. */
 const FAR = 400;
 
-export function placeFinder(draft: Draft, document: ParsedDocument): (count: Counted) => Link | null {
+/** Finds the place of a count that holds at `date`. */
+export function placeFinder(
+  draft: Draft,
+  document: ParsedDocument,
+): (count: Counted, date: Link | null) => Link | null {
   if (draft.locations.length === 0) return () => null;
   const within = finderWithin(scenesOf(draft, document));
   const town = leadTown(within, document);
@@ -23,17 +27,29 @@ export function placeFinder(draft: Draft, document: ParsedDocument): (count: Cou
     ({ type, country: code }) => type === 'country' && code === draft.focus?.country,
   );
   const focus = draft.focus?.location ?? country?.id;
-  return (count) => {
+  const isOtherTime = otherTimes(draft);
+  return (count, date) => {
     const sentence = spanAt(document.sentences, count.span.start);
     if (sentence === undefined) return null;
     if (country !== undefined && namesCountry(count, sentence, document)) return { id: country.id, basis: 'clause' };
     const found = toldOf(count, placesIn(within, sentence, document), document);
     const lead = isAtScene(count) ? scene : town;
     if (found !== undefined && !isVaguer(found, lead, document)) return { id: found.id, basis: 'sentence' };
-    if (lead !== undefined) return { id: lead.id, basis: 'lead' };
-    return focus === undefined || count.value.category.length === 0 ? null : { id: focus, basis: 'focus' };
+    if (lead !== undefined) return isOtherTime(date) && lead.rank >= TOWN ? null : { id: lead.id, basis: 'lead' };
+    const about = isAtScene(count) ? focus : country?.id;
+    return about === undefined || count.value.category.length === 0 ? null : { id: about, basis: 'focus' };
   };
 }
+
+/** A month, a year or a span of days that the sentence itself tells: the figure sums up more than the story. */
+function otherTimes(draft: Draft): (date: Link | null) => boolean {
+  const wide = new Set(
+    draft.dates.filter(({ value }) => value.range !== null || WIDE.has(value.grain)).map(({ id }) => id),
+  );
+  return (date) => date !== null && date.basis !== 'lead' && wide.has(date.id);
+}
+
+const WIDE: ReadonlySet<string | null> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade', 'century']);
 
 /** Money and shares are of the town or country, not of the street where it happened. */
 const isAtScene = ({ value: { kind } }: Counted): boolean => kind === 'count' || kind === 'measure';

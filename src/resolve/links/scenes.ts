@@ -62,12 +62,13 @@ const isBase = ({ end }: Span, { source }: ParsedDocument): boolean =>
   /^\s*[-‑]\s*(?:based|born|bound|registered|headquartered)\b/i.test(source.text.slice(end, end + BEHIND));
 const BEHIND = 18;
 
-/** "Karsk in the Belmora district", "Karsk and Belmora": the first of them says it. */
+/** "Karsk in the Belmora district", "Karsk and Belmora provinces": the first of them says it. */
 function isToldBefore(before: Scene | undefined, { span, rank }: Scene, { source }: ParsedDocument): boolean {
   if (before === undefined || span.start - before.span.end > JOINT || span.start < before.span.end) return false;
   const joint = source.text.slice(before.span.end, span.start);
   if (/^\s*,?\s+in\s+(?:the\s+)?$/i.test(joint)) return before.rank >= NARROW;
-  return before.rank === rank && /^\s+and\s+(?:the\s+)?$/i.test(joint);
+  const isShared = /^\s+and\s+$/.test(joint) && /^\s+[a-z]+s\b/.test(source.text.slice(span.end, span.end + BEHIND));
+  return isShared && before.rank === rank;
 }
 const JOINT = 12;
 const NARROW = 3;
