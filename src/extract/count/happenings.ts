@@ -1,5 +1,5 @@
 /** What happens to a counted thing, from all the places where its sentence may say it, the surest first. */
-import type { Category } from '../../model/vocabulary.ts';
+import { type Category, isPeople } from '../../model/vocabulary.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
 import type { Figure } from './figure.ts';
@@ -82,12 +82,10 @@ function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly F
   return { ...previous.happening, shape: 'inherited' };
 }
 
-const PEOPLE = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
-
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
 function fittingTo(phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
-  const isPerson = PEOPLE.test(phrase.class);
+  const isPerson = isPeople(phrase);
   const categories = happening.categories.flatMap((category): readonly Category[] => {
     if (isPerson)
       return category === 'stolen'

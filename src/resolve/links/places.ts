@@ -2,6 +2,7 @@
  * Where a figure holds: the most specific place that its sentence names, else that of the lead, else where the story is about. What
  * did not happen at the scene of the story, or not then, is no more than in its town.
  */
+import { isPeople } from '../../model/vocabulary.ts';
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
@@ -73,14 +74,9 @@ function toldOf(count: Counted, places: readonly Scene[], document: ParsedDocume
   );
 }
 
-const PERSON = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
-
 /** "A Leeds man was arrested": whence somebody is. "12 Leeds hospitals" are where they are. */
 const isOrigin = (place: Span, { span, value }: Counted): boolean =>
-  value.object !== null &&
-  PERSON.test(value.object.class) &&
-  contains(span, place) &&
-  place.end < value.object.span.end;
+  value.object !== null && isPeople(value.object) && contains(span, place) && place.end < value.object.span.end;
 
 /** "near London": where the lead names a place in London, that is meant. */
 const isVaguer = (place: Scene, lead: Scene | undefined, { source }: ParsedDocument): boolean =>
