@@ -36,17 +36,17 @@ export function placeFinder(
     const found = toldOf(count, placesIn(within, sentence, document), document);
     const lead = isAtScene(count) ? scene : town;
     if (found !== undefined && !isVaguer(found, lead, document)) return { id: found.id, basis: 'sentence' };
-    if (lead !== undefined) return isOtherTime(date) && lead.rank >= TOWN ? null : { id: lead.id, basis: 'lead' };
+    const happened = count.value.category.length > 0;
+    if (lead !== undefined && happened && lead.rank >= TOWN && isOtherTime(date)) return null;
+    if (lead !== undefined) return { id: lead.id, basis: 'lead' };
     const about = isAtScene(count) ? focus : country?.id;
-    return about === undefined || count.value.category.length === 0 ? null : { id: about, basis: 'focus' };
+    return about === undefined || !happened ? null : { id: about, basis: 'focus' };
   };
 }
 
-/** A month, a year or a span of days that the sentence itself tells: the figure sums up more than the story. */
+/** A month or a year that the sentence itself tells: what happened then is more than the story. */
 function otherTimes(draft: Draft): (date: Link | null) => boolean {
-  const wide = new Set(
-    draft.dates.filter(({ value }) => value.range !== null || WIDE.has(value.grain)).map(({ id }) => id),
-  );
+  const wide = new Set(draft.dates.filter(({ value }) => WIDE.has(value.grain)).map(({ id }) => id));
   return (date) => date !== null && date.basis !== 'lead' && wide.has(date.id);
 }
 

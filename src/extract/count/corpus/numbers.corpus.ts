@@ -43,6 +43,7 @@ export const numbers: readonly Example<'count'>[] = [
   row('[Both bridges] held.', 2),
   row('[Another bridge] fell.', 1),
   row('Another [200 bridges] fell.', 200),
+  row('[A quarter of a million people] fled.', 250000),
   row('Another [two dozen bridges] fell.', 24),
   row('[One bridge] fell.', 1),
   row('[One of the bridges] held.', 1),
