@@ -46,6 +46,8 @@ export const traps: readonly string[] = [
   'He lives at No. 10 Downing Street.',
   'It is on Route 66.',
   'He lives at 217 North Spring Street.',
+  'The house at 9 E 71st St was sold.',
+  'Unit B at 16-18 Harbour Avenue was let.',
   'It burned in the 1000 block of Elm Street.',
   'Call 303-739-6067 now.',
   'Call (323) 890-5500 now.',
