@@ -123,8 +123,8 @@ function carried({ keys }: Line, occurrences: Occurrences, at: number): readonly
 
 /** "taken to a hospital, where they later died": what became of them there. */
 function becameThere({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  const where = keys.indexOf('where', at);
-  if (where < 0 || where > at + CARRIED || !/^(?:he|she|they|both|all)$/.test(keys[where + 1] ?? '')) return [];
+  const where = at + keys.slice(at, at + CARRIED).indexOf('where');
+  if (where < at || !/^(?:he|she|they|both|all)$/.test(keys[where + 1] ?? '')) return [];
   const told = occurrences.within({ first: where + 2, last: where + CARRIED });
   return told === undefined ? [] : categoryOf(withRole(told, 'subject', 'state').filter(isDeath));
 }

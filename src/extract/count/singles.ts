@@ -7,21 +7,20 @@ import { type Occurrences, withRole } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
 /** Every person told so in a sentence where something happens: whether one counts is decided by what happens to them. */
-export const singles = (line: Line, occurrences: Occurrences, taken: readonly Quantity[]): readonly Quantity[] =>
-  occurrences.isEmpty
-    ? []
-    : line.keys.flatMap((key, at) => {
-        if (isTaken(taken, at)) return [];
-        return (
-          (key === 'a' || key === 'an' ? withArticle(line, at, taken) : bare(line, at, { occurrences, taken })) ?? []
-        );
-      });
+export function singles(line: Line, occurrences: Occurrences, taken: readonly Quantity[]): readonly Quantity[] {
+  if (occurrences.isEmpty) return [];
+  const headline = isHeadline(line);
+  return line.keys.flatMap((key, at): readonly Quantity[] => {
+    if (key === 'a' || key === 'an') return withArticle(line, at, taken);
+    return headline && opensPhrase(line, occurrences, at) ? bare(line, at, { occurrences, taken }) : [];
+  });
+}
 
-function withArticle(line: Line, at: number, taken: readonly Quantity[]): Quantity | undefined {
-  const phrase = personAt(line, at + 1, taken);
-  if (phrase === undefined) return undefined;
+function withArticle(line: Line, at: number, taken: readonly Quantity[]): readonly Quantity[] {
+  const phrase = isTaken(taken, at) ? undefined : personAt(line, at + 1, taken);
+  if (phrase === undefined) return [];
   const numeral = exact(1, 'article', { first: at, last: at + 1 });
-  return quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first });
+  return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first })];
 }
 
 interface Around {
@@ -30,17 +29,12 @@ interface Around {
 }
 
 /** Headlines leave the article out: "Man held after fire", "Police: Teen stabbed", "Officer shoots man". */
-function bare(line: Line, at: number, { occurrences, taken }: Around): Quantity | undefined {
-  if (!isHeadline(line) || !opensPhrase(line, occurrences, at)) return undefined;
+function bare(line: Line, at: number, { occurrences, taken }: Around): readonly Quantity[] {
+  if (functionWord(line.keys[at] ?? '') !== undefined || isTaken(taken, at)) return [];
   const phrase = personAt(line, at, taken);
-  if (
-    phrase === undefined ||
-    functionWord(line.keys[at] ?? '') !== undefined ||
-    !isNounForOne(line, phrase) ||
-    holdsVerb(occurrences, phrase)
-  )
-    return undefined;
-  return quantityOf(exact(1, 'article', { first: at, last: at }), { rule: 'count/headline', objectAt: phrase.first });
+  if (phrase === undefined || !isNounForOne(line, phrase) || holdsVerb(occurrences, phrase)) return [];
+  const numeral = exact(1, 'article', { first: at, last: at });
+  return [quantityOf(numeral, { rule: 'count/headline', objectAt: phrase.first })];
 }
 
 /** The title, or what stands first without a full stop. */
