@@ -1,6 +1,7 @@
 /**
- * Where a figure holds: the most specific place that its sentence names, else that of the lead, else where the story is about. What
- * did not happen at the scene of the story, or not then, is no more than in its town.
+ * Where a figure holds: the most specific place that its sentence names, else that of the lead, else where the story is about. Money and
+ * shares are put no closer than the town of the lead, what happened in another month or year nowhere in it. The sentence before is not
+ * asked: on the development sets it was wrong more often than the lead.
  */
 import { isPeople } from '../../model/vocabulary.ts';
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
