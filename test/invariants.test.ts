@@ -12,6 +12,15 @@ const WORDS =
   );
 const newsy = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
 const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
+/** Numbers far beyond what a binary number holds. */
+const endlessFigures = fc
+  .tuple(
+    fc.constantFrom('', '$', '1 to ', 'from 2 to '),
+    fc.constantFrom('9', ' 202', ',303', ' trillion', ' x 10^999', ' x 10^-1,234', '.404', '½'),
+    fc.integer({ min: 1, max: 400 }),
+    fc.constantFrom(' men were killed.', ' km (2 miles)', ' percent', ' million'),
+  )
+  .map(([before, part, times, behind]) => `Another ${before}1${part.repeat(times)}${behind}`);
 const RUNS = 150;
 
 describe('every record', () => {
@@ -34,6 +43,13 @@ describe('every record', () => {
   it('of any characters holds its promises', () => {
     fc.assert(
       fc.property(anything, (text) => checkInvariants(extract(text, { offsets: 'utf16' }), text)),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of figures of any length holds its promises', () => {
+    fc.assert(
+      fc.property(endlessFigures, (text) => checkInvariants(extract(text, { only: ['counts'] }), text)),
       { numRuns: RUNS },
     );
   });

@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'counts/numbered.tsv': ['word'],
   'counts/numerals.tsv': ['word'],
   'counts/states.tsv': ['state', 'category'],
+  'counts/streets.tsv': ['word'],
   'counts/trends.tsv': ['phrase'],
   'counts/verbs.tsv': ['verb', 'category', 'side'],
   'units/currencies.tsv': ['code'],

@@ -94,6 +94,8 @@ const wordSet = (name: string) =>
 
 /** Words behind a number that make it a span of time: "three days". */
 export const durationUnits = wordSet('counts/durations.tsv');
+/** Words behind a number and a name that make it an address: "217 North Spring Street". */
+export const streetWords = wordSet('counts/streets.tsv');
 /** Words before a number that make it a name: "Flight 370", "Section 5". */
 export const numberedThings = wordSet('counts/numbered.tsv');
 

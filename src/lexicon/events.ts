@@ -3,7 +3,7 @@ import type { Category } from '../model/vocabulary.ts';
 import { readTable } from './load.ts';
 import { once } from './once.ts';
 
-export const EVENT_ROLES = ['object', 'subject', 'state', 'event', 'victim', 'toll'] as const;
+export const EVENT_ROLES = ['object', 'subject', 'state', 'event', 'victim', 'each', 'toll'] as const;
 
 /**
  * One form of a word for an event. Of verbs `role` says to which side of it the event happens and `form` how it is inflected; of
@@ -60,6 +60,10 @@ export const events = once((): Events => {
   }
   return { phrases, reach };
 });
+
+/** What a word or phrase says to have happened; nothing of words for no event. */
+export const eventWords = (phrase: string | undefined): readonly EventWord[] =>
+  phrase === undefined ? [] : (events().phrases.get(phrase) ?? []);
 
 /** All forms of a verb, fixed words behind it included: "took hostage", "taking hostage". */
 function verbForms(verb: string, past: string, participle: string): readonly (readonly [string, EventWord['form']])[] {

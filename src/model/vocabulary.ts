@@ -117,6 +117,21 @@ export const OBJECT_CLASSES = [
   'other',
 ] as const;
 
+const PEOPLE: ReadonlySet<string> = new Set([
+  'civilian',
+  'soldier',
+  'police',
+  'militant',
+  'official',
+  'journalist',
+  'child',
+  'woman',
+  'person',
+] satisfies readonly ObjectClass[]);
+
+/** Is it people that are counted? */
+export const isPeople = ({ class: objectClass }: { readonly class: ObjectClass }): boolean => PEOPLE.has(objectClass);
+
 /** What happened to the things counted. */
 export const CATEGORIES = [
   'killed',

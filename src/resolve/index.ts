@@ -25,7 +25,7 @@ const RESOLVERS: readonly Resolver[] = [
   findFocus, // before links: the focus is where a figure without a place of its own holds
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
   userActors, // after the countries: the user knows them better
-  linkCounts, // clause, sentence, sentence before, lead, focus
+  linkCounts, // clause, sentence, lead, focus
   repeatedCounts, // after links: the same figure for the same thing
   wholesOfParts, // after repeats: a part points to the first telling of its whole
   checkCounts, // after parts: doubts about the article's arithmetic

@@ -1,4 +1,5 @@
 /** The same figure for the same thing, told again: the later ones point to the first (`sameAs`). */
+import { isPeople } from '../model/vocabulary.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Link, LinkedCount } from './draft.ts';
 import type { Resolver } from './index.ts';
@@ -62,8 +63,6 @@ export const differs = (a: Link | null, b: Link | null): boolean =>
 /** Their own sentences give them different places or dates. */
 const isElsewhere = (before: LinkedCount, count: LinkedCount): boolean =>
   differs(before.date, count.date) && differs(before.location, count.location);
-
-const PERSON = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
 /** Fewer than this many people are the same only where they are called the same. */
 const FEW = 3;
 
@@ -71,7 +70,7 @@ function isSameCount(before: LinkedCount, count: LinkedCount, document: ParsedDo
   const [a, b] = [before.value, count.value];
   if (a.object === null || b.object === null || isAdded(count, document)) return false;
   const sameHead = a.object.head === b.object.head;
-  const bothPeople = PERSON.test(a.object.class) && PERSON.test(b.object.class);
+  const bothPeople = isPeople(a.object) && isPeople(b.object);
   if (b.category.some((category) => a.category.includes(category)))
     return (
       sameHead || (bothPeople && ((b.value ?? 0) >= FEW || a.object.head === 'person' || b.object.head === 'person'))

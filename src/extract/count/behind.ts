@@ -1,6 +1,7 @@
 /** What the words behind a counted thing say of it: "12 people were killed", "two died", "12 dead", "five with stab wounds". */
 import { isClauseWord } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
+import type { EventWord } from '../../lexicon/events.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { categoryOf, type Happening } from './happening.ts';
@@ -37,7 +38,12 @@ export function happeningBehind(line: Line, occurrences: Occurrences, at: number
     if (categories === 'acts') return undefined;
     if (categories.length > 0) {
       const { last } = occurrence;
-      const all = [...categories, ...coordinated(line, occurrences, last), ...carried(line, occurrences, last)];
+      const all = [
+        ...categories,
+        ...coordinated(line, occurrences, last),
+        ...carried(line, occurrences, last),
+        ...becameThere(line, occurrences, last),
+      ];
       const { negated, hypothetical } = clause;
       return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
     }
@@ -107,12 +113,23 @@ function coordinated({ keys }: Line, occurrences: Occurrences, at: number): read
   return categoryOf(words.filter(({ form }) => form !== 'base'));
 }
 
-/** "taken to hospital with serious injuries": what they were taken with. */
+/** "taken to hospital with serious injuries", "in serious condition": what they were taken with, and how. */
 function carried({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  if (keys[at] !== 'with') return [];
-  const noun = occurrences.within({ first: at, last: at + CARRIED });
-  return noun === undefined ? [] : categoryOf(withRole(noun, 'event').filter(({ category }) => category === 'injured'));
+  const isWith = keys[at] === 'with';
+  const told = isWith ? occurrences.within({ first: at, last: at + CARRIED }) : occurrences.from(at);
+  if (told === undefined) return [];
+  return categoryOf(withRole(told, isWith ? 'event' : 'state').filter(({ category }) => category === 'injured'));
 }
+
+/** "taken to a hospital, where they later died": what became of them there. */
+function becameThere({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
+  const where = at + keys.slice(at, at + CARRIED).indexOf('where');
+  if (where < at || !/^(?:he|she|they|both|all)$/.test(keys[where + 1] ?? '')) return [];
+  const told = occurrences.within({ first: where + 2, last: where + CARRIED });
+  return told === undefined ? [] : categoryOf(withRole(told, 'subject', 'state').filter(isDeath));
+}
+
+const isDeath = ({ category }: EventWord): boolean => category === 'killed';
 
 const CARRIED = 8;
 

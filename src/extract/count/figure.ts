@@ -33,7 +33,7 @@ export function figuresIn(line: Line): readonly Figure[] {
     if (figure !== undefined) figures.push(figure);
   }
   const told = withSupersessions(line, withPartitives(line, figures));
-  return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.first - b.first);
+  return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 function figureOf(

@@ -35,5 +35,9 @@ function singlePart(line: Line, at: number): Numeral | undefined {
   const isPeriod =
     /^(?:the|a|this|last|next)$/.test(keys[at - 1] ?? '') ||
     /^(?:first|second|last|opening|next)$/.test(keys[at - 1] ?? '');
-  return isPart && !isPeriod ? exact(part.value ?? 0, 'fraction', { first: at, last: joint + 1 }) : undefined;
+  if (!isPart || isPeriod) return undefined;
+  const scale = next === 'of' && keys[joint + 2] === 'a' ? numeralWords().get(keys[joint + 3] ?? '') : undefined;
+  return scale?.kind === 'scale'
+    ? exact((part.value ?? 0) * (scale.value ?? 1), 'words', { first: at, last: joint + 4 }) // "a quarter of a million"
+    : exact(part.value ?? 0, 'fraction', { first: at, last: joint + 1 });
 }

@@ -1,5 +1,5 @@
 /** What happens to a counted thing, from all the places where its sentence may say it, the surest first. */
-import type { Category } from '../../model/vocabulary.ts';
+import { type Category, isPeople } from '../../model/vocabulary.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
 import type { Figure } from './figure.ts';
@@ -24,6 +24,7 @@ export function happeningTo(
 ): Happening | undefined {
   if (occurrences.isEmpty || quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'age')
     return undefined;
+  if (quantity.rule === 'count/victims') return victims(occurrences, quantity);
   const agent = isAgent(line, quantity.first);
   const behind = /^(?:others|more|other)$/.test(line.keys[last] ?? '') ? last + 1 : last;
   const happening =
@@ -55,6 +56,12 @@ function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'eve
   return categories.length === 0 ? undefined : stated(categories, 'head');
 }
 
+/** "a double homicide". */
+function victims(occurrences: Occurrences, { last }: Quantity): Happening | undefined {
+  const noun = occurrences.until(last);
+  return noun === undefined ? undefined : stated(categoryOf(withRole(noun, 'each')), 'head');
+}
+
 const stated = (categories: readonly Category[], shape: Happening['shape']): Happening => ({
   categories,
   negated: false,
@@ -75,12 +82,10 @@ function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly F
   return { ...previous.happening, shape: 'inherited' };
 }
 
-const PEOPLE = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
-
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
 function fittingTo(phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
-  const isPerson = PEOPLE.test(phrase.class);
+  const isPerson = isPeople(phrase);
   const categories = happening.categories.flatMap((category): readonly Category[] => {
     if (isPerson)
       return category === 'stolen'

@@ -109,6 +109,7 @@ function continues(line: Line, at: number, head: number, singular: boolean): boo
   const isPersonHead = persons.get(keys[head] ?? '').length > 0;
   if (singular) {
     if (isName(line, head)) return true;
+    if (persons.get(key).some(({ number }) => number === 'singular')) return true; // "a Leeds man", "a local man"
     if (isParticiple(key, lexicon) && !key.endsWith('ing')) return false; // "one bridge | fell"
     if (isPersonHead && persons.get(key).length === 0) return false;
     return isHead(line, at, true) && !(isPlural(key, lexicon) && isVerbal(key, lexicon)) && !isName(line, at);

@@ -1,3 +1,4 @@
+import { functionWord } from '../../lexicon/function-words.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
@@ -8,7 +9,7 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** The phrase key of each word, the text of each mark: "" only past the end. */
   readonly keys: readonly string[];
-  /** The text is in capitals throughout: they tell no names. */
+  /** Capitals throughout, of all letters or of all words: they tell no names. */
   readonly isUpper: boolean;
   readonly lexicon: Lexicon;
   /** The currency (ISO 4217) of the country that the article comes from, where that is known. */
@@ -28,12 +29,18 @@ export function lineOf(sentence: Sentence, { document, lexicon, home }: LineOpti
     sentence,
     tokens,
     keys: tokens.map((token) => (token.key === '' ? token.text : token.key)),
-    isUpper: !tokens.some(({ shape }) => shape === 'lower' || shape === 'title'),
+    isUpper: !tokens.some(({ shape }) => shape === 'lower' || shape === 'title') || isTitleCase(tokens),
     lexicon,
     home,
     document,
   };
 }
+
+/** "Man Arrested For Shooting At Walmart": capitals on every word but small ones. */
+const isTitleCase = (tokens: readonly Token[]): boolean =>
+  tokens.length > FEW && !tokens.some(({ shape, key }) => shape === 'lower' && functionWord(key) === undefined);
+
+const FEW = 4;
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {

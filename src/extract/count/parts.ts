@@ -1,4 +1,4 @@
-/** Totals and their parts: "12 people, including three children", "two of the five", "four victims - one female and three male". */
+/** Totals and their parts: "12 people, including three children", "of the 12, seven died", "two of the five", "10 percent of 91 million people". */
 import type { Figure } from './figure.ts';
 import type { Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,18 +14,30 @@ export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Fi
   if (isPart) return whole.partOf ?? whole;
   const isSibling = whole.partOf !== null && gap.length <= 4 && gap.every((key) => /^(?:and|,|or|-)$/.test(key));
   if (isSibling) return whole.partOf;
-  const isElliptic = gap.length <= 2 && gap[0] === ',' && (keys[quantity.last] ?? '').endsWith('ly'); // "five were hurt, one critically"
-  const isSmaller = (quantity.value ?? 0) < (whole.quantity.value ?? 0);
-  return isSmaller && (isElliptic || (gap.length === 1 && /^[-–—:]$/.test(gap[0] ?? ''))) ? whole : undefined;
+  const opening = openingWhole(keys, earlier);
+  if (opening !== undefined && (quantity.value ?? 0) < (opening.quantity.value ?? 0)) return opening;
+  if ((quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return undefined;
+  const isElliptic = gap.length <= LONGEST && gap.at(-1) === ',' && (keys[quantity.last] ?? '').endsWith('ly'); // "five were hurt, one critically"
+  const isListed = gap.length === 1 && /^[-–—:]$/.test(gap[0] ?? '');
+  return isElliptic || isListed ? whole : undefined;
 }
 
-/** "two of the five", "one of 12 people": what stands behind "of" includes what stands before it, and says what it is. */
+/** "Of the 12 on board, seven died", "Among nine suspects police held six": the figure that the sentence opens with. */
+function openingWhole(keys: readonly string[], [opening]: readonly Figure[]): Figure | undefined {
+  const isOpening = /^(?:of|among)$/.test(keys[0] ?? '') && opening?.first === (keys[1] === 'the' ? 2 : 1);
+  return isOpening && opening.quantity.kind === 'count' ? opening : undefined;
+}
+
+const LONGEST_OWNER = 4;
+
+/** "two of the five", "10 percent of Egypt's 91 million people": what stands behind "of" includes what stands before it, and says what it is. */
 export function withPartitives({ keys }: Line, figures: readonly Figure[]): readonly Figure[] {
   return figures.map((figure, i) => {
     const next = figures[i + 1];
-    if (next === undefined || figure.quantity.kind !== 'count' || next.quantity.kind !== 'count') return figure;
+    if (next?.quantity.kind !== 'count' || !/^(?:count|percent|ratio)$/.test(figure.quantity.kind)) return figure;
     const gap = keys.slice(figure.quantity.last, next.first);
-    if (gap[0] !== 'of' || gap.length > 2) return figure;
-    return { ...figure, partOf: figure.partOf ?? next, object: figure.object ?? next.object };
+    const isOwned = gap.length <= LONGEST_OWNER && /['’]s?$/.test(gap.at(-1) ?? '');
+    if (gap[0] !== 'of' || (gap.length > 2 && !isOwned)) return figure;
+    return { ...figure, partOf: figure.partOf ?? next, object: (isOwned ? null : figure.object) ?? next.object };
   });
 }

@@ -8,6 +8,7 @@ import { hedged } from './hedging.ts';
 import type { Line } from './line.ts';
 import { asMeasure, asPercent } from './measures.ts';
 import { asMoney } from './money.ts';
+import { multiple, victimsOf } from './multiples.ts';
 import { readNumberWords } from './number-words.ts';
 import { exact, type Numeral, type NumeralForm } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -30,12 +31,17 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
     const written = readWrittenMoney(line, at);
     const numeral = written === undefined ? numeralAt(line, at) : undefined;
     const quantity = written ?? (numeral === undefined ? undefined : measured(line, numeral));
-    if (quantity !== undefined) quantities.push(quantity);
+    if (quantity !== undefined && isCountable(quantity)) quantities.push(quantity);
     at = Math.max(at + 1, numeral?.last ?? 0, quantity?.last ?? 0);
   }
   const bounded = withRanges(line, quantities).map((quantity) => withTrend(line, hedged(line, quantity)));
   return withConversions(line, withSharedTrends(line, bounded)).map((quantity) => withRate(line, quantity));
 }
+
+/** Nothing is counted in greater numbers: so many digits are a code, and a binary number would run over. */
+const LARGEST = 1e100;
+
+const isCountable = ({ value }: Quantity): boolean => value === null || Math.abs(value) <= LARGEST;
 
 /** A cheap look before the grammar is asked: most words begin no number. */
 function mayBegin({ tokens }: Line, at: number): boolean {
@@ -57,13 +63,15 @@ const numeralAt = (line: Line, at: number): Numeral | undefined =>
   readNumberWords(line, at) ??
   standAlone(line, at);
 
-/** Words that count by themselves: "both", "another", "no", "none", "doubled". */
-function standAlone({ keys }: Line, at: number): Numeral | undefined {
+/** Words that count by themselves: "both", "another" (but not "another 200"), "no", "none", "doubled". */
+function standAlone(line: Line, at: number): Numeral | undefined {
+  const { keys } = line;
   const word = numeralWords().get(keys[at] ?? '');
   const last = keys[at] === 'no' && keys[at + 1] === 'one' ? at + 2 : at + 1;
   if (word?.kind !== 'both' && word?.kind !== 'another' && word?.kind !== 'zero' && word?.kind !== 'times')
     return undefined;
-  return exact(word.value ?? 0, word.kind, { first: at, last });
+  const isAdded = word.kind === 'another' && (readFigures(line, at + 1) ?? readNumberWords(line, at + 1)) !== undefined;
+  return isAdded ? undefined : exact(word.value ?? 0, word.kind, { first: at, last });
 }
 
 const RULES: Readonly<Partial<Record<NumeralForm, `count/${string}`>>> = {
@@ -77,24 +85,13 @@ function measured(line: Line, numeral: Numeral): Quantity | undefined {
   const age = asAge(line, numeral);
   if (age !== undefined) return age;
   if (form === 'both' || form === 'another' || form === 'zero') return quantityOf(numeral, { rule: `count/${form}` });
-  if (form === 'times') return multiple(line, numeral);
+  if (form === 'times') return victimsOf(line, numeral) ?? multiple(line, numeral);
   if (isCalibre(line, numeral)) return undefined;
   const unit = asRatio(line, numeral) ?? asMoney(line, numeral) ?? asPercent(line, numeral) ?? asMeasure(line, numeral);
   if (unit !== undefined) return unit;
   if (isTrap(line, numeral)) return undefined;
   if (form === 'fraction') return quantityOf(numeral, { rule: 'count/fraction', kind: 'ratio' });
   return quantityOf(numeral, { rule: RULES[form] ?? 'count/figures' });
-}
-
-/** "doubled the reward", "double the number", "twice as many": not "a double murder", "the twice-divorced man". */
-function multiple({ keys }: Line, numeral: Numeral): Quantity | undefined {
-  const next = keys[numeral.last] ?? '';
-  const isVerb = (keys[numeral.first] ?? '').endsWith('d');
-  const counts = isVerb
-    ? /^(?:the|that|its|their|his|her|this|to|from|in|over|since|last|between|,|\.)$/.test(next)
-    : /^(?:the|that|its|their|his|her)$/.test(next) ||
-      (next === 'as' && /^(?:many|much|large|big|high|long)$/.test(keys[numeral.last + 1] ?? ''));
-  return counts ? quantityOf(numeral, { rule: 'count/multiple', kind: 'ratio' }) : undefined;
 }
 
 /** "about 80 kilometres (50 miles)", "more than 7 million kroner ($1m)": the second is as near as the first. */

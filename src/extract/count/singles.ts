@@ -1,24 +1,72 @@
-/** One person, told with an article: "killed a soldier", "a woman was injured", "a 41-year-old man was found dead". */
+/** One person without a number: "killed a soldier", "a 41-year-old man was found dead", in a headline "Man shot dead". */
+import { functionWord } from '../../lexicon/function-words.ts';
 import type { Line } from './line.ts';
 import { exact } from './numeral.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import type { Occurrences } from './occurrences.ts';
+import { type Occurrences, withRole } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
-/** Every person behind an article, in a sentence where something happens: whether one counts is decided by what happens to them. */
+/** Every person told so in a sentence where something happens: whether one counts is decided by what happens to them. */
 export function singles(line: Line, occurrences: Occurrences, taken: readonly Quantity[]): readonly Quantity[] {
   if (occurrences.isEmpty) return [];
+  const headline = isHeadline(line);
   return line.keys.flatMap((key, at): readonly Quantity[] => {
-    if (key !== 'a' && key !== 'an') return [];
-    if (taken.some(({ first, last, kind }) => kind !== 'age' && first <= at && at < last)) return [];
-    const phrase = personAt(line, at + 1, taken);
-    if (phrase === undefined) return [];
-    const numeral = exact(1, 'article', { first: at, last: at + 1 });
-    return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first })];
+    if (key === 'a' || key === 'an') return withArticle(line, at, taken);
+    return headline && opensPhrase(line, occurrences, at) ? bare(line, at, { occurrences, taken }) : [];
   });
 }
 
-/** A phrase for a person behind an article; an age may stand in it. */
+function withArticle(line: Line, at: number, taken: readonly Quantity[]): readonly Quantity[] {
+  const phrase = isTaken(taken, at) ? undefined : personAt(line, at + 1, taken);
+  if (phrase === undefined) return [];
+  const numeral = exact(1, 'article', { first: at, last: at + 1 });
+  return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first })];
+}
+
+interface Around {
+  readonly occurrences: Occurrences;
+  readonly taken: readonly Quantity[];
+}
+
+/** Headlines leave the article out: "Man held after fire", "Police: Teen stabbed", "Officer shoots man". */
+function bare(line: Line, at: number, { occurrences, taken }: Around): readonly Quantity[] {
+  if (functionWord(line.keys[at] ?? '') !== undefined || isTaken(taken, at)) return [];
+  const phrase = personAt(line, at, taken);
+  if (phrase === undefined || !isNounForOne(line, phrase) || holdsVerb(occurrences, phrase)) return [];
+  const numeral = exact(1, 'article', { first: at, last: at });
+  return [quantityOf(numeral, { rule: 'count/headline', objectAt: phrase.first })];
+}
+
+/** The title, or what stands first without a full stop. */
+const isHeadline = ({ sentence, keys }: Line): boolean =>
+  sentence.section === 'title' || (sentence.index === 0 && !/[.!?]$/.test(keys.at(-1) ?? ''));
+
+/** The head of the line, what follows a colon, and the object of a verb: "after shooting man", but not "the shooting victim". */
+function opensPhrase({ keys, tokens }: Line, occurrences: Occurrences, at: number): boolean {
+  if (at === 0 || keys[at - 1] === ':') return true;
+  const verb = occurrences.until(at);
+  if (verb === undefined || tokens[at]?.kind === 'punct') return false;
+  const isLed = functionWord(keys[verb.first - 1] ?? '') === 'preposition';
+  return withRole(verb, 'object').some(({ form }) => form !== 'gerund' || isLed);
+}
+
+const isTaken = (taken: readonly Quantity[], at: number): boolean =>
+  taken.some(({ first, last, kind }) => kind !== 'age' && first <= at && at < last);
+
+/** "Suspect shot victim": a sentence, no phrase. */
+function holdsVerb(occurrences: Occurrences, { first, head }: Phrase): boolean {
+  const verb = occurrences.within({ first: first + 1, last: head });
+  return verb !== undefined && withRole(verb, 'object').some(({ form }) => form === 'past');
+}
+
+/** "Man", not "Police" or "President Adeyemi". */
+const isNounForOne = ({ lexicon, keys }: Line, { head }: Phrase): boolean =>
+  lexicon
+    .personNouns()
+    .get(keys[head] ?? '')
+    .some(({ number }) => number === 'singular');
+
+/** A phrase for a person; an age may stand before it. */
 function personAt(line: Line, at: number, taken: readonly Quantity[]): Phrase | undefined {
   const age = taken.find(({ first, kind }) => kind === 'age' && first === at);
   const phrase = phraseAt(line, age?.last ?? at, { singular: true });

@@ -1,5 +1,5 @@
 /** What a number without a noun stands for: what was counted before it in the sentence, or people. */
-import type { Category } from '../../model/vocabulary.ts';
+import { type Category, isPeople } from '../../model/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import type { Happening } from './happening.ts';
 import type { Line } from './line.ts';
@@ -29,15 +29,13 @@ const OF_PEOPLE: ReadonlySet<Category> = new Set([
   'voted',
   'laid-off',
 ]);
-const PEOPLE = /^(?:civilian|soldier|police|militant|official|journalist|child|woman|person)$/;
-
 export function standIn(line: Line, quantity: Quantity, { happening, earlier }: Context): Phrase | null {
   const next = line.keys[quantity.objectAt] ?? '';
   const before = earlier.findLast(({ object, quantity: { kind } }) => object !== null && kind === 'count')?.object;
   const refersBack = /^(?:others|more)$/.test(next);
   if (happening === undefined) return refersBack ? (before ?? null) : null;
   const ofPeople = happening.categories.some((category) => OF_PEOPLE.has(category));
-  if (before !== null && before !== undefined && (!ofPeople || PEOPLE.test(before.class))) return before;
+  if (before !== null && before !== undefined && (!ofPeople || isPeople(before))) return before;
   return ofPeople ? people(quantity) : (before ?? null);
 }
 

@@ -20,13 +20,14 @@ export const linkCounts: Resolver = (draft, document) => {
     ...draft,
     counts: draft.counts.map((count): LinkedCount => {
       const isAge = count.value.kind === 'age';
+      const date = isAge ? null : dateOf(count);
       return {
         ...count,
         partOf: idOf(count.value.partOf),
         supersedes: idOf(count.value.supersedes),
         attribution: sayerOf(count),
-        location: isAge ? null : placeOf(count),
-        date: isAge ? null : dateOf(count),
+        location: isAge ? null : placeOf(count, date),
+        date,
       };
     }),
   };

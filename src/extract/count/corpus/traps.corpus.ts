@@ -1,5 +1,10 @@
 /** Numbers that count nothing. */
 export const traps: readonly string[] = [
+  'Family mourns shooting victim',
+  'It has a double room.',
+  `${'202 '.repeat(120)}men met.`,
+  `${'9'.repeat(320)} men met.`,
+  'It is 5 x 10^999 metres.',
   'He was born in 1984.',
   'The 2008 crisis hit banks.',
   'In May 2015 it rained.',
@@ -41,6 +46,8 @@ export const traps: readonly string[] = [
   'He lives at No. 10 Downing Street.',
   'It is on Route 66.',
   'He lives at 217 North Spring Street.',
+  'The house at 9 E 71st St was sold.',
+  'Unit B at 16-18 Harbour Avenue was let.',
   'It burned in the 1000 block of Elm Street.',
   'Call 303-739-6067 now.',
   'Call (323) 890-5500 now.',

@@ -1,4 +1,5 @@
 /** Figures that are signs: telephone numbers, addresses, scores, clauses of laws. */
+import { streetWords } from '../../../lexicon/count-words.ts';
 import { isDash, isHyphen } from '../line.ts';
 import { isFigures, type Trap } from './trap.ts';
 
@@ -49,25 +50,24 @@ export const isTelephone: Trap = ({ tokens }, { first, last }) => {
   return /^\d{4}$/.test(digits) && isHyphen(tokens[first - 1]) && /^\d{3}$/.test(tokens[first - 2]?.text ?? '');
 };
 
-/** "17396 East Adriatic Drive", "the 1000 block of", "217 North Spring Street". */
+/** "17396 East Adriatic Drive", "the 1000 block of", "9 E 71st St", "16-18 Industrial Avenue". */
 export const isAddress: Trap = (line, numeral) => {
   const { tokens, keys, isUpper } = line;
   if (!isFigures(line, numeral)) return false;
   if (keys[numeral.last] === 'block' && keys[numeral.first - 1] === 'the') return true;
-  if (isUpper || tokens[numeral.last]?.shape === 'lower') return false;
-  for (let at = numeral.last; at < numeral.last + 5; at += 1) {
+  const isRange = isDash(tokens[numeral.last]) && tokens[numeral.last + 1]?.kind === 'number';
+  const from = isRange ? numeral.last + 2 : numeral.last;
+  if (isUpper || tokens[from]?.shape === 'lower') return false;
+  for (let at = from; at < from + LONGEST_STREET; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.shape === 'lower') return false;
-    if (
-      /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|highway|hwy|parkway|terrace|square|crescent)$/.test(
-        keys[at] ?? '',
-      ) &&
-      at > numeral.last
-    )
-      return true;
+    // The ending of "71st" is a token of its own.
+    if (token === undefined || token.kind === 'punct' || (token.shape === 'lower' && !token.glued)) return false;
+    if (at > from && !token.glued && streetWords().has(keys[at] ?? '')) return true;
   }
   return false;
 };
+
+const LONGEST_STREET = 5;
 
 /** "20. Ana Ruiz", "4) Ana Ruiz", "id = 14222": the mark of a list, a value in a code. */
 export const isListMark: Trap = ({ tokens }, { first, last }) => {

@@ -1,0 +1,75 @@
+/** What belongs to what among the figures of a story, and where each holds. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/pipeline.ts';
+
+const TITLED = (title: string, body: string): string => `${title}\n\n${body}`;
+
+/** Each count by its text: where it holds, and how that was found. */
+function placesIn(text: string): { readonly [count: string]: string } {
+  const { counts, locations } = extract(text, { published: '2024-03-13' });
+  const names = new Map(locations.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    counts
+      .filter(({ kind }) => kind !== 'age')
+      .map((count) => [count.text, `${names.get(count.location ?? '') ?? '-'} ${count.linkBasis.location ?? '-'}`]),
+  );
+}
+
+describe('a figure holds', () => {
+  it.each([
+    ['where its sentence says', 'Rain fell in Oslo. Two men died in Lima.', { 'Two men': 'Lima sentence' }],
+    ['where the lead says', TITLED('Fire in Lima', 'It began at dawn. Two men died.'), { 'Two men': 'Lima lead' }],
+    ['not where somebody is based', 'A Lyon-based firm said two men died in Oslo.', { 'two men': 'Oslo sentence' }],
+    [
+      'not where somebody is from',
+      TITLED('Fire in Lima', 'It was put out at dawn. A Quito man was arrested.'),
+      { 'A Quito man': 'Lima lead' },
+    ],
+    [
+      'in the narrower of two places',
+      'Two men died at Heathrow Airport in London.',
+      { 'Two men': 'Heathrow Airport sentence' },
+    ],
+    [
+      'for money in the town, for people at the scene',
+      TITLED('Fire in London', 'It began at dawn in Heathrow Airport. Two men died. A prize of $5,000 was stolen.'),
+      { 'Two men': 'Heathrow Airport lead', '$5,000': 'London lead' },
+    ],
+    [
+      'of a year not at the scene of one day',
+      TITLED('Fire in Lima', 'Two men died on Monday. Twelve men were killed in 2019.'),
+      { 'Two men': 'Lima lead', 'Twelve men': '- -' },
+    ],
+  ])('%s', (_, text, expected) => expect(placesIn(text)).toMatchObject(expected));
+});
+
+/** Each part with its whole. */
+function partsIn(text: string): readonly string[] {
+  const { counts } = extract(text);
+  const texts = new Map(counts.map(({ id, text: words }) => [id, words]));
+  return counts.flatMap(({ text: words, partOf }) => (partOf === null ? [] : [`${words} < ${texts.get(partOf)}`]));
+}
+
+describe('a part points to its whole', () => {
+  it.each([
+    ['Of the 12 sailors on board, seven died.', ['seven < 12 sailors']],
+    ['Among nine suspects police arrested six men.', ['six men < nine suspects']],
+    ['Five people were hurt, one critically.', ['one < Five people']],
+    ['About 10 percent of Egypt’s 91 million residents left.', ['About 10 percent < 91 million residents']],
+    ['Five people were hurt. The other four victims went home.', ['four victims < Five people']],
+    ['Five people were hurt. Four victims went home.', []],
+    ['Of the 12 sailors on board, 14 died.', []],
+  ])('%s', (text, expected) => expect(partsIn(text)).toEqual(expected));
+});
+
+const codes = (text: string): readonly string[] => extract(text).messages.map(({ code }) => code);
+
+describe('a title that tells another number than the story', () => {
+  it('gives a message', () =>
+    expect(codes(TITLED('Five killed in fire', 'Three people were killed in a fire.'))).toEqual([
+      'count/title-differs',
+    ]));
+
+  it('gives none where it tells of one person', () =>
+    expect(codes(TITLED('Officer killed in fire', 'Three people were killed in a fire.'))).toEqual([]));
+});
