@@ -74,7 +74,8 @@ function personFinder(persons: readonly ActorEntity[], document: ParsedDocument,
     const [only, ...others] = named.length > 0 ? named : fitting;
     if (only !== undefined && others.length === 0) return only;
     const speaker = spoken.get(pronoun.start);
-    return speaker === null || speaker === undefined ? undefined : (personAt(speaker) ?? undefined);
+    const person = speaker === null || speaker === undefined ? null : personAt(speaker);
+    return person !== null && isNamed(person) ? person : undefined;
   };
 }
 
