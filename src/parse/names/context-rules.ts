@@ -77,6 +77,8 @@ export const BEFORE: readonly ContextRule[] = [
     votes: { person: 3 },
   },
   { name: 'name/role-apposition', pattern: new RegExp(` (?:${ROLE_NOUNS})s? ,? ?$`), votes: { person: 1.5 } },
+  // "Alex Claudio and Rafael Frias, both of Syracuse": where somebody is from.
+  { name: 'name/home-of', pattern: / , (?:both |all |formerly |late )?of $/, votes: { location: 1.3, person: -0.5 } },
   { name: 'name/by', pattern: / by $/, votes: { person: 0.4 } },
   { name: 'name/aged', pattern: / # - year - olds? $/, votes: { person: 3 } },
 ];
@@ -120,6 +122,19 @@ export const AFTER: readonly ContextRule[] = [
     pattern:
       /^ (?:city|province|town|village|district|region|county|airport|suburb|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
     votes: { location: 1.5, person: -0.5 },
+  },
+  // "an Augusta man", "Salinas police": people and their guardians have the name of the town before them, no person's.
+  {
+    name: 'name/local-people',
+    pattern:
+      /^ (?:man|woman|teen|teenager|boy|girl|couple|resident|residents|homeowner|motorist|police|firefighters|deputies|# - year - old|neighbou?rhood|suburb) /,
+    votes: { location: 2, person: -3 },
+  },
+  {
+    name: 'name/local-business',
+    pattern:
+      /^ (?:\^?\w+ )?(?:home|house|apartment|restaurant|bar|nightclub|grocery|convenience|store|shop|gas|school|church|hotel|motel|courtroom|street|clerk|business|officials|authorities|homicide|shooting) /,
+    votes: { location: 1, person: -0.5 },
   },
   {
     name: 'name/distance',

@@ -49,7 +49,7 @@ function datelined({ tokens }: Phrases, found: Piece, dateline: Dateline | null)
   const start = tokens[found.from]?.start ?? 0;
   const place = dateline?.place;
   if (place === null || place === undefined || start < place.start || start >= place.end) return found;
-  return { ...found, votes: addVotes(found.votes, { location: SURE + 1 }), evidence: 'name/dateline' };
+  return { ...found, votes: { location: SURE + 1 }, evidence: 'name/dateline' };
 }
 
 function weighed(phrases: Phrases, found: Piece): Piece {

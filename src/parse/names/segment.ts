@@ -119,7 +119,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   const isBody = where?.evidence === 'name/region-head' && (who?.votes.organization ?? 0) >= SURE;
   const built = (isBody ? [who, where] : [where, who]).filter((found) => found !== undefined);
   const person = isDayOfTelling(phrases, at) ? undefined : personPattern(phrases, at, end);
-  const best = [...known, ...built].sort((a, b) => b.to - a.to)[0];
+  const best = [...known, ...built].sort((a, b) => b.to - a.to || Number(isWeak(a)) - Number(isWeak(b)))[0];
   const title = titleAt(phrases, at);
   if (
     title !== undefined &&
@@ -133,12 +133,19 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   }
   if (role !== null && role.to === at) return { piece: named(phrases, at, end, best, person, role) };
   if (person !== undefined && best !== undefined && isPeopleBefore(phrases, best, end)) return { piece: best };
-  if (person !== undefined && (best === undefined || person.to > best.to || (person.to === best.to && isWeak(best))))
-    return { piece: person };
+  if (person !== undefined && (best === undefined || person.to > best.to)) return { piece: person };
+  if (person !== undefined && best !== undefined && person.to === best.to && isWeak(best))
+    return { piece: personOr(person, best) };
   if (best !== undefined && (best.to >= end || !isUnsureRest(phrases, best, end))) return { piece: best };
   if (isIdleCapital(phrases, at)) return { piece: best };
   return { piece: rest(phrases, at, end, best) };
 }
+
+/** "Holly Hill", "Alice Springs": a town's name that a person could have; what stands around it decides. */
+const personOr = (person: Piece, other: Piece): Piece =>
+  (other.votes.location ?? 0) > 0
+    ? { ...person, votes: addVotes(person.votes, other.votes), country: other.country }
+    : person;
 
 /** "met on Sunday Mohammed Nasser": after a preposition of time the weekday is no given name, as it is of "Sunday Igboho". */
 const isDayOfTelling = ({ keys, lexicon }: Phrases, at: number): boolean =>
