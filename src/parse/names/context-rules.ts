@@ -22,9 +22,10 @@ const SPEECH =
 export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/in-place',
-    pattern: / (?:in|near|across|throughout|outside|inside|around|within) $/,
+    pattern: / (?:in|across|throughout|inside|around|within) $/,
     votes: { location: 1.8, person: -1 },
   },
+  { name: 'name/near-place', pattern: / (?:near|outside) $/, votes: { location: 2.2, person: -1 } },
   {
     name: 'name/from-place',
     pattern: / (?:from|to|into|at|toward|towards|via|off|through) $/,
@@ -135,6 +136,14 @@ export const AFTER: readonly ContextRule[] = [
     pattern:
       /^ (?:\^?\w+ )?(?:home|house|apartment|restaurant|bar|nightclub|grocery|convenience|store|shop|gas|school|church|hotel|motel|courtroom|street|clerk|business|officials|authorities|homicide|shooting) /,
     votes: { location: 1, person: -0.5 },
+  },
+  // "Barrow, Jackson and Madison counties", "Bourbon and Dauphine streets".
+  {
+    name: 'name/plural-head',
+    pattern: new RegExp(
+      `^ (?:(?:, \\^\\S+ )*(?:\\^\\S+ )?(?:, )?(?:and|or|&) (?:\\^\\S+ ){1,2})?\\^?(?:counties|provinces|districts|states|regions|cities|towns|villages|islands|streets|avenues|roads|boulevards|parishes|governorates|municipalities|neighbou?rhoods|rivers|departments|prefectures|sub - counties) `,
+    ),
+    votes: { location: 2.2, person: -2 },
   },
   {
     name: 'name/distance',

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../../lexicon/index.ts';
 import { NamePart } from '../../lexicon/people.ts';
-import type { Dateline, PartOfSpeech, Sentence } from '../../model/document.ts';
+import type { Dateline, PartOfSpeech, Sentence, Token } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
@@ -60,11 +60,16 @@ function weighed(phrases: Phrases, found: Piece): Piece {
   return { ...found, votes: addVotes(addVotes(found.votes, votes), defined), evidence };
 }
 
-/** Of a capitalised stretch with nothing else to go by: two or three unknown words in running text are mostly somebody's name. */
+/**
+ * Of a capitalised stretch with nothing else to go by: two or three unknown words in running text are mostly somebody's name; what
+ * nobody is called, either, and stands after "in" is a place that no gazetteer has.
+ */
 function defaultVotes({ phrases, piece }: Placed): Votes {
   if (phrases.mode !== 'normal' || piece.evidence === 'name/known-place') return {};
   const words = phrases.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   if (words.some((token) => phrases.lexicon.commonWord(token.key) !== undefined)) return {};
+  if (piece.evidence === 'name/in-place' && words.every((token) => isUnheardOf(phrases, token)))
+    return { location: 0.5 };
   if (words.length === 1) return { person: isPersonal(phrases, words[0]?.key ?? '') ? 1 : 0.4 };
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
 }
@@ -108,6 +113,11 @@ const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', ', and', '&', 'or'
 
 const isPersonal = ({ lexicon }: Phrases, key: string): boolean =>
   (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
+
+const SHORTEST_UNHEARD_OF = 4;
+
+const isUnheardOf = (phrases: Phrases, { shape, key }: Token): boolean =>
+  shape === 'title' && key.length >= SHORTEST_UNHEARD_OF && !isPersonal(phrases, key);
 
 const keyOf = ({ keys }: Phrases, { from, to }: Piece): string =>
   keys
