@@ -40,7 +40,8 @@ export const BEFORE: readonly ContextRule[] = [
   { name: 'name/place-noun', pattern: new RegExp(` (?:${PLACE_NOUNS}) of $`), votes: { location: 1.5, person: -0.5 } },
   {
     name: 'name/place-noun',
-    pattern: / (?:city|town|village|capital|province|suburb|hamlet|neighbou?rhood|island|river|port) (?:of |, )$/,
+    pattern:
+      / (?:city|town|village|capital|province|suburb|hamlet|neighbou?rhood|island|river|port|cities|towns|villages|provinces) (?:of |, )$/,
     votes: { location: 2 },
   },
   {
@@ -80,6 +81,7 @@ export const BEFORE: readonly ContextRule[] = [
   { name: 'name/role-apposition', pattern: new RegExp(` (?:${ROLE_NOUNS})s? ,? ?$`), votes: { person: 1.5 } },
   // "Alex Claudio and Rafael Frias, both of Syracuse": where somebody is from.
   { name: 'name/home-of', pattern: / , (?:both |all |formerly |late )?of $/, votes: { location: 1.3, person: -0.5 } },
+  { name: 'name/party-tag', pattern: / [,(] \^?(?:d|r|i|dfl) [-‐‑] $/, votes: { location: 3, person: -2 } },
   { name: 'name/by', pattern: / by $/, votes: { person: 0.4 } },
   { name: 'name/aged', pattern: / # - year - olds? $/, votes: { person: 3 } },
 ];
@@ -141,7 +143,7 @@ export const AFTER: readonly ContextRule[] = [
   {
     name: 'name/plural-head',
     pattern: new RegExp(
-      `^ (?:(?:, \\^\\S+ )*(?:\\^\\S+ )?(?:, )?(?:and|or|&) (?:\\^\\S+ ){1,2})?\\^?(?:counties|provinces|districts|states|regions|cities|towns|villages|islands|streets|avenues|roads|boulevards|parishes|governorates|municipalities|neighbou?rhoods|rivers|departments|prefectures|sub - counties) `,
+      `^ (?:(?:, \\^\\S+ )*(?:\\^\\S+ )?(?:, )?(?:and|or|&) (?:\\^\\S+ ){1,2})?\\^?(?:counties|provinces|districts|regions|cities|towns|villages|islands|streets|avenues|roads|boulevards|parishes|governorates|municipalities|neighbou?rhoods|rivers|departments|prefectures|sub - counties) `,
     ),
     votes: { location: 2.2, person: -2 },
   },

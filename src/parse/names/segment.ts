@@ -7,14 +7,22 @@ import { personPattern } from './person-pattern.ts';
 import { placePattern } from './place-pattern.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
 import { addVotes, piece, type Piece, SURE, type TokenRange } from './piece.ts';
-import { runEnd } from './runs.ts';
+import { isPartyTag, runEnd } from './runs.ts';
 import { titleAt } from './titles.ts';
+
+/** "D" and the hyphen behind it. */
+const PARTY_TAG = 2;
 
 /** The pieces of a sentence, in order and without overlaps. */
 export function segment(phrases: Phrases): readonly Piece[] {
   const pieces: Piece[] = [];
   let role: TokenRange | null = null;
   for (let at = 0; at < phrases.tokens.length;) {
+    if (isPartyTag(phrases, at)) {
+      at += PARTY_TAG;
+      role = null;
+      continue;
+    }
     const particle = leadingParticle(phrases, at);
     if (particle !== undefined) {
       pieces.push(particle);
@@ -133,6 +141,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   }
   if (role !== null && role.to === at) return { piece: named(phrases, at, end, best, person, role) };
   if (person !== undefined && best !== undefined && isPeopleBefore(phrases, best, end)) return { piece: best };
+  if (best !== undefined && isPlaceOfPair(phrases, best)) return { piece: best };
   if (person !== undefined && (best === undefined || person.to > best.to)) return { piece: person };
   if (person !== undefined && best !== undefined && person.to === best.to && isWeak(best))
     return { piece: personOr(person, best) };
@@ -167,6 +176,12 @@ function winsAsTitle(phrases: Phrases, title: TokenRange, best: Piece | undefine
 /** "fellow German Claudia Pechstein": a people's name right before a person's, though it may be a given name, too. */
 const isPeopleBefore = (phrases: Phrases, best: Piece, end: number): boolean =>
   (best.votes.norp ?? 0) > 0 && end - best.to >= 2 && personPattern(phrases, best.to, end) !== undefined;
+
+/** "the Palestine-Israel policy": two places, though somebody might be called so. */
+const isPlaceOfPair = (phrases: Phrases, best: Piece): boolean =>
+  (best.votes.location ?? 0) >= SURE &&
+  isHyphen(phrases.tokens[best.to]) &&
+  knownPieces(phrases, best.to + 1).some(({ votes }) => (votes.location ?? 0) >= SURE);
 
 const isWeak = (found: Piece): boolean =>
   Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
