@@ -45,12 +45,23 @@ export function findNames(
 }
 
 /** The place of a dateline is one, whatever else its name may be. */
-function datelined({ tokens }: Phrases, found: Piece, dateline: Dateline | null): Piece {
-  const start = tokens[found.from]?.start ?? 0;
+function datelined(phrases: Phrases, found: Piece, dateline: Dateline | null): Piece {
+  const start = phrases.tokens[found.from]?.start ?? 0;
   const place = dateline?.place;
-  if (place === null || place === undefined || start < place.start || start >= place.end) return found;
+  const isIts = place !== null && place !== undefined && start >= place.start && start < place.end;
+  if (!isIts && !opensStory(phrases, found)) return found;
   return { ...found, votes: { location: SURE + 1 }, evidence: 'name/dateline' };
 }
+
+const DASH = /^(?:—|–|--+)$/;
+
+/** "… the vote. TORRINGTON — The council met": a dateline behind a headline that has no line of its own. */
+const opensStory = ({ tokens, mode }: Phrases, { from, to, votes }: Piece): boolean =>
+  from === 0 &&
+  mode === 'normal' &&
+  DASH.test(tokens[to]?.text ?? '') &&
+  ((votes.location ?? 0) > 0 || (tokens[0]?.text.length ?? 0) > 3) &&
+  tokens.slice(0, to).every(({ kind, shape }) => kind !== 'word' || shape === 'upper');
 
 function weighed(phrases: Phrases, found: Piece): Piece {
   const { votes, strongest } = contextEvidence(phrases, found);

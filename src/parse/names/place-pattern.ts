@@ -1,4 +1,5 @@
 /** Places that no gazetteer lists, known by how their names are built: "Lake Victoria", "Anbar Province", "al Asad airbase". */
+import type { PlaceHead } from '../../lexicon/place-heads.ts';
 import { isPeople, type Phrases } from './phrases.ts';
 import { LIKELY, piece, type Piece, SURE } from './piece.ts';
 import { runEnd } from './runs.ts';
@@ -15,6 +16,8 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     (firstHead.lowerCase !== 'outside' || firstHead.head.endsWith(' of'))
   ) {
     const start = from + first.length;
+    if (isNumbered(phrases, start, firstHead))
+      return piece({ from, to: start + 1 }, { votes: { location: SURE }, evidence: 'name/place-head' });
     if (phrases.isNameLike(start) && start < to + first.length) {
       return piece(
         { from, to: Math.max(runEnd(phrases, start), start + 1) },
@@ -31,7 +34,8 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
     const inside =
       capital ||
       (at === to && head.lowerCase === 'inside' && phrases.tokens[at]?.shape === 'lower' && phrases.mode === 'normal');
-    if (!inside || at + match.length < to || isPeople(phrases, from, at) || isGeneric(phrases, from, at)) continue;
+    if (!inside || at + match.length < to || isPeople(phrases, from, at)) continue;
+    if (isGeneric(phrases, from, at) && !(capital && head.type === 'street')) continue; // but "Main Street"
     if (/^(?:police|fire|radio|tv|television|district|high|supreme|appeal|crown)$/.test(phrases.keys[at - 1] ?? ''))
       continue; // a police station and a court are no places first
     const end = at + match.length;
@@ -45,6 +49,10 @@ export function placePattern(phrases: Phrases, from: number, to: number): Piece 
   }
   return undefined;
 }
+
+/** "Highway 19", "Interstate 45": a street may have a number for its name. */
+const isNumbered = ({ tokens }: Phrases, at: number, { type }: PlaceHead): boolean =>
+  type === 'street' && tokens[at]?.kind === 'number' && /^\d{1,4}$/.test(tokens[at]?.text ?? '');
 
 /** "the Historic Sanctuary of Machu Picchu", "the Temple of Heaven": what a building or a park is called after. */
 function withOf(phrases: Phrases, end: number): number {
