@@ -23,9 +23,9 @@ export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/in-place',
     pattern: / (?:in|across|throughout|inside|around|within) $/,
-    votes: { location: 1.8, person: -1 },
+    votes: { location: 1.8, person: -2 },
   },
-  { name: 'name/near-place', pattern: / (?:near|outside) $/, votes: { location: 2.2, person: -1 } },
+  { name: 'name/near-place', pattern: / (?:near|outside) $/, votes: { location: 2.2, person: -2 } },
   {
     name: 'name/from-place',
     pattern: / (?:from|to|into|at|toward|towards|via|off|through) $/,
@@ -123,9 +123,10 @@ export const AFTER: readonly ContextRule[] = [
   {
     name: 'name/place-after',
     pattern:
-      /^ (?:city|province|town|village|district|region|county|airport|suburb|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
+      /^ (?:city|province|town|village|district|region|county|airport|suburb|roundabout|intersection|interchange|bridge|beach|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
     votes: { location: 1.5, person: -0.5 },
   },
+  { name: 'name/owner', pattern: /^ ['’]s? /, votes: { person: 0.3 } },
   // "an Augusta man", "Salinas police": people and their guardians have the name of the town before them, no person's.
   {
     name: 'name/local-people',

@@ -146,9 +146,16 @@ function isStateTag(phrases: Phrases, at: number): boolean {
 
 const TOWN_LENGTHS = [1, 2, 3];
 
+/** "Pa." is one for sure, in the case of one, as `acceptable` saw to; "OK" and "AL" only where a state is looked for. */
+function abbreviationVotes(phrases: Phrases, at: number): number {
+  if (isStateTag(phrases, at)) return SURE + 2;
+  const isState = longestPlace(phrases, at)?.matches[0]?.place.type === 'admin1';
+  return isState && phrases.keys[at]?.length === 2 && phrases.tokens[at]?.text.endsWith('.') === false ? 1.5 : SURE;
+}
+
 function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, { from, to }: TokenRange): number {
   const length = to - from;
-  if (best.match === 'abbreviation') return SURE + (isStateTag(phrases, from) ? 2 : 0); // in the case of one, as `acceptable` saw to
+  if (best.match === 'abbreviation') return abbreviationVotes(phrases, from);
   if (looksLikeAcronym(phrases, key, best)) return 1;
   const ambiguity = phrases.lexicon.places().ambiguity(key);
   const { place: known } = best;

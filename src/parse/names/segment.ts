@@ -5,7 +5,7 @@ import { isCurrency, knownPieces } from './known.ts';
 import { organizationPattern } from './organization-pattern.ts';
 import { personPattern } from './person-pattern.ts';
 import { placePattern } from './place-pattern.ts';
-import { isHyphen, type Phrases } from './phrases.ts';
+import { isHyphen, longestPlace, type Phrases } from './phrases.ts';
 import { addVotes, piece, type Piece, SURE, type TokenRange } from './piece.ts';
 import { isPartyTag, runEnd } from './runs.ts';
 import { titleAt } from './titles.ts';
@@ -99,10 +99,15 @@ function isBestWithArticle(phrases: Phrases, known: Piece): boolean {
   const next = known.from + 1;
   if (!phrases.isNameLike(next) || Math.max(...Object.values(known.votes)) < SURE) return false;
   const end = runEnd(phrases, next);
-  return (
-    Math.max(end, organizationPattern(phrases, next, end)?.to ?? 0, knownPieces(phrases, next)[0]?.to ?? 0) <= known.to
-  );
+  const bare = knownPieces(phrases, next)[0];
+  if (bare?.to === known.to && isPlace(known) && isPlace(bare) && !isNamedWithArticle(phrases, known)) return false; // "The Euphrates"
+  return Math.max(end, organizationPattern(phrases, next, end)?.to ?? 0, bare?.to ?? 0) <= known.to;
 }
+
+const isNamedWithArticle = (phrases: Phrases, { from }: Piece): boolean =>
+  longestPlace(phrases, from)?.matches[0]?.place.name.startsWith('The ') === true;
+
+const isPlace = ({ votes }: Piece): boolean => (votes.location ?? 0) >= SURE;
 
 /** Of a sentence's first word a capital tells nothing. */
 const isIdleCapital = ({ tokens, lexicon, keys, mode, isNameLike }: Phrases, at: number): boolean => {
@@ -125,7 +130,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   const who = organizationPattern(phrases, at, end);
   // "Silala River" and "Miaoli County" are places first, "Bogota Police Department" an organisation.
   const isBody = where?.evidence === 'name/region-head' && (who?.votes.organization ?? 0) >= SURE;
-  const built = (isBody ? [who, where] : [where, who]).filter((found) => found !== undefined);
+  const built = (isBody ? [bodyOrArea(who, where), where] : [where, who]).filter((found) => found !== undefined);
   const person = isDayOfTelling(phrases, at) ? undefined : personPattern(phrases, at, end);
   const best = [...known, ...built].sort((a, b) => b.to - a.to || Number(isWeak(a)) - Number(isWeak(b)))[0];
   const title = titleAt(phrases, at);
@@ -149,6 +154,10 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   if (isIdleCapital(phrases, at)) return { piece: best };
   return { piece: rest(phrases, at, end, best) };
 }
+
+/** "Itagui Municipality" is its council, or the area where the text says that something is in or near it. */
+const bodyOrArea = (body: Piece | undefined, area: Piece | undefined): Piece | undefined =>
+  body !== undefined && body.to === area?.to ? { ...body, votes: addVotes(body.votes, { location: 1.5 }) } : body;
 
 /** "Holly Hill", "Alice Springs": a town's name that a person could have; what stands around it decides. */
 const personOr = (person: Piece, other: Piece): Piece =>

@@ -129,7 +129,7 @@ function ownFame({ place, match, trust }: PlaceMatch): number {
     case 'admin2':
       return log(place.population) - 1;
     case 'city':
-      return cityFame(place) + discount;
+      return (trust < 1 ? log(place.population) : cityFame(place)) + discount; // "Philadelphia" is not how Amman is known
     case 'district':
       return (place.population > 0 ? log(place.population) : QUARTER) + discount;
     case 'facility':
