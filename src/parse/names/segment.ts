@@ -157,7 +157,9 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
 
 /** "Itagui Municipality" is its council, or the area where the text says that something is in or near it. */
 const bodyOrArea = (body: Piece | undefined, area: Piece | undefined): Piece | undefined =>
-  body !== undefined && body.to === area?.to ? { ...body, votes: addVotes(body.votes, { location: 1.5 }) } : body;
+  body !== undefined && body.to === area?.to
+    ? { ...body, votes: addVotes(body.votes, { location: (body.votes.organization ?? 0) - 1 }) }
+    : body;
 
 /** "Holly Hill", "Alice Springs": a town's name that a person could have; what stands around it decides. */
 const personOr = (person: Piece, other: Piece): Piece =>
