@@ -56,12 +56,12 @@ function datelined(phrases: Phrases, found: Piece, dateline: Dateline | null): P
 const DASH = /^(?:—|–|--+)$/;
 
 /** "… the vote. TORRINGTON — The council met": a dateline behind a headline that has no line of its own. */
-const opensStory = ({ tokens, mode }: Phrases, { from, to, votes }: Piece): boolean =>
-  from === 0 &&
-  mode === 'normal' &&
-  DASH.test(tokens[to]?.text ?? '') &&
-  ((votes.location ?? 0) > 0 || (tokens[0]?.text.length ?? 0) > 3) &&
-  tokens.slice(0, to).every(({ kind, shape }) => kind !== 'word' || shape === 'upper');
+function opensStory({ tokens, mode, lexicon }: Phrases, { from, to, votes }: Piece): boolean {
+  if (from !== 0 || mode !== 'normal' || !DASH.test(tokens[to]?.text ?? '')) return false;
+  const words = tokens.slice(0, to).filter(({ kind }) => kind === 'word');
+  if (words.some(({ shape }) => shape !== 'upper')) return false;
+  return (votes.location ?? 0) > 0 || words.every(({ key }) => lexicon.commonWord(key) === undefined); // "FORMER – …"
+}
 
 function weighed(phrases: Phrases, found: Piece): Piece {
   const { votes, strongest } = contextEvidence(phrases, found);

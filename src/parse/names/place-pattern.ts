@@ -25,8 +25,9 @@ function withHeadFirst(phrases: Phrases, { from, to }: TokenRange, first: Match<
   const start = from + first.length;
   const evidence = { votes: { location: SURE }, evidence: 'name/place-head' } as const;
   if (isNumbered(phrases, start, head)) return piece({ from, to: start + 1 }, evidence);
-  if (!phrases.isNameLike(start) || start >= to + first.length) return undefined;
-  return piece({ from, to: Math.max(runEnd(phrases, start), start + 1) }, evidence);
+  if (isRoad(head) || !phrases.isNameLike(start) || start >= to + first.length) return undefined; // "Highway Patrol"
+  const end = Math.max(runEnd(phrases, start), start + 1);
+  return head.lowerCase === 'outside' && isWords(phrases, start, end) ? undefined : piece({ from, to: end }, evidence); // "State of Emergency"
 }
 
 /** "Anbar Province", "al Asad airbase", where the head begins at `at`. */
@@ -42,7 +43,7 @@ function withHeadLast(phrases: Phrases, { from, to }: TokenRange, at: number): P
   if (isGeneric(phrases, from, at) && !(isCapital && head.type === 'street')) return undefined; // but "Main Street"
   const end = at + match.length;
   return piece(
-    { from, to: isCapital && head.lowerCase !== 'outside' ? withOf(phrases, end) : end },
+    { from, to: isCapital && isWords(phrases, from, at) && head.lowerCase !== 'outside' ? withOf(phrases, end) : end },
     {
       votes: { location: isCapital ? SURE : LIKELY },
       evidence: head.lowerCase === 'outside' ? 'name/region-head' : 'name/place-head',
@@ -55,9 +56,12 @@ const NO_PLACE_BEFORE: ReadonlySet<string> = new Set(
   'police fire radio tv television district high supreme appeal crown'.split(' '),
 );
 
-/** "Highway 19", "Interstate 45": a street may have a number for its name. */
-const isNumbered = ({ tokens }: Phrases, at: number, { type }: PlaceHead): boolean =>
-  type === 'street' && tokens[at]?.kind === 'number' && /^\d{1,4}$/.test(tokens[at]?.text ?? '');
+/** A head that stands before a number and behind a name. */
+const isRoad = ({ type, position }: PlaceHead): boolean => type === 'street' && position === 'both';
+
+/** "Highway 19", "Interstate 45". */
+const isNumbered = ({ tokens }: Phrases, at: number, head: PlaceHead): boolean =>
+  isRoad(head) && tokens[at]?.kind === 'number' && /^\d{1,4}$/.test(tokens[at]?.text ?? '');
 
 /** "the Historic Sanctuary of Machu Picchu", "the Temple of Heaven": what a building or a park is called after. */
 function withOf(phrases: Phrases, end: number): number {
@@ -65,6 +69,10 @@ function withOf(phrases: Phrases, end: number): number {
   const object = phrases.keys[end + 1] === 'the' ? end + 2 : end + 1;
   return phrases.isNameLike(object) ? runEnd(phrases, object) : end;
 }
+
+/** "Historic Sanctuary of …", but not "Raipur Police Station", which has its name before it. */
+const isWords = ({ lexicon, keys }: Phrases, from: number, to: number): boolean =>
+  keys.slice(from, to).every((key) => lexicon.commonWord(key) !== undefined);
 
 /** "Cultural Centre", "General Hospital": words that name nothing. */
 const isGeneric = ({ lexicon, keys, tokens }: Phrases, from: number, to: number): boolean =>
