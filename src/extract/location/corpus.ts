@@ -62,6 +62,7 @@ export const locationCorpus: Corpus<'location'> = {
     { text: 'Migrants crossed the [Rio Grande].' },
     { text: 'The ceasefire in the [Gaza Strip] holds.' },
     { text: 'Drought parched the [Sahel].' },
+    { text: 'Aid to [sub-Saharan Africa] fell.' },
     { text: 'Patrols in the [South China Sea] increased.' },
     // What the text calls a place.
     { text: 'The governor of [Anbar] province resigned.', typeHint: 'admin1' },

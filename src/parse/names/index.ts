@@ -79,7 +79,8 @@ function defaultVotes({ phrases, piece }: Placed): Votes {
   if (phrases.mode !== 'normal' || piece.evidence === 'name/known-place') return {};
   const words = phrases.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   if (words.some((token) => phrases.lexicon.commonWord(token.key) !== undefined)) return {};
-  if (piece.evidence === 'name/in-place' && words.every((token) => isUnheardOf(phrases, token)))
+  const isOwner = phrases.keys[piece.to] === 's'; // "in Rozen's case"
+  if (piece.evidence === 'name/in-place' && !isOwner && words.every((token) => isUnheardOf(phrases, token)))
     return { location: 0.5 };
   if (words.length === 1) return { person: isPersonal(phrases, words[0]?.key ?? '') ? 1 : 0.4 };
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};

@@ -82,7 +82,8 @@ function leadingParticle(phrases: Phrases, at: number): Piece | undefined {
 /** In running text a name begins with a capital; in capitals and headlines any word may be the first of a known phrase. */
 const mayBegin = (phrases: Phrases, at: number): boolean => {
   const token = phrases.tokens[at];
-  return token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && !isCurrency(phrases, at);
+  if (token?.shape === 'lower') return isHyphen(phrases.tokens[at + 1]) && phrases.isNameLike(at + 2); // "sub-Saharan Africa"
+  return token?.kind === 'word' && token.shape !== 'none' && !isCurrency(phrases, at);
 };
 
 /** A known phrase in running text begins with a name-like token; in capitals and headlines a phrase of two words may be trusted. */

@@ -85,6 +85,8 @@ const FORMER_COUNTRY = 7;
 /** "Gaza" is the Strip before it is the city. */
 const WORLD_REGION = 7.2;
 const NATURAL = 6.3;
+/** "Atlantic" is no town of Iowa because a story speaks of the United States, too. */
+const OCEAN = 8;
 const LANDMARK = 4.8;
 /** A part of a city has no more weight than a small town of its name, but where the city is near. */
 const QUARTER = 4;
@@ -136,6 +138,6 @@ function ownFame({ place, match, trust }: PlaceMatch): number {
     case 'street':
       return (place.population > 0 ? log(place.population) : LANDMARK) + discount;
     default:
-      return NATURAL;
+      return place.country === null && place.countries === undefined ? OCEAN : NATURAL;
   }
 }
