@@ -4,10 +4,13 @@
  */
 import type { Votes } from './piece.ts';
 
-export interface ContextRule {
+export interface Weight {
   readonly name: `name/${string}`;
-  readonly pattern: RegExp;
   readonly votes: Votes;
+}
+
+export interface ContextRule extends Weight {
+  readonly pattern: RegExp;
 }
 
 const PLACE_NOUNS =

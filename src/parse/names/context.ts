@@ -2,7 +2,7 @@
 import { longestPlace, type Phrases } from './phrases.ts';
 import { addVotes, type Piece, type Votes } from './piece.ts';
 import type { NameKind } from '../../model/name.ts';
-import { AFTER, BEFORE, type ContextRule } from './context-rules.ts';
+import { AFTER, BEFORE, type Weight } from './context-rules.ts';
 
 export interface Evidence {
   readonly votes: Votes;
@@ -35,8 +35,8 @@ function surroundings(phrases: Phrases, found: Piece): { readonly left: string; 
 export function contextEvidence(phrases: Phrases, found: Piece): Evidence {
   const { left, right } = surroundings(phrases, found);
   let votes: Votes = {};
-  let strongest: Omit<ContextRule, 'pattern'> | undefined;
-  const weigh = (rule: Omit<ContextRule, 'pattern'>): void => {
+  let strongest: Weight | undefined;
+  const weigh = (rule: Weight): void => {
     votes = addVotes(votes, rule.votes);
     if (best(rule.votes) > best(strongest?.votes ?? {})) strongest = rule;
   };
@@ -46,7 +46,7 @@ export function contextEvidence(phrases: Phrases, found: Piece): Evidence {
   return { votes, strongest: strongest?.name };
 }
 
-const IN_REGION = { name: 'name/in-region', votes: { location: 1.5 } } as const;
+const IN_REGION: Weight = { name: 'name/in-region', votes: { location: 1.5 } };
 const REGIONS: ReadonlySet<string> = new Set(['country', 'admin1']);
 
 /** "Bangor, Maine", "Homs, Syria": what may be a place is one where the larger one stands behind it. */

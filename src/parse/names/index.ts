@@ -8,6 +8,7 @@ import type { Dateline, PartOfSpeech, Sentence, Token } from '../../model/docume
 import type { Name, NameKind } from '../../model/name.ts';
 import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
+import { datelined } from './datelined.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
 import { segment } from './segment.ts';
@@ -42,25 +43,6 @@ export function findNames(
     names.push(toName(text, one, kind, memory.acronyms.get(one.key) ?? memory.organizationParts.get(one.key)));
   }
   return names;
-}
-
-/** The place of a dateline is one, whatever else its name may be. */
-function datelined(phrases: Phrases, found: Piece, dateline: Dateline | null): Piece {
-  const start = phrases.tokens[found.from]?.start ?? 0;
-  const place = dateline?.place;
-  const isIts = place !== null && place !== undefined && start >= place.start && start < place.end;
-  if (!isIts && !opensStory(phrases, found)) return found;
-  return { ...found, votes: { location: SURE + 1 }, evidence: 'name/dateline' };
-}
-
-const DASH = /^(?:—|–|--+)$/;
-
-/** "… the vote. TORRINGTON — The council met": a dateline behind a headline that has no line of its own. */
-function opensStory({ tokens, mode, lexicon }: Phrases, { from, to, votes }: Piece): boolean {
-  if (from !== 0 || mode !== 'normal' || !DASH.test(tokens[to]?.text ?? '')) return false;
-  const words = tokens.slice(0, to).filter(({ kind }) => kind === 'word');
-  if (words.some(({ shape }) => shape !== 'upper')) return false;
-  return (votes.location ?? 0) > 0 || words.every(({ key }) => lexicon.commonWord(key) === undefined); // "FORMER – …"
 }
 
 function weighed(phrases: Phrases, found: Piece): Piece {

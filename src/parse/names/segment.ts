@@ -2,6 +2,7 @@
 import { closedClass } from '../../lexicon/function-words.ts';
 import { particleOf } from '../../lexicon/people.ts';
 import { isCurrency, knownPieces } from './known.ts';
+import { bodyOrArea, isPlaceOfPair, personOr } from './double-readings.ts';
 import { organizationPattern } from './organization-pattern.ts';
 import { personPattern } from './person-pattern.ts';
 import { placePattern } from './place-pattern.ts';
@@ -156,18 +157,6 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   return { piece: rest(phrases, at, end, best) };
 }
 
-/** "Itagui Municipality" is its council, or the area where the text says that something is in or near it. */
-const bodyOrArea = (body: Piece | undefined, area: Piece | undefined): Piece | undefined =>
-  body !== undefined && body.to === area?.to
-    ? { ...body, votes: addVotes(body.votes, { location: (body.votes.organization ?? 0) - 1 }) }
-    : body;
-
-/** "Holly Hill", "Alice Springs": a town's name that a person could have; what stands around it decides. */
-const personOr = (person: Piece, other: Piece): Piece =>
-  (other.votes.location ?? 0) > 0
-    ? { ...person, votes: addVotes(person.votes, other.votes), country: other.country }
-    : person;
-
 /** "met on Sunday Mohammed Nasser": after a preposition of time the weekday is no given name, as it is of "Sunday Igboho". */
 const isDayOfTelling = ({ keys, lexicon }: Phrases, at: number): boolean =>
   /^(?:on|last|next|this|late|early|until|till|since|by|from|every|each)$/.test(keys[at - 1] ?? '') &&
@@ -188,12 +177,6 @@ function winsAsTitle(phrases: Phrases, title: TokenRange, best: Piece | undefine
 /** "fellow German Claudia Pechstein": a people's name right before a person's, though it may be a given name, too. */
 const isPeopleBefore = (phrases: Phrases, best: Piece, end: number): boolean =>
   (best.votes.norp ?? 0) > 0 && end - best.to >= 2 && personPattern(phrases, best.to, end) !== undefined;
-
-/** "the Palestine-Israel policy": two places, though somebody might be called so. */
-const isPlaceOfPair = (phrases: Phrases, best: Piece): boolean =>
-  (best.votes.location ?? 0) >= SURE &&
-  isHyphen(phrases.tokens[best.to]) &&
-  knownPieces(phrases, best.to + 1).some(({ votes }) => (votes.location ?? 0) >= SURE);
 
 const isWeak = (found: Piece): boolean =>
   Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
