@@ -192,6 +192,7 @@ export const locationCorpus: Corpus<'location'> = {
     'John Smith, MD, said so.',
     'It happened in Liu’s kitchen.',
     'She has a degree in Sociology.',
+    'They believe in Qorsalism.',
     'The governor declared a State of Emergency.',
     'He called the Department of Motor Vehicles.',
     'The Highway Patrol closed the road.',

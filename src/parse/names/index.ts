@@ -109,9 +109,11 @@ const isPersonal = ({ lexicon }: Phrases, key: string): boolean =>
   (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
 
 const SHORTEST_UNHEARD_OF = 4;
+/** "in Scientology", "in Marxism": what one believes or studies. */
+const TEACHING = /(?:logy|ism|ics)$/;
 
 const isUnheardOf = (phrases: Phrases, { shape, key }: Token): boolean =>
-  shape === 'title' && key.length >= SHORTEST_UNHEARD_OF && !isPersonal(phrases, key);
+  shape === 'title' && key.length >= SHORTEST_UNHEARD_OF && !TEACHING.test(key) && !isPersonal(phrases, key);
 
 const keyOf = ({ keys }: Phrases, { from, to }: Piece): string =>
   keys
