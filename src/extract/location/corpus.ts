@@ -62,6 +62,7 @@ export const locationCorpus: Corpus<'location'> = {
     { text: 'Migrants crossed the [Rio Grande].' },
     { text: 'The ceasefire in the [Gaza Strip] holds.' },
     { text: 'Drought parched the [Sahel].' },
+    { text: 'Aid to [sub-Saharan Africa] fell.' },
     { text: 'Patrols in the [South China Sea] increased.' },
     // What the text calls a place.
     { text: 'The governor of [Anbar] province resigned.', typeHint: 'admin1' },
@@ -117,6 +118,38 @@ export const locationCorpus: Corpus<'location'> = {
     { text: 'The mayor of [Washington], [D.C.], spoke.' },
     { text: 'Residents of the city of [Homs] fled.', typeHint: 'city' },
     { text: '[Berlin] denied the report.' },
+    // The people of a town, its police and its shops.
+    { text: 'An [Augusta] man was shot on Sunday.' },
+    { text: '[Salinas] police are looking for the driver.' },
+    { text: 'A 44-year-old [Danville] woman drowned.' },
+    { text: 'He was seen at a [Schererville] restaurant.' },
+    { text: 'Two brothers, both of [Syracuse], were held.' },
+    { text: 'The fire started in the [Irving Park] neighborhood.' },
+    // Towns that a person could be called after, and states that could be something else.
+    { text: 'A flood hit [Alice Springs] and [Beau Vallon] beach.' },
+    { text: 'The shop is in [Holly Hill], [S.C.], he said.' },
+    { text: '[Bangor], [Maine], is cold.' },
+    { text: 'She moved from [Vancouver], [B.C.], to [Baltimore], [Md.], in May.' },
+    { text: 'Rep. Nora Lindqvist, D-[Charleston], and Sen. Paul Stone, R-[W.Va.], voted no.' },
+    { text: 'The [Palestine]-[Israel] policy failed.' },
+    { text: 'Gangs hold much of [Port-au-Prince].' },
+    // The article is no part of a name that is known without it.
+    { text: 'The [Euphrates] rose. The [Gambia] voted.' },
+    { text: '[The Hague] issued a warrant.' },
+    // What no gazetteer has.
+    { text: 'The well was dug in [Qorsalo] last year.' },
+    { text: 'A bus overturned near [Benadilla].' },
+    { text: 'The clinic is in [Puerto Lastenia].', typeHint: 'city' },
+    { text: 'THE PATROL WAS HIT NEAR [QORSALO MUNICIPALITY] ON MONDAY.', typeHint: 'admin2' },
+    // Several of a sort.
+    { text: 'Schools in [Barrow], [Jackson] and [Madison] counties closed.', typeHint: 'admin2' },
+    { text: 'They met between [Fairmount] and [Dauphine] streets.' },
+    // Roads, and longer names behind their heads.
+    { text: 'A truck overturned on [Highway 19] near [Main Street].', typeHint: 'street' },
+    { text: 'He is held at [Hira Nagar prison].', typeHint: 'facility' },
+    { text: 'They were taken to [Mohonpur Police Station].', typeHint: 'facility' },
+    // A dateline behind a headline.
+    { text: 'Council approves budget. [TORRINGTON] — The mayor thanked all.' },
   ],
   nonExamples: [
     'The Bank of England raised rates.',
@@ -156,6 +189,15 @@ export const locationCorpus: Corpus<'location'> = {
     'Human Rights Watch condemned it.',
     // Peoples and languages are no places.
     'Iraqi police fired.',
+    'John Smith, MD, said so.',
+    'It happened in Liu’s kitchen.',
+    'She has a degree in Sociology.',
+    'They believe in Qorsalism.',
+    'The governor declared a State of Emergency.',
+    'He called the Department of Motor Vehicles.',
+    'The Highway Patrol closed the road.',
+    'He left. BREAKING — The talks failed.',
+    'The Itagui Municipality denied it.',
     'The Georgian team won.',
     'She speaks Turkish and Kurdish.',
     'French voters stayed away.',

@@ -9,6 +9,8 @@ import type { Context } from '../extractor.ts';
 /** Where a name stands in its sentence, and what there is around it. */
 interface Site {
   readonly keys: readonly string[];
+  /** Which tokens have a capital. */
+  readonly capitals: readonly boolean[];
   readonly from: number;
   readonly to: number;
   readonly heads: Gazetteer<PlaceHead>;
@@ -40,6 +42,22 @@ const nextWords = ({ keys, to, heads }: Site): LocationType | undefined =>
   heads.longest(keys, to)?.entries.find(({ position, lowerCase }) => position !== 'first' && lowerCase === 'outside')
     ?.type;
 
+/** A list of more names than this is no longer one. */
+const LONGEST_LIST = 12;
+
+/** "Barrow, Jackson and Madison counties": the plural behind the list says what each of them is. */
+function listWord({ keys, capitals, from, to, heads }: Site): LocationType | undefined {
+  let at = to;
+  while (at < to + LONGEST_LIST && (capitals[at] === true || LIST_JOINTS.has(keys[at] ?? ''))) at += 1;
+  const plural = keys[at] ?? '';
+  const isList = keys.slice(Math.max(0, from - 1), at).includes('and'); // it ends with the name, or goes on behind it
+  if (!isList || !plural.endsWith('s')) return undefined;
+  const singular = plural.replace(/ies$/, 'y').replace(/s$/, '');
+  return heads.get(singular).find(({ position }) => position !== 'first')?.type;
+}
+
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and']);
+
 /** Lengths of "town of", "the city of", "Lake". */
 const LENGTHS = [2, 3, 1];
 
@@ -58,6 +76,7 @@ const HINTS: readonly ((site: Site) => LocationType | undefined)[] = [
   firstWords,
   office,
   nextWords,
+  listWord,
   wordsBefore,
 ];
 
@@ -65,7 +84,8 @@ export function typeHint(tokens: readonly Token[], name: Span, { lexicon }: Cont
   const from = tokens.findIndex((token) => token.start >= name.start);
   const next = tokens.findIndex((token) => token.start >= name.end);
   const keys = tokens.map((token) => (token.kind === 'punct' ? ',' : token.key));
-  const site = { keys, from, to: next < 0 ? keys.length : next, heads: lexicon.placeHeads() };
+  const capitals = tokens.map(({ kind, shape }) => kind === 'word' && shape !== 'lower');
+  const site = { keys, capitals, from, to: next < 0 ? keys.length : next, heads: lexicon.placeHeads() };
   for (const hint of HINTS) {
     const type = hint(site);
     if (type !== undefined) return type;

@@ -4,10 +4,13 @@
  */
 import type { Votes } from './piece.ts';
 
-export interface ContextRule {
+export interface Weight {
   readonly name: `name/${string}`;
-  readonly pattern: RegExp;
   readonly votes: Votes;
+}
+
+export interface ContextRule extends Weight {
+  readonly pattern: RegExp;
 }
 
 const PLACE_NOUNS =
@@ -22,9 +25,10 @@ const SPEECH =
 export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/in-place',
-    pattern: / (?:in|near|across|throughout|outside|inside|around|within) $/,
-    votes: { location: 1.8, person: -1 },
+    pattern: / (?:in|across|throughout|inside|around|within) $/,
+    votes: { location: 1.8, person: -2 },
   },
+  { name: 'name/near-place', pattern: / (?:near|outside) $/, votes: { location: 2.2, person: -2 } },
   {
     name: 'name/from-place',
     pattern: / (?:from|to|into|at|toward|towards|via|off|through) $/,
@@ -39,7 +43,8 @@ export const BEFORE: readonly ContextRule[] = [
   { name: 'name/place-noun', pattern: new RegExp(` (?:${PLACE_NOUNS}) of $`), votes: { location: 1.5, person: -0.5 } },
   {
     name: 'name/place-noun',
-    pattern: / (?:city|town|village|capital|province|suburb|hamlet|neighbou?rhood|island|river|port) (?:of |, )$/,
+    pattern:
+      / (?:city|town|village|capital|province|suburb|hamlet|neighbou?rhood|island|river|port|cities|towns|villages|provinces) (?:of |, )$/,
     votes: { location: 2 },
   },
   {
@@ -77,6 +82,9 @@ export const BEFORE: readonly ContextRule[] = [
     votes: { person: 3 },
   },
   { name: 'name/role-apposition', pattern: new RegExp(` (?:${ROLE_NOUNS})s? ,? ?$`), votes: { person: 1.5 } },
+  // "Alex Claudio and Rafael Frias, both of Syracuse": where somebody is from.
+  { name: 'name/home-of', pattern: / , (?:both |all |formerly |late )?of $/, votes: { location: 1.3, person: -0.5 } },
+  { name: 'name/party-tag', pattern: / [,(] \^?(?:d|r|i|dfl) [-‐‑] $/, votes: { location: 3, person: -2 } },
   { name: 'name/by', pattern: / by $/, votes: { person: 0.4 } },
   { name: 'name/aged', pattern: / # - year - olds? $/, votes: { person: 3 } },
 ];
@@ -118,8 +126,30 @@ export const AFTER: readonly ContextRule[] = [
   {
     name: 'name/place-after',
     pattern:
-      /^ (?:city|province|town|village|district|region|county|airport|suburb|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
+      /^ (?:city|province|town|village|district|region|county|airport|suburb|roundabout|intersection|interchange|bridge|beach|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
     votes: { location: 1.5, person: -0.5 },
+  },
+  { name: 'name/owner', pattern: /^ ['’]s? /, votes: { person: 0.3 } },
+  // "an Augusta man", "Salinas police": people and their guardians have the name of the town before them, no person's.
+  {
+    name: 'name/local-people',
+    pattern:
+      /^ (?:man|woman|teen|teenager|boy|girl|couple|resident|residents|homeowner|motorist|police|firefighters|deputies|# - year - old|neighbou?rhood|suburb) /,
+    votes: { location: 2, person: -3 },
+  },
+  {
+    name: 'name/local-business',
+    pattern:
+      /^ (?:\^?\w+ )?(?:home|house|apartment|restaurant|bar|nightclub|grocery|convenience|store|shop|gas|school|church|hotel|motel|courtroom|street|clerk|business|officials|authorities|homicide|shooting) /,
+    votes: { location: 1, person: -0.5 },
+  },
+  // "Barrow, Jackson and Madison counties", "Bourbon and Dauphine streets".
+  {
+    name: 'name/plural-head',
+    pattern: new RegExp(
+      `^ (?:(?:, \\^\\S+ )*(?:\\^\\S+ )?(?:, )?(?:and|or|&) (?:\\^\\S+ ){1,2})?\\^?(?:counties|provinces|districts|regions|cities|towns|villages|islands|streets|avenues|roads|boulevards|parishes|governorates|municipalities|neighbou?rhoods|rivers|departments|prefectures|sub - counties) `,
+    ),
+    votes: { location: 2.2, person: -2 },
   },
   {
     name: 'name/distance',

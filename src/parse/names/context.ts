@@ -1,8 +1,8 @@
 /** What the words around a piece say of its kind. Each rule is one idea with its votes; a piece may earn several. */
-import type { Phrases } from './phrases.ts';
+import { longestPlace, type Phrases } from './phrases.ts';
 import { addVotes, type Piece, type Votes } from './piece.ts';
 import type { NameKind } from '../../model/name.ts';
-import { AFTER, BEFORE, type ContextRule } from './context-rules.ts';
+import { AFTER, BEFORE, type Weight } from './context-rules.ts';
 
 export interface Evidence {
   readonly votes: Votes;
@@ -35,14 +35,24 @@ function surroundings(phrases: Phrases, found: Piece): { readonly left: string; 
 export function contextEvidence(phrases: Phrases, found: Piece): Evidence {
   const { left, right } = surroundings(phrases, found);
   let votes: Votes = {};
-  let strongest: ContextRule | undefined;
-  const weigh = (rule: ContextRule): void => {
+  let strongest: Weight | undefined;
+  const weigh = (rule: Weight): void => {
     votes = addVotes(votes, rule.votes);
     if (best(rule.votes) > best(strongest?.votes ?? {})) strongest = rule;
   };
   for (const rule of BEFORE) if (rule.pattern.test(left)) weigh(rule);
   for (const rule of AFTER) if (rule.pattern.test(right)) weigh(rule);
+  if (isInRegion(phrases, found)) weigh(IN_REGION);
   return { votes, strongest: strongest?.name };
+}
+
+const IN_REGION: Weight = { name: 'name/in-region', votes: { location: 1.5 } };
+const REGIONS: ReadonlySet<string> = new Set(['country', 'admin1']);
+
+/** "Bangor, Maine", "Homs, Syria": what may be a place is one where the larger one stands behind it. */
+function isInRegion(phrases: Phrases, { to, votes }: Piece): boolean {
+  if ((votes.location ?? 0) <= 0 || phrases.tokens[to]?.text !== ',') return false;
+  return REGIONS.has(longestPlace(phrases, to + 1)?.matches[0]?.place.type ?? '');
 }
 
 const best = (votes: Votes): number =>

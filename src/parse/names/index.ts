@@ -4,10 +4,11 @@
  */
 import type { Lexicon } from '../../lexicon/index.ts';
 import { NamePart } from '../../lexicon/people.ts';
-import type { Dateline, PartOfSpeech, Sentence } from '../../model/document.ts';
+import type { Dateline, PartOfSpeech, Sentence, Token } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
+import { datelined } from './datelined.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
 import { segment } from './segment.ts';
@@ -44,14 +45,6 @@ export function findNames(
   return names;
 }
 
-/** The place of a dateline is one, whatever else its name may be. */
-function datelined({ tokens }: Phrases, found: Piece, dateline: Dateline | null): Piece {
-  const start = tokens[found.from]?.start ?? 0;
-  const place = dateline?.place;
-  if (place === null || place === undefined || start < place.start || start >= place.end) return found;
-  return { ...found, votes: addVotes(found.votes, { location: SURE + 1 }), evidence: 'name/dateline' };
-}
-
 function weighed(phrases: Phrases, found: Piece): Piece {
   const { votes, strongest } = contextEvidence(phrases, found);
   const before = Math.max(0, ...Object.values(found.votes));
@@ -60,11 +53,17 @@ function weighed(phrases: Phrases, found: Piece): Piece {
   return { ...found, votes: addVotes(addVotes(found.votes, votes), defined), evidence };
 }
 
-/** Of a capitalised stretch with nothing else to go by: two or three unknown words in running text are mostly somebody's name. */
+/**
+ * Of a capitalised stretch with nothing else to go by: two or three unknown words in running text are mostly somebody's name; what
+ * nobody is called, either, and stands after "in" is a place that no gazetteer has.
+ */
 function defaultVotes({ phrases, piece }: Placed): Votes {
   if (phrases.mode !== 'normal' || piece.evidence === 'name/known-place') return {};
   const words = phrases.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   if (words.some((token) => phrases.lexicon.commonWord(token.key) !== undefined)) return {};
+  const isOwner = phrases.keys[piece.to] === 's'; // "in Rozen's case"
+  if (piece.evidence === 'name/in-place' && !isOwner && words.every((token) => isUnheardOf(phrases, token)))
+    return { location: 0.5 };
   if (words.length === 1) return { person: isPersonal(phrases, words[0]?.key ?? '') ? 1 : 0.4 };
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
 }
@@ -108,6 +107,13 @@ const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', ', and', '&', 'or'
 
 const isPersonal = ({ lexicon }: Phrases, key: string): boolean =>
   (lexicon.namePart(key) & (NamePart.FAMILY | NamePart.GIVEN)) !== 0;
+
+const SHORTEST_UNHEARD_OF = 4;
+/** "in Scientology", "in Marxism": what one believes or studies. */
+const TEACHING = /(?:logy|ism|ics)$/;
+
+const isUnheardOf = (phrases: Phrases, { shape, key }: Token): boolean =>
+  shape === 'title' && key.length >= SHORTEST_UNHEARD_OF && !TEACHING.test(key) && !isPersonal(phrases, key);
 
 const keyOf = ({ keys }: Phrases, { from, to }: Piece): string =>
   keys

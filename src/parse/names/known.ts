@@ -6,8 +6,9 @@ import type { OrganizationForm } from '../../lexicon/organizations.ts';
 import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
 import { isDesignator } from './organization-pattern.ts';
-import { longestPlace, type Phrases } from './phrases.ts';
-import { piece, type Piece, SURE } from './piece.ts';
+import { isPlaceOrPeople, longestPlace, type Phrases } from './phrases.ts';
+import { isPartyTag } from './runs.ts';
+import { piece, type Piece, SURE, type TokenRange } from './piece.ts';
 
 /** Every known reading of the phrase at `at`, the longest first; of equal length the surest first. */
 export function knownPieces(phrases: Phrases, at: number): readonly Piece[] {
@@ -103,7 +104,7 @@ function place(phrases: Phrases, at: number): Piece | undefined {
   return piece(
     { from: at, to },
     {
-      votes: { location: placeVotes(phrases, key, best, to - at) },
+      votes: { location: placeVotes(phrases, key, best, { from: at, to }) },
       evidence: 'name/known-place',
       country: best.place.country,
     },
@@ -134,8 +135,29 @@ const looksLikeAcronym = ({ tokens, mode, keys }: Phrases, key: string, { place:
   (type === 'city' || type === 'district') &&
   tokens.some(({ shape }, at) => shape === 'upper' && keys[at] === key);
 
-function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, length: number): number {
-  if (best.match === 'abbreviation') return SURE; // in the case of one, as `acceptable` saw to
+/** "Vancouver, B.C.", "Rep. Earl Pomeroy, D-N.D.": behind a town or a party it is the state, whatever else the letters mean. */
+function isStateTag(phrases: Phrases, at: number): boolean {
+  if (isPartyTag(phrases, at - 2)) return true;
+  return (
+    phrases.tokens[at - 1]?.text === ',' &&
+    TOWN_LENGTHS.some(
+      (length) => !phrases.isNameLike(at - 2 - length) && isPlaceOrPeople(phrases, at - 1 - length, at - 1),
+    )
+  );
+}
+
+const TOWN_LENGTHS = [1, 2, 3];
+
+/** "Pa." is one for sure, in the case of one, as `acceptable` saw to; "OK" and "AL" only where a state is looked for. */
+function abbreviationVotes(phrases: Phrases, at: number): number {
+  if (isStateTag(phrases, at)) return SURE + 2;
+  const isState = longestPlace(phrases, at)?.matches[0]?.place.type === 'admin1';
+  return isState && phrases.keys[at]?.length === 2 && phrases.tokens[at]?.text.endsWith('.') === false ? 1.5 : SURE;
+}
+
+function placeVotes(phrases: Phrases, key: string, best: PlaceMatch, { from, to }: TokenRange): number {
+  const length = to - from;
+  if (best.match === 'abbreviation') return abbreviationVotes(phrases, from);
   if (looksLikeAcronym(phrases, key, best)) return 1;
   const ambiguity = phrases.lexicon.places().ambiguity(key);
   const { place: known } = best;

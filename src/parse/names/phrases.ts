@@ -90,7 +90,9 @@ export function longestPlace(
   return found;
 }
 
-const PLACE_PARTICLES = new Set(['of', 'the', 'and', 'on', 'upon', 'in', 'by', 'under', 'next', 'with']);
+const PLACE_PARTICLES: ReadonlySet<string> = new Set(
+  'of the and on upon in by under next with au aux sur sous am an ob nad pod do das dos'.split(' '),
+);
 
 /** A lower-case word in a place's name is a particle: "Rio de Janeiro", "Stratford-upon-Avon". */
 const mayContinuePlace = ({ tokens }: Phrases, at: number): boolean => {

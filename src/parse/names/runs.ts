@@ -32,6 +32,12 @@ function continuation(phrases: Phrases, at: number): number | undefined {
   return joins(phrases, after) && isNameLike(after + 1) ? after + 2 : undefined;
 }
 
+/** "Rep. Nick Rahall, D-W.Va.": an American lawmaker's party, and behind its hyphen where he is from. */
+export const isPartyTag = ({ tokens }: Phrases, at: number): boolean =>
+  /^(?:D|R|I|DFL)$/.test(tokens[at]?.text ?? '') &&
+  isHyphen(tokens[at + 1]) &&
+  /^[,(]$/.test(tokens[at - 1]?.text ?? '');
+
 /** "Fishermen's Association", "Workers' Party": whose it is, is part of the name; "Iraq's Defence Ministry" is two. */
 function isOwnersName({ tokens, lexicon }: Phrases, at: number): boolean {
   const [owner, mark] = [tokens[at - 1], tokens[at]];

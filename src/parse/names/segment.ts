@@ -2,19 +2,28 @@
 import { closedClass } from '../../lexicon/function-words.ts';
 import { particleOf } from '../../lexicon/people.ts';
 import { isCurrency, knownPieces } from './known.ts';
+import { bodyOrArea, isPlaceOfPair, personOr } from './double-readings.ts';
 import { organizationPattern } from './organization-pattern.ts';
 import { personPattern } from './person-pattern.ts';
 import { placePattern } from './place-pattern.ts';
-import { isHyphen, type Phrases } from './phrases.ts';
+import { isHyphen, longestPlace, type Phrases } from './phrases.ts';
 import { addVotes, piece, type Piece, SURE, type TokenRange } from './piece.ts';
-import { runEnd } from './runs.ts';
+import { isPartyTag, runEnd } from './runs.ts';
 import { titleAt } from './titles.ts';
+
+/** "D" and the hyphen behind it. */
+const PARTY_TAG = 2;
 
 /** The pieces of a sentence, in order and without overlaps. */
 export function segment(phrases: Phrases): readonly Piece[] {
   const pieces: Piece[] = [];
   let role: TokenRange | null = null;
   for (let at = 0; at < phrases.tokens.length;) {
+    if (isPartyTag(phrases, at)) {
+      at += PARTY_TAG;
+      role = null;
+      continue;
+    }
     const particle = leadingParticle(phrases, at);
     if (particle !== undefined) {
       pieces.push(particle);
@@ -74,10 +83,9 @@ function leadingParticle(phrases: Phrases, at: number): Piece | undefined {
 /** In running text a name begins with a capital; in capitals and headlines any word may be the first of a known phrase. */
 const mayBegin = (phrases: Phrases, at: number): boolean => {
   const token = phrases.tokens[at];
+  if (token?.shape === 'lower') return isHyphen(phrases.tokens[at + 1]) && phrases.isNameLike(at + 2); // "sub-Saharan Africa"
   const isTicker = phrases.tokens[at - 1]?.text === '<' && token?.glued === true;
-  return (
-    token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && !isTicker && !isCurrency(phrases, at)
-  );
+  return token?.kind === 'word' && token.shape !== 'none' && !isTicker && !isCurrency(phrases, at);
 };
 
 /** A known phrase in running text begins with a name-like token; in capitals and headlines a phrase of two words may be trusted. */
@@ -94,10 +102,15 @@ function isBestWithArticle(phrases: Phrases, known: Piece): boolean {
   const next = known.from + 1;
   if (!phrases.isNameLike(next) || Math.max(...Object.values(known.votes)) < SURE) return false;
   const end = runEnd(phrases, next);
-  return (
-    Math.max(end, organizationPattern(phrases, next, end)?.to ?? 0, knownPieces(phrases, next)[0]?.to ?? 0) <= known.to
-  );
+  const bare = knownPieces(phrases, next)[0];
+  if (bare?.to === known.to && isPlace(known) && isPlace(bare) && !isNamedWithArticle(phrases, known)) return false; // "The Euphrates"
+  return Math.max(end, organizationPattern(phrases, next, end)?.to ?? 0, bare?.to ?? 0) <= known.to;
 }
+
+const isNamedWithArticle = (phrases: Phrases, { from }: Piece): boolean =>
+  longestPlace(phrases, from)?.matches[0]?.place.name.startsWith('The ') === true;
+
+const isPlace = ({ votes }: Piece): boolean => (votes.location ?? 0) >= SURE;
 
 /** Of a sentence's first word a capital tells nothing. */
 const isIdleCapital = ({ tokens, lexicon, keys, mode, isNameLike }: Phrases, at: number): boolean => {
@@ -120,9 +133,9 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   const who = organizationPattern(phrases, at, end);
   // "Silala River" and "Miaoli County" are places first, "Bogota Police Department" an organisation.
   const isBody = where?.evidence === 'name/region-head' && (who?.votes.organization ?? 0) >= SURE;
-  const built = (isBody ? [who, where] : [where, who]).filter((found) => found !== undefined);
+  const built = (isBody ? [bodyOrArea(who, where), where] : [where, who]).filter((found) => found !== undefined);
   const person = isDayOfTelling(phrases, at) ? undefined : personPattern(phrases, at, end);
-  const best = [...known, ...built].sort((a, b) => b.to - a.to)[0];
+  const best = [...known, ...built].sort((a, b) => b.to - a.to || Number(isWeak(a)) - Number(isWeak(b)))[0];
   const title = titleAt(phrases, at);
   if (
     title !== undefined &&
@@ -136,8 +149,10 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   }
   if (role !== null && role.to === at) return { piece: named(phrases, at, end, best, person, role) };
   if (person !== undefined && best !== undefined && isPeopleBefore(phrases, best, end)) return { piece: best };
-  if (person !== undefined && (best === undefined || person.to > best.to || (person.to === best.to && isWeak(best))))
-    return { piece: person };
+  if (best !== undefined && isPlaceOfPair(phrases, best)) return { piece: best };
+  if (person !== undefined && (best === undefined || person.to > best.to)) return { piece: person };
+  if (person !== undefined && best !== undefined && person.to === best.to && isWeak(best))
+    return { piece: personOr(person, best) };
   if (best !== undefined && (best.to >= end || !isUnsureRest(phrases, best, end))) return { piece: best };
   if (isIdleCapital(phrases, at)) return { piece: best };
   return { piece: rest(phrases, at, end, best) };

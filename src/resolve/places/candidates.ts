@@ -85,6 +85,8 @@ const FORMER_COUNTRY = 7;
 /** "Gaza" is the Strip before it is the city. */
 const WORLD_REGION = 7.2;
 const NATURAL = 6.3;
+/** "Atlantic" is no town of Iowa because a story speaks of the United States, too. */
+const OCEAN = 8;
 const LANDMARK = 4.8;
 /** A part of a city has no more weight than a small town of its name, but where the city is near. */
 const QUARTER = 4;
@@ -129,13 +131,13 @@ function ownFame({ place, match, trust }: PlaceMatch): number {
     case 'admin2':
       return log(place.population) - 1;
     case 'city':
-      return cityFame(place) + discount;
+      return (trust < 1 ? log(place.population) : cityFame(place)) + discount; // "Philadelphia" is not how Amman is known
     case 'district':
       return (place.population > 0 ? log(place.population) : QUARTER) + discount;
     case 'facility':
     case 'street':
       return (place.population > 0 ? log(place.population) : LANDMARK) + discount;
     default:
-      return NATURAL;
+      return place.country === null && place.countries === undefined ? OCEAN : NATURAL;
   }
 }
