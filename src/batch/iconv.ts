@@ -22,14 +22,17 @@ const WINDOWS_1252 = new Set([
 export function encodingNamed(label: string): string | null {
   const name = label.trim().toLowerCase();
   if (WINDOWS_1252.has(name)) return 'windows-1252';
-  if (name === 'utf8') return 'utf-8';
+  if (name === '') return null;
+  if (name === 'utf8' || name === 'utf-8') return 'utf-8';
   if (name === 'utf16') return 'utf-16';
   return iconv().encodingExists(name) ? name : null;
 }
 
 /** Bytes to text; what is not valid becomes U+FFFD, a byte order mark is dropped. */
 export const decodeAs = (bytes: Uint8Array, encoding: string): string =>
-  iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+  encoding === 'utf-8'
+    ? new TextDecoder().decode(bytes)
+    : iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
 
 /** Bytes of any encoding → bytes of UTF-8, piece by piece. */
 export async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {

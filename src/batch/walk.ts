@@ -2,7 +2,11 @@
 /** Folders and globs → files, in an order that no system changes; which paths are ignored. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import picomatch from 'picomatch';
+import { createRequire } from 'node:module';
+import type Picomatch from 'picomatch';
+
+let library: typeof Picomatch | undefined;
+const picomatch = (): typeof Picomatch => (library ??= createRequire(import.meta.url)('picomatch') as typeof Picomatch);
 
 /** `{}` is left alone: names of files have braces more often than anybody quotes them. */
 export const isGlob = (input: string): boolean => /[*?]|\[[^\]]+\]/.test(input);
@@ -12,7 +16,7 @@ export function ignoring(patterns: readonly string[]): (path: string) => boolean
   if (patterns.length === 0) return () => false;
   const matches = patterns.map((pattern) => {
     const folder = pattern.replace(/\/$/, '');
-    return picomatch([folder, `${folder}/**`, `**/${folder}/**`], { basename: !folder.includes('/'), dot: true });
+    return picomatch()([folder, `${folder}/**`, `**/${folder}/**`], { basename: !folder.includes('/'), dot: true });
   });
   return (path) => matches.some((isMatch) => isMatch(path));
 }
@@ -43,8 +47,8 @@ const isLinkToFolder = async (path: string): Promise<boolean> =>
 
 /** The files that a glob names, searched from the last folder that it names without a wildcard. */
 export async function* filesMatching(glob: string, isIgnored: (path: string) => boolean): AsyncGenerator<string> {
-  const { base, glob: pattern } = picomatch.scan(glob);
-  const isMatch = picomatch(pattern, {});
+  const { base, glob: pattern } = picomatch().scan(glob);
+  const isMatch = picomatch()(pattern, {});
   const folder = base === '' ? '.' : base;
   for await (const path of filesBelow(folder, isIgnored))
     if (isMatch(posix.relative(posix.normalize(folder), path.replaceAll('\\', '/')))) yield path;

@@ -1,11 +1,16 @@
-// The only importer of yauzl.
-import yauzl, { type Entry as ZipEntry, type ZipFile } from 'yauzl';
+// The only importer of yauzl().
+import { createRequire } from 'node:module';
+import type Yauzl from 'yauzl';
+import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import { ByteReader } from '../byte-reader.ts';
 import type { Entry, OpenContext } from '../entry.ts';
 import type { Item } from '../item.ts';
 import { corrupt, unreadable } from '../problems.ts';
 import { charged } from './compression.ts';
 import { type Member, openMember } from './members.ts';
+
+let library: typeof Yauzl | undefined;
+const yauzl = (): typeof Yauzl => (library ??= createRequire(import.meta.url)('yauzl') as typeof Yauzl);
 
 /** The part of a Word document that holds its text. */
 const WORD = 'word/document.xml';
@@ -41,8 +46,8 @@ async function opened({ path, bytes }: Entry, limit: number): Promise<ZipFile> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   try {
     return path === null
-      ? await yauzl.fromBufferPromise(await new ByteReader(bytes).rest(limit), options)
-      : await yauzl.openPromise(path, options);
+      ? await yauzl().fromBufferPromise(await new ByteReader(bytes).rest(limit), options)
+      : await yauzl().openPromise(path, options);
   } catch (error) {
     throw corrupt('zip', error);
   }
@@ -58,7 +63,7 @@ async function* filesOf(zip: ZipFile): AsyncGenerator<ZipEntry> {
 
 /** yauzl leaves names as bytes, since it would end the whole archive at the first unsafe one. */
 const nameOf = (file: ZipEntry): string =>
-  yauzl.getFileNameLowLevel(file.generalPurposeBitFlag, file.fileNameRaw, file.extraFields, false);
+  yauzl().getFileNameLowLevel(file.generalPurposeBitFlag, file.fileNameRaw, file.extraFields, false);
 
 async function* bytesOf(zip: ZipFile, file: ZipEntry, { budget }: Entry): AsyncGenerator<Uint8Array> {
   if (file.isEncrypted()) throw unreadable('input/encrypted', 'it is encrypted; unpack it yourself');

@@ -30,7 +30,10 @@ export function findSayings(
     const clause: Clause = {
       tokens,
       names: bySentence.get(sentence.index) ?? [],
-      tagOf: (token) => partOfSpeech(token, () => tags(sentence)[sentence.tokens.indexOf(token)] ?? 'other'),
+      tagOf: (token) => {
+        const at = sentence.tokens.indexOf(token);
+        return partOfSpeech(token, sentence.tokens[at - 1], () => tags(sentence)[at] ?? 'other');
+      },
     };
     for (const [at, token] of tokens.entries()) {
       const last = found.at(-1);

@@ -1,6 +1,7 @@
 /** The subject of a verb: the noun phrase before it, over adverbs, what is put in between, and what tells more of the noun. */
 import { closedClass } from '../../lexicon/function-words.ts';
 import type { PartOfSpeech, Token } from '../../model/document.ts';
+import { mayBeVerb } from './part-of-speech.ts';
 import { classOf, isDay, LONGEST, isInner, type Phrase, phraseEndingAt } from './phrase.ts';
 
 const FARTHEST_COMMA = 30;
@@ -40,7 +41,7 @@ function clauseSubject(tokens: readonly Token[], limit: number, tagOf: TagOf): P
     const token = tokens[at];
     if (token === undefined) return undefined;
     const isModifier = token.text.endsWith('ing') || /^(?:to|-)$/.test(tokens[at - 1]?.text ?? ''); // "Iran-backed"
-    if (!isModifier && tagOf(token) === 'verb') return subjectBefore(tokens, at);
+    if (!isModifier && mayBeVerb(token.form) === true && tagOf(token) === 'verb') return subjectBefore(tokens, at);
   }
   return undefined;
 }
