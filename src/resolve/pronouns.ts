@@ -64,12 +64,15 @@ function personFinder(persons: readonly ActorEntity[], document: ParsedDocument,
   const sexes = new Map(persons.map((person) => [person.id, sexOf(person, context)]));
   const spoken = new Map(document.sayings().map(({ sayer, named }) => [sayer.start, named]));
   const personAt = touching(persons.flatMap((person) => person.mentions.map(({ span }) => ({ span, value: person }))));
+  // "An individual" may be of either sex, and is seldom the one of whom the story goes on to tell.
+  const fits = (person: ActorEntity, sex: Sex | undefined): boolean =>
+    sexes.get(person.id) === sex || (sexes.get(person.id) === undefined && isNamed(person));
   return (pronoun, sentence) => {
     const sex = SEX_OF[pronoun.key];
     const fitting = new Set<ActorEntity>();
     for (let at = sentence; at >= sentence - SENTENCES_BACK; at -= 1)
       for (const { person, span } of bySentence.get(at) ?? [])
-        if (span.end <= pronoun.start && (sexes.get(person.id) ?? sex) === sex) fitting.add(person);
+        if (span.end <= pronoun.start && fits(person, sex)) fitting.add(person);
     const named = [...fitting].filter(isNamed);
     const [only, ...others] = named.length > 0 ? named : fitting;
     if (only !== undefined && others.length === 0) return only;

@@ -239,7 +239,7 @@ function rest(phrases: Phrases, from: number, end: number, best: Piece | undefin
     to - from === 1 &&
     phrases.tokens[from]?.shape === 'upper' &&
     phrases.mode === 'normal' &&
-    (phrases.keys[from]?.length ?? 0) > 1;
+    /^(?:\D{2,}|\D{3,}\d+|\D{2}\d{2,})$/.test(phrases.keys[from] ?? ''); // "IE6" and "A4" are things
   const votes = best !== undefined && best.to === to ? best.votes : {};
   if (isAcronym)
     return piece(range, { votes: addVotes(votes, { organization: 1.5 }), evidence: 'name/acronym', form: 'acronym' });
