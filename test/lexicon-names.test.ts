@@ -1,5 +1,5 @@
 /** The lexicons of names keep their form, and know what they should know. */
-import { ORGANIZATION_SUBTYPES } from '../src/model/vocabulary.ts';
+import { ORGANIZATION_SUBTYPES, PERSON_CLASSES } from '../src/model/vocabulary.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DISCARD_KINDS, discards } from '../src/lexicon/discards.ts';
@@ -9,15 +9,7 @@ import { NORP_SUBTYPES, norps } from '../src/lexicon/norps.ts';
 import { ORGANIZATION_FILES, organizationHeads, organizations } from '../src/lexicon/organizations.ts';
 import { NamePart, isSyllabicGivenName, namePart, nameParticle } from '../src/lexicon/people.ts';
 import { phraseKey } from '../src/lexicon/phrase-key.ts';
-import {
-  GROUP_SUBTYPES,
-  PERSON_CLASSES,
-  TITLE_KINDS,
-  groupNouns,
-  personNouns,
-  roleHeads,
-  titles,
-} from '../src/lexicon/roles.ts';
+import { GROUP_SUBTYPES, TITLE_KINDS, groupNouns, personNouns, roleHeads, titles } from '../src/lexicon/roles.ts';
 
 const DATA = new URL('../src/lexicon/data/', import.meta.url);
 const organizationTables = ORGANIZATION_FILES.map((file) => `organizations/${file}.tsv`);

@@ -1,4 +1,5 @@
 /** The words of offices and trades: titles before names, heads of role phrases, nouns for persons and for groups. */
+import type { PERSON_CLASSES } from '../model/vocabulary.ts';
 import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
@@ -59,18 +60,6 @@ export const roleHeads = once(
       ),
     ),
 );
-
-export const PERSON_CLASSES = [
-  'civilian',
-  'soldier',
-  'police',
-  'militant',
-  'official',
-  'journalist',
-  'child',
-  'woman',
-  'person',
-] as const;
 
 /** A noun that denotes a person; `class` is one of the record's classes of counted things. */
 export interface PersonNoun {

@@ -97,7 +97,8 @@ export const RELATIONS = [
   'unstated',
 ] as const;
 
-export const OBJECT_CLASSES = [
+/** What is counted, where it is people. */
+export const PERSON_CLASSES = [
   'civilian',
   'soldier',
   'police',
@@ -107,6 +108,10 @@ export const OBJECT_CLASSES = [
   'child',
   'woman',
   'person',
+] as const;
+
+export const OBJECT_CLASSES = [
+  ...PERSON_CLASSES,
   'vehicle',
   'aircraft',
   'vessel',
@@ -117,17 +122,7 @@ export const OBJECT_CLASSES = [
   'other',
 ] as const;
 
-const PEOPLE: ReadonlySet<string> = new Set([
-  'civilian',
-  'soldier',
-  'police',
-  'militant',
-  'official',
-  'journalist',
-  'child',
-  'woman',
-  'person',
-] satisfies readonly ObjectClass[]);
+const PEOPLE: ReadonlySet<ObjectClass> = new Set(PERSON_CLASSES);
 
 /** Is it people that are counted? */
 export const isPeople = ({ class: objectClass }: { readonly class: ObjectClass }): boolean => PEOPLE.has(objectClass);
