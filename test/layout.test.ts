@@ -37,7 +37,7 @@ describe('pages pasted from paper', () => {
     const page = (verb: string) => `${PARAGRAPH}\n\n${marks.join('\n\n')}\n\nferries ${verb} where they were.`;
     const { document } = read(`${page('stayed')}\n\n${page('were')}`);
     const kinds = document.sections.map(({ kind }) => kind);
-    expect(kinds).toEqual(['lead', 'furniture', 'body', 'furniture', 'body']);
+    expect(kinds).toEqual(['body', 'furniture', 'body', 'furniture', 'body']);
     expect(document.sentences).toHaveLength(2);
   });
 

@@ -105,7 +105,8 @@ describe('a line between two paragraphs', () => {
 describe('sections', () => {
   const TEXTS: readonly (readonly [text: string, kinds: readonly string[]])[] = [
     [`Storm closes harbour\n\n${STORY}\n\n${STORY}`, ['title', 'lead', 'body']],
-    [`${STORY}\n\nRelated:\n\nFerries stay in port\n\nCrane falls\n\n${STORY}`, ['lead', 'related', 'body']],
+    [`${STORY}\n\n${STORY}`, ['body']],
+    [`${STORY}\n\nRelated:\n\nFerries stay in port\n\nCrane falls\n\n${STORY}`, ['body', 'related', 'body']],
     [`${STORY}\n\nMost read\n\n1. Ten dead in storm`, ['body', 'related']],
     [`${STORY}\n\nSources:\n\n- World Bank`, ['body', 'sources']],
     [`Q&A\n\nWho pays?\n\nThe town pays.\n\nSources\n\nWorld Bank`, ['faq', 'sources']],

@@ -73,10 +73,11 @@ function ownKind(block: Block, line: string, before: string, next: string): Sect
   return isPullQuote(line, before, next) ? 'pull-quote' : null;
 }
 
-/** The first paragraph of a story that has several. */
+/** The first paragraph of a story that has several, below its title or by-line: of a text without either nothing is told apart. */
 function withLead(kinds: readonly SectionKind[], blocks: readonly Block[]): readonly SectionKind[] {
   const first = kinds.findIndex((kind, i) => kind === 'body' && blocks[i]?.kind === 'paragraph');
-  return kinds.includes('body', first + 1) ? kinds.with(first, 'lead') : kinds;
+  const isHeaded = kinds.slice(0, first).some((kind) => kind === 'title' || kind === 'byline');
+  return isHeaded && kinds.includes('body', first + 1) ? kinds.with(first, 'lead') : kinds;
 }
 
 const LONGEST_SUBHEADING = 70;
