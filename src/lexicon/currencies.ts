@@ -2,6 +2,7 @@
 import { listCell, readTable } from './load.ts';
 import { once } from './once.ts';
 import { phraseKey } from './phrase-key.ts';
+import { phraseReach } from './phrase-reach.ts';
 
 /** A word for money behind a number: which currency it is, or which it may be. */
 export interface MoneyWord {
@@ -27,13 +28,7 @@ export const currencies = once((): Currencies => {
   const words = new Map<string, MoneyWord>();
   const symbols = new Map<string, string>();
   const ofCountry = new Map<string, string>();
-  const reach = new Map<string, number>();
-  const addWord = (name: string, word: MoneyWord): void => {
-    const key = phraseKey(name);
-    words.set(key, word);
-    const parts = key.split(' ');
-    reach.set(parts[0] ?? '', Math.max(reach.get(parts[0] ?? '') ?? 0, parts.length));
-  };
+  const addWord = (name: string, word: MoneyWord) => words.set(phraseKey(name), word);
   for (const row of readTable('units/currencies.tsv')) {
     const code = row['code'] ?? '';
     for (const name of [row['name'] ?? '', row['plural'] ?? '', ...listCell(row['words'])])
@@ -48,5 +43,5 @@ export const currencies = once((): Currencies => {
   for (const row of readTable('units/subunits.tsv'))
     for (const name of [row['unit'] ?? '', row['plural'] ?? ''])
       addWord(name, { code: row['currency'] ?? '', others: [], parts: Number(row['parts']) });
-  return { words, reach, symbols, ofCountry };
+  return { words, reach: phraseReach(words.keys()), symbols, ofCountry };
 });

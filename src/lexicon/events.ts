@@ -2,6 +2,7 @@
 import type { Category } from '../model/vocabulary.ts';
 import { readTable } from './load.ts';
 import { once } from './once.ts';
+import { phraseReach } from './phrase-reach.ts';
 
 export const EVENT_ROLES = ['object', 'subject', 'state', 'event', 'victim', 'each', 'toll'] as const;
 
@@ -25,7 +26,6 @@ export interface Events {
 
 export const events = once((): Events => {
   const phrases = new Map<string, EventWord[]>();
-  const reach = new Map<string, number>();
   const add = (phrase: string, word: EventWord): void => {
     const key = phrase.replaceAll('-', ' ');
     const known = phrases.get(key);
@@ -34,8 +34,6 @@ export const events = once((): Events => {
       !known.some((other) => other.category === word.category && other.role === word.role && other.form === word.form)
     )
       known.push(word);
-    const parts = key.split(' ');
-    reach.set(parts[0] ?? '', Math.max(reach.get(parts[0] ?? '') ?? 0, parts.length));
   };
   for (const row of readTable('counts/verbs.tsv')) {
     const side = { category: row['category'] as Category, role: row['side'] as 'object' | 'subject' };
@@ -58,7 +56,7 @@ export const events = once((): Events => {
     add(row['singular'] ?? '', { ...noun, form: 'singular' });
     if (row['plural'] !== row['singular']) add(row['plural'] ?? '', { ...noun, form: 'plural' });
   }
-  return { phrases, reach };
+  return { phrases, reach: phraseReach(phrases.keys()) };
 });
 
 /** What a word or phrase says to have happened; nothing of words for no event. */

@@ -2,6 +2,8 @@
  * Longest-match look-up of phrases among tokens. Knows nothing of what the phrases mean.
  * A phrase is the `phraseKey` of a name: plain words parted by single spaces.
  */
+import { countWords, firstWord, phraseReach } from './phrase-reach.ts';
+
 export interface Match<Entry> {
   /** All entries that share the phrase, in the order of the data. */
   readonly entries: readonly Entry[];
@@ -12,32 +14,25 @@ export interface Match<Entry> {
 export class Gazetteer<Entry extends object> {
   /** Nearly every phrase has one entry: it is kept bare, which spares thousands of arrays while a lexicon loads. */
   private readonly phrases = new Map<string, Entry | Entry[]>();
-  /** The number of words in the longest phrase that begins with a word: most words of a text begin none. */
-  private readonly reach = new Map<string, number>();
+  private readonly reach: ReadonlyMap<string, number>;
 
   constructor(entries: Iterable<readonly [key: string, entry: Entry]>) {
     for (const [key, entry] of entries) {
       const known = this.phrases.get(key);
       if (Array.isArray(known)) known.push(entry);
-      else if (known !== undefined) this.phrases.set(key, [known, entry]);
-      else this.add(key, entry);
+      else this.phrases.set(key, known === undefined ? entry : [known, entry]);
     }
-  }
-
-  private add(key: string, entry: Entry | Entry[]): void {
-    this.phrases.set(key, entry);
-    const first = firstWord(key);
-    const words = first.length === key.length ? 1 : countWords(key);
-    if (words > (this.reach.get(first) ?? 0)) this.reach.set(first, words);
+    this.reach = phraseReach(this.phrases.keys());
   }
 
   /** The same phrases and these: where both have one, only the new entry counts. */
   with(entries: Iterable<readonly [key: string, entry: Entry]>): Gazetteer<Entry> {
     const mine = new Gazetteer(entries);
-    const all = new Gazetteer<Entry>([]);
-    for (const [key, entry] of this.phrases) if (!mine.phrases.has(key)) all.add(key, entry);
-    for (const [key, entry] of mine.phrases) all.add(key, entry);
-    return all;
+    return new Gazetteer([...this.entries().filter(([key]) => !mine.phrases.has(key)), ...mine.entries()]);
+  }
+
+  private entries(): readonly (readonly [key: string, entry: Entry])[] {
+    return [...this.phrases.keys()].flatMap((key) => this.get(key).map((entry) => [key, entry] as const));
   }
 
   get(key: string): readonly Entry[] {
@@ -85,15 +80,4 @@ export class Gazetteer<Entry extends object> {
     }
     return best;
   }
-}
-
-function firstWord(phrase: string): string {
-  const space = phrase.indexOf(' ');
-  return space < 0 ? phrase : phrase.slice(0, space);
-}
-
-function countWords(phrase: string): number {
-  let words = 1;
-  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words += 1;
-  return words;
 }

@@ -2,6 +2,7 @@
 import { listCell, readTable } from './load.ts';
 import { once } from './once.ts';
 import { phraseKey } from './phrase-key.ts';
+import { phraseReach } from './phrase-reach.ts';
 
 export interface Unit {
   /** Singular English: "kilometre", "mile per hour". */
@@ -26,7 +27,6 @@ export interface Units {
 export const units = once((): Units => {
   const words = new Map<string, Unit>();
   const symbols = new Map<string, Unit>();
-  const reach = new Map<string, number>();
   for (const row of readTable('units/units.tsv')) {
     const unit: Unit = {
       name: row['unit'] ?? '',
@@ -37,15 +37,9 @@ export const units = once((): Units => {
       si: row['si'] ?? '',
     };
     for (const symbol of listCell(row['symbols'])) symbols.set(symbol, unit);
-    for (const name of [unit.name, unit.plural, ...listCell(row['aliases'])]) {
-      const key = phraseKey(name);
-      words.set(key, unit);
-      const parts = key.split(' ');
-      const first = parts[0] ?? '';
-      reach.set(first, Math.max(reach.get(first) ?? 0, parts.length));
-    }
+    for (const name of [unit.name, unit.plural, ...listCell(row['aliases'])]) words.set(phraseKey(name), unit);
   }
-  return { words, symbols, reach };
+  return { words, symbols, reach: phraseReach(words.keys()) };
 });
 
 /** Twelve figures are more than any measurement has: what is behind them is the noise of binary fractions. */

@@ -1,4 +1,5 @@
 import { functionWord } from '../../lexicon/function-words.ts';
+import { firstWord } from '../../lexicon/phrase-reach.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
@@ -69,7 +70,7 @@ export function longestPhrase(
   table: { readonly has: (phrase: string) => boolean; readonly reach: ReadonlyMap<string, number> },
 ): { readonly phrase: string; readonly length: number } | undefined {
   const start = keys[at] ?? '';
-  const reach = table.reach.get(start.includes(' ') ? start.slice(0, start.indexOf(' ')) : start) ?? 0;
+  const reach = table.reach.get(firstWord(start)) ?? 0;
   let best: { readonly phrase: string; readonly length: number } | undefined;
   let phrase = start;
   for (let next = at + 1, words = 1; words <= reach && next <= keys.length; words += 1) {
