@@ -11,30 +11,23 @@ interface Context {
   readonly earlier: readonly Figure[];
 }
 
-/** What happens to people alone, or to people where nothing else is named. */
-const OF_PEOPLE: ReadonlySet<Category> = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'arrested',
-  'abducted',
-  'released',
-  'rescued',
-  'displaced',
-  'evacuated',
-  'hospitalised',
-  'infected',
-  'executed',
-  'protested',
-  'voted',
-  'laid-off',
+/** What happens to things, or to both alike; all else happens to people, where nothing else is named. */
+const OF_THINGS: ReadonlySet<Category> = new Set([
+  'deployed',
+  'attacked',
+  'destroyed',
+  'damaged',
+  'stolen',
+  'sold',
+  'affected',
 ]);
+
 export function standIn(line: Line, quantity: Quantity, { happening, earlier }: Context): Phrase | null {
   const next = line.keys[quantity.objectAt] ?? '';
   const before = earlier.findLast(({ object, quantity: { kind } }) => object !== null && kind === 'count')?.object;
   const refersBack = /^(?:others|more)$/.test(next);
   if (happening === undefined) return refersBack ? (before ?? null) : null;
-  const ofPeople = happening.categories.some((category) => OF_PEOPLE.has(category));
+  const ofPeople = happening.categories.some((category) => !OF_THINGS.has(category));
   if (before !== null && before !== undefined && (!ofPeople || isPeople(before))) return before;
   return ofPeople ? people(quantity) : (before ?? null);
 }

@@ -1,5 +1,5 @@
 import type { FactboxRecord } from '../../model/record.ts';
-import type { Category, LocationType, ObjectClass } from '../../model/vocabulary.ts';
+import { type Category, isPeople, type LocationType } from '../../model/vocabulary.ts';
 import { table } from './table.ts';
 
 type Count = FactboxRecord['counts'][number];
@@ -7,21 +7,11 @@ type Location = FactboxRecord['locations'][number];
 
 const CASUALTY: ReadonlySet<Category> = new Set(['killed', 'executed', 'injured', 'hospitalised', 'missing']);
 
-const NOT_HUMAN: ReadonlySet<ObjectClass> = new Set([
-  'vehicle',
-  'aircraft',
-  'vessel',
-  'building',
-  'weapon',
-  'animal',
-  'event',
-]);
-
 /** People dead, hurt or missing, once for each count: no denials, no conditions, no repetitions. */
 const isCasualty = ({ kind, category, object, negated, hypothetical, sameAs }: Count): boolean =>
   kind === 'count' &&
   category.some((what) => CASUALTY.has(what)) &&
-  !(object !== null && NOT_HUMAN.has(object.class)) &&
+  (object === null || object.class === 'other' || isPeople(object)) &&
   !negated &&
   !hypothetical &&
   sameAs === null;

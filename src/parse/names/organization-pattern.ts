@@ -5,7 +5,6 @@ import type { OrganizationHead } from '../../lexicon/organizations.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import { isPlaceOrPeople, type Phrases } from './phrases.ts';
 import { LIKELY, piece, type Piece, SURE, type TokenRange } from './piece.ts';
-import { runEnd } from './runs.ts';
 
 /** With a capital these are titles, places or manners of speaking as often as names: "the Kingdom", "the State". */
 const NOT_ALONE = new Set(
@@ -179,7 +178,7 @@ function listEnd(phrases: Phrases, from: number): number | undefined {
 function chainObjectEnd(phrases: Phrases, from: number): number {
   let end = from + 1;
   while (isCapital(phrases, end) && !phrases.tokens[end]?.glued && !isAcronymBehind(phrases, end)) end += 1;
-  return phrases.mode === 'normal' ? Math.max(end, Math.min(runEnd(phrases, from), end)) : from + 1;
+  return phrases.mode === 'normal' ? end : from + 1;
 }
 
 /** "Centre for the Identification of Missing Migrants CIPIMD": a name, then what it is called for short. */
