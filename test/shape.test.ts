@@ -24,6 +24,7 @@ const FOREIGN: readonly string[] = [
   'Serikali ilitangaza siku ya Jumatatu kanuni mpya za bandari za nchi. Zitaanza kutumika mwaka ujao, alisema waziri jijini Nairobi. Upinzani ulisema ni kosa na ukatangaza maandamano katika miji yote.',
   'Правительство представило в понедельник новые правила для портов страны. Они вступят в силу в следующем году, заявил министр в столице. Оппозиция говорила об ошибке и объявила о протестах во всех городах.',
   'قدمت الحكومة يوم الاثنين قواعد جديدة لموانئ البلاد. ستدخل حيز التنفيذ العام المقبل، بحسب ما قال الوزير في العاصمة. تحدثت المعارضة عن خطأ وأعلنت عن احتجاجات في كل مدن البلاد ومناطقها',
+  '港口周一关闭。Harbour Trust 说，下周开放。',
 ];
 
 describe('an article that is not English', () => {
@@ -42,7 +43,14 @@ describe('an article that is not English', () => {
     expect(record.sources.map(({ url }) => url)).toEqual(['https://example.org/a']);
   });
 
+  it('is known by what its metadata say, unless the words say otherwise', () => {
+    const codes = (text: string) => extract(text, { language: 'da' }).messages.map(({ code }) => code);
+    expect(codes('Havnen lukket mandag, siger Havnefonden.')).toEqual(['language/not-english']);
+    expect(codes('The harbour was closed on Monday after a storm.')).toEqual([]);
+  });
+
   it('is not taken for one where it is English', () => {
+    expect(extract('The letters Ж and ф are on the gates of the harbour.').messages).toEqual([]);
     expect(extract('The harbour was closed on Monday after a storm. '.repeat(4)).messages).toEqual([]);
     const table = 'Wheat close high low price Corn close high low price Oats close high low price ';
     expect(extract(table.repeat(3)).messages).toEqual([]);

@@ -36,7 +36,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     urls,
     ...dates,
     language: source.metadata.language ?? detectLanguage(sentences),
-    foreign: isForeign(sentences),
+    foreign: isForeign(sentences, source.metadata.language),
     title,
     byline,
     publisher,

@@ -19,9 +19,17 @@ export function detectLanguage(sentences: readonly Sentence[]): string | null {
   return words.length >= FEWEST && shareOf(words, isFunctionWord) >= ENGLISH_SHARE ? 'en' : null;
 }
 
-/** Is it surely not English? Names and tables in capitals tell nothing: of the words in lower case, most are none of English. */
-export function isForeign(sentences: readonly Sentence[]): boolean {
-  const words = sampled(sentences).filter(({ shape }) => shape === 'lower' || shape === 'none');
+/**
+ * Is it surely not English? In another script, or declared so where nothing in it says otherwise. Names and tables in capitals tell
+ * nothing: of the words in lower case, most are none of English.
+ *
+ * @param declared the language that the input tells, ISO 639-1 with or without a region, or null
+ */
+export function isForeign(sentences: readonly Sentence[], declared: string | null): boolean {
+  const all = sampled(sentences);
+  if (all.length > 0 && shareOf(all, isOtherScript) >= OTHER_SCRIPT_SHARE) return true;
+  if (declared !== null && !/^en\b/i.test(declared)) return detectLanguage(sentences) !== 'en';
+  const words = all.filter(({ shape }) => shape === 'lower' || shape === 'none');
   const isKnown = (token: Token): boolean => isFunctionWord(token) || commonWord(token.key) !== undefined;
   return (
     words.length >= FEWEST_FOREIGN &&
@@ -43,6 +51,10 @@ export const languageDoubts = ({ foreign }: ParsedDocument): readonly Message[] 
         },
       ]
     : [];
+
+/** Names in their own letters may stand in an English text, but not so many. */
+const OTHER_SCRIPT_SHARE = 0.4;
+const isOtherScript = ({ text }: Token): boolean => /(?!\p{Script=Latin})\p{L}/u.test(text);
 
 const isFunctionWord = ({ form }: Token): boolean => closedClass(form) !== undefined;
 
