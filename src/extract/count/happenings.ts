@@ -1,5 +1,6 @@
 /** What happens to a counted thing, from all the places where its sentence may say it, the surest first. */
 import { type Category, isPeople } from '../../model/vocabulary.ts';
+import type { NounClass } from '../../lexicon/words.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
 import type { Figure } from './figure.ts';
@@ -35,7 +36,7 @@ export function happeningTo(
     coordinatedWith(line, quantity, earlier) ??
     (agent ? undefined : headed(occurrences, phrase, 'victim'));
   if (happening === undefined) return undefined;
-  const fitting = fittingTo(phrase, happening);
+  const fitting = fittingTo(line, phrase, happening);
   return quantity.numeral.form === 'zero' ? { ...fitting, negated: true } : fitting;
 }
 
@@ -82,8 +83,10 @@ function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly F
   return { ...previous.happening, shape: 'inherited' };
 }
 
+const MAY_BE_PEOPLE: ReadonlySet<NounClass> = new Set(['person', 'group', 'none']);
+
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
-function fittingTo(phrase: Phrase | undefined, happening: Happening): Happening {
+function fittingTo({ lexicon }: Line, phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
   const isPerson = isPeople(phrase);
   const categories = happening.categories.flatMap((category): readonly Category[] => {
@@ -93,6 +96,13 @@ function fittingTo(phrase: Phrase | undefined, happening: Happening): Happening 
         : category === 'damaged' || category === 'destroyed'
           ? ['affected']
           : [category];
+    // "captured three towns", "captured all four games"; but "12 arrests" says it itself, and a noun of no lexicon may be people
+    if (
+      category === 'arrested' &&
+      happening.shape !== 'head' &&
+      !MAY_BE_PEOPLE.has(lexicon.commonWord(phrase.lemma)?.nounClass ?? 'none')
+    )
+      return [];
     if (category === 'deployed' && !/^(?:vehicle|aircraft|vessel|weapon|animal)$/.test(phrase.class)) return [];
     return category === 'laid-off' && !/^(?:job|position|post|role)$/.test(phrase.lemma) ? [] : [category];
   });

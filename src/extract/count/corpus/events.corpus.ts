@@ -51,6 +51,8 @@ export const events: readonly Example<'count'>[] = [
   { text: 'Police arrested [six men].', category: ['arrested'] },
   { text: '[Six men] were arrested.', category: ['arrested'] },
   { text: 'Police made [12 arrests].', category: ['arrested'] },
+  { text: 'The rebels captured [three towns].', category: [] },
+  { text: 'The visitors captured all [four games].', category: [] },
   { text: '[Two men] are in custody.', category: ['arrested'] },
   { text: 'Gunmen kidnapped [nine pupils].', category: ['abducted'] },
   { text: '[Nine pupils] were taken hostage.', category: ['abducted'] },

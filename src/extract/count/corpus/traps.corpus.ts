@@ -13,6 +13,8 @@ export const traps: readonly string[] = [
   'The law of 2019-03-01 stands.',
   'It opens on 3 and 4 June.',
   'It was March 3–5.',
+  'He is 0-4 over the holidays.',
+  'The side has gone 0-2 this season.',
   'The shop opens at 8 a.m.',
   'It shut at 1500 GMT.',
   "It began at 10 o'clock.",

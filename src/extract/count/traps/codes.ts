@@ -24,17 +24,21 @@ export const isSlashed: Trap = (line, numeral) => {
 
 /** "3-1", "21-17", "0-0": a score or a series of figures, where nothing counted follows. */
 export const isScore: Trap = (line, numeral) => {
-  const { tokens } = line;
+  const { tokens, keys } = line;
   if (!isFigures(line, numeral)) return false;
   const { first, last } = numeral;
   const isPair = (a: number, mark: number, b: number): boolean => {
     const [one, joint, two] = [tokens[a], tokens[mark], tokens[b]];
     if (one?.kind !== 'number' || two?.kind !== 'number' || !isDash(joint) || joint?.glued !== true || !two.glued)
       return false;
-    return Number(one.text) >= Number(two.text);
+    return Number(one.text) >= Number(two.text) || (RECORD.test(keys[a - 1] ?? '') && PERIOD.test(keys[b + 1] ?? ''));
   };
   return isPair(first, last, last + 1) || isPair(first - 2, first - 1, first);
 };
+
+/** "is 0-4 over his last five starts", "has gone 0-2": matches won and lost. */
+const RECORD = /^(?:is|are|was|were|go|goes|went|gone|going)$/;
+const PERIOD = /^(?:over|in|since|against|with|this|on|at|,|\.|)$/;
 
 /** "(323) 890-5500", "(800)": a telephone number. */
 export const isTelephone: Trap = ({ tokens }, { first, last }) => {
