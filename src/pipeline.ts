@@ -33,6 +33,8 @@ export interface ExtractOptions {
   readonly format?: InputFormat;
   /** Which parts to extract; all without it. The values are the same as in a full run, links to parts left out are null. */
   readonly only?: readonly Part[];
+  /** Leave out values of less confidence, 0 to 1, and links to them; none without it. */
+  readonly minConfidence?: number;
   /** What offsets count: code points without it. */
   readonly offsets?: OffsetUnit;
   /** Put the text into the record. */
@@ -74,6 +76,7 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
     id: options.id ?? source.metadata.id,
     lexiconVersion: context.lexicon.version,
     only: options.only ?? null,
+    minConfidence: options.minConfidence ?? 0,
     messages: [...(options.messages ?? []), ...source.messages, ...languageDoubts(document), ...messages],
   });
   return validRecord(record);

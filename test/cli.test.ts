@@ -1,10 +1,15 @@
 /** The command line as a table: arguments and input → standard output, standard error, exit code. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type FactboxRecord, FailureSchema, RecordSchema } from '../src/model/record.ts';
+import { SHELLS } from '../src/cli/completion.ts';
+import { explain } from '../src/output/explain.ts';
+import { extract } from '../src/pipeline.ts';
 import { cli } from './helpers/cli.ts';
+import { checkInvariants } from './helpers/invariants.ts';
 
 const SEED = 'fixtures/articles/drone-attacks/article.txt';
 const folder = mkdtempSync(join(tmpdir(), 'factbox-cli-'));
@@ -21,6 +26,10 @@ const records = (ndjson: string): readonly FactboxRecord[] =>
     .trim()
     .split('\n')
     .map((line) => RecordSchema.parse(JSON.parse(line)));
+
+/** Of all values and mentions. */
+const confidences = (record: FactboxRecord | undefined): readonly number[] =>
+  [...JSON.stringify(record).matchAll(/"confidence":([\d.]+)/g)].map(([, number]) => Number(number));
 
 describe('good input', () => {
   it('reads a file', async () => {
@@ -79,6 +88,22 @@ describe('good input', () => {
   it('puts the text into the record with --text', async () => {
     const record = records((await cli(['--text', SEED])).stdout)[0];
     expect(record?.document.text).toBe(readFileSync(SEED, 'utf8'));
+  });
+
+  it('leaves out what is less sure than --min-confidence, and links to it', async () => {
+    const all = records((await cli([SEED])).stdout)[0];
+    const sure = records((await cli(['--min-confidence', '0.9', SEED])).stdout)[0];
+    expect(Math.min(...confidences(all))).toBeLessThan(0.9);
+    expect(Math.min(...confidences(sure))).toBeGreaterThanOrEqual(0.9);
+    expect(confidences(sure).length).toBeGreaterThan(5);
+    if (sure !== undefined) checkInvariants(sure, readFileSync(SEED, 'utf8'));
+  });
+
+  it('keeps still with --quiet, but for the exit code', async () => {
+    const broken = '{"id":"a","text":"Rome."}\n{"id":';
+    expect((await cli(['--quiet', '--input-format', 'ndjson', '-'], broken)).stderr).toBe('');
+    expect((await cli(['--quiet', '--input-format', 'ndjson', '-'], broken)).exitCode).toBe(3);
+    expect((await cli(['--quiet', '--nonsense'])).stderr).toContain('unknown option');
   });
 
   it('writes a file whole, under its own name only when done', async () => {
@@ -144,6 +169,41 @@ describe('good input', () => {
     const { stdout } = await cli(['explain', SEED]);
     expect(stdout).toContain('‾‾‾');
     expect(stdout).toContain('[location/');
+    expect(stdout).not.toContain('\u001b');
+    expect(explain(extract('It rained in Rome.', { offsets: 'utf16' }), 'It rained in Rome.', { color: true })).toMatch(
+      /\u001b\[32m +‾‾‾‾ .*\u001b\[0m/,
+    );
+  });
+
+  describe('completes', () => {
+    it('options, their values, commands and files in bash', async () => {
+      const { stdout } = await cli(['completion', 'bash']);
+      const completed = (...words: readonly string[]): readonly string[] =>
+        execFileSync(
+          'bash',
+          [
+            '-c',
+            `${stdout}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _factbox; printf '%s\\n' "\${COMPREPLY[@]}"`,
+            '-',
+            ...words,
+          ],
+          { cwd: folder, encoding: 'utf8' },
+        )
+          .trim()
+          .split('\n');
+      expect(completed('factbox', '--min')).toEqual(['--min-confidence']);
+      expect(completed('factbox', '-f', 'js')).toEqual(['json', 'jsonld']);
+      expect(completed('factbox', 'sch')).toEqual(['schema']);
+      expect(completed('factbox', 'x', 'blan')).toEqual(['blank.txt']);
+    });
+
+    it.each(SHELLS)('every option in %s', async (shell) => {
+      const { stdout } = await cli(['completion', shell]);
+      const help = (await cli(['--help'])).stdout;
+      const options = [...help.matchAll(/^ +(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name ?? '');
+      expect(options.length).toBeGreaterThan(25);
+      for (const option of options) if (option !== 'help' && option !== 'version') expect(stdout).toContain(option);
+    });
   });
 });
 
@@ -166,6 +226,9 @@ describe('bad input', () => {
       /"2023-13-40" is no date of the calendar; write it as YYYY-MM-DD/,
       1,
     ],
+    ['a confidence of no kind', ['--min-confidence', '80%', SEED], /"80%" is no confidence; give a number from 0/, 1],
+    ['quiet and verbose', ['-q', '-v', SEED], /'-q, --quiet' cannot be used with option '-v, --verbose'/, 1],
+    ['a shell of no kind', ['completion', 'tcsh'], /Allowed choices are bash, zsh, fish/, 1],
     ['an unknown option', ['--colour', SEED], /unknown option '--colour'/, 1],
     ['an unknown part', ['--only', 'dates,people', SEED], /"people" is no part; choose from dates, actors/, 1],
     ['tables without a folder', ['-f', 'csv', SEED], /csv is several tables: name a folder with -d DIR, or one/, 1],

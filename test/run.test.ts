@@ -20,7 +20,7 @@ import { persistently } from '../src/batch/crew.ts';
 import type { Job } from '../src/batch/job.ts';
 import { uniquePaths } from '../src/batch/mirror.ts';
 import { ordered } from '../src/batch/ordered.ts';
-import { openReport } from '../src/batch/report.ts';
+import { openReport, type Verbosity } from '../src/batch/report.ts';
 import { Crashed, TimedOut, troubleOf } from '../src/batch/trouble.ts';
 import type { Outcome } from '../src/batch/work.ts';
 import { goldenArticles } from './helpers/articles.ts';
@@ -315,11 +315,11 @@ describe('progress', () => {
     tally: { dates: 2 },
     candidate: null,
   };
-  const told = (isTTY: boolean, progress: boolean): string => {
+  const told = (isTTY: boolean, progress: boolean, verbosity: Verbosity = 'normal'): string => {
     const stderr: PassThrough & { isTTY?: boolean } = new PassThrough();
     stderr.isTTY = isTTY;
     const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr, env: {} };
-    const report = openReport({ progress, summary: false, totalBytes: 1000 }, io);
+    const report = openReport({ verbosity, progress, summary: false, totalBytes: 1000 }, io);
     report.count(jobOfText('x'.repeat(100)), outcome);
     report.complain('bad luck');
     report.close();
@@ -332,9 +332,14 @@ describe('progress', () => {
     );
   });
 
-  it('is told nowhere else, nor with --no-progress', () => {
+  it('is told nowhere else, nor with --no-progress or --quiet', () => {
     expect(told(false, true)).toBe('factbox: bad luck\n');
     expect(told(true, false)).toBe('factbox: bad luck\n');
+    expect(told(true, true, 'quiet')).toBe('factbox: bad luck\n');
+  });
+
+  it('is told of each article with --verbose', () => {
+    expect(told(false, true, 'verbose')).toMatch(/^factbox: .*: 2 dates\nfactbox: bad luck\n$/);
   });
 });
 

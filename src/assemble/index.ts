@@ -4,27 +4,26 @@ import type { Mention, Kind } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import type { FactboxRecord } from '../model/record.ts';
 import { spanAt, type Span } from '../model/span.ts';
-import type { OffsetUnit, Part, SectionKind } from '../model/vocabulary.ts';
+import type { OffsetUnit, SectionKind } from '../model/vocabulary.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { touching } from '../resolve/touching.ts';
-import type { Draft, Link, LinkedCount, LocationEntity } from '../resolve/draft.ts';
+import type { Draft, LinkedCount, LocationEntity } from '../resolve/draft.ts';
 import { confidenceOf } from './confidence.ts';
 import { documentPart } from './document-part.ts';
 import { placeIn, type Placer } from './placer.ts';
+import { selected, type Selection } from './selection.ts';
 
-export interface AssembleOptions {
+export interface AssembleOptions extends Selection {
   readonly unit: OffsetUnit;
   readonly withText: boolean;
   readonly id: string | null;
   readonly lexiconVersion: string;
-  /** The parts to write; null for all. The others are empty lists, and links to them null. */
-  readonly only: readonly Part[] | null;
   readonly messages: readonly Message[];
 }
 
 export function assemble(document: ParsedDocument, whole: Draft, options: AssembleOptions): FactboxRecord {
   const place = placeIn(document.source, options.unit);
-  const draft = options.only === null ? whole : onlyParts(whole, options.only);
+  const draft = selected(whole, options);
   return {
     schema: 'factbox/v1',
     generator: { name: 'factbox', version: GENERATOR_VERSION, lexicon: options.lexiconVersion },
@@ -53,46 +52,6 @@ export function assemble(document: ParsedDocument, whole: Draft, options: Assemb
     })),
   };
 }
-
-/** The parts asked for, with no link to what is left out: the same values as in a full record. */
-function onlyParts(draft: Draft, parts: readonly Part[]): Draft {
-  const keep = <T>(part: Part, list: readonly T[]): readonly T[] => (parts.includes(part) ? list : []);
-  const kept = (id: string | null): boolean =>
-    id !== null && parts.includes(PART_OF[id.replace(/\d+$/, '')] ?? 'dates');
-  const linked = (link: Link | null): Link | null => (link !== null && kept(link.id) ? link : null);
-  return {
-    dates: keep('dates', draft.dates),
-    actors: keep('actors', draft.actors),
-    locations: keep('locations', draft.locations),
-    counts: keep('counts', draft.counts).map((entry) => ({
-      ...entry,
-      attribution: linked(entry.attribution),
-      location: linked(entry.location),
-      date: linked(entry.date),
-    })),
-    faq: keep('faq', draft.faq).map((pair) => ({ ...pair, facts: pair.facts.filter(kept) })),
-    quotes: keep('quotes', draft.quotes).map((quote) => ({
-      ...quote,
-      speakerId: kept(quote.speakerId) ? quote.speakerId : null,
-    })),
-    sources: keep('sources', draft.sources).map((source) => ({
-      ...source,
-      actor: kept(source.actor) ? source.actor : null,
-    })),
-    focus: parts.includes('locations') ? draft.focus : null,
-  };
-}
-
-/** The part whose ids begin so. */
-const PART_OF: Readonly<Record<string, Part>> = {
-  d: 'dates',
-  act: 'actors',
-  loc: 'locations',
-  c: 'counts',
-  f: 'faq',
-  q: 'quotes',
-  s: 'sources',
-};
 
 /** The section that a span stands in; `body` between sections. */
 const sectionOf = (document: ParsedDocument, span: Span): SectionKind =>

@@ -54,6 +54,7 @@ const FREE: ReadonlySet<string> = new Set<keyof RunOptions>([
   'timeout',
   'resume',
   'failFast',
+  'verbosity',
   'progress',
   'summary',
 ]);

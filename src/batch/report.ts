@@ -1,6 +1,6 @@
 /** What people are told of a run on standard error: complaints, progress, a summary. */
 import { type Part, PARTS } from '../model/vocabulary.ts';
-import type { Io } from './io.ts';
+import { type Io, printable } from './io.ts';
 import type { Job } from './job.ts';
 import { PassedOver } from './passed-over.ts';
 import type { Outcome } from './work.ts';
@@ -10,6 +10,9 @@ export interface Report {
   /** An article that an earlier, broken run has finished. */
   readonly countDone: (failure: string | null) => void;
   readonly passOver: PassedOver['add'];
+  /** Trouble with one article. */
+  readonly fail: (reason: string) => void;
+  /** Why the run ends. */
   readonly complain: (reason: string) => void;
   /** How many articles are finished, those of an earlier run included. */
   readonly done: () => number;
@@ -17,7 +20,11 @@ export interface Report {
   readonly close: () => void;
 }
 
+/** How much people are told of a run: only why it ends, what failed, or each article as well. */
+export type Verbosity = 'quiet' | 'normal' | 'verbose';
+
 export interface ReportOptions {
+  readonly verbosity: Verbosity;
   readonly progress: boolean;
   readonly summary: boolean;
   /** Bytes of all inputs, where they can be known. */
@@ -28,14 +35,15 @@ export interface ReportOptions {
 const EVERY = 200;
 const CLEAR = '\r\u001b[K';
 
-export function openReport({ progress, summary, totalBytes }: ReportOptions, io: Io): Report {
+export function openReport({ verbosity, progress, summary, totalBytes }: ReportOptions, io: Io): Report {
   const started = performance.now();
   const failures = new Map<string, number>();
   const values = new Map<Part, number>();
   const passedOver = new PassedOver();
-  const isShown = progress && io.stderr.isTTY === true;
+  const isShown = progress && verbosity !== 'quiet' && io.stderr.isTTY === true;
   let [articles, resumed, bytes, shown] = [0, 0, 0, 0];
-  const fail = (code: string): void => void failures.set(code, (failures.get(code) ?? 0) + 1);
+  const countFailure = (code: string): void => void failures.set(code, (failures.get(code) ?? 0) + 1);
+  const complain = (reason: string): void => void io.stderr.write(`${isShown ? CLEAR : ''}factbox: ${reason}\n`);
   const seconds = (): number => (performance.now() - started) / 1000;
   const show = (): void => {
     if (!isShown || performance.now() - shown < EVERY) return;
@@ -47,20 +55,24 @@ export function openReport({ progress, summary, totalBytes }: ReportOptions, io:
     count: (job, { failure, tally }) => {
       articles += 1;
       if (job.kind === 'article') bytes += Buffer.byteLength(job.article.text);
-      if (failure !== null) fail(failure.error.code);
+      if (failure !== null) countFailure(failure.error.code);
+      else if (verbosity === 'verbose') complain(`${printable(job.source)}: ${listed(new Map(Object.entries(tally)))}`);
       for (const part of PARTS) values.set(part, (values.get(part) ?? 0) + (tally[part] ?? 0));
       show();
     },
     countDone: (failure) => {
       resumed += 1;
-      if (failure !== null) fail(failure);
+      if (failure !== null) countFailure(failure);
     },
     passOver: (item) => passedOver.add(item),
-    complain: (reason) => void io.stderr.write(`${isShown ? CLEAR : ''}factbox: ${reason}\n`),
+    fail: (reason) => {
+      if (verbosity !== 'quiet') complain(reason);
+    },
+    complain,
     done: () => articles + resumed,
     close: () => {
       if (isShown) io.stderr.write(CLEAR);
-      if (passedOver.summary !== null) io.stderr.write(`factbox: ${passedOver.summary}\n`);
+      if (passedOver.summary !== null && verbosity !== 'quiet') io.stderr.write(`factbox: ${passedOver.summary}\n`);
       if (summary) io.stderr.write(summaryOf({ articles, resumed, seconds: seconds(), failures, values }));
     },
   };

@@ -1,4 +1,5 @@
 import type { InputOptions } from './entry.ts';
+import type { Verbosity } from './report.ts';
 import type { Target } from './target.ts';
 import type { WorkOptions } from './work.ts';
 
@@ -16,6 +17,7 @@ export interface RunOptions extends InputOptions, Target, Omit<WorkOptions, 'sev
   readonly failFast: boolean;
   /** A file for the failures, or null. */
   readonly errors: string | null;
+  readonly verbosity: Verbosity;
   readonly progress: boolean;
   readonly summary: boolean;
 }

@@ -71,7 +71,7 @@ async function work(
   try {
     for await (const [job, outcome] of finished) {
       if (outcome.failure !== null) {
-        report.complain(outcome.failure.error.reason);
+        report.fail(outcome.failure.error.reason);
         if (failFast) throw new BrokenOff('stopped at the first failure', outcome.exitCode);
       }
       await delivery.deliver(job, outcome);

@@ -22,7 +22,11 @@ export async function explainCommand(file: string, options: CliOptions, io: Io):
       offsets: 'utf16',
       withText: true,
     });
-    io.stdout.write(explain(record, record.document.text ?? item.article.text));
+    io.stdout.write(explain(record, record.document.text ?? item.article.text, { color: isColored(options, io) }));
   }
   return EXIT.done;
 }
+
+/** Colours are for people at a terminal who want them: https://no-color.org */
+const isColored = ({ color }: CliOptions, { stdout, env }: Io): boolean =>
+  color && stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '';

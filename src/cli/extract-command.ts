@@ -24,6 +24,7 @@ export const extractCommand = async (inputs: readonly string[], options: CliOpti
       shard: options.shard ?? null,
       resume: options.resume ?? false,
       failFast: options.failFast ?? false,
+      verbosity: options.quiet === true ? 'quiet' : options.verbose === true ? 'verbose' : 'normal',
       progress: options.progress,
       summary: options.summary ?? false,
     },

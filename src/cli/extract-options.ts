@@ -2,10 +2,19 @@ import type { ExtractOptions } from '../pipeline.ts';
 import type { CliOptions } from './options.ts';
 
 /** What the command line says of every article; plain data, as threads can be given. */
-export function extractOptions({ published, only, offsets, text, dateOrder, transcripts }: CliOptions): ExtractOptions {
+export function extractOptions({
+  published,
+  only,
+  minConfidence,
+  offsets,
+  text,
+  dateOrder,
+  transcripts,
+}: CliOptions): ExtractOptions {
   return {
     ...(published === undefined ? {} : { published }),
     ...(only === undefined ? {} : { only }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(offsets === undefined ? {} : { offsets }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(transcripts === undefined ? {} : { transcripts }),

@@ -22,6 +22,9 @@ export interface CliOptions {
   readonly failFast?: boolean;
   readonly errors?: string;
   readonly progress: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: boolean;
   readonly summary?: boolean;
   readonly printConfig?: boolean;
   readonly inputFormat: CliInputFormat;
@@ -34,6 +37,7 @@ export interface CliOptions {
   readonly dateOrder?: 'auto' | 'dmy' | 'mdy';
   readonly offsets: OffsetUnit;
   readonly only?: readonly Part[];
+  readonly minConfidence?: number;
   readonly text?: boolean;
   readonly transcripts?: boolean;
   /** A file of the user's own names. */
@@ -123,6 +127,14 @@ export function threads(text: string): number {
   if (!Number.isInteger(count) || count < 1 || count > MOST_THREADS)
     throw new InvalidArgumentError(`"${text}" is no number of threads; give 1 to ${MOST_THREADS}.`);
   return count;
+}
+
+/** 0 to 1. */
+export function confidence(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError(`"${text}" is no confidence; give a number from 0 to 1, e.g. 0.5.`);
+  return value;
 }
 
 /** Seconds to milliseconds. */

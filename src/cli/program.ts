@@ -1,16 +1,18 @@
 // The only importer of commander.
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { EXIT, type Io } from '../batch/io.ts';
 import { CLI_INPUT_FORMATS } from '../batch/formats.ts';
 import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
 import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
+import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
 import { settingsOf } from './config.ts';
 import {
   another,
   byteCount,
   type CliOptions,
+  confidence,
   encoding,
   fieldNames,
   parts,
@@ -75,6 +77,7 @@ export function program(io: Io, exit: (code: number) => void): Command {
     )
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices([...OFFSET_UNITS]).default('codepoint'))
     .option('--only <parts>', 'dates,actors,locations,counts,faq,quotes,sources: which to extract', parts)
+    .option('--min-confidence <number>', 'leave out values of less confidence, 0 to 1', confidence)
     .option('--text', "put the article's text into the record")
     .option('--transcripts', 'questions and answers of hearings, trials and debates, too')
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')
@@ -86,6 +89,13 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .option('--dedupe', 'name in document.duplicateOf the earlier article that one repeats, wholly or nearly')
     .option('--fail-fast', 'stop at the first article that fails')
     .option('--errors <file>', 'list what failed in a file, too, one failure a line')
+    .addOption(
+      new Option('-q, --quiet', 'tell only why a run ends, not which articles failed').conflicts([
+        'verbose',
+        'summary',
+      ]),
+    )
+    .option('-v, --verbose', 'tell of every article how many values it has, on standard error')
     .option('--no-progress', 'no line of progress on a terminal')
     .option('--summary', 'tell at the end what was done, on standard error')
     .option('--config <file>', 'a JSON file of options; without it factbox.config.json, where there is one')
@@ -118,10 +128,16 @@ export function program(io: Io, exit: (code: number) => void): Command {
     .option('--published <date>', 'publication date, YYYY-MM-DD', publicationDate)
     .option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours')
     .option('--gazetteer <file>', 'more places, packed by factbox gazetteer build')
+    .option('--no-color', 'no colours on a terminal; NO_COLOR does the same')
     .action(async (file: string, options: CliOptions) => {
       const { explainCommand } = await import('./explain-command.ts');
       exit(await explainCommand(file, options, io));
     });
+  root
+    .command('completion')
+    .description('print what makes a shell complete options: eval "$(factbox completion bash)"')
+    .addArgument(new Argument('<shell>').choices([...SHELLS]))
+    .action((shell: Shell) => void io.stdout.write(completionScript(shell, grammarOf(root))));
   const gazetteer = root.command('gazetteer').description('gazetteers of your own');
   gazetteer
     .command('build')
@@ -152,3 +168,14 @@ function named(inputs: readonly string[], io: Io): readonly string[] {
     });
   return ['-'];
 }
+
+const grammarOf = (root: Command): Grammar => ({
+  options: root.options.map((option) => ({
+    short: option.short?.replace(/^-/, '') ?? null,
+    long: (option.long ?? '').replace(/^--/, ''),
+    description: option.description,
+    value: option.required ? (/<(?<name>.+)>/.exec(option.flags)?.groups?.['name'] ?? 'value') : null,
+    choices: option.argChoices ?? [],
+  })),
+  commands: root.commands.map((command) => ({ name: command.name(), description: command.description() })),
+});
