@@ -144,21 +144,31 @@ describe('a thread that dies', () => {
   const given: string[] = [];
   const perform = async (jobs: readonly Job[]): Promise<readonly Outcome[]> => {
     given.push(jobs.map(({ source }) => source).join('+'));
-    if (jobs.some(({ source }) => source === 'bomb')) throw new Error('out of memory');
+    if (jobs.some(({ source }) => source === 'bomb' || source === 'huge')) throw new Error('out of memory');
     if (jobs.some(({ source }) => source === 'slow')) throw new TimedOut(1000);
     return jobs.map(({ source }) => done(source));
   };
+  const performWithRoom = async (jobs: readonly Job[]): Promise<readonly Outcome[]> => {
+    given.push('with room:');
+    return jobs.every(({ source }) => source === 'huge') ? jobs.map(({ source }) => done(source)) : perform(jobs);
+  };
+  const hands = { perform, performWithRoom };
   const outcomes = async (sources: readonly string[]): Promise<readonly string[]> => {
     given.length = 0;
-    const found = await persistently(sources.map(jobOfText), { perform }, (_, error) => done(troubleOf(error).code));
+    const found = await persistently(sources.map(jobOfText), hands, (_, error) => done(troubleOf(error).code));
     return found.flatMap(({ texts }) => texts);
   };
 
   it('costs only the article that killed it, which is tried twice', async () => {
     expect(await outcomes(['a', 'bomb', 'b'])).toEqual(['a', 'article/crash', 'b']);
-    expect(given).toEqual(['a+bomb+b', 'a', 'bomb', 'b']);
+    expect(given.filter((text) => text !== 'with room:')).toEqual(['a+bomb+b', 'a', 'bomb', 'b']);
     expect(await outcomes(['bomb'])).toEqual(['article/crash']);
-    expect(given).toEqual(['bomb', 'bomb']);
+    expect(given).toEqual(['bomb', 'with room:', 'bomb']);
+  });
+
+  it('costs nothing where the article only needs more room', async () => {
+    expect(await outcomes(['huge', 'a'])).toEqual(['huge', 'a']);
+    expect(given).toEqual(['huge+a', 'with room:', 'with room:', 'a']);
   });
 
   it('is not given an article again that was alone too slow', async () => {

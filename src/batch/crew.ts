@@ -39,25 +39,28 @@ export async function gatherCrew(options: ThreadOptions, writer: Writer): Promis
 
 type GiveUp = (job: Job, error: unknown) => Outcome;
 
-/** When a batch breaks its thread, each of its jobs is tried again, alone; a single one that took too long is not. */
-export async function persistently(
-  jobs: readonly Job[],
-  threads: Pick<Threads, 'perform'>,
-  giveUp: GiveUp,
-): Promise<readonly Outcome[]> {
+type Hands = Pick<Threads, 'perform' | 'performWithRoom'>;
+
+/**
+ * When a batch breaks its thread, each of its jobs is tried again, alone and with room; when it took too long, alone, but for a
+ * single one.
+ */
+export async function persistently(jobs: readonly Job[], hands: Hands, giveUp: GiveUp): Promise<readonly Outcome[]> {
   try {
-    return await threads.perform(jobs);
+    return await hands.perform(jobs);
   } catch (error) {
-    if (jobs.length === 1 && error instanceof TimedOut) return jobs.map((job) => giveUp(job, error));
+    const isSlow = error instanceof TimedOut;
+    if (jobs.length === 1 && isSlow) return jobs.map((job) => giveUp(job, error));
     const outcomes: Outcome[] = [];
-    for (const job of jobs) outcomes.push(...(await alone(job, threads, giveUp)));
+    for (const job of jobs)
+      outcomes.push(...(await alone(job, isSlow ? hands.perform : hands.performWithRoom, giveUp)));
     return outcomes;
   }
 }
 
-async function alone(job: Job, threads: Pick<Threads, 'perform'>, giveUp: GiveUp): Promise<readonly Outcome[]> {
+async function alone(job: Job, perform: Hands['perform'], giveUp: GiveUp): Promise<readonly Outcome[]> {
   try {
-    return await threads.perform([job]);
+    return await perform([job]);
   } catch (error) {
     return [giveUp(job, error instanceof TimedOut ? error : new Crashed(error))];
   }

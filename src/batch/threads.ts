@@ -1,4 +1,5 @@
 // The only importer of piscina.
+import type { ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Job } from './job.ts';
 import { TimedOut } from './trouble.ts';
@@ -8,6 +9,8 @@ import type { Task } from './worker.ts';
 export interface Threads {
   /** @throws TimedOut where a job took too long, and whatever killed the thread; the thread is replaced. */
   readonly perform: (jobs: readonly Job[]) => Promise<readonly Outcome[]>;
+  /** The same in a thread that may have all the memory of the process: for a huge article that broke its thread. */
+  readonly performWithRoom: (jobs: readonly Job[]) => Promise<readonly Outcome[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,29 +22,48 @@ export interface ThreadOptions {
   readonly work: WorkOptions;
 }
 
+/** Megabytes of heap: beyond two gigabytes V8 lets four times as much garbage lie, in every thread. */
+const EVERYDAY_HEAP = 2000;
+
 export function openThreads({ jobs: count, timeout, work }: ThreadOptions): Threads {
-  const pool = new Piscina<Task, readonly Outcome[]>({
+  const everyday = openPool(count, { maxOldGenerationSizeMb: EVERYDAY_HEAP });
+  let roomy: Pool | undefined;
+  const give = (pool: Pool, jobs: readonly Job[]): Promise<readonly Outcome[]> =>
+    performed(pool, { work, jobs }, timeout);
+  return {
+    perform: (jobs) => give(everyday, jobs),
+    performWithRoom: (jobs) => give((roomy ??= openPool(1, {})), jobs),
+    close: async () => void (await Promise.all([everyday.destroy(), roomy?.destroy()])),
+  };
+}
+
+type Pool = Piscina<Task, readonly Outcome[]>;
+
+const openPool = (count: number, resourceLimits: ResourceLimits): Pool =>
+  new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: count,
     maxThreads: count,
     recordTiming: false,
+    resourceLimits,
   });
-  return {
-    perform: async (jobs) => {
-      const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-      const task: Task = { options: work, jobs, begun };
-      if (timeout === null) return pool.run(task);
-      const watch = watched(begun, timeout);
-      try {
-        return await pool.run(task, { signal: watch.signal });
-      } catch (error) {
-        throw watch.signal.aborted ? new TimedOut(timeout) : error;
-      } finally {
-        watch.stop();
-      }
-    },
-    close: () => pool.destroy(),
-  };
+
+async function performed(
+  pool: Pool,
+  { work: options, jobs }: { readonly work: WorkOptions; readonly jobs: readonly Job[] },
+  timeout: number | null,
+): Promise<readonly Outcome[]> {
+  const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const task: Task = { options, jobs, begun };
+  if (timeout === null) return pool.run(task);
+  const watch = watched(begun, timeout);
+  try {
+    return await pool.run(task, { signal: watch.signal });
+  } catch (error) {
+    throw watch.signal.aborted ? new TimedOut(timeout) : error;
+  } finally {
+    watch.stop();
+  }
 }
 
 /** Aborts when one job takes longer than `timeout`, seen from outside the thread; waiting for a thread does not count. */
