@@ -84,3 +84,6 @@ export function isSyllabicGivenName(key: string): boolean {
   for (let cut = 1; cut < key.length; cut += 1) if (zh.has(key.slice(0, cut)) && zh.has(key.slice(cut))) return true;
   return false;
 }
+
+/** "John Smith Jr.", "Henry IV": a suffix by which namesakes are told apart, no name of its own. Takes a key. */
+export const isNameSuffix = (key: string): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(key);

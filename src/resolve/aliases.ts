@@ -3,6 +3,7 @@
  * surname, an organisation's acronym. What is not certain stays apart.
  */
 import { shown } from '../model/shown.ts';
+import { isNameSuffix } from '../lexicon/people.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
@@ -42,8 +43,6 @@ export function actorEntities(
     .map((own, i) => entity(`act${i + 1}`, own, document));
 }
 
-const HONORIFIC_END = /^(?:jr|sr|ii|iii|iv)$/;
-
 /** The keys under which a mention looks for an entity that it may belong to, the surest first. */
 function sameAs({ value }: Mention<'actor'>, text: string): readonly string[] {
   const key = phraseKey(text);
@@ -61,7 +60,7 @@ function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
   const keys = [...sameAs(mention, text)];
   if (value.form === 'nominal') return keys;
   if (value.type === 'person' && parts.length > 1) {
-    const last = parts.findLast((part) => !HONORIFIC_END.test(part));
+    const last = parts.findLast((part) => !isNameSuffix(part));
     keys.push(
       `person~${last}`,
       `person~${parts[0]}`,

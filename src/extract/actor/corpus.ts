@@ -25,6 +25,12 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'He was elected with [Prayut Chan-o-cha] in May.', type: 'person' },
     { text: 'He met on Sunday [Mohammed Nasser Al Wahaibi] of Oman.', type: 'person' },
     { text: 'The bride is [Al Hinai], 24, of Muscat.', type: 'person' },
+    { text: '[Hudlin] left after [Timothy Hudlin Sr.], 35, had spoken.', type: 'person' },
+    {
+      text: '[Lucia Valdano], president of the board stated that it was late.',
+      type: 'person',
+      texts: { role: 'president of the board' },
+    },
     // firms of partners, and what is none
     { text: 'It was led by [Orvane Minerals and Chemical Corp], it said.', type: 'organization', subtype: 'company' },
     { text: 'The bank was [Lazarde Freyes and Co] then.', type: 'organization', subtype: 'company' },
@@ -94,6 +100,10 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'The road was blocked by [protesters] again.', type: 'group', form: 'nominal' },
   ],
   nonExamples: [
+    'It was paid in Unicoin, its official currency, at first.',
+    'They sold a .22LR handgun.',
+    'It is closed for Semana Santa.',
+    'Officer Witnesses Shooting Near the Harbour Of the Town',
     'The storm named Hurricane Katrina came ashore.',
     'It happened on a Monday in March.',
     'The World Cup begins in June.',

@@ -1,4 +1,5 @@
 /** Names that `parse/names` took for persons, organisations or peoples, with what the text says of them in apposition. */
+import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
 import type { ParsedDocument, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
@@ -50,14 +51,19 @@ function countryBefore(
 
 const LONGEST_APPOSITION = 24;
 
-/** "…, an umbrella group of Iranian-backed militias, …": from the article after the comma to the next comma or stop. */
+/**
+ * "…, an umbrella group of Iranian-backed militias, …": from the article after the comma to the next comma or stop; where the
+ * comma is missing, to "said" or "stated that".
+ */
 function apposition(document: ParsedDocument, context: Context, name: Name): Span | null {
   const tokens = document.sentences[name.sentence]?.tokens ?? [];
   const next = tokens.findIndex((token) => token.start >= name.end);
   const at = isAge(tokens, next) ? next + 2 : next;
   const [comma, article] = [tokens[at], tokens[at + 1]];
   if (at < 0 || comma?.text !== ',' || article === undefined || !opensApposition(article, context)) return null;
-  const close = tokens.findIndex((token, i) => i > at + 1 && i <= at + LONGEST_APPOSITION && isClose(token));
+  const close = tokens.findIndex(
+    (token, i) => i > at + 1 && i <= at + LONGEST_APPOSITION && isClose(token, tokens[i + 1]),
+  );
   const last = tokens[close - 1];
   return close < at + 2 || last === undefined ? null : { start: article.start, end: last.end };
 }
@@ -72,4 +78,7 @@ const opensApposition = (token: Token, { lexicon }: Context): boolean =>
   (token.shape === 'lower' &&
     (lexicon.roleHeads().get(token.key).length > 0 || lexicon.titles().get(token.key).length > 0));
 
-const isClose = (token: Token): boolean => /^[,.;:)–—]$/.test(token.text);
+function isClose(token: Token, next: Token | undefined): boolean {
+  if (token.kind !== 'word') return /^[,.;:)–—]$/.test(token.text);
+  return token.text === 'said' || (next?.text === 'that' && sayingVerbOf(token.form)?.kind === 'say');
+}

@@ -1,5 +1,6 @@
 /** Ages of people: "41-year-old", "aged 23", "at the age of 96", "Martin Bamford, 30,", "Shakib (7)", "in his 20s", "turned 18". */
 import { durationUnits } from '../../lexicon/count-words.ts';
+import { isNameSuffix } from '../../lexicon/people.ts';
 import { isHyphen, type Line } from './line.ts';
 import type { Numeral } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -140,10 +141,7 @@ function isPersonal({ tokens, keys, lexicon, isUpper }: Line, at: number): boole
   if (isNoun && token.shape === 'lower') return true;
   if (isUpper) return lexicon.namePart(key) !== 0 || isNoun || lexicon.commonWord(key) === undefined;
   return (
-    (token.shape === 'title' ||
-      token.shape === 'mixed' ||
-      token.shape === 'initial' ||
-      /^(?:jr|sr|ii|iii|iv)$/.test(key)) &&
+    (token.shape === 'title' || token.shape === 'mixed' || token.shape === 'initial' || isNameSuffix(key)) &&
     !/^(?:chapter|article|section|route|page|highway|no|week|game|round|class|group)$/.test(key)
   );
 }

@@ -3,6 +3,7 @@
  * surname seen once with a title stays that person; an acronym defined in brackets is that organisation.
  */
 import { functionWord } from '../../lexicon/function-words.ts';
+import { isNameSuffix } from '../../lexicon/people.ts';
 import type { NameKind } from '../../model/name.ts';
 import type { Phrases } from './phrases.ts';
 import { addVotes, type Piece, SURE, type Votes } from './piece.ts';
@@ -42,7 +43,7 @@ export function remember(placed: readonly Placed[]): Memory {
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
     if (kind === 'person') {
       const parts = key.split(' ');
-      const last = parts.at(-1);
+      const last = parts.findLast((part) => !isNameSuffix(part));
       if (last !== undefined && (parts.length > 1 || piece.role !== null)) personParts.add(last);
       if (parts.length > 1 && parts[0] !== undefined) personParts.add(parts[0]);
     }

@@ -19,6 +19,9 @@ const MEMBER_NOUNS =
   'members?|spokes(?:man|woman|person)|leaders?|chair(?:man|woman|person)?|head|chief|director|founder|president|executive|ceo|shares|fighters|officials?|employees|headquarters|board|supporters|branch|wing|analysts?|economists?|correspondent';
 const ROLE_NOUNS =
   'president|minister|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|head|chief|leader|secretary|mayor|governor|senator|lawyer|attorney|professor|analyst|economist|coach|manager|captain|player|striker|actor|actress|singer|writer|author|editor|resident|farmer|teacher|student|doctor|nurse|engineer|activist|journalist|reporter|politician|lawmaker|member|official|officer|commander|general|judge|prosecutor|detective|man|woman|mother|father|son|daughter|brother|sister|wife|husband|widow|survivor|witness|victim|suspect|founder|owner|researcher|scientist|expert|ambassador|diplomat|bishop|priest|imam|pastor|native|veteran|fellow|partner|candidate|deputy|shopkeeper|trader|driver|artist|musician|father-of|year';
+/** "its official currency": the noun for a role stands before another noun. */
+const AS_ADJECTIVE =
+  '(?:official|native|veteran|fellow|general|deputy) (?!(?:of|for|at|in|from|with|and|to|on|who|whose|said|told) )[a-z]';
 const SPEECH =
   'said|says|told|added|announced|warned|claimed|denied|confirmed|insisted|argued|explained|recalled|wrote|asked|replied|stated|testified|noted|declared|acknowledged|admitted|believes|thinks|tweeted|joked';
 
@@ -107,7 +110,7 @@ export const AFTER: readonly ContextRule[] = [
   {
     name: 'name/apposition-role',
     pattern: new RegExp(
-      `^ , (?:an? |the |a former |former |one of |its |their |\\^?\\w+ s )?(?:\\^?[a-z]+ ){0,2}(?:${ROLE_NOUNS})s? `,
+      `^ , (?:an? |the |a former |former |one of |its |their |\\^?\\w+ s )?(?:\\^?[a-z]+ ){0,2}(?!${AS_ADJECTIVE})(?:${ROLE_NOUNS}) `,
     ),
     votes: { person: 2 },
   },

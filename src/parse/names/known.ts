@@ -53,6 +53,7 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   const form = match && formOf(match);
   if (match === undefined || form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2))
     return undefined;
+  if (tokens[at]?.glued && tokens[at - 1]?.kind === 'number') return undefined; // ".22LR" is no party
   if (match.length === 1 && isDesignator(keys[at]) && tokens[at - 1]?.kind === 'word') return undefined; // 'SENSORS INC' is no congress
   const to = at + match.length;
   const { organization: known } = form;

@@ -212,8 +212,13 @@ function named(
     return best;
   if (best !== undefined && best.to >= end && (best.votes.other ?? 0) > SURE && person === undefined) return best; // "his brother Saturday"
   const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(phrases, at, end);
+  if (person === undefined && to === at + 1 && isWordOfHeadline(phrases, at)) return rest(phrases, at, to, best);
   return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
 }
+
+/** "Officer Witnesses Shooting": in a headline every word has a capital, and what follows a title need be no name. */
+const isWordOfHeadline = ({ mode, keys, lexicon }: Phrases, at: number): boolean =>
+  mode !== 'normal' && lexicon.commonWord(keys[at] ?? '') !== undefined && lexicon.namePart(keys[at] ?? '') === 0;
 
 /** A person's name ends before what begins another name: a title, a country, an organisation. */
 function nameEnd(phrases: Phrases, from: number, end: number): number {
