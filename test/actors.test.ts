@@ -31,6 +31,11 @@ describe('an actor', () => {
       { role: "China's president", country: 'CN' },
     ],
     [
+      'Moe Valdez, a former White House adviser, spoke in Ghana.',
+      'Moe Valdez',
+      { role: 'former White House adviser', country: 'US' },
+    ],
+    [
       'They spoke to Hasan Yildiz, 52, a miner from the town.',
       'Hasan Yildiz',
       { role: 'miner', description: 'a miner from the town' },

@@ -56,7 +56,7 @@ function countryOf(actor: ActorEntity, draft: Draft, context: Context): string |
   if (actor.type !== 'person') return null;
   const told = [actor.role, actor.description].flatMap((words) => (words === null ? [] : [words]));
   for (const words of told) {
-    const named = countryInName(words, context);
+    const named = countryInName(words, context) ?? countryOfBody(words, context);
     if (named !== null) return named;
   }
   return told.some((words) => holdsOffice(words, context)) ? focus : null;
@@ -85,6 +85,18 @@ function countryInName(name: string, { lexicon }: Context): string | null {
     }
   }
   return null;
+}
+
+/** "White House advisor", "Kremlin spokesman": the country of a public body or a party that the words for a person name. */
+function countryOfBody(words: string, { lexicon }: Context): string | null {
+  const keys = phraseKey(words).split(' ');
+  const bodies = keys.flatMap((_, at) => lexicon.organizations().longest(keys, at)?.entries ?? []);
+  return (
+    bodies.find(
+      ({ ambiguous, organization: { subtype, country } }) =>
+        !ambiguous && country !== null && (PUBLIC.has(subtype) || subtype === 'political-party'),
+    )?.organization.country ?? null
+  );
 }
 
 /** An office ties its holder to a country: a minister, a general, a judge; not a coach or an analyst. */
