@@ -44,6 +44,14 @@ const isGeneric = ({ name, type, subtype }: ActorEntity, { lexicon }: Context): 
 const SETTLED = 0.6;
 
 const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court', 'education']);
+/** To one of these one belongs as one belongs to a country; not to a university. */
+const STATE_BODIES: ReadonlySet<ActorSubtype> = new Set([
+  'government',
+  'military',
+  'police',
+  'court',
+  'political-party',
+]);
 const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
 
 function countryOf(actor: ActorEntity, draft: Draft, context: Context): string | null {
@@ -94,7 +102,7 @@ function countryOfBody(words: string, { lexicon }: Context): string | null {
   return (
     bodies.find(
       ({ ambiguous, organization: { subtype, country } }) =>
-        !ambiguous && country !== null && (PUBLIC.has(subtype) || subtype === 'political-party'),
+        !ambiguous && country !== null && STATE_BODIES.has(subtype),
     )?.organization.country ?? null
   );
 }
