@@ -74,4 +74,11 @@ describe('an actor', () => {
       ],
     );
   });
+
+  it('is one under the name that people call him by', () => {
+    const { actors } = extract(
+      'They jailed Joaquim “El Chapito” Guzmán. In March Joaquim Guzmán and El Chapito were one.',
+    );
+    expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Joaquim “El Chapito” Guzmán', 3]]);
+  });
 });

@@ -52,6 +52,9 @@ function sameAs({ value }: Mention<'actor'>, text: string): readonly string[] {
   return [...keys, `${scope}:${key}`, ...(scope === 'person' || scope === 'organization' ? [`${scope}~${key}`] : [])];
 }
 
+/** Joaquin “El Chapo” Guzman. */
+const NICKNAME = /\s["“‘'(]([^"”’')]+)["”’')]\s/;
+
 /** The keys under which a mention's entity can be found by shorter mentions. */
 function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
   const { value } = mention;
@@ -61,6 +64,8 @@ function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
   if (value.form === 'nominal') return keys;
   if (value.type === 'person' && parts.length > 1) {
     const last = parts.findLast((part) => !isNameSuffix(part));
+    const nickname = NICKNAME.exec(text)?.[1];
+    if (nickname !== undefined) keys.push(`person~${phraseKey(nickname)}`);
     keys.push(
       `person~${last}`,
       `person~${parts[0]}`,

@@ -31,6 +31,9 @@ export const actorCorpus: Corpus<'actor'> = {
       type: 'person',
       texts: { role: 'president of the board' },
     },
+    { text: 'They jailed [Joaquim “El Chapito” Guzmán] there.', type: 'person' },
+    { text: 'It was [William "Bill" Smithers] who left.', type: 'person' },
+    { text: 'Here [Robert (Bob) Joneson] stayed.', type: 'person' },
     // firms of partners, and what is none
     { text: 'It was led by [Orvane Minerals and Chemical Corp], it said.', type: 'organization', subtype: 'company' },
     { text: 'The bank was [Lazarde Freyes and Co] then.', type: 'organization', subtype: 'company' },

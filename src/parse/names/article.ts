@@ -5,6 +5,7 @@
 import { functionWord } from '../../lexicon/function-words.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
 import type { NameKind } from '../../model/name.ts';
+import { nicknameIn } from './person-pattern.ts';
 import type { Phrases } from './phrases.ts';
 import { addVotes, type Piece, SURE, type Votes } from './piece.ts';
 
@@ -46,6 +47,8 @@ export function remember(placed: readonly Placed[]): Memory {
       const last = parts.findLast((part) => !isNameSuffix(part));
       if (last !== undefined && (parts.length > 1 || piece.role !== null)) personParts.add(last);
       if (parts.length > 1 && parts[0] !== undefined) personParts.add(parts[0]);
+      const nickname = nicknameIn(phrases, piece);
+      if (nickname !== undefined) personParts.add(nickname);
     }
     const first = key.split(' ')[0] ?? '';
     if (kind === 'organization' && first !== key && isTelling(phrases, first)) organizationParts.set(first, piece);

@@ -1,12 +1,63 @@
 /** Persons' names, known by their parts: given and family names, initials, the order in which languages have them. */
 import { isSyllabicGivenName, NamePart, nameParticle } from '../../lexicon/people.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
-import { LIKELY, piece, type Piece, SURE } from './piece.ts';
+import { LIKELY, piece, type Piece, SURE, type TokenRange } from './piece.ts';
+import { runEnd } from './runs.ts';
 
 const LONGEST_PERSON = 6;
 
 /** "Sadiq Khan", "John F. Kennedy", "Kim Jong Un": name parts in an order that persons' names have. */
 export function personPattern(phrases: Phrases, from: number, to: number): Piece | undefined {
+  const run = partsFrom(phrases, from, to);
+  return run === undefined ? undefined : personOf(phrases, { from, to: run.end }, run.parts);
+}
+
+/** "Joaquin “El Chapo” Guzman", "Robert (Bob) Jones": one person, with what people call him between. */
+export function nicknamedPerson(phrases: Phrases, from: number, to: number): Piece | undefined {
+  const behind = behindNickname(phrases, to);
+  if (behind === undefined || !phrases.isNameLike(behind)) return undefined;
+  const first = partsFrom(phrases, from, to);
+  const second = partsFrom(phrases, behind, runEnd(phrases, behind));
+  if (first?.end !== to || second === undefined) return undefined;
+  return personOf(phrases, { from, to: second.end }, [...first.parts, ...second.parts]);
+}
+
+const QUOTES: Readonly<Record<string, RegExp>> = { '"': /^"$/, '“': /^”$/, '‘': /^’$/, "'": /^'$/, '(': /^\)$/ };
+const LONGEST_NICKNAME = 3;
+
+/** The token behind the closing mark of a nickname that opens at `at`; in brackets it is one given name. */
+function behindNickname({ tokens, isNameLike, lexicon, keys }: Phrases, at: number): number | undefined {
+  const open = tokens[at];
+  const close = QUOTES[open?.text ?? ''];
+  if (open === undefined || close === undefined || open.glued || tokens[at + 1]?.glued !== true) return undefined;
+  let end = at + 1;
+  while (end - at <= LONGEST_NICKNAME && (isNameLike(end) || keys[end] === 'the')) end += 1;
+  if (end === at + 1 || !close.test(tokens[end]?.text ?? '') || tokens[end]?.glued !== true) return undefined;
+  const isGiven = end === at + 2 && (lexicon.namePart(keys[at + 1] ?? '') & NamePart.GIVEN) !== 0;
+  return open.text === '(' && !isGiven ? undefined : end + 1;
+}
+
+/** "El Chapo" in "Joaquin “El Chapo” Guzman": the key of what stands between marks inside a name. */
+export function nicknameIn({ tokens, keys }: Phrases, { from, to }: TokenRange): string | undefined {
+  const open = tokens.findIndex((token, at) => at > from && at < to && token.text in QUOTES && !token.glued);
+  const close = QUOTES[tokens[open]?.text ?? ''];
+  const end =
+    close === undefined ? -1 : tokens.findIndex((token, at) => at > open && at < to && close.test(token.text));
+  return end === -1 ? undefined : keys.slice(open + 1, end).join(' ');
+}
+
+function personOf(phrases: Phrases, range: TokenRange, parts: readonly number[]): Piece | undefined {
+  const votes = personVotes(phrases, parts);
+  return votes < LIKELY ? undefined : piece(range, { votes: { person: votes }, evidence: 'name/person-parts' });
+}
+
+interface Parts {
+  readonly parts: readonly number[];
+  readonly end: number;
+}
+
+/** The tokens of a run that may be the parts of one name, and where they end. */
+function partsFrom(phrases: Phrases, from: number, to: number): Parts | undefined {
   const limit = Math.min(to, from + 2 * LONGEST_PERSON);
   const parts: number[] = [];
   let end = from;
@@ -18,10 +69,7 @@ export function personPattern(phrases: Phrases, from: number, to: number): Piece
     end = at + 1;
     if (parts.length === LONGEST_PERSON) break;
   }
-  const votes = personVotes(phrases, parts);
-  return votes < LIKELY
-    ? undefined
-    : piece({ from, to: end }, { votes: { person: votes }, evidence: 'name/person-parts' });
+  return { parts, end };
 }
 
 const isRegionHead = ({ keys, lexicon }: Phrases, at: number): boolean =>

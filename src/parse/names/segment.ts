@@ -4,7 +4,7 @@ import { particleOf } from '../../lexicon/people.ts';
 import { isCurrency, knownPieces } from './known.ts';
 import { bodyOrArea, isPlaceOfPair, personOr } from './double-readings.ts';
 import { organizationPattern } from './organization-pattern.ts';
-import { personPattern } from './person-pattern.ts';
+import { nicknamedPerson, personPattern } from './person-pattern.ts';
 import { placePattern } from './place-pattern.ts';
 import { isHyphen, longestPlace, type Phrases } from './phrases.ts';
 import { addVotes, piece, type Piece, SURE, type TokenRange } from './piece.ts';
@@ -129,6 +129,8 @@ type Reading = { readonly piece: Piece | undefined } | { readonly title: TokenRa
 /** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
 function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: TokenRange | null): Reading {
   const end = runEnd(phrases, at);
+  const nicknamed = nicknamedPerson(phrases, at, end);
+  if (nicknamed !== undefined) return { piece: { ...nicknamed, role: role?.to === at ? role : null } };
   const where = placePattern(phrases, at, end);
   const who = organizationPattern(phrases, at, end);
   // "Silala River" and "Miaoli County" are places first, "Bogota Police Department" an organisation.
