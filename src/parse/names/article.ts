@@ -7,7 +7,7 @@ import { isNameSuffix } from '../../lexicon/people.ts';
 import type { NameKind } from '../../model/name.ts';
 import { nicknameIn } from './person-pattern.ts';
 import type { Phrases } from './phrases.ts';
-import { addVotes, type Piece, SURE, type Votes } from './piece.ts';
+import { addVotes, LIKELY, type Piece, SURE, type Votes } from './piece.ts';
 
 /** A piece with the sentence that it stands in. */
 export interface Placed {
@@ -24,7 +24,7 @@ interface Memory {
   readonly pooled: ReadonlyMap<string, Votes>;
   /** The votes of sure pieces, by their key. */
   readonly sure: ReadonlyMap<string, Votes>;
-  /** Surnames (and lone given names) of sure persons. */
+  /** Surnames, first names and nicknames of likely persons. */
   readonly personParts: ReadonlySet<string>;
   readonly acronyms: ReadonlyMap<string, Piece>;
   /** First words of sure organisations: "Carolin" of "Carolin Mines Ltd". */
@@ -40,22 +40,25 @@ export function remember(placed: readonly Placed[]): Memory {
   for (const { piece, key, phrases } of placed) {
     pooled.set(key, addVotes(pooled.get(key) ?? {}, piece.votes));
     const [kind, votes] = winner(piece.votes);
+    if (kind === 'person' && votes >= LIKELY)
+      for (const part of personalParts(phrases, piece, key)) personParts.add(part);
     if (kind === undefined || votes < SURE) continue;
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
-    if (kind === 'person') {
-      const parts = key.split(' ');
-      const last = parts.findLast((part) => !isNameSuffix(part));
-      if (last !== undefined && (parts.length > 1 || piece.role !== null)) personParts.add(last);
-      if (parts.length > 1 && parts[0] !== undefined) personParts.add(parts[0]);
-      const nickname = nicknameIn(phrases, piece);
-      if (nickname !== undefined) personParts.add(nickname);
-    }
     const first = key.split(' ')[0] ?? '';
     if (kind === 'organization' && first !== key && isTelling(phrases, first)) organizationParts.set(first, piece);
     const acronym = definedAcronym(phrases, piece);
     if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
   }
   return { pooled, sure, personParts, acronyms, organizationParts };
+}
+
+/** What a person may be called further on: his surname, his nickname, of a sure one his first name; a single name behind a title. */
+function personalParts(phrases: Phrases, piece: Piece, key: string): readonly string[] {
+  const parts = key.split(' ');
+  if (parts.length === 1) return piece.role === null ? [] : parts;
+  const surname = parts.findLast((part) => !isNameSuffix(part));
+  const first = (piece.votes.person ?? 0) >= SURE ? parts[0] : undefined;
+  return [first, surname, nicknameIn(phrases, piece)].filter((part) => part !== undefined);
 }
 
 /** "… Defense Forces (IDF)". */
