@@ -2,6 +2,7 @@
 import { ORGANIZATION_SUBTYPES, PERSON_CLASSES } from '../src/model/vocabulary.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CONTEXT_NOUN_KINDS } from '../src/lexicon/context-nouns.ts';
 import { DISCARD_KINDS, discards } from '../src/lexicon/discards.ts';
 import { Gazetteer } from '../src/lexicon/gazetteer.ts';
 import { listCell, readTable } from '../src/lexicon/load.ts';
@@ -17,6 +18,7 @@ const TABLES = [
   ...organizationTables,
   'organizations/organization-heads.tsv',
   'roles/titles.tsv',
+  'roles/context-nouns.tsv',
   'roles/role-heads.tsv',
   'roles/person-nouns.tsv',
   'roles/group-nouns.tsv',
@@ -50,6 +52,7 @@ describe('form', () => {
     ['organizations/organization-heads.tsv', 'strength', ['strong', 'weak']] as const,
     ['organizations/organization-heads.tsv', 'position', ['first', 'last', 'any']] as const,
     ['roles/titles.tsv', 'kind', TITLE_KINDS] as const,
+    ['roles/context-nouns.tsv', 'of', CONTEXT_NOUN_KINDS] as const,
     ['roles/titles.tsv', 'sex', ['', 'male', 'female']] as const,
     ['roles/role-heads.tsv', 'kind', TITLE_KINDS] as const,
     ['roles/person-nouns.tsv', 'class', PERSON_CLASSES] as const,

@@ -34,6 +34,8 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'They jailed [Joaquim “El Chapito” Guzmán] there.', type: 'person' },
     { text: 'It was [William "Bill" Smithers] who left.', type: 'person' },
     { text: 'Here [Robert (Bob) Joneson] stayed.', type: 'person' },
+    { text: '“It is late,” says [Fuzio Lekjaan], and [Lekjaan] leaves.', type: 'person' },
+    { text: '[Suzana Inamota], a consultant at a bank, wrote to it. A reply to [Inamota] came.', type: 'person' },
     // firms of partners, and what is none
     { text: 'It was led by [Orvane Minerals and Chemical Corp], it said.', type: 'organization', subtype: 'company' },
     { text: 'The bank was [Lazarde Freyes and Co] then.', type: 'organization', subtype: 'company' },

@@ -31,16 +31,18 @@ interface Memory {
   readonly organizationParts: ReadonlyMap<string, Piece>;
 }
 
-export function remember(placed: readonly Placed[]): Memory {
+/** @param alone the votes that each has by itself, its neighbours and what is usual included */
+export function remember(placed: readonly Placed[], alone: readonly Votes[]): Memory {
   const sure = new Map<string, Votes>();
   const personParts = new Set<string>();
   const acronyms = new Map<string, Piece>();
   const pooled = new Map<string, Votes>();
   const organizationParts = new Map<string, Piece>();
-  for (const { piece, key, phrases } of placed) {
+  for (const [i, { piece, key, phrases }] of placed.entries()) {
     pooled.set(key, addVotes(pooled.get(key) ?? {}, piece.votes));
     const [kind, votes] = winner(piece.votes);
-    if (kind === 'person' && votes >= LIKELY)
+    const [likely, strength] = winner(alone[i] ?? {});
+    if (likely === 'person' && strength >= LIKELY)
       for (const part of personalParts(phrases, piece, key)) personParts.add(part);
     if (kind === undefined || votes < SURE) continue;
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));

@@ -2,6 +2,8 @@
  * The contexts of names, as data. Patterns read a string of lower-case words parted by spaces, with a space at both ends; a number
  * of up to three digits is `#`, a longer one `##`, a capitalised word begins with `^`.
  */
+import { contextNouns, type ContextNounKind } from '../../lexicon/context-nouns.ts';
+import { once } from '../../lexicon/once.ts';
 import type { Votes } from './piece.ts';
 
 export interface Weight {
@@ -13,19 +15,15 @@ export interface ContextRule extends Weight {
   readonly pattern: RegExp;
 }
 
-const PLACE_NOUNS =
-  'city|town|village|province|region|district|county|state|capital|port|suburb|outskirts|streets|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|border|coast|shores|island|republic|kingdom|neighbou?rhood|hamlet|municipality|department|part|parts|residents|people|inhabitants|mayor|governor|bishop|archbishop|ruler|invasion|occupation|bombing';
-const MEMBER_NOUNS =
-  'members?|spokes(?:man|woman|person)|leaders?|chair(?:man|woman|person)?|head|chief|director|founder|president|executive|ceo|shares|fighters|officials?|employees|headquarters|board|supporters|branch|wing|analysts?|economists?|correspondent';
-const ROLE_NOUNS =
-  'president|minister|spokes(?:man|woman|person)|chair(?:man|woman|person)?|director|head|chief|leader|secretary|mayor|governor|senator|lawyer|attorney|professor|analyst|economist|coach|manager|captain|player|striker|actor|actress|singer|writer|author|editor|resident|farmer|teacher|student|doctor|nurse|engineer|activist|journalist|reporter|politician|lawmaker|member|official|officer|commander|general|judge|prosecutor|detective|man|woman|mother|father|son|daughter|brother|sister|wife|husband|widow|survivor|witness|victim|suspect|founder|owner|researcher|scientist|expert|ambassador|diplomat|bishop|priest|imam|pastor|native|veteran|fellow|partner|candidate|deputy|shopkeeper|trader|driver|artist|musician|father-of|year';
+const nouns = (kind: ContextNounKind): string => contextNouns(kind).join('|');
 /** "its official currency": the noun for a role stands before another noun. */
 const AS_ADJECTIVE =
   '(?:official|native|veteran|fellow|general|deputy) (?!(?:of|for|at|in|from|with|and|to|on|who|whose|said|told) )[a-z]';
 const SPEECH =
   'said|says|told|added|announced|warned|claimed|denied|confirmed|insisted|argued|explained|recalled|wrote|asked|replied|stated|testified|noted|declared|acknowledged|admitted|believes|thinks|tweeted|joked';
 
-export const BEFORE: readonly ContextRule[] = [
+/** Before a name. */
+export const rulesBefore = once((): readonly ContextRule[] => [
   {
     name: 'name/in-place',
     pattern: / (?:in|across|throughout|inside|around|within) $/,
@@ -43,7 +41,11 @@ export const BEFORE: readonly ContextRule[] = [
       / (?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|downtown|upper|lower|rural|mainland|nearby|neighbou?ring|greater) $/,
     votes: { location: 2.5 },
   },
-  { name: 'name/place-noun', pattern: new RegExp(` (?:${PLACE_NOUNS}) of $`), votes: { location: 1.5, person: -0.5 } },
+  {
+    name: 'name/place-noun',
+    pattern: new RegExp(` (?:${nouns('place')}) of $`),
+    votes: { location: 1.5, person: -0.5 },
+  },
   {
     name: 'name/place-noun',
     pattern:
@@ -57,7 +59,7 @@ export const BEFORE: readonly ContextRule[] = [
   },
   {
     name: 'name/member-of',
-    pattern: new RegExp(` (?:${MEMBER_NOUNS}) (?:of|for|at|from|in|with) (?:the )?$`),
+    pattern: new RegExp(` (?:${nouns('member')}) (?:of|for|at|from|in|with) (?:the )?$`),
     votes: { organization: 1 },
   },
   {
@@ -84,15 +86,22 @@ export const BEFORE: readonly ContextRule[] = [
       / (?:his|her|their|my|whose|year - old) (?:\w+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|cousin|nephew|friend|colleague|partner|fiancee?|lawyer|aide) ,? ?$/,
     votes: { person: 3 },
   },
-  { name: 'name/role-apposition', pattern: new RegExp(` (?:${ROLE_NOUNS})s? ,? ?$`), votes: { person: 1.5 } },
+  { name: 'name/role-apposition', pattern: new RegExp(` (?:${nouns('role')})s? ,? ?$`), votes: { person: 1.5 } },
   // "Alex Claudio and Rafael Frias, both of Syracuse": where somebody is from.
   { name: 'name/home-of', pattern: / , (?:both |all |formerly |late )?of $/, votes: { location: 1.3, person: -0.5 } },
   { name: 'name/party-tag', pattern: / [,(] \^?(?:d|r|i|dfl) [-‐‑] $/, votes: { location: 3, person: -2 } },
   { name: 'name/by', pattern: / by $/, votes: { person: 0.4 } },
+  // "“…”, says Fouzi Lekjaa": not "announced Egypt's return"
+  {
+    name: 'name/said-by',
+    pattern: / [”"’,'] (?:said|says|adds|added|explains|explained|recalls|notes|asks|asked) $/,
+    votes: { person: 1.2 },
+  },
   { name: 'name/aged', pattern: / # - year - olds? $/, votes: { person: 3 } },
-];
+]);
 
-export const AFTER: readonly ContextRule[] = [
+/** Behind a name. */
+export const rulesAfter = once((): readonly ContextRule[] => [
   { name: 'name/age', pattern: /^ , (?:aged )?# [,.;]/, votes: { person: 3.5 } },
   { name: 'name/age', pattern: /^ (?:, aged #|\( (?:aged )?# \)|, an? # - year - old)/, votes: { person: 3 } },
   {
@@ -110,7 +119,7 @@ export const AFTER: readonly ContextRule[] = [
   {
     name: 'name/apposition-role',
     pattern: new RegExp(
-      `^ , (?:an? |the |a former |former |one of |its |their |\\^?\\w+ s )?(?:\\^?[a-z]+ ){0,2}(?!${AS_ADJECTIVE})(?:${ROLE_NOUNS}) `,
+      `^ , (?:an? |the |a former |former |one of |its |their |\\^?\\w+ s )?(?:\\^?[a-z]+ ){0,2}(?!${AS_ADJECTIVE})\\^?(?:${nouns('role')}) `,
     ),
     votes: { person: 2 },
   },
@@ -171,4 +180,4 @@ export const AFTER: readonly ContextRule[] = [
       /^ (?:scored|smiled|laughed|grew up|was born|died|married|resigned|was sentenced|pleaded|was convicted|was arrested|was shot|was found dead|graduated|retired) /,
     votes: { person: 1.5 },
   },
-];
+]);

@@ -2,7 +2,7 @@
 import { longestPlace, type Phrases } from './phrases.ts';
 import { addVotes, type Piece, type Votes } from './piece.ts';
 import type { NameKind } from '../../model/name.ts';
-import { AFTER, BEFORE, type Weight } from './context-rules.ts';
+import { rulesAfter, rulesBefore, type Weight } from './context-rules.ts';
 
 export interface Evidence {
   readonly votes: Votes;
@@ -40,8 +40,8 @@ export function contextEvidence(phrases: Phrases, found: Piece): Evidence {
     votes = addVotes(votes, rule.votes);
     if (best(rule.votes) > best(strongest?.votes ?? {})) strongest = rule;
   };
-  for (const rule of BEFORE) if (rule.pattern.test(left)) weigh(rule);
-  for (const rule of AFTER) if (rule.pattern.test(right)) weigh(rule);
+  for (const rule of rulesBefore()) if (rule.pattern.test(left)) weigh(rule);
+  for (const rule of rulesAfter()) if (rule.pattern.test(right)) weigh(rule);
   if (isInRegion(phrases, found)) weigh(IN_REGION);
   return { votes, strongest: strongest?.name };
 }

@@ -31,12 +31,12 @@ export function findNames(
       key: keyOf(phrases, found),
     }));
   });
-  const memory = remember(placed);
+  const alone = placed.map((one, i) => addVotes(addVotes(one.piece.votes, defaultVotes(one)), listVotes(placed, i)));
+  const memory = remember(placed, alone);
   const names: Name[] = [];
   for (const [i, one] of placed.entries()) {
-    const own = addVotes(addVotes(one.piece.votes, defaultVotes(one)), listVotes(placed, i));
     const article = articleVotes(memory, one);
-    const votes = addVotes(own, article);
+    const votes = addVotes(alone[i] ?? {}, article);
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
     if (strength < LIKELY + DOUBT && Object.keys(article).length === 0 && opensAsCommonWord(one, tags)) continue;
