@@ -34,6 +34,7 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'They jailed [Joaquim “El Chapito” Guzmán] there.', type: 'person' },
     { text: 'It was [William "Bill" Smithers] who left.', type: 'person' },
     { text: 'Here [Robert (Bob) Joneson] stayed.', type: 'person' },
+    { text: 'It is open from 8 a.m. to 4 p.m. [Costa Ricans] pay less.', type: 'norp' },
     { text: '“It is late,” says [Fuzio Lekjaan], and [Lekjaan] leaves.', type: 'person' },
     { text: '[Suzana Inamota], a consultant at a bank, wrote to it. A reply to [Inamota] came.', type: 'person' },
     // firms of partners, and what is none
