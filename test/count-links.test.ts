@@ -62,6 +62,37 @@ describe('a part points to its whole', () => {
   ])('%s', (text, expected) => expect(partsIn(text)).toEqual(expected));
 });
 
+/** Each newer telling with the older one. */
+function supersessionsIn(text: string): readonly string[] {
+  const { counts } = extract(text, { published: '2024-03-13' });
+  const texts = new Map(counts.map(({ id, text: words }) => [id, words]));
+  return counts.flatMap(({ text: words, supersedes }) =>
+    supersedes === null ? [] : [`${words} > ${texts.get(supersedes)}`],
+  );
+}
+
+describe('a newer toll takes the place of an older one', () => {
+  it.each([
+    ['The death toll rose to 15 from 12.', ['15 > 12']],
+    ['The death toll was revised to nine from 12.', ['nine > 12']],
+    ['Fifteen people were killed, up from 12.', ['Fifteen people > 12']],
+    ['Twelve people were killed in a blast. On Tuesday officials raised the toll to 15.', ['15 > Twelve people']],
+    ['Twelve people were killed in a blast. The death toll was revised down to nine.', ['nine > Twelve people']],
+    ['Twelve people were killed in a blast. Police now say that 15 people died.', ['15 people > Twelve people']],
+    ['Fifteen people were killed in a blast. An earlier count of 12 was wrong.', ['Fifteen people > 12']],
+    ['Fifteen people were killed in a blast. The number had been put at 12.', ['Fifteen people > 12']],
+    ['Fifteen people died. Officials had initially reported 12 deaths.', ['Fifteen people > 12 deaths']],
+    ['Ten died and 30 were hurt. The number of injured rose to 45, the death toll to 14.', ['45 > 30', '14 > Ten']],
+    ['Fifteen people were killed in a blast. An earlier attack killed 12.', []],
+    ['Twelve people were killed in Karachi. In Lahore the death toll rose to 15.', []],
+    ['Twelve people were killed in 2022. The death toll rose to 15.', []],
+    ['Twelve people were killed in a crash. The death toll on the roads rose to 150 this year.', []],
+    ['Fifteen people were murdered this year, up from 12 last year.', []],
+    ['Twelve people were killed in a blast. The number of injured rose to 45.', []],
+    ['Twelve women were killed. The toll of dead soldiers rose to 15 soldiers.', []],
+  ])('%s', (text, expected) => expect(supersessionsIn(text)).toEqual(expected));
+});
+
 const codes = (text: string): readonly string[] => extract(text).messages.map(({ code }) => code);
 
 describe('a title that tells another number than the story', () => {

@@ -65,3 +65,11 @@ function leadDate(within: Within, document: ParsedDocument): Dated | undefined {
 }
 
 const isDay = ({ value }: Dated): boolean => DAYS.has(value.grain) || value.value.startsWith('XXXX-WXX');
+
+/** A month or a year that the sentence itself tells: what happened then is more than the story. */
+export function otherTimes(draft: Draft): (date: Link | null) => boolean {
+  const wide = new Set(draft.dates.filter(({ value }) => WIDE.has(value.grain)).map(({ id }) => id));
+  return (date) => date !== null && date.basis !== 'lead' && wide.has(date.id);
+}
+
+const WIDE: ReadonlySet<string | null> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade', 'century']);

@@ -7,6 +7,7 @@ import { isPeople } from '../../model/vocabulary.ts';
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
+import { otherTimes } from './dates.ts';
 import { type Scene, scenesOf, TOWN } from './scenes.ts';
 import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
 
@@ -44,14 +45,6 @@ export function placeFinder(
     return about === undefined || !happened ? null : { id: about, basis: 'focus' };
   };
 }
-
-/** A month or a year that the sentence itself tells: what happened then is more than the story. */
-function otherTimes(draft: Draft): (date: Link | null) => boolean {
-  const wide = new Set(draft.dates.filter(({ value }) => WIDE.has(value.grain)).map(({ id }) => id));
-  return (date) => date !== null && date.basis !== 'lead' && wide.has(date.id);
-}
-
-const WIDE: ReadonlySet<string | null> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade', 'century']);
 
 /** Money and shares are of the town or country, not of the street where it happened. */
 const isAtScene = ({ value: { kind } }: Counted): boolean => kind === 'count' || kind === 'measure';

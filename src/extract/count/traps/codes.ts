@@ -58,7 +58,8 @@ export const isTelephone: Trap = ({ tokens }, { first, last }) => {
 export const isAddress: Trap = (line, numeral) => {
   const { tokens, keys, isUpper } = line;
   if (!isFigures(line, numeral)) return false;
-  if (keys[numeral.last] === 'block' && keys[numeral.first - 1] === 'the') return true;
+  const blockAt = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
+  if (keys[blockAt] === 'block' && keys[numeral.first - 1] === 'the') return true;
   const isRange = isDash(tokens[numeral.last]) && tokens[numeral.last + 1]?.kind === 'number';
   const from = isRange ? numeral.last + 2 : numeral.last;
   if (isUpper || tokens[from]?.shape === 'lower') return false;
