@@ -21,6 +21,16 @@ describe('a figure holds', () => {
     ['where the lead says', TITLED('Fire in Lima', 'It began at dawn. Two men died.'), { 'Two men': 'Lima lead' }],
     ['not where somebody is based', 'A Lyon-based firm said two men died in Oslo.', { 'two men': 'Oslo sentence' }],
     [
+      'where the sentence before says, which it goes on about',
+      TITLED('Storm in Lima', 'It came at dawn. Roads were cut. Rain fell. A wall fell in Quito. There two men died.'),
+      { 'two men': 'Quito previous' },
+    ],
+    [
+      'not where the sentence before is about, where a new thought begins',
+      TITLED('Storm in Lima', 'It came at dawn. Roads were cut. Rain fell. A wall fell in Quito. Rain killed two men.'),
+      { 'two men': 'Lima lead' },
+    ],
+    [
       'not where somebody is from',
       TITLED('Fire in Lima', 'It was put out at dawn. A Quito man was arrested.'),
       { 'A Quito man': 'Lima lead' },

@@ -22,7 +22,9 @@ export const newerTellings: Resolver = (draft) => {
     const from = Math.max(0, at - REACH);
     const other = counts
       .slice(from, at)
-      .findLastIndex((earlier) => isSameToll(earlier, count) && fits(earlier, count, revision) && !isOtherTime(earlier.date));
+      .findLastIndex(
+        (earlier) => isSameToll(earlier, count) && fits(earlier, count, revision) && !isOtherTime(earlier.date),
+      );
     const told = counts[from + other];
     if (other < 0 || told === undefined) continue;
     if (revision !== 'former') {

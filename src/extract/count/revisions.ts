@@ -60,7 +60,9 @@ function changeBefore({ keys }: Line, { first }: Figure): Revision | null {
 /** "police now say that 15 died", "15 people are now known to have died". */
 const isNowTold = ({ keys }: Line, { first, last }: Figure): boolean => {
   const near = [...keys.slice(Math.max(0, first - REACH), first), '.', ...keys.slice(last, last + REACH)];
-  return near.some((key, at) => key === 'now' && near.slice(at + 1, at + 3).some((next) => isClauseWord(next, 'telling')));
+  return near.some(
+    (key, at) => key === 'now' && near.slice(at + 1, at + 3).some((next) => isClauseWord(next, 'telling')),
+  );
 };
 
 /** "this year", "in 2022": figures of two years are two figures. */
