@@ -31,6 +31,11 @@ describe('a figure holds', () => {
       { 'two men': 'Lima lead' },
     ],
     [
+      'not where the paper stands that publishes it',
+      'Two men die in fire | News – Quito Herald LIMA, Peru – A fire broke out at dawn.',
+      { 'Two men': 'Lima sentence' },
+    ],
+    [
       'not where somebody is from',
       TITLED('Fire in Lima', 'It was put out at dawn. A Quito man was arrested.'),
       { 'A Quito man': 'Lima lead' },
@@ -51,6 +56,16 @@ describe('a figure holds', () => {
       { 'Two men': 'Lima lead', 'Twelve men': '- -' },
     ],
   ])('%s', (_, text, expected) => expect(placesIn(text)).toMatchObject(expected));
+});
+
+describe('a figure holds at the date of the lead', () => {
+  it.each([
+    ['of those who took part in it', 'A man was robbed on Monday.\n\nHe was approached by two men.', 'Monday'],
+    ['not of what only is', 'A bridge fell on Monday.\n\nThe bridge has 12 pillars.', undefined],
+  ])('%s', (_, text, expected) => {
+    const { counts, dates } = extract(text, { published: '2024-03-13' });
+    expect(dates.find(({ id }) => id === counts.at(-1)?.date)?.text).toBe(expected);
+  });
 });
 
 /** Each part with its whole. */
