@@ -34,7 +34,7 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
   const key = keys[at] ?? '';
   if (token === undefined) return 'end';
   if (token.kind === 'punct') return isInner(line, at, sofar) ? 'passed' : 'end';
-  if (token.kind !== 'word' || isTime(line, at) || numeralWords().has(key)) return 'end';
+  if (token.kind !== 'word' || COMPARING.test(key) || isTime(line, at) || numeralWords().has(key)) return 'end';
   if (isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'word') return 'passed';
   if (functionWord(key) !== undefined && !DESCRIBING.test(key))
     return sofar.head === undefined && JOINS.test(key) && joinsModifiers(line, at) ? 'passed' : 'end';
@@ -45,6 +45,9 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
   if (isHead(line, at, sofar.singular)) return 'noun';
   return sofar.head === undefined && !isModifier(line, at) ? 'end' : 'modifier';
 }
+
+/** What stands against the other of two figures: "27 cts vs loss 3 cts". */
+const COMPARING = /^(?:vs|versus|against)$/;
 
 /** Closed-class words that describe: "other", "most", "less". */
 const DESCRIBING = /^(?:most|least|other|more|near|past|inside|certain|less|others|like)$/;
