@@ -68,7 +68,10 @@ function verbForms(verb: string, past: string, participle: string): readonly (re
   const [base = '', ...rest] = verb.split(' ');
   if (base.endsWith('ly') && rest.length > 0) {
     const plain = (form: string): string => form.slice(form === '' ? 0 : base.length + 1);
-    return verbForms(rest.join(' '), plain(past), plain(participle)).map(([phrase, form]) => [`${base} ${phrase}`, form]);
+    return verbForms(rest.join(' '), plain(past), plain(participle)).map(([phrase, form]) => [
+      `${base} ${phrase}`,
+      form,
+    ]);
   }
   const behind = rest.map((word) => ` ${word}`).join('');
   const second = rest[0] === 'and' && rest[1] !== undefined ? ` and ${inflect(rest[1]).past}` : undefined;

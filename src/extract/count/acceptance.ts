@@ -1,7 +1,7 @@
 /** Which of the small words count where they stand: "one", "no", "both", "another", "a". */
 import type { Category } from '../../model/vocabulary.ts';
 import type { Happening } from './happening.ts';
-import type { Line } from './line.ts';
+import { isJoined, type Line } from './line.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -12,6 +12,7 @@ interface Reading {
 
 export function isAccepted(line: Line, quantity: Quantity, reading: Reading): boolean {
   if (quantity.kind !== 'count') return true;
+  if (quantity.value === 0 && isJoined(line, quantity.numeral.last)) return false; // "zero-tolerance", "a no-confidence vote"
   switch (quantity.numeral.form) {
     case 'zero':
       return isZero(line, quantity, reading);

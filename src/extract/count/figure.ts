@@ -3,7 +3,7 @@ import { isAccepted } from './acceptance.ts';
 import type { Happening } from './happening.ts';
 import { happeningTo } from './happenings.ts';
 import type { Line, Stretch } from './line.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { joinedPhrase, type Phrase, phraseAt } from './phrases.ts';
 import type { Revision } from '../../model/mention.ts';
 import { occurrencesIn, type Occurrences } from './occurrences.ts';
 import { withPartitives, wholeOf } from './parts.ts';
@@ -46,10 +46,13 @@ function figureOf(
 ): Figure | undefined {
   if (quantity.kind === 'age')
     return { ...quantity, quantity, object: null, happening: null, partOf: null, supersedes: null, revision: null };
-  const phrase = objectFor(line, quantity);
+  const joined = joinedPhrase(line, quantity);
+  const phrase = joined ?? objectFor(line, quantity);
   const refersBack = /^(?:others|more)$/.test(line.keys[quantity.objectAt] ?? '') && phrase === undefined;
   const last = Math.max(quantity.last, phrase?.last ?? 0, refersBack ? quantity.objectAt + 1 : 0);
-  const happening = happeningTo(line, occurrences, quantity, { phrase, last, earlier });
+  // A joined number describes: "a two-car crash" damages no two cars.
+  const happening =
+    joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, last, earlier }) : undefined;
   if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
   const isCount = quantity.kind === 'count';
   const covers = isCount || quantity.attributive || (phrase !== undefined && line.keys[quantity.last] !== 'of');

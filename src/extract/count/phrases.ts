@@ -1,8 +1,9 @@
 /** What is counted: the noun phrase behind a number, with its head, lemma and class. */
 import type { ObjectClass } from '../../model/vocabulary.ts';
 import { headFrom } from './heads.ts';
-import { isHyphen, type Line, spanOf, type Stretch } from './line.ts';
-import { singularOf } from './nouns.ts';
+import { isHyphen, isJoined, type Line, spanOf, type Stretch } from './line.ts';
+import { isAdjective, isNoun, singularOf } from './nouns.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A noun phrase: where it stands, and its head. */
 export interface Phrase extends Stretch {
@@ -32,6 +33,19 @@ export function phraseAt(line: Line, at: number, { singular }: PhraseOptions): P
   const head = headFrom(line, from, { singular: singular && !isPartitive });
   return head === undefined ? undefined : described(line, { first: from, last: head + 1, head });
 }
+
+/** "a 650-seat hall", "six-cylinder engines": the noun that a number is joined to. */
+export function joinedPhrase(line: Line, { kind, numeral, last }: Quantity): Phrase | undefined {
+  const head = last + 1;
+  const [token, key] = [line.tokens[head], line.keys[head] ?? ''];
+  if (kind !== 'count' || !/^(?:figures|words|one)$/.test(numeral.form) || !isJoined(line, last)) return undefined;
+  if (token?.kind !== 'word' || (token.shape === 'upper' && !line.isUpper) || isHyphen(line.tokens[head + 1]))
+    return undefined;
+  const isCounted = isNoun(key, line.lexicon) && !isAdjective(key, line.lexicon) && !NO_NOUN.test(key);
+  return isCounted ? described(line, { first: head, last: head + 1, head }) : undefined;
+}
+
+const NO_NOUN = /^(?:fold|odd|plus|some|something|strong|time|times|to|way)$/;
 
 const LONGEST_OWNER = 4;
 

@@ -20,7 +20,17 @@ function withArticle(line: Line, at: number, taken: readonly Quantity[]): readon
   const phrase = isTaken(taken, at) ? undefined : personAt(line, at + 1, taken);
   if (phrase === undefined) return [];
   const numeral = exact(1, 'article', { first: at, last: at + 1 });
-  return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first })];
+  const second = secondBehind(line, phrase.head + 1, taken);
+  return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first }), ...second];
+}
+
+/** "a man and woman were found dead": one article for two. */
+function secondBehind(line: Line, and: number, taken: readonly Quantity[]): readonly Quantity[] {
+  const at = and + 1;
+  if (line.keys[and] !== 'and' || isTaken(taken, at) || functionWord(line.keys[at] ?? '') !== undefined) return [];
+  const phrase = personAt(line, at, taken);
+  if (phrase?.first !== at || !isNounForOne(line, phrase)) return [];
+  return [quantityOf(exact(1, 'article', { first: at, last: at }), { rule: 'count/article', objectAt: at })];
 }
 
 interface Around {

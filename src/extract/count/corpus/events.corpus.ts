@@ -106,4 +106,17 @@ export const events: readonly Example<'count'>[] = [
   { text: '[Both] were taken to a hospital, where they died.', category: ['hospitalised', 'killed'] },
   { text: '[Both boys] were flown to Mercy Hospital in serious condition.', category: ['injured'] },
   { text: '[Both boys] are expected to survive.', category: ['injured'] },
+  { text: 'Police look for [two men] who shot at a van.', category: [] },
+  { text: 'He is accused of fatally shooting [a nurse].', category: ['killed'] },
+  {
+    text: '[A man] with [two rifles] was shot dead.',
+    each: [{ category: ['killed'] }, { object: { head: 'rifle' }, category: [] }],
+  },
+  { text: 'Police found [a male] and [female] dead.', category: ['killed'], value: 1 },
+  { text: '[A boy] was bitten by a dog.', category: ['injured'] },
+  { text: 'Prices rose [3 percent] in May.', hypothetical: false },
+  {
+    text: 'The raid killed [ten], including the mayor, and left [30 people] hurt.',
+    each: [{ category: ['killed'] }, { partOf: null }],
+  },
 ];

@@ -56,4 +56,6 @@ export const objects: readonly Example<'count'>[] = [
   },
   { text: 'The blast caused [casualties].', relation: 'unstated', low: 1 },
   { text: '[Serious injuries] were reported at the base.', relation: 'unstated' },
+  { text: 'The town has a [650-seat] hall.', value: 650, object: { head: 'seat' } },
+  { text: 'A [two-car] crash shut the road.', object: { head: 'car' }, category: [] },
 ];

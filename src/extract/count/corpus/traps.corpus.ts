@@ -86,4 +86,13 @@ export const traps: readonly string[] = [
   'The couple left early.',
   'On the other hand it rained.',
   'He wore a number 10 shirt.',
+  'The town takes a zero-tolerance line.',
+  'They called a no-confidence vote.',
+  'He plays in Class 3A games.',
+  'The news is on 6abc tonight.',
+  'She lives at 22 Ave Foch.',
+  'The dividend is payable March one.',
+  'It stood in the 1000-block of Main Street.',
+  'The men of Local 998 met.',
+  'She works at 19 St Anne’s Drive.',
 ];

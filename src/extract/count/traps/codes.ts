@@ -66,8 +66,10 @@ export const isAddress: Trap = (line, numeral) => {
   for (let at = from; at < from + LONGEST_STREET; at += 1) {
     const token = tokens[at];
     // The ending of "71st" is a token of its own.
-    if (token === undefined || token.kind === 'punct' || (token.shape === 'lower' && !token.glued)) return false;
-    if (at > from && !token.glued && streetWords().has(keys[at] ?? '')) return true;
+    if (token === undefined || (token.shape === 'lower' && !token.glued)) return false;
+    if (token.kind === 'punct' && !/^['’]s?$/.test(token.text)) return false;
+    const isStreet = !token.glued && streetWords().has(keys[at] ?? '');
+    if (isStreet && (at > from || tokens[at + 1]?.shape === 'title')) return true; // "22 Ave Foch"
   }
   return false;
 };
