@@ -63,7 +63,8 @@ function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: R
   if (POINTED.test(keys[numeral.first - 1] ?? '') || NEVER.test(next)) return false;
   if (SELDOM.test(next) && happening === undefined) return false;
   const isNamed = !isUpper && tokens[numeral.first]?.shape === 'lower' && tokens[numeral.last]?.shape === 'title';
-  if (isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title') return false;
+  const isName = isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title';
+  if (isName && happening === undefined) return false;
   return (phrase ?? happening) !== undefined;
 }
 

@@ -37,7 +37,8 @@ export function happeningTo(
     (agent ? undefined : headed(occurrences, phrase, 'victim'));
   if (happening === undefined) return undefined;
   const fitting = fittingTo(line, phrase, happening);
-  return quantity.numeral.form === 'zero' ? { ...fitting, negated: true } : fitting;
+  const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.first - 1] === 'nor';
+  return isDenied ? { ...fitting, negated: true } : fitting;
 }
 
 /** "12 wounded soldiers", "51 injured people". */

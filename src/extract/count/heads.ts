@@ -68,7 +68,7 @@ const isName = ({ tokens, isUpper }: Line, at: number): boolean =>
 function isInner(line: Line, at: number, { from, head }: Sofar): boolean {
   const text = line.tokens[at]?.text ?? '';
   if (isHyphen(line.tokens[at]) || /^["'“”‘’]$/.test(text) || /^['’]s$/.test(text)) return true;
-  if (text === ',') return head === undefined ? isListComma(line, at) : isPlaceComma(line, at);
+  if (text === ',' && at > from) return head === undefined ? isListComma(line, at) : isPlaceComma(line, at);
   return text === '(' && at === from;
 }
 

@@ -39,9 +39,9 @@ export function asMeasure(line: Line, numeral: Numeral): Quantity | undefined {
   return magnitude(line, numeral) ?? namedUnit(line, numeral) ?? symbolUnit(line, numeral);
 }
 
-/** "magnitude 6.4", "a 6.4-magnitude quake". */
-function magnitude({ keys }: Line, numeral: Numeral): Quantity | undefined {
-  const at = numeral.first - 1;
+/** "magnitude 6.4", "a magnitude-6.4 quake". */
+function magnitude({ keys, tokens }: Line, numeral: Numeral): Quantity | undefined {
+  const at = numeral.first - (isHyphen(tokens[numeral.first - 1]) ? 2 : 1);
   const first = keys[at] === 'of' && keys[at - 1] === 'magnitude' ? at - 1 : at;
   if (keys[first] !== 'magnitude') return undefined;
   return quantityOf(numeral, { rule: 'count/measure-word', kind: 'measure', unit: 'magnitude', first });

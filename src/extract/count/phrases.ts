@@ -41,7 +41,8 @@ export function joinedPhrase(line: Line, { kind, numeral, last }: Quantity): Phr
   if (kind !== 'count' || !/^(?:figures|words|one)$/.test(numeral.form) || !isJoined(line, last)) return undefined;
   if (token?.kind !== 'word' || (token.shape === 'upper' && !line.isUpper) || isHyphen(line.tokens[head + 1]))
     return undefined;
-  const isCounted = isNoun(key, line.lexicon) && !isAdjective(key, line.lexicon) && !NO_NOUN.test(key);
+  const isThing = !isAdjective(key, line.lexicon) || line.lexicon.commonWord(key)?.nounClass !== 'none';
+  const isCounted = isNoun(key, line.lexicon) && isThing && !NO_NOUN.test(key);
   return isCounted ? described(line, { first: head, last: head + 1, head }) : undefined;
 }
 
@@ -100,8 +101,8 @@ function described(line: Line, { first, last, head }: Stretch & { readonly head:
 
 /** "step-brothers", "ex-soldiers": the prefix is part of the word. */
 function prefixOf({ tokens, keys }: Line, head: number): string {
-  const isJoined = isHyphen(tokens[head - 1]) && tokens[head]?.glued === true;
-  return isJoined && /^(?:step|ex|co|great|grand|vice)$/.test(keys[head - 2] ?? '') ? `${keys[head - 2]}-` : '';
+  const isPrefixed = isHyphen(tokens[head - 1]) && tokens[head]?.glued === true;
+  return isPrefixed && /^(?:step|ex|co|great|grand|vice)$/.test(keys[head - 2] ?? '') ? `${keys[head - 2]}-` : '';
 }
 
 export const objectOf = (line: Line, phrase: Phrase) => ({

@@ -1,7 +1,7 @@
 /** A number that leaves out the unit of the one before it: "84,960 tonnes, up from 80,498", "from 21 mpg to 23", "280 million of the 1.5 billion shekels". */
 import type { Line } from './line.ts';
 import { phraseAt } from './phrases.ts';
-import { type Quantity, quantityOf } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /** So many words may stand between the two. */
 const REACH = 14;
@@ -38,10 +38,9 @@ function isCompared({ keys }: Line, before: Quantity, { first }: Quantity): bool
   return /^(?:from|against|vs|versus)$/.test(joint) || (joint === 'to' && keys[before.first - 1] === 'from');
 }
 
-const sharing = ({ numeral, first, relation, low, high }: Quantity, { kind, unit }: Quantity): Quantity => ({
-  ...quantityOf(numeral, { rule: 'count/shared-unit', kind, unit }),
-  first,
-  relation,
-  low,
-  high,
+const sharing = (quantity: Quantity, { kind, unit }: Quantity): Quantity => ({
+  ...quantity,
+  kind,
+  unit,
+  rule: 'count/shared-unit',
 });

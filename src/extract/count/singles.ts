@@ -12,6 +12,7 @@ export function singles(line: Line, occurrences: Occurrences, taken: readonly Qu
   const headline = isHeadline(line);
   return line.keys.flatMap((key, at): readonly Quantity[] => {
     if (key === 'a' || key === 'an') return withArticle(line, at, taken);
+    if (POSSESSIVE.test(key)) return withOwner(line, at, taken);
     return headline && opensPhrase(line, occurrences, at) ? bare(line, at, { occurrences, taken }) : [];
   });
 }
@@ -22,6 +23,16 @@ function withArticle(line: Line, at: number, taken: readonly Quantity[]): readon
   const numeral = exact(1, 'article', { first: at, last: at + 1 });
   const second = secondBehind(line, phrase.head + 1, taken);
   return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first }), ...second];
+}
+
+const POSSESSIVE = /^(?:his|her|their|my|our)$/;
+
+/** "killing his wife", "her 12-year-old son was hurt"; "his body" is himself. */
+function withOwner(line: Line, at: number, taken: readonly Quantity[]): readonly Quantity[] {
+  const phrase = personAt(line, at + 1, taken);
+  if (phrase === undefined || phrase.lemma === 'body' || !isNounForOne(line, phrase)) return [];
+  const numeral = exact(1, 'article', { first: at, last: at + 1 });
+  return [quantityOf(numeral, { rule: 'count/relative', objectAt: phrase.first })];
 }
 
 /** "a man and woman were found dead": one article for two. */

@@ -119,4 +119,8 @@ export const events: readonly Example<'count'>[] = [
     text: 'The raid killed [ten], including the mayor, and left [30 people] hurt.',
     each: [{ category: ['killed'] }, { partOf: null }],
   },
+  { text: 'He is accused of killing [his wife].', value: 1, category: ['killed'], object: { head: 'wife' } },
+  { text: '[Her son] was shot in the leg.', value: 1, category: ['injured'] },
+  { text: 'Police said [one American] was killed.', value: 1, category: ['killed'] },
+  { text: 'Neither he nor [his wife] was hurt.', negated: true, category: ['injured'] },
 ];

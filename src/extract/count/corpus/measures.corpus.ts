@@ -103,4 +103,5 @@ export const measures: readonly Example<'count'>[] = [
     each: [{ kind: 'percent' }, { kind: 'count', object: { head: 'town' } }],
   },
   { text: 'Buyers took [two mln tonnes] of wheat.', value: 2000000, unit: 'tonne' },
+  { text: 'A [magnitude-6.4 quake] hit.', unit: 'magnitude', value: 6.4 },
 ];

@@ -58,4 +58,5 @@ export const objects: readonly Example<'count'>[] = [
   { text: '[Serious injuries] were reported at the base.', relation: 'unstated' },
   { text: 'The town has a [650-seat] hall.', value: 650, object: { head: 'seat' } },
   { text: 'A [two-car] crash shut the road.', object: { head: 'car' }, category: [] },
+  { text: 'It was a [three-game] sweep.', value: 3, object: { head: 'game' } },
 ];

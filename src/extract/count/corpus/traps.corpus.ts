@@ -95,4 +95,9 @@ export const traps: readonly string[] = [
   'It stood in the 1000-block of Main Street.',
   'The men of Local 998 met.',
   'She works at 19 St Anne’s Drive.',
+  'They were killed, and their bodies were found.',
+  'He was shot in his upper body.',
+  'She went 3-for-4 at the plate.',
+  'He shot 9-of-15 on the night.',
+  'They were 245 for 6.',
 ];

@@ -1,6 +1,6 @@
 /** Figures that are signs: telephone numbers, addresses, scores, clauses of laws. */
 import { streetWords } from '../../../lexicon/count-words.ts';
-import { isDash, isHyphen } from '../line.ts';
+import { isDash, isHyphen, type Line } from '../line.ts';
 import { isFigures, type Trap } from './trap.ts';
 
 /** "12/04/2019", "24/7", "9/11", "2018/19", "3/4" of what is no fraction; "1-800-555", "303-739-6067", "2019-03-01". */
@@ -33,8 +33,30 @@ export const isScore: Trap = (line, numeral) => {
       return false;
     return Number(one.text) >= Number(two.text) || (RECORD.test(keys[a - 1] ?? '') && PERIOD.test(keys[b + 1] ?? ''));
   };
-  return isPair(first, last, last + 1) || isPair(first - 2, first - 1, first);
+  return (
+    isPair(first, last, last + 1) ||
+    isPair(first - 2, first - 1, first) ||
+    isTally(line, first) ||
+    isTally(line, first - 2) ||
+    isTally(line, first - 4)
+  );
 };
+
+/** "3-for-4", "9-of-15", "245 for 6": tries and how many came off, runs and wickets; `at` is the first of the two. */
+function isTally({ tokens, keys }: Line, at: number): boolean {
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
+  if (!isNumber(at)) return false;
+  if (isHyphen(tokens[at + 1]))
+    return /^(?:for|of)$/.test(keys[at + 2] ?? '') && isHyphen(tokens[at + 3]) && isNumber(at + 4);
+  const behind = tokens[at + 3];
+  return (
+    keys[at + 1] === 'for' &&
+    isNumber(at + 2) &&
+    Number(tokens[at + 2]?.text) <= WICKETS &&
+    (behind === undefined || behind.kind === 'punct')
+  );
+}
+const WICKETS = 10;
 
 /** "is 0-4 over his last five starts", "has gone 0-2": matches won and lost. */
 const RECORD = /^(?:is|are|was|were|go|goes|went|gone|going)$/;
