@@ -126,6 +126,11 @@ describe('a title that tells another number than the story', () => {
       'count/title-differs',
     ]));
 
+  it('gives none where the story tells of that one person', () =>
+    expect(
+      codes(TITLED('One killed in fire', 'A man was killed in a fire. Last year fires killed 45 people.')),
+    ).toEqual([]));
+
   it('gives none where it tells of one person', () =>
     expect(codes(TITLED('Officer killed in fire', 'Three people were killed in a fire.'))).toEqual([]));
 });
