@@ -87,6 +87,19 @@ describe('a part points to its whole', () => {
   ])('%s', (text, expected) => expect(partsIn(text)).toEqual(expected));
 });
 
+describe('the same figure told again', () => {
+  it.each([
+    ['Five people died. Police said five people died.', ['five people']],
+    ['A 15-year-old boy was shot. A 16-year-old boy was shot.', []],
+  ])('%s', (text, expected) =>
+    expect(
+      extract(text)
+        .counts.filter(({ sameAs }) => sameAs !== null)
+        .map(({ text: words }) => words),
+    ).toEqual(expected),
+  );
+});
+
 /** Each newer telling with the older one. */
 function supersessionsIn(text: string): readonly string[] {
   const { counts } = extract(text, { published: '2024-03-13' });

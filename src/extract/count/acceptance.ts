@@ -53,7 +53,7 @@ const NO_NUMBER = /^(?:longer|doubt|way|matter|more|less|fewer)$/;
 
 const POINTED =
   /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|only|new|old|big|small|good|bad|s)$/;
-const NEVER = /^(?:day|thing|another|point|time|way|hand)$/;
+const NEVER = /^(?:day|thing|another|point|time|way)$/;
 const SELDOM =
   /^(?:an?|the|side|step|again|must|can|should|would|could|may|might|has|is|that|who|which|more|before|after|else|size|bit|such|or|and|sense|word|stage|minute|moment|year|month|week|night|by|in|reason|possibility|example|exception)$/;
 
@@ -63,7 +63,8 @@ function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: R
   if (kind !== 'count' || tokens[numeral.first]?.kind === 'number') return true;
   const next = keys[numeral.last] ?? '';
   if (next === 'of') return phrase !== undefined;
-  if (POINTED.test(keys[numeral.first - 1] ?? '') || NEVER.test(next)) return false;
+  const isAside = next === 'hand' && keys[numeral.first - 1] === 'on';
+  if (POINTED.test(keys[numeral.first - 1] ?? '') || NEVER.test(next) || isAside) return false;
   if (SELDOM.test(next) && happening === undefined) return false;
   const isNamed = !isUpper && tokens[numeral.first]?.shape === 'lower' && tokens[numeral.last]?.shape === 'title';
   const isName = isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title';

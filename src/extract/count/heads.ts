@@ -34,6 +34,7 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
   const key = keys[at] ?? '';
   if (token === undefined) return 'end';
   if (token.kind === 'punct') return isInner(line, at, sofar) ? 'passed' : 'end';
+  if (token.kind === 'number') return isModelNumber(line, at, sofar.from) ? 'passed' : 'end';
   if (token.kind !== 'word' || COMPARING.test(key) || isTime(line, at) || numeralWords().has(key)) return 'end';
   if (isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'word') return 'passed';
   if (functionWord(key) !== undefined && !DESCRIBING.test(key))
@@ -48,6 +49,18 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
 
 /** What stands against the other of two figures: "27 cts vs loss 3 cts". */
 const COMPARING = /^(?:vs|versus|against)$/;
+
+/** "five F-16 fighters", "COVID-19 cases", "two Boeing 737 jets", "two new 737 Max jets": a number inside the name of a model. */
+function isModelNumber({ tokens, isUpper }: Line, at: number, from: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (at === from || isUpper || next?.kind !== 'word' || next.glued) return false;
+  if (isHyphen(before)) return tokens[at - 2]?.kind === 'word' && tokens[at - 2]?.shape !== 'lower';
+  return (
+    before?.kind === 'word' &&
+    (before.shape !== 'lower' || next.shape === 'title') &&
+    /^\d{2,3}$/.test(tokens[at]?.text ?? '')
+  );
+}
 
 /** Closed-class words that describe: "other", "most", "less". */
 const DESCRIBING = /^(?:most|least|other|more|near|past|inside|certain|less|others|like)$/;

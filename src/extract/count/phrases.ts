@@ -95,7 +95,8 @@ function described(line: Line, { first, last, head }: Stretch & { readonly head:
   const isNorp = person === undefined && [key, singular].some((word) => lexicon.norps().get(word).length > 0);
   const known =
     BY_WORD[singular] ?? CLASSES[lexicon.commonWord(singular)?.nounClass ?? ''] ?? (isNorp ? 'person' : 'other');
-  const objectClass = before === 'police' ? 'police' : (person?.class ?? known);
+  const isPlane = line.tokens[head - 1]?.kind === 'number' && /^(?:fighters?|bombers?)$/.test(key); // "five F-16 fighters"
+  const objectClass = before === 'police' ? 'police' : isPlane ? 'aircraft' : (person?.class ?? known);
   return { first, last, head, lemma: `${prefixOf(line, head)}${singular}`, class: objectClass };
 }
 

@@ -100,4 +100,5 @@ export const traps: readonly string[] = [
   'She went 3-for-4 at the plate.',
   'He shot 9-of-15 on the night.',
   'They were 245 for 6.',
+  'On one hand it rained.',
 ];
