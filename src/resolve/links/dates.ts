@@ -37,8 +37,8 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
 }
 
 /** People and events, of which a story in the past tense tells: "he was approached by two men". */
-const takesPart = ({ value: { kind, object } }: Counted): boolean =>
-  kind === 'count' && object !== null && (isPeople(object) || object.class === 'event');
+const takesPart = ({ value: { kind, object, hypothetical } }: Counted): boolean =>
+  kind === 'count' && !hypothetical && object !== null && (isPeople(object) || object.class === 'event');
 
 const PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
 

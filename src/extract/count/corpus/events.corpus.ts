@@ -123,4 +123,6 @@ export const events: readonly Example<'count'>[] = [
   { text: '[Her son] was shot in the leg.', value: 1, category: ['injured'] },
   { text: 'Police said [one American] was killed.', value: 1, category: ['killed'] },
   { text: 'Neither he nor [his wife] was hurt.', negated: true, category: ['injured'] },
+  { text: 'Among the dead were [12 children].', category: ['killed'] },
+  { text: 'The injured included [12 children].', category: ['injured'] },
 ];
