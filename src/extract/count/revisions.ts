@@ -7,28 +7,30 @@ import type { Line } from './line.ts';
 
 /** Each figure with what its words say of other tellings, and with the one in its sentence that it supersedes. */
 export function withRevisions(line: Line, figures: readonly Figure[]): readonly Figure[] {
-  const told = figures.map((figure) => ({ ...figure, revision: revisionOf(line, figure) }));
-  const successors = new Map<Figure, Figure>();
-  for (const older of told) {
-    const newer = isOlder(line, older) ? successorOf(line, told, older) : undefined;
-    if (newer !== undefined) successors.set(older, newer);
+  if (figures.length === 0) return figures;
+  const isPeriodic = isOfPeriod(line);
+  const told = figures.map((figure) => ({ ...figure, revision: revisionOf(line, figure, isPeriodic) }));
+  const newerOf = new Map<Figure, Figure>();
+  const olderOf = new Map<Figure, Figure>();
+  for (const [at, older] of told.entries()) {
+    const newer = isOlder(line, older, isPeriodic) ? successorOf(line, told, at) : undefined;
+    if (newer === undefined) continue;
+    newerOf.set(older, newer);
+    olderOf.set(newer, older);
   }
-  if (successors.size === 0) return told;
   return told.map((figure) => {
-    const newer = successors.get(figure);
-    if (newer !== undefined) return inheriting(figure, newer);
-    const older = told.find((other) => successors.get(other) === figure);
-    return older === undefined ? figure : { ...figure, supersedes: older };
+    const newer = newerOf.get(figure);
+    return newer === undefined ? { ...figure, supersedes: olderOf.get(figure) ?? null } : inheriting(figure, newer);
   });
 }
 
 const REACH = 9;
 
-function revisionOf(line: Line, figure: Figure): Revision | null {
+function revisionOf(line: Line, figure: Figure, isPeriodic: boolean): Revision | null {
   const { happening } = figure;
   if (!isToll(line, figure)) return null;
   if (isFormer(line, figure)) return 'former';
-  if (happening === null || happening.categories.length === 0 || isOfPeriod(line)) return null;
+  if (happening === null || happening.categories.length === 0 || isPeriodic) return null;
   return happening.shape === 'toll' ? changeBefore(line, figure) : isNowTold(line, figure) ? 'restated' : null;
 }
 
@@ -75,30 +77,31 @@ const isOfPeriod = ({ keys }: Line): boolean =>
   );
 
 /** Told as the number before the change: "from 12", "from a previous 12", "an earlier count of 12". */
-const isOlder = (line: Line, figure: Figure): boolean =>
+const isOlder = (line: Line, figure: Figure, isPeriodic: boolean): boolean =>
   figure.quantity.kind === 'count' &&
   (figure.object === null || isPeople(figure.object)) &&
-  (figure.revision === 'former' || isBehindFrom(line, figure));
+  (figure.revision === 'former' || (!isPeriodic && isBehindFrom(line, figure)));
 
 const NEAR = 5;
 
-const isBehindFrom = (line: Line, { first }: Figure): boolean => {
-  const near = line.keys.slice(Math.max(0, first - NEAR), first);
-  const isChange = near.at(-1) === 'from' || near.some((key) => isClauseWord(key, 'former'));
-  return isChange && !isOfPeriod(line);
+const isBehindFrom = ({ keys }: Line, { first }: Figure): boolean => {
+  const near = keys.slice(Math.max(0, first - NEAR), first);
+  return near.at(-1) === 'from' || near.some((key) => isClauseWord(key, 'former'));
 };
 
-/** The toll that took its place, told before ("to 15 from 12") or behind ("from 12 to 15"). */
-function successorOf({ keys }: Line, figures: readonly Figure[], older: Figure): Figure | undefined {
+/** The toll that took its place, told before ("to 15 from 12") or behind ("from 12 to 15"), a few figures away at most. */
+function successorOf({ keys }: Line, figures: readonly Figure[], at: number): Figure | undefined {
+  const older = figures[at];
+  if (older === undefined) return undefined;
   const isCompared = /^(?:up|down)$/.test(keys[older.first - 2] ?? '');
-  const isNewer = (figure: Figure): boolean =>
-    figure !== older &&
-    figure.revision !== 'former' &&
-    figure.quantity.kind === 'count' &&
-    figure.quantity.value !== older.quantity.value &&
-    (figure.happening?.shape === 'toll' || (isCompared && (figure.happening?.categories.length ?? 0) > 0));
-  const at = figures.indexOf(older);
-  return figures.slice(0, at).findLast(isNewer) ?? figures.slice(at + 1).find(isNewer);
+  const isNewer = ({ revision, quantity, happening }: Figure): boolean =>
+    revision !== 'former' &&
+    quantity.kind === 'count' &&
+    quantity.value !== older.quantity.value &&
+    (happening?.shape === 'toll' || (isCompared && (happening?.categories.length ?? 0) > 0));
+  return (
+    figures.slice(Math.max(0, at - NEAR), at).findLast(isNewer) ?? figures.slice(at + 1, at + 1 + NEAR).find(isNewer)
+  );
 }
 
 /** What it counts is what the newer one counts. */

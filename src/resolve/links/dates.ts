@@ -31,14 +31,31 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     if ((value.kind === 'measure' || value.kind === 'ratio') && value.trend === null) return null;
     const far = nearest(inside, span, document);
     if (far !== undefined) return { id: far.id, basis: 'sentence' };
-    const isPast = value.category.length > 0 || (takesPart(count) && PAST.test(textOf(sentence, document)));
+    const isPast =
+      value.category.length > 0 || (takesPart(count, document) && PAST.test(textOf(around(span, sentence), document)));
     return isPast && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
   };
 }
 
 /** People and events, of which a story in the past tense tells: "he was approached by two men". */
-const takesPart = ({ value: { kind, object, hypothetical } }: Counted): boolean =>
-  kind === 'count' && !hypothetical && object !== null && (isPeople(object) || object.class === 'event');
+const takesPart = ({ span, value }: Counted, document: ParsedDocument): boolean => {
+  const { kind, object, hypothetical } = value;
+  const isAim = AIM.test(textOf({ start: Math.max(0, span.start - LONGEST_AIM), end: span.start }, document));
+  return (
+    kind === 'count' && !hypothetical && !isAim && object !== null && (isPeople(object) || object.class === 'event')
+  );
+};
+
+/** "was built to carry 150 people". */
+const AIM = /\bto\s+\p{Ll}+\s+$/u;
+const LONGEST_AIM = 24;
+
+/** What of a sentence is near: some sentences never end. */
+const around = (span: Span, sentence: Span): Span => ({
+  start: Math.max(sentence.start, span.start - NEAR),
+  end: Math.min(sentence.end, span.end + NEAR),
+});
+const NEAR = 300;
 
 const PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
 

@@ -99,7 +99,7 @@ function sceneIn(town: Scene, within: Within, document: ParsedDocument): Scene {
 }
 
 /** "They", "There", "The dead": a sentence that goes on about the one before. */
-const GOES_ON = /^(?:there|they|it|he|she|these|those|the)\b/i;
+const GOES_ON = /^(?:(?:There|They|It|He|She|These|Those|THERE|THEY|IT|HE|SHE)\b|The\s+\p{Ll}|THE\s)/u;
 
 /** The one place in which the sentence before tells something to have happened, where this sentence goes on about it. */
 function sceneBefore(sentence: Sentence, within: Within, document: ParsedDocument): Scene | undefined {
