@@ -87,6 +87,8 @@ interface Place extends Clause {
 /** The categories that an occurrence gives to what stands before it; `acts` where the phrase is who does it. */
 function undergone(line: Line, occurrence: Occurrence, place: Place): readonly Category[] | 'acts' {
   const { isPassive, isPerfect, isNext, inPhrase } = place;
+  const { first } = occurrence;
+  if (OTHERS.test(line.keys[first - 1] ?? '') && line.keys[first - 2] !== 'of') return 'acts';
   const verbs = withRole(occurrence, 'object');
   const participles = verbs.filter(({ form }) => form === 'participle');
   const isRelative = line.keys[occurrence.first - 1] === 'who';
@@ -101,6 +103,9 @@ function undergone(line: Line, occurrence: Occurrence, place: Place): readonly C
   if (injuries.length > 0 && isCarried(line, occurrence.first)) return categoryOf(injuries);
   return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
 }
+
+/** "found her dead", "reported him missing": it is so of somebody else. */
+const OTHERS = /^(?:him|her|them|me|us)$/;
 
 /** "with life-threatening injuries", "suffered several burns", "treated for wounds". */
 const isCarried = ({ keys }: Line, at: number): boolean =>

@@ -48,7 +48,7 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
 }
 
 /** What stands against the other of two figures: "27 cts vs loss 3 cts". */
-const COMPARING = /^(?:vs|versus|against)$/;
+const COMPARING = /^(?:vs|versus)$/;
 
 /** "five F-16 fighters", "COVID-19 cases", "two Boeing 737 jets", "two new 737 Max jets": a number inside the name of a model. */
 function isModelNumber({ tokens, isUpper }: Line, at: number, from: number): boolean {

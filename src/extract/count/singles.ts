@@ -27,13 +27,17 @@ function withArticle(line: Line, at: number, taken: readonly Quantity[]): readon
 
 const POSSESSIVE = /^(?:his|her|their|my|our)$/;
 
-/** "killing his wife", "her 12-year-old son was hurt"; "his body" is himself. */
+/** "killing his wife", "her 12-year-old son was hurt"; "his body" is himself, and "his wife Ana" is told by name. */
 function withOwner(line: Line, at: number, taken: readonly Quantity[]): readonly Quantity[] {
   const phrase = personAt(line, at + 1, taken);
   if (phrase === undefined || phrase.lemma === 'body' || !isNounForOne(line, phrase)) return [];
+  if (!line.isUpper && isNameAt(line, phrase.last)) return [];
   const numeral = exact(1, 'article', { first: at, last: at + 1 });
   return [quantityOf(numeral, { rule: 'count/relative', objectAt: phrase.first })];
 }
+
+const isNameAt = ({ tokens, keys, lexicon }: Line, at: number): boolean =>
+  tokens[at]?.shape === 'title' && lexicon.namePart(keys[at] ?? '') !== 0;
 
 /** "a man and woman were found dead": one article for two. */
 function secondBehind(line: Line, and: number, taken: readonly Quantity[]): readonly Quantity[] {

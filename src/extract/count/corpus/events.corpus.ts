@@ -125,4 +125,6 @@ export const events: readonly Example<'count'>[] = [
   { text: 'Neither he nor [his wife] was hurt.', negated: true, category: ['injured'] },
   { text: 'Among the dead were [12 children].', category: ['killed'] },
   { text: 'The injured included [12 children].', category: ['injured'] },
+  { text: 'He is accused of killing [his wife] Friday night.', category: ['killed'] },
+  { text: '[None] of them died.', value: 0, negated: true, category: ['killed'] },
 ];

@@ -101,4 +101,6 @@ export const traps: readonly string[] = [
   'He shot 9-of-15 on the night.',
   'They were 245 for 6.',
   'On one hand it rained.',
+  'His wife Ana Ruiz was hurt.',
+  'Her husband had reported her missing.',
 ];
