@@ -42,9 +42,8 @@ const SINGLE: ReadonlySet<Category> = new Set([
 
 /** "no casualties", "no one was hurt": not "no longer", "no doubt", "no less". */
 function isZero({ keys }: Line, { numeral }: Quantity, { phrase, happening }: Reading): boolean {
-  const isConjunction =
-    keys[numeral.first] === 'neither' && keys.slice(numeral.last, numeral.last + NEAR).includes('nor');
-  if (happening === undefined || isConjunction || NO_NUMBER.test(keys[numeral.first + 1] ?? '')) return false;
+  const isPaired = keys[numeral.first] === 'neither' && keys.slice(numeral.last, numeral.last + NEAR).includes('nor');
+  if (happening === undefined || isPaired || NO_NUMBER.test(keys[numeral.first + 1] ?? '')) return false;
   return keys[numeral.last - 1] !== 'no' || phrase !== undefined;
 }
 

@@ -144,7 +144,7 @@ function isModifier(line: Line, at: number): boolean {
 }
 
 /** "1.9% next year", "155mph early Wednesday": what follows says when. */
-const isTime = ({ keys }: Line, at: number): boolean => {
+export const isTime = ({ keys }: Line, at: number): boolean => {
   const [key, next] = [keys[at] ?? '', keys[at + 1] ?? ''];
   const units = durationUnits();
   if (DAY.test(key) || units.has(key)) return true;

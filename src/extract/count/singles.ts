@@ -2,6 +2,7 @@
 import { functionWord } from '../../lexicon/function-words.ts';
 import type { Line } from './line.ts';
 import { exact } from './numeral.ts';
+import { isTime } from './heads.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -36,8 +37,12 @@ function withOwner(line: Line, at: number, taken: readonly Quantity[]): readonly
   return [quantityOf(numeral, { rule: 'count/relative', objectAt: phrase.first })];
 }
 
-const isNameAt = ({ tokens, keys, lexicon }: Line, at: number): boolean =>
-  tokens[at]?.shape === 'title' && lexicon.namePart(keys[at] ?? '') !== 0;
+const isNameAt = (line: Line, at: number): boolean => {
+  const { tokens, keys, lexicon } = line;
+  const key = keys[at] ?? '';
+  const mayName = lexicon.namePart(key) !== 0 || lexicon.commonWord(key) === undefined;
+  return tokens[at]?.shape === 'title' && mayName && !isTime(line, at);
+};
 
 /** "a man and woman were found dead": one article for two. */
 function secondBehind(line: Line, and: number, taken: readonly Quantity[]): readonly Quantity[] {
