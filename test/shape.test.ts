@@ -27,6 +27,8 @@ const FOREIGN: readonly string[] = [
   '港口周一关闭。Harbour Trust 说，下周开放。',
 ];
 
+const codes = (text: string) => extract(text, { language: 'da' }).messages.map(({ code }) => code);
+
 describe('an article that is not English', () => {
   it.each(FOREIGN)('gives a message, and nothing that takes its words for English: %s', (text) => {
     const record = extract(text);
@@ -44,7 +46,6 @@ describe('an article that is not English', () => {
   });
 
   it('is known by what its metadata say, unless the words say otherwise', () => {
-    const codes = (text: string) => extract(text, { language: 'da' }).messages.map(({ code }) => code);
     expect(codes('Havnen lukket mandag, siger Havnefonden.')).toEqual(['language/not-english']);
     expect(codes('The harbour was closed on Monday after a storm.')).toEqual([]);
   });
