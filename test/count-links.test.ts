@@ -21,6 +21,21 @@ describe('a figure holds', () => {
     ['where the lead says', TITLED('Fire in Lima', 'It began at dawn. Two men died.'), { 'Two men': 'Lima lead' }],
     ['not where somebody is based', 'A Lyon-based firm said two men died in Oslo.', { 'two men': 'Oslo sentence' }],
     [
+      'where the sentence before says, which it goes on about',
+      TITLED('Storm in Lima', 'It came at dawn. Roads were cut. Rain fell. A wall fell in Quito. There two men died.'),
+      { 'two men': 'Quito previous' },
+    ],
+    [
+      'not where the sentence before is about, where a new thought begins',
+      TITLED('Storm in Lima', 'It came at dawn. Roads were cut. Rain fell. A wall fell in Quito. Rain killed two men.'),
+      { 'two men': 'Lima lead' },
+    ],
+    [
+      'not where the paper stands that publishes it',
+      'Two men die in fire | News – Quito Herald LIMA, Peru – A fire broke out at dawn.',
+      { 'Two men': 'Lima sentence' },
+    ],
+    [
       'not where somebody is from',
       TITLED('Fire in Lima', 'It was put out at dawn. A Quito man was arrested.'),
       { 'A Quito man': 'Lima lead' },
@@ -43,6 +58,16 @@ describe('a figure holds', () => {
   ])('%s', (_, text, expected) => expect(placesIn(text)).toMatchObject(expected));
 });
 
+describe('a figure holds at the date of the lead', () => {
+  it.each([
+    ['of those who took part in it', 'A man was robbed on Monday.\n\nHe was approached by two men.', 'Monday'],
+    ['not of what only is', 'A bridge fell on Monday.\n\nThe bridge has 12 pillars.', undefined],
+  ])('%s', (_, text, expected) => {
+    const { counts, dates } = extract(text, { published: '2024-03-13' });
+    expect(dates.find(({ id }) => id === counts.at(-1)?.date)?.text).toBe(expected);
+  });
+});
+
 /** Each part with its whole. */
 function partsIn(text: string): readonly string[] {
   const { counts } = extract(text);
@@ -62,6 +87,50 @@ describe('a part points to its whole', () => {
   ])('%s', (text, expected) => expect(partsIn(text)).toEqual(expected));
 });
 
+describe('the same figure told again', () => {
+  it.each([
+    ['Five people died. Police said five people died.', ['five people']],
+    ['A 15-year-old boy was shot. A 16-year-old boy was shot.', []],
+  ])('%s', (text, expected) =>
+    expect(
+      extract(text)
+        .counts.filter(({ sameAs }) => sameAs !== null)
+        .map(({ text: words }) => words),
+    ).toEqual(expected),
+  );
+});
+
+/** Each newer telling with the older one. */
+function supersessionsIn(text: string): readonly string[] {
+  const { counts } = extract(text, { published: '2024-03-13' });
+  const texts = new Map(counts.map(({ id, text: words }) => [id, words]));
+  return counts.flatMap(({ text: words, supersedes }) =>
+    supersedes === null ? [] : [`${words} > ${texts.get(supersedes)}`],
+  );
+}
+
+describe('a newer toll takes the place of an older one', () => {
+  it.each([
+    ['The death toll rose to 15 from 12.', ['15 > 12']],
+    ['The death toll was revised to nine from 12.', ['nine > 12']],
+    ['Fifteen people were killed, up from 12.', ['Fifteen people > 12']],
+    ['Twelve people were killed in a blast. On Tuesday officials raised the toll to 15.', ['15 > Twelve people']],
+    ['Twelve people were killed in a blast. The death toll was revised down to nine.', ['nine > Twelve people']],
+    ['Twelve people were killed in a blast. Police now say that 15 people died.', ['15 people > Twelve people']],
+    ['Fifteen people were killed in a blast. An earlier count of 12 was wrong.', ['Fifteen people > 12']],
+    ['Fifteen people were killed in a blast. The number had been put at 12.', ['Fifteen people > 12']],
+    ['Fifteen people died. Officials had initially reported 12 deaths.', ['Fifteen people > 12 deaths']],
+    ['Ten died and 30 were hurt. The number of injured rose to 45, the death toll to 14.', ['45 > 30', '14 > Ten']],
+    ['Fifteen people were killed in a blast. An earlier attack killed 12.', []],
+    ['Twelve people were killed in Karachi. In Lahore the death toll rose to 15.', []],
+    ['Twelve people were killed in 2022. The death toll rose to 15.', []],
+    ['Twelve people were killed in a crash. The death toll on the roads rose to 150 this year.', []],
+    ['Fifteen people were murdered this year, up from 12 last year.', []],
+    ['Twelve people were killed in a blast. The number of injured rose to 45.', []],
+    ['Twelve women were killed. The toll of dead soldiers rose to 15 soldiers.', []],
+  ])('%s', (text, expected) => expect(supersessionsIn(text)).toEqual(expected));
+});
+
 const codes = (text: string): readonly string[] => extract(text).messages.map(({ code }) => code);
 
 describe('a title that tells another number than the story', () => {
@@ -69,6 +138,11 @@ describe('a title that tells another number than the story', () => {
     expect(codes(TITLED('Five killed in fire', 'Three people were killed in a fire.'))).toEqual([
       'count/title-differs',
     ]));
+
+  it('gives none where the story tells of that one person', () =>
+    expect(
+      codes(TITLED('One killed in fire', 'A man was killed in a fire. Last year fires killed 45 people.')),
+    ).toEqual([]));
 
   it('gives none where it tells of one person', () =>
     expect(codes(TITLED('Officer killed in fire', 'Three people were killed in a fire.'))).toEqual([]));

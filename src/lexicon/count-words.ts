@@ -111,6 +111,9 @@ export const CLAUSE_CLASSES = [
   'carrying',
   'aside',
   'toll-path',
+  'former',
+  'telling',
+  'restating',
 ] as const;
 export type ClauseClass = (typeof CLAUSE_CLASSES)[number];
 

@@ -63,9 +63,16 @@ export const events = once((): Events => {
 export const eventWords = (phrase: string | undefined): readonly EventWord[] =>
   phrase === undefined ? [] : (events().phrases.get(phrase) ?? []);
 
-/** All forms of a verb, fixed words behind it included: "took hostage", "taking hostage". */
+/** All forms of a verb, an adverb before it and fixed words behind it included: "fatally shot", "took hostage", "taking hostage". */
 function verbForms(verb: string, past: string, participle: string): readonly (readonly [string, EventWord['form']])[] {
   const [base = '', ...rest] = verb.split(' ');
+  if (base.endsWith('ly') && rest.length > 0) {
+    const plain = (form: string): string => form.slice(form === '' ? 0 : base.length + 1);
+    return verbForms(rest.join(' '), plain(past), plain(participle)).map(([phrase, form]) => [
+      `${base} ${phrase}`,
+      form,
+    ]);
+  }
   const behind = rest.map((word) => ` ${word}`).join('');
   const second = rest[0] === 'and' && rest[1] !== undefined ? ` and ${inflect(rest[1]).past}` : undefined;
   const forms = inflect(base);

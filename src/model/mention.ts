@@ -87,7 +87,11 @@ export interface CountValue {
   /** The count that includes this one, where the grammar of the sentence says so ("12, including 3 children"). */
   readonly partOf: Span | null;
   readonly supersedes: Span | null;
+  readonly revision: Revision | null;
 }
+
+/** How the words around a toll relate it to another telling of it: an older one, or one that takes the place of a lower, a higher or any other. */
+export type Revision = 'former' | 'raised' | 'lowered' | 'restated';
 
 export interface FaqValue {
   readonly question: Span;

@@ -39,7 +39,7 @@ function* exceeding(counts: readonly LinkedCount[], { source }: ParsedDocument):
 }
 
 /** One person of whom a clause tells is no toll: "Officer killed in attack" over a story of three dead. */
-const SINGLES: ReadonlySet<string> = new Set(['count/article', 'count/headline']);
+const SINGLES: ReadonlySet<string> = new Set(['count/article', 'count/headline', 'count/relative']);
 const TOLLS = ['killed', 'injured', 'missing', 'arrested'] as const;
 
 /** The first toll of the title against the first of the body: neither bound admits the other. */
@@ -47,22 +47,22 @@ function* contradicting(counts: readonly LinkedCount[], { sentences, source }: P
   const isTitle = ({ span }: LinkedCount): boolean => spanAt(sentences, span.start)?.section === 'title';
   for (const category of TOLLS) {
     const tolls = counts.filter(
-      ({ value, rule }) =>
+      ({ value }) =>
         value.kind === 'count' &&
         value.category.includes(category) &&
         !value.hypothetical &&
         !value.negated &&
-        value.relation !== 'unstated' &&
-        !SINGLES.has(rule),
+        value.relation !== 'unstated',
     );
-    const title = tolls.find(isTitle);
+    const title = tolls.find((count) => isTitle(count) && !SINGLES.has(count.rule));
     const body = tolls.filter((count) => !isTitle(count));
-    if (title === undefined || body[0] === undefined || body.some((count) => admits(title, count))) continue;
-    const text = source.text.slice(body[0].span.start, body[0].span.end);
+    const first = body.find(({ rule }) => !SINGLES.has(rule));
+    if (title === undefined || first === undefined || body.some((count) => admits(title, count))) continue;
+    const text = source.text.slice(first.span.start, first.span.end);
     yield warning(
       'count/title-differs',
       title,
-      `the title tells another number of ${category} than the story, "${text}" (${body[0].id})`,
+      `the title tells another number of ${category} than the story, "${text}" (${first.id})`,
     );
   }
 }

@@ -12,6 +12,7 @@ import { linkCounts } from './links/index.ts';
 import { resolvePlaces } from './places/index.ts';
 import { pronounMentions } from './pronouns.ts';
 import { repeatedCounts } from './repeats.ts';
+import { newerTellings } from './revisions.ts';
 import { wholesOfParts } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
@@ -26,6 +27,7 @@ const RESOLVERS: readonly Resolver[] = [
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
   userActors, // after the countries: the user knows them better
   linkCounts, // clause, sentence, lead, focus
+  newerTellings, // after links: what happened elsewhere is another toll
   repeatedCounts, // after links: the same figure for the same thing
   wholesOfParts, // after repeats: a part points to the first telling of its whole
   checkCounts, // after parts: doubts about the article's arithmetic

@@ -69,6 +69,7 @@ const FEW = 3;
 function isSameCount(before: LinkedCount, count: LinkedCount, document: ParsedDocument): boolean {
   const [a, b] = [before.value, count.value];
   if (a.object === null || b.object === null || isAdded(count, document)) return false;
+  if (areOfOtherAges(before, count, document)) return false;
   const sameHead = a.object.head === b.object.head;
   const bothPeople = isPeople(a.object) && isPeople(b.object);
   if (b.category.some((category) => a.category.includes(category)))
@@ -81,6 +82,13 @@ function isSameCount(before: LinkedCount, count: LinkedCount, document: ParsedDo
     (b.value ?? 0) > 1
   );
 }
+
+/** "a 15-year-old boy", "a 16-year-old boy": two. */
+function areOfOtherAges(before: LinkedCount, count: LinkedCount, { source }: ParsedDocument): boolean {
+  const [a, b] = [before, count].map(({ span }) => YEARS_OLD.exec(source.text.slice(span.start, span.end))?.[1]);
+  return a !== undefined && b !== undefined && a !== b;
+}
+const YEARS_OLD = /\b(\d{1,3})[- ]years?[- ]old\b/;
 
 /** "the two earthquakes", "both suspects": what was told of before. */
 const isDefinite = ({ span, rule }: LinkedCount, { source }: ParsedDocument): boolean =>

@@ -1,7 +1,7 @@
 /** Which of the small words count where they stand: "one", "no", "both", "another", "a". */
 import type { Category } from '../../model/vocabulary.ts';
 import type { Happening } from './happening.ts';
-import type { Line } from './line.ts';
+import { isJoined, type Line } from './line.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -12,6 +12,7 @@ interface Reading {
 
 export function isAccepted(line: Line, quantity: Quantity, reading: Reading): boolean {
   if (quantity.kind !== 'count') return true;
+  if (quantity.value === 0 && isJoined(line, quantity.numeral.last)) return false; // "zero-tolerance", "a no-confidence vote"
   switch (quantity.numeral.form) {
     case 'zero':
       return isZero(line, quantity, reading);
@@ -41,15 +42,17 @@ const SINGLE: ReadonlySet<Category> = new Set([
 
 /** "no casualties", "no one was hurt": not "no longer", "no doubt", "no less". */
 function isZero({ keys }: Line, { numeral }: Quantity, { phrase, happening }: Reading): boolean {
-  if (happening === undefined || NO_NUMBER.test(keys[numeral.first + 1] ?? '')) return false;
+  const isPaired = keys[numeral.first] === 'neither' && keys.slice(numeral.last, numeral.last + NEAR).includes('nor');
+  if (happening === undefined || isPaired || NO_NUMBER.test(keys[numeral.first + 1] ?? '')) return false;
   return keys[numeral.last - 1] !== 'no' || phrase !== undefined;
 }
 
+const NEAR = 7;
 const NO_NUMBER = /^(?:longer|doubt|way|matter|more|less|fewer)$/;
 
 const POINTED =
   /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|only|new|old|big|small|good|bad|s)$/;
-const NEVER = /^(?:day|thing|another|point|time|way|hand)$/;
+const NEVER = /^(?:day|thing|another|point|time|way)$/;
 const SELDOM =
   /^(?:an?|the|side|step|again|must|can|should|would|could|may|might|has|is|that|who|which|more|before|after|else|size|bit|such|or|and|sense|word|stage|minute|moment|year|month|week|night|by|in|reason|possibility|example|exception)$/;
 
@@ -59,10 +62,12 @@ function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: R
   if (kind !== 'count' || tokens[numeral.first]?.kind === 'number') return true;
   const next = keys[numeral.last] ?? '';
   if (next === 'of') return phrase !== undefined;
-  if (POINTED.test(keys[numeral.first - 1] ?? '') || NEVER.test(next)) return false;
+  const isAside = next === 'hand' && keys[numeral.first - 1] === 'on';
+  if (POINTED.test(keys[numeral.first - 1] ?? '') || NEVER.test(next) || isAside) return false;
   if (SELDOM.test(next) && happening === undefined) return false;
   const isNamed = !isUpper && tokens[numeral.first]?.shape === 'lower' && tokens[numeral.last]?.shape === 'title';
-  if (isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title') return false;
+  const isName = isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title';
+  if (isName && happening === undefined) return false;
   return (phrase ?? happening) !== undefined;
 }
 

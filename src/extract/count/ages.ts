@@ -74,6 +74,7 @@ function phrase({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
   if (cueKey === 'of' && /^(?:age|ages)$/.test(keys[cue - 1] ?? ''))
     return age(numeral, 'count/age-phrase', ends(keys, numeral));
   if (isList) return undefined;
+  if (before === 'both' && keys[first - 2] === ',' && keys[last] === ',') return age(numeral, 'count/age-apposition');
   if (before === 'turned' || before === 'turns' || before === 'turning')
     return follows(keys[last]) ? age(numeral, 'count/age-verb') : undefined;
   const isBe =
@@ -132,11 +133,12 @@ function apposition(line: Line, numeral: Numeral): Quantity | undefined {
 }
 
 /** The last word of a person's name, or a noun for one; never a month, whose day the number would be. */
-function isPersonal({ tokens, keys, lexicon, isUpper }: Line, at: number): boolean {
+function isPersonal(line: Line, at: number): boolean {
+  const { tokens, keys, lexicon, isUpper } = line;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return token?.text === '"' || token?.text === '”';
   const key = keys[at] ?? '';
-  if (MONTHS.test(key)) return false;
+  if (MONTHS.test(key)) return isNamedLikeMonth(line, at);
   const isNoun = lexicon.personNouns().get(key).length > 0;
   if (isNoun && token.shape === 'lower') return true;
   if (isUpper) return lexicon.namePart(key) !== 0 || isNoun || lexicon.commonWord(key) === undefined;
@@ -145,6 +147,14 @@ function isPersonal({ tokens, keys, lexicon, isUpper }: Line, at: number): boole
     !/^(?:chapter|article|section|route|page|highway|no|week|game|round|class|group)$/.test(key)
   );
 }
+
+/** "Ana Mar, 18," and "Sun, 53,": behind a name, or where the number is no day. */
+const isNamedLikeMonth = ({ tokens, keys, lexicon, isUpper }: Line, at: number): boolean =>
+  !isUpper &&
+  tokens[at]?.shape === 'title' &&
+  (Number(tokens[at + 2]?.text) > LAST_DAY ||
+    (tokens[at - 1]?.shape === 'title' && lexicon.namePart(keys[at - 1] ?? '') !== 0));
+const LAST_DAY = 31;
 
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -15,9 +15,21 @@ export function happeningBefore(line: Line, occurrences: Occurrences, first: num
   if (direct !== undefined && keys[at] === 'of') return active(line, occurrences, direct);
   while (PASSED.test(keys[at] ?? '')) at -= 1;
   if (keys[at] === 'of') return nominal(line, occurrences, at) ?? toll(line, occurrences, at);
+  const among = TELLS_WHO.test(keys[at] ?? '') ? theyWere(line, occurrences, at) : undefined;
+  if (among !== undefined) return among;
   const verb = occurrences.until(at + 1);
   if (verb !== undefined) return active(line, occurrences, verb);
   return (keys[at] === 'and' ? secondObject(line, occurrences, at) : undefined) ?? toll(line, occurrences, at);
+}
+
+const TELLS_WHO = /^(?:are|is|was|were|include|included|includes)$/;
+
+/** "among the dead were 12 children", "the injured included 12 children". */
+function theyWere({ keys }: Line, occurrences: Occurrences, at: number): Happening | undefined {
+  const they = occurrences.until(at);
+  if (they === undefined || keys[they.first - 1] !== 'the') return undefined;
+  const categories = categoryOf(withRole(they, 'state', 'victim'));
+  return categories.length === 0 ? undefined : { negated: false, hypothetical: false, categories, shape: 'nominal' };
 }
 
 function active(line: Line, occurrences: Occurrences, verb: Occurrence): Happening | undefined {

@@ -4,7 +4,7 @@ import { functionWord } from '../../lexicon/function-words.ts';
 import type { EventWord } from '../../lexicon/events.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { Category } from '../../model/vocabulary.ts';
-import { categoryOf, type Happening } from './happening.ts';
+import { categoryOf, type Happening, isModal } from './happening.ts';
 import type { Line } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
@@ -57,7 +57,7 @@ function step(line: Line, occurrences: Occurrences, at: number, clause: Clause):
   const { keys, tokens } = line;
   const key = keys[at] ?? '';
   clause.negated ||= isClauseWord(key, 'negation');
-  clause.hypothetical ||= isClauseWord(key, 'modal');
+  clause.hypothetical ||= isModal(line, at);
   if (isClauseWord(key, 'be') || isClauseWord(key, 'resulting')) clause.isPassive = !isProgressive(line, at + 1);
   else if (isClauseWord(key, 'perfect')) clause.isPerfect = true;
   else if (key === 'who') return relativeEnd(line, occurrences, at);
@@ -87,10 +87,13 @@ interface Place extends Clause {
 /** The categories that an occurrence gives to what stands before it; `acts` where the phrase is who does it. */
 function undergone(line: Line, occurrence: Occurrence, place: Place): readonly Category[] | 'acts' {
   const { isPassive, isPerfect, isNext, inPhrase } = place;
+  const { first } = occurrence;
+  if (OTHERS.test(line.keys[first - 1] ?? '') && line.keys[first - 2] !== 'of') return 'acts';
   const verbs = withRole(occurrence, 'object');
   const participles = verbs.filter(({ form }) => form === 'participle');
-  const acts = verbs.length > 0 && !isPassive && (isPerfect || opensPhrase(line, occurrence.last));
-  if (acts && !inPhrase) return 'acts';
+  const isRelative = line.keys[occurrence.first - 1] === 'who';
+  const acts = verbs.length > 0 && !isPassive && (isPerfect || isRelative || opensPhrase(line, occurrence.last));
+  if (acts && (isRelative || !inPhrase)) return 'acts';
   if (participles.length > 0 && !acts) return categoryOf(participles);
   const own = withRole(occurrence, 'subject').filter(({ form }) => form !== 'base' || !inPhrase);
   if (own.length > 0 && !(isPassive && own.every(({ form }) => form === 'past'))) return categoryOf(own);
@@ -100,6 +103,9 @@ function undergone(line: Line, occurrence: Occurrence, place: Place): readonly C
   if (injuries.length > 0 && isCarried(line, occurrence.first)) return categoryOf(injuries);
   return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
 }
+
+/** "found her dead", "reported him missing": it is so of somebody else. */
+const OTHERS = /^(?:him|her|them|me|us)$/;
 
 /** "with life-threatening injuries", "suffered several burns", "treated for wounds". */
 const isCarried = ({ keys }: Line, at: number): boolean =>

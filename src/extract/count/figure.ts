@@ -3,14 +3,15 @@ import { isAccepted } from './acceptance.ts';
 import type { Happening } from './happening.ts';
 import { happeningTo } from './happenings.ts';
 import type { Line, Stretch } from './line.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { joinedPhrase, type Phrase, phraseAt } from './phrases.ts';
+import type { Revision } from '../../model/mention.ts';
 import { occurrencesIn, type Occurrences } from './occurrences.ts';
 import { withPartitives, wholeOf } from './parts.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { singles } from './singles.ts';
 import { standIn } from './stand-ins.ts';
-import { withSupersessions } from './supersessions.ts';
+import { withRevisions } from './revisions.ts';
 import { unstatedIn } from './unstated.ts';
 
 export interface Figure extends Stretch {
@@ -19,8 +20,9 @@ export interface Figure extends Stretch {
   readonly happening: Happening | null;
   /** The figure of the sentence that includes this one. */
   readonly partOf: Figure | null;
-  /** The lower figure of the sentence whose place this one takes. */
+  /** The older figure of the sentence whose place this one takes. */
   readonly supersedes: Figure | null;
+  readonly revision: Revision | null;
 }
 
 export function figuresIn(line: Line): readonly Figure[] {
@@ -32,7 +34,7 @@ export function figuresIn(line: Line): readonly Figure[] {
     const figure = figureOf(line, occurrences, quantity, figures);
     if (figure !== undefined) figures.push(figure);
   }
-  const told = withSupersessions(line, withPartitives(line, figures));
+  const told = withRevisions(line, withPartitives(line, figures));
   return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -43,11 +45,14 @@ function figureOf(
   earlier: readonly Figure[],
 ): Figure | undefined {
   if (quantity.kind === 'age')
-    return { ...quantity, quantity, object: null, happening: null, partOf: null, supersedes: null };
-  const phrase = objectFor(line, quantity);
+    return { ...quantity, quantity, object: null, happening: null, partOf: null, supersedes: null, revision: null };
+  const joined = joinedPhrase(line, quantity);
+  const phrase = joined ?? objectFor(line, quantity);
   const refersBack = /^(?:others|more)$/.test(line.keys[quantity.objectAt] ?? '') && phrase === undefined;
   const last = Math.max(quantity.last, phrase?.last ?? 0, refersBack ? quantity.objectAt + 1 : 0);
-  const happening = happeningTo(line, occurrences, quantity, { phrase, last, earlier });
+  // A joined number describes: "a two-car crash" damages no two cars.
+  const happening =
+    joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, last, earlier }) : undefined;
   if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
   const isCount = quantity.kind === 'count';
   const covers = isCount || quantity.attributive || (phrase !== undefined && line.keys[quantity.last] !== 'of');
@@ -59,6 +64,7 @@ function figureOf(
     happening: happening ?? null,
     partOf: wholeOf(line, quantity, earlier) ?? null,
     supersedes: null,
+    revision: null,
   };
 }
 

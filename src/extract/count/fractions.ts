@@ -22,7 +22,7 @@ export function readFraction(line: Line, at: number): Numeral | undefined {
   return value < 1 ? exact(value, 'fraction', { first: at, last: nextAt + 1 }) : undefined;
 }
 
-/** "a third of", "one quarter of", "half of", "half the": only with what they are parts of, or they are ordinals and periods. */
+/** "a third of", "one quarter of", "one-third", "half of", "half the": only with what they are parts of, or they are ordinals and periods. */
 function singlePart(line: Line, at: number): Numeral | undefined {
   const { keys } = line;
   const joint = keys[at] === 'half' ? at : isJoined(line, at + 1) ? at + 2 : at + 1;
@@ -31,6 +31,7 @@ function singlePart(line: Line, at: number): Numeral | undefined {
   const next = keys[joint + 1] ?? '';
   const isPart =
     next === 'of' ||
+    joint === at + 2 || // "one-third"
     (keys[joint] === 'half' && /^(?:the|its|their|his|her|our|my|your|these|those|that|this)$/.test(next));
   const isPeriod =
     /^(?:the|a|this|last|next)$/.test(keys[at - 1] ?? '') ||

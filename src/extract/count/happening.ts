@@ -18,25 +18,33 @@ export const categoryOf = (words: readonly EventWord[]): readonly Category[] =>
 const NEAR = 5;
 
 /** Negation and doubt in the words right before a verb: "did not kill", "could kill", "vowed to kill". */
-export function reserveBefore({ keys }: Line, at: number): Pick<Happening, 'negated' | 'hypothetical'> {
-  const near = keys.slice(Math.max(0, at - NEAR), at);
+export function reserveBefore(line: Line, at: number): Pick<Happening, 'negated' | 'hypothetical'> {
+  const { keys } = line;
+  const from = Math.max(0, at - NEAR);
+  const near = keys.slice(from, at);
   const isIntended = keys[at - 1] === 'to' && near.some((key) => isClauseWord(key, 'intent'));
   return {
     negated: near.some((key) => isClauseWord(key, 'negation')),
-    hypothetical: isIntended || near.some((key) => isClauseWord(key, 'modal')),
+    hypothetical: isIntended || near.some((_, i) => isModal(line, from + i)),
   };
 }
+
+/** "may": not the month. */
+export const isModal = ({ keys, tokens, isUpper }: Line, at: number): boolean =>
+  isClauseWord(keys[at], 'modal') && !(keys[at] === 'may' && !isUpper && at > 0 && tokens[at]?.shape !== 'lower');
 
 const PASSED = 4;
 
 /** A modal or an intention in the clause before the number, or right behind what it counts. */
-export function isHypothetical({ keys }: Line, { first, last }: Stretch): boolean {
+export function isHypothetical(line: Line, { first, last }: Stretch): boolean {
+  const { keys } = line;
+  const isAhead = (at: number): boolean => WILL.test(keys[at] ?? '') && isModal(line, at);
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at -= 1) {
     const key = keys[at] ?? '';
     if (/^[,;:.]$/.test(key)) break;
-    if (WILL.test(key) || isClauseWord(key, 'intent')) return true;
+    if (isAhead(at) || isClauseWord(key, 'intent')) return true;
   }
-  return keys.slice(last, last + PASSED).some((key) => WILL.test(key));
+  return keys.slice(last, last + PASSED).some((_, i) => isAhead(last + i));
 }
 
 const WILL = /^(?:will|would|could|may|might|should|shall)$/;

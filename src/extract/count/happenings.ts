@@ -1,5 +1,5 @@
 /** What happens to a counted thing, from all the places where its sentence may say it, the surest first. */
-import { type Category, isPeople } from '../../model/vocabulary.ts';
+import { type Category, isPeople, type ObjectClass } from '../../model/vocabulary.ts';
 import type { NounClass } from '../../lexicon/words.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
@@ -37,7 +37,8 @@ export function happeningTo(
     (agent ? undefined : headed(occurrences, phrase, 'victim'));
   if (happening === undefined) return undefined;
   const fitting = fittingTo(line, phrase, happening);
-  return quantity.numeral.form === 'zero' ? { ...fitting, negated: true } : fitting;
+  const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.first - 1] === 'nor';
+  return isDenied ? { ...fitting, negated: true } : fitting;
 }
 
 /** "12 wounded soldiers", "51 injured people". */
@@ -83,11 +84,17 @@ function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly F
   return { ...previous.happening, shape: 'inherited' };
 }
 
+/** "A man wielding two handguns was killed": it befell him. */
+const LIFELESS: ReadonlySet<ObjectClass> = new Set(['weapon', 'vehicle', 'vessel', 'aircraft', 'building']);
+const OF_THE_LIVING: ReadonlySet<Category> = new Set(['killed', 'injured', 'executed', 'hospitalised', 'infected']);
+
 const MAY_BE_PEOPLE: ReadonlySet<NounClass> = new Set(['person', 'group', 'none']);
 
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
 function fittingTo({ lexicon }: Line, phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
+  if (LIFELESS.has(phrase.class) && happening.categories.some((category) => OF_THE_LIVING.has(category)))
+    return { ...happening, categories: happening.categories.filter((category) => !OF_THE_LIVING.has(category)) };
   const isPerson = isPeople(phrase);
   const categories = happening.categories.flatMap((category): readonly Category[] => {
     if (isPerson)

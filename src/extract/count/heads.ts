@@ -34,7 +34,8 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
   const key = keys[at] ?? '';
   if (token === undefined) return 'end';
   if (token.kind === 'punct') return isInner(line, at, sofar) ? 'passed' : 'end';
-  if (token.kind !== 'word' || isTime(line, at) || numeralWords().has(key)) return 'end';
+  if (token.kind === 'number') return isModelNumber(line, at, sofar.from) ? 'passed' : 'end';
+  if (token.kind !== 'word' || COMPARING.test(key) || isTime(line, at) || numeralWords().has(key)) return 'end';
   if (isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'word') return 'passed';
   if (functionWord(key) !== undefined && !DESCRIBING.test(key))
     return sofar.head === undefined && JOINS.test(key) && joinsModifiers(line, at) ? 'passed' : 'end';
@@ -44,6 +45,21 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
     return isQuoted(line, at) ? 'modifier' : 'end';
   if (isHead(line, at, sofar.singular)) return 'noun';
   return sofar.head === undefined && !isModifier(line, at) ? 'end' : 'modifier';
+}
+
+/** What stands against the other of two figures: "27 cts vs loss 3 cts". */
+const COMPARING = /^(?:vs|versus)$/;
+
+/** "five F-16 fighters", "COVID-19 cases", "two Boeing 737 jets", "two new 737 Max jets": a number inside the name of a model. */
+function isModelNumber({ tokens, isUpper }: Line, at: number, from: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (at === from || isUpper || next?.kind !== 'word' || next.glued) return false;
+  if (isHyphen(before)) return tokens[at - 2]?.kind === 'word' && tokens[at - 2]?.shape !== 'lower';
+  return (
+    before?.kind === 'word' &&
+    (before.shape !== 'lower' || next.shape === 'title') &&
+    /^\d{2,3}$/.test(tokens[at]?.text ?? '')
+  );
 }
 
 /** Closed-class words that describe: "other", "most", "less". */
@@ -65,7 +81,7 @@ const isName = ({ tokens, isUpper }: Line, at: number): boolean =>
 function isInner(line: Line, at: number, { from, head }: Sofar): boolean {
   const text = line.tokens[at]?.text ?? '';
   if (isHyphen(line.tokens[at]) || /^["'“”‘’]$/.test(text) || /^['’]s$/.test(text)) return true;
-  if (text === ',') return head === undefined ? isListComma(line, at) : isPlaceComma(line, at);
+  if (text === ',' && at > from) return head === undefined ? isListComma(line, at) : isPlaceComma(line, at);
   return text === '(' && at === from;
 }
 
@@ -128,7 +144,7 @@ function isModifier(line: Line, at: number): boolean {
 }
 
 /** "1.9% next year", "155mph early Wednesday": what follows says when. */
-const isTime = ({ keys }: Line, at: number): boolean => {
+export const isTime = ({ keys }: Line, at: number): boolean => {
   const [key, next] = [keys[at] ?? '', keys[at + 1] ?? ''];
   const units = durationUnits();
   if (DAY.test(key) || units.has(key)) return true;

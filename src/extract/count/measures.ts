@@ -1,4 +1,5 @@
 /** Percentages and measurements: "12 %", "60 basis points", "8 kilometres", "5-mpg", "magnitude 6.4", "37m". */
+import { numberedThings } from '../../lexicon/count-words.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import { type Unit, units } from '../../lexicon/units.ts';
 import { isHyphen, type Line, longestPhrase } from './line.ts';
@@ -38,9 +39,9 @@ export function asMeasure(line: Line, numeral: Numeral): Quantity | undefined {
   return magnitude(line, numeral) ?? namedUnit(line, numeral) ?? symbolUnit(line, numeral);
 }
 
-/** "magnitude 6.4", "a 6.4-magnitude quake". */
-function magnitude({ keys }: Line, numeral: Numeral): Quantity | undefined {
-  const at = numeral.first - 1;
+/** "magnitude 6.4", "a magnitude-6.4 quake". */
+function magnitude({ keys, tokens }: Line, numeral: Numeral): Quantity | undefined {
+  const at = numeral.first - (isHyphen(tokens[numeral.first - 1]) ? 2 : 1);
   const first = keys[at] === 'of' && keys[at - 1] === 'magnitude' ? at - 1 : at;
   if (keys[first] !== 'magnitude') return undefined;
   return quantityOf(numeral, { rule: 'count/measure-word', kind: 'measure', unit: 'magnitude', first });
@@ -107,7 +108,7 @@ function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
   if (powered !== undefined)
     return measured(bare, powered, { rule: 'count/measure-symbol', last: at + 2, attributive: false });
   const unit = symbols.get(text);
-  if (unit === undefined || isWord(line, at)) return undefined;
+  if (unit === undefined || isWord(line, at) || isMarked(line, bare.first, text)) return undefined;
   if (/^["′″]$/.test(text) && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word') return undefined; // "2022′s"
   return measured(bare, unit, { rule: 'count/measure-symbol', last: at + 1, attributive: joined });
 }
@@ -126,6 +127,10 @@ function isMetres({ tokens, keys }: Line, { glued, value }: Numeral): boolean {
     !(/^(?:in|and|to|of|from|[,.])$/.test(next) && (value ?? 0) % 1e6 !== 0)
   );
 }
+
+/** "Class 3A", "Route 5A": a letter behind the number of a numbered thing. */
+const isMarked = ({ keys, tokens }: Line, first: number, text: string): boolean =>
+  /^[A-Z]$/.test(text) && tokens[first - 1]?.shape !== 'lower' && numberedThings().has(keys[first - 1] ?? '');
 
 /** "5 in the evening", "3 a day", "10 A levels": letters that are words where they stand apart. */
 function isWord({ tokens, keys }: Line, at: number): boolean {

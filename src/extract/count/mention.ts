@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 /** A figure as the record tells it. */
 export function toMention(
   line: Line,
-  { quantity, object, happening, partOf, supersedes, first, last }: Figure,
+  { quantity, object, happening, partOf, supersedes, revision, first, last }: Figure,
 ): Mention<'count'> {
   const { kind, relation, value, low, high, unit, per, trend, rule } = quantity;
   const known = kind === 'measure' && unit !== null ? units().words.get(phraseKey(unit)) : undefined;
@@ -29,6 +29,7 @@ export function toMention(
     ...reserve(line, quantity, happening),
     partOf: partOf === null ? null : spanOf(line, partOf),
     supersedes: supersedes === null ? null : spanOf(line, supersedes),
+    revision,
   };
   return { kind: 'count', span: spanOf(line, { first, last }), value: count, rule };
 }

@@ -105,10 +105,12 @@ function isOtherSense(line: Line, numeral: Numeral, at: number, length: number):
   if (length > 1) return false;
   if (/^pounds?$/.test(key)) return isWeight(line, numeral, at);
   if (/^(?:marks|crowns|rand)$/.test(key)) return tokens[numeral.last]?.text === '-';
-  return NEVER_ALONE.test(key);
+  return NEVER_ALONE.test(key) || (numeral.scale < 1000 && BY_THE_THOUSAND.test(key));
 }
 
-const NEVER_ALONE = /^(?:mark|crown|real|sol|won|sterling|guineas?|ether|kip|dong|som|lev|tala)$/;
+const NEVER_ALONE = /^(?:mark|real|sol|sterling|guineas?|ether|tala)$/;
+/** "7 billion won", "a 200 million crown loan"; but "12 won". */
+const BY_THE_THOUSAND = /^(?:won|crown|kip|dong|som|lev)$/;
 
 /** Pounds by themselves: money by the million, or where the text writes "£" or names sterling; else a weight. */
 function isWeight({ keys, tokens, document }: Line, numeral: Numeral, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Numbers in words: "twenty-one", "two hundred and five", "one and a half million", "a dozen", "half a million". */
-import { numeralWords } from '../../lexicon/count-words.ts';
+import { type NumeralWord, numeralWords } from '../../lexicon/count-words.ts';
 import { round } from './figures.ts';
 import { isJoined, type Line } from './line.ts';
 import { exact, type Numeral } from './numeral.ts';
@@ -78,8 +78,9 @@ function scaled(line: Line, start: Numeral): Numeral {
   for (;;) {
     const at = isJoined(line, last) ? last + 1 : last;
     const word = words.get(keys[at] ?? '');
-    if ((word?.kind !== 'scale' && word?.kind !== 'dozen') || keys[at] === 'score') break;
-    const factor = word.value ?? 1;
+    const isScale = word?.kind === 'scale' || word?.kind === 'dozen' || isWrittenShort(word, keys[at]);
+    if (!isScale || keys[at] === 'score') break;
+    const factor = word?.value ?? 1;
     form = 'words';
     scale = factor;
     if (factor === 100 || current === 0) current *= factor;
@@ -99,3 +100,6 @@ function scaled(line: Line, start: Numeral): Numeral {
   const value = round(total + current);
   return last === start.last ? start : { ...exact(value, form, { first: start.first, last }), scale };
 }
+
+/** "two mln", "nine bn": but "two m" and "six k" are no numbers. */
+const isWrittenShort = (word: NumeralWord | undefined, key = ''): boolean => word?.kind === 'glued' && key.length > 1;

@@ -4,14 +4,17 @@ import type { Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
 
 const LONGEST = 8;
+const PARTED = /^(?:including|included|whom|among)$/;
 
 /** The figure of the sentence that the quantity is a part of, where the grammar says so. */
 export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Figure[]): Figure | undefined {
   const whole = earlier.findLast(({ quantity: { kind } }) => kind === quantity.kind);
   if (whole === undefined || quantity.kind !== 'count') return undefined;
   const gap = keys.slice(whole.last, quantity.first);
-  const isPart = gap.length <= LONGEST && gap.some((key) => /^(?:including|included|whom|among)$/.test(key));
-  if (isPart) return whole.partOf ?? whole;
+  const cue = gap.findLastIndex((key, at) => PARTED.test(key) && gap[at + 1] !== 'in');
+  // "10, including the leader, and 30 people hurt": what is more is a part only where nothing stands between.
+  const isLess = (quantity.value ?? 0) <= (whole.quantity.high ?? whole.quantity.value ?? Number.POSITIVE_INFINITY);
+  if (cue >= 0 && gap.length <= LONGEST && (isLess || cue === gap.length - 1)) return whole.partOf ?? whole;
   const isSibling = whole.partOf !== null && gap.length <= 4 && gap.every((key) => /^(?:and|,|or|-)$/.test(key));
   if (isSibling) return whole.partOf;
   const opening = openingWhole(keys, earlier);

@@ -1,8 +1,9 @@
 /** What is counted: the noun phrase behind a number, with its head, lemma and class. */
 import type { ObjectClass } from '../../model/vocabulary.ts';
 import { headFrom } from './heads.ts';
-import { isHyphen, type Line, spanOf, type Stretch } from './line.ts';
-import { singularOf } from './nouns.ts';
+import { isHyphen, isJoined, type Line, spanOf, type Stretch } from './line.ts';
+import { isAdjective, isNoun, singularOf } from './nouns.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A noun phrase: where it stands, and its head. */
 export interface Phrase extends Stretch {
@@ -32,6 +33,20 @@ export function phraseAt(line: Line, at: number, { singular }: PhraseOptions): P
   const head = headFrom(line, from, { singular: singular && !isPartitive });
   return head === undefined ? undefined : described(line, { first: from, last: head + 1, head });
 }
+
+/** "a 650-seat hall", "six-cylinder engines": the noun that a number is joined to. */
+export function joinedPhrase(line: Line, { kind, numeral, last }: Quantity): Phrase | undefined {
+  const head = last + 1;
+  const [token, key] = [line.tokens[head], line.keys[head] ?? ''];
+  if (kind !== 'count' || !/^(?:figures|words|one)$/.test(numeral.form) || !isJoined(line, last)) return undefined;
+  if (token?.kind !== 'word' || (token.shape === 'upper' && !line.isUpper) || isHyphen(line.tokens[head + 1]))
+    return undefined;
+  const isThing = !isAdjective(key, line.lexicon) || line.lexicon.commonWord(key)?.nounClass !== 'none';
+  const isCounted = isNoun(key, line.lexicon) && isThing && !NO_NOUN.test(key);
+  return isCounted ? described(line, { first: head, last: head + 1, head }) : undefined;
+}
+
+const NO_NOUN = /^(?:fold|odd|plus|some|something|strong|time|times|to|way)$/;
 
 const LONGEST_OWNER = 4;
 
@@ -80,14 +95,15 @@ function described(line: Line, { first, last, head }: Stretch & { readonly head:
   const isNorp = person === undefined && [key, singular].some((word) => lexicon.norps().get(word).length > 0);
   const known =
     BY_WORD[singular] ?? CLASSES[lexicon.commonWord(singular)?.nounClass ?? ''] ?? (isNorp ? 'person' : 'other');
-  const objectClass = before === 'police' ? 'police' : (person?.class ?? known);
+  const isPlane = line.tokens[head - 1]?.kind === 'number' && /^(?:fighters?|bombers?)$/.test(key); // "five F-16 fighters"
+  const objectClass = before === 'police' ? 'police' : isPlane ? 'aircraft' : (person?.class ?? known);
   return { first, last, head, lemma: `${prefixOf(line, head)}${singular}`, class: objectClass };
 }
 
 /** "step-brothers", "ex-soldiers": the prefix is part of the word. */
 function prefixOf({ tokens, keys }: Line, head: number): string {
-  const isJoined = isHyphen(tokens[head - 1]) && tokens[head]?.glued === true;
-  return isJoined && /^(?:step|ex|co|great|grand|vice)$/.test(keys[head - 2] ?? '') ? `${keys[head - 2]}-` : '';
+  const isPrefixed = isHyphen(tokens[head - 1]) && tokens[head]?.glued === true;
+  return isPrefixed && /^(?:step|ex|co|great|grand|vice)$/.test(keys[head - 2] ?? '') ? `${keys[head - 2]}-` : '';
 }
 
 export const objectOf = (line: Line, phrase: Phrase) => ({

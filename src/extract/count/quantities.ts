@@ -16,6 +16,7 @@ import { withRanges } from './ranges.ts';
 import { withRate } from './rates.ts';
 import { asRatio } from './ratios.ts';
 import { isCalibre } from './traps/names.ts';
+import { withSharedUnits } from './shared-units.ts';
 import { isTrap } from './traps/index.ts';
 import { withSharedTrends, withTrend } from './trends.ts';
 import { readVague } from './vague.ts';
@@ -35,7 +36,9 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
     at = Math.max(at + 1, numeral?.last ?? 0, quantity?.last ?? 0);
   }
   const bounded = withRanges(line, quantities).map((quantity) => withTrend(line, hedged(line, quantity)));
-  return withConversions(line, withSharedTrends(line, bounded)).map((quantity) => withRate(line, quantity));
+  return withConversions(line, withSharedUnits(line, withSharedTrends(line, bounded))).map((quantity) =>
+    withRate(line, quantity),
+  );
 }
 
 /** Nothing is counted in greater numbers: so many digits are a code, and a binary number would run over. */

@@ -2,6 +2,7 @@
 import { functionWord } from '../../lexicon/function-words.ts';
 import type { Line } from './line.ts';
 import { exact } from './numeral.ts';
+import { isTime } from './heads.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -12,6 +13,7 @@ export function singles(line: Line, occurrences: Occurrences, taken: readonly Qu
   const headline = isHeadline(line);
   return line.keys.flatMap((key, at): readonly Quantity[] => {
     if (key === 'a' || key === 'an') return withArticle(line, at, taken);
+    if (POSSESSIVE.test(key)) return withOwner(line, at, taken);
     return headline && opensPhrase(line, occurrences, at) ? bare(line, at, { occurrences, taken }) : [];
   });
 }
@@ -20,7 +22,35 @@ function withArticle(line: Line, at: number, taken: readonly Quantity[]): readon
   const phrase = isTaken(taken, at) ? undefined : personAt(line, at + 1, taken);
   if (phrase === undefined) return [];
   const numeral = exact(1, 'article', { first: at, last: at + 1 });
-  return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first })];
+  const second = secondBehind(line, phrase.head + 1, taken);
+  return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first }), ...second];
+}
+
+const POSSESSIVE = /^(?:his|her|their|my|our)$/;
+
+/** "killing his wife", "her 12-year-old son was hurt"; "his body" is himself, and "his wife Ana" is told by name. */
+function withOwner(line: Line, at: number, taken: readonly Quantity[]): readonly Quantity[] {
+  const phrase = personAt(line, at + 1, taken);
+  if (phrase === undefined || phrase.lemma === 'body' || !isNounForOne(line, phrase)) return [];
+  if (!line.isUpper && isNameAt(line, phrase.last)) return [];
+  const numeral = exact(1, 'article', { first: at, last: at + 1 });
+  return [quantityOf(numeral, { rule: 'count/relative', objectAt: phrase.first })];
+}
+
+const isNameAt = (line: Line, at: number): boolean => {
+  const { tokens, keys, lexicon } = line;
+  const key = keys[at] ?? '';
+  const mayName = lexicon.namePart(key) !== 0 || lexicon.commonWord(key) === undefined;
+  return tokens[at]?.shape === 'title' && mayName && !isTime(line, at);
+};
+
+/** "a man and woman were found dead": one article for two. */
+function secondBehind(line: Line, and: number, taken: readonly Quantity[]): readonly Quantity[] {
+  const at = and + 1;
+  if (line.keys[and] !== 'and' || isTaken(taken, at) || functionWord(line.keys[at] ?? '') !== undefined) return [];
+  const phrase = personAt(line, at, taken);
+  if (phrase?.first !== at || !isNounForOne(line, phrase)) return [];
+  return [quantityOf(exact(1, 'article', { first: at, last: at }), { rule: 'count/article', objectAt: at })];
 }
 
 interface Around {

@@ -35,7 +35,7 @@ export function unstatedIn(line: Line, occurrences: Occurrences, figures: readon
       low: 1,
       high: null,
     });
-    found.push({ ...phrase, quantity, object: phrase, happening, partOf: null, supersedes: null });
+    found.push({ ...phrase, quantity, object: phrase, happening, partOf: null, supersedes: null, revision: null });
   }
   return found;
 }

@@ -1,8 +1,9 @@
 /**
- * When a figure holds: the nearest date of its clause or sentence; of what happened, else the date of the lead. What only describes has
- * no date but one in its own sentence.
+ * When a figure holds: the nearest date of its clause or sentence; of what happened and of who took part in it, else the date of the lead.
+ * What only describes has no date but one in its own sentence.
  */
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
+import { isPeople } from '../../model/vocabulary.ts';
 import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
 import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
@@ -14,7 +15,8 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
   if (draft.dates.length === 0) return () => null;
   const within = finderWithin(draft.dates.filter(isPointInTime));
   const lead = leadDate(within, document);
-  return ({ span, value }) => {
+  return (count) => {
+    const { span, value } = count;
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined) return null;
     const inside = datesIn(within, sentence, document);
@@ -29,9 +31,35 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     if ((value.kind === 'measure' || value.kind === 'ratio') && value.trend === null) return null;
     const far = nearest(inside, span, document);
     if (far !== undefined) return { id: far.id, basis: 'sentence' };
-    return value.category.length > 0 && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
+    const isPast =
+      value.category.length > 0 || (takesPart(count, document) && PAST.test(textOf(around(span, sentence), document)));
+    return isPast && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
   };
 }
+
+/** People and events, of which a story in the past tense tells: "he was approached by two men". */
+const takesPart = ({ span, value }: Counted, document: ParsedDocument): boolean => {
+  const { kind, object, hypothetical } = value;
+  const isAim = AIM.test(textOf({ start: Math.max(0, span.start - LONGEST_AIM), end: span.start }, document));
+  return (
+    kind === 'count' && !hypothetical && !isAim && object !== null && (isPeople(object) || object.class === 'event')
+  );
+};
+
+/** "was built to carry 150 people". */
+const AIM = /\bto\s+\p{Ll}+\s+$/u;
+const LONGEST_AIM = 24;
+
+/** What of a sentence is near: some sentences never end. */
+const around = (span: Span, sentence: Span): Span => ({
+  start: Math.max(sentence.start, span.start - NEAR),
+  end: Math.min(sentence.end, span.end + NEAR),
+});
+const NEAR = 300;
+
+const PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
+
+const textOf = ({ start, end }: Span, { source }: ParsedDocument): string => source.text.slice(start, end);
 
 /** A date or time with a place in the calendar, or at least in the week: neither "now" nor "for years". */
 const isPointInTime = ({ value }: Dated): boolean =>
@@ -65,3 +93,11 @@ function leadDate(within: Within, document: ParsedDocument): Dated | undefined {
 }
 
 const isDay = ({ value }: Dated): boolean => DAYS.has(value.grain) || value.value.startsWith('XXXX-WXX');
+
+/** A month or a year that the sentence itself tells: what happened then is more than the story. */
+export function otherTimes(draft: Draft): (date: Link | null) => boolean {
+  const wide = new Set(draft.dates.filter(({ value }) => WIDE.has(value.grain)).map(({ id }) => id));
+  return (date) => date !== null && date.basis !== 'lead' && wide.has(date.id);
+}
+
+const WIDE: ReadonlySet<string | null> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade', 'century']);

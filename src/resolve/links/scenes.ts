@@ -45,7 +45,7 @@ export function scenesOf(draft: Draft, document: ParsedDocument): readonly Scene
   const aside = asidesOf(draft);
   const all = draft.locations
     .flatMap((entity) => entity.mentions.map(({ span }) => sceneOf(entity, span)))
-    .filter(({ span }) => !aside(span) && !isBase(span, document))
+    .filter(({ span }) => !aside(span) && !isBase(span, document) && !isPublisher(span, document))
     .sort((a, b) => a.span.start - b.span.start);
   return all.filter((scene, i) => !isToldBefore(all[i - 1], scene, document));
 }
@@ -61,6 +61,12 @@ const sceneOf = ({ id, type, within }: LocationEntity, span: Span): Scene => ({
 const isBase = ({ end }: Span, { source }: ParsedDocument): boolean =>
   /^\s*[-‑]\s*(?:based|born|bound|registered|headquartered)\b/i.test(source.text.slice(end, end + BEHIND));
 const BEHIND = 18;
+
+/** "Officer hurt in crash | News – Karsk Herald": behind the mark of a page's title stands who publishes it. */
+const isPublisher = ({ start }: Span, { source, sentences }: ParsedDocument): boolean =>
+  start < (sentences[0]?.end ?? 0) &&
+  /[|«](?:[^|«\n.!?():–—-]*\s)?$/.test(source.text.slice(Math.max(0, start - LONGEST_NAME), start));
+const LONGEST_NAME = 40;
 
 /** "Karsk in the Belmora district", "Karsk and Belmora provinces": the first of them says it. */
 function isToldBefore(before: Scene | undefined, { span, rank }: Scene, { source }: ParsedDocument): boolean {

@@ -20,4 +20,7 @@ export const ages: readonly Example<'count'>[] = [
   { text: 'A man in his [20’s] spoke.', kind: 'age', low: 20, high: 29 },
   { text: 'Ana Ruiz, [34], and Jo Park, [36], spoke.', kind: 'age' },
   { text: 'The children, aged [7] and [9], are well.', kind: 'age' },
+  { text: 'Ana Mar, [18], spoke.', kind: 'age' },
+  { text: 'Li Sun, [53], spoke.', kind: 'age' },
+  { text: 'Ana Ruiz and Jo Park, both [17], spoke.', kind: 'age' },
 ];

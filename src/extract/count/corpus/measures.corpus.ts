@@ -92,4 +92,16 @@ export const measures: readonly Example<'count'>[] = [
   { text: 'The team lost [12 men].', trend: null },
   { text: 'Temperatures dropped by [1 to 1.5 degrees Celsius].', trend: 'down', low: 1, high: 1.5 },
   { text: 'Growth slowed [from 4.8 to 4.2 percent].', relation: 'range', low: 4.2, high: 4.8, trend: 'down' },
+  { text: 'The rate climbed from [21 mpg] in May to [23] in June.', each: [{}, { unit: 'mile per gallon' }] },
+  {
+    text: 'The port shipped [84,960 tonnes] of rice, up from [80,498].',
+    each: [{}, { kind: 'measure', unit: 'tonne', value: 80498 }],
+  },
+  { text: 'The rate fell to [4.7 percent] from [4.8].', each: [{}, { kind: 'percent' }] },
+  {
+    text: 'It rose from [5 percent] to [12 towns].',
+    each: [{ kind: 'percent' }, { kind: 'count', object: { head: 'town' } }],
+  },
+  { text: 'Buyers took [two mln tonnes] of wheat.', value: 2000000, unit: 'tonne' },
+  { text: 'A [magnitude-6.4 quake] hit.', unit: 'magnitude', value: 6.4 },
 ];

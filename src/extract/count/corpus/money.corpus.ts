@@ -60,4 +60,12 @@ export const money: readonly Example<'count'>[] = [
       { unit: 'USD', relation: 'approx' },
     ],
   },
+  {
+    text: 'The fund raised [280 million] of the [1.5 billion shekels].',
+    each: [{ kind: 'money', unit: 'ILS' }, { unit: 'ILS' }],
+  },
+  { text: 'It lost [7 billion won].', value: 7000000000, unit: 'KRW' },
+  { text: 'Debt fell by [nine mln stg].', value: 9000000, unit: 'GBP' },
+  { text: 'It earned [27 cts] vs loss [51 cts].', each: [{ value: 0.27, unit: 'USD', object: null }, { value: 0.51 }] },
+  { text: 'It cost [Rs. 500] in all.', value: 500, unit: 'INR' },
 ];

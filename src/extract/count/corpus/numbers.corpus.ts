@@ -68,4 +68,5 @@ export const numbers: readonly Example<'count'>[] = [
   vague('[A few dozen shops] closed.', 36, 119),
   vague('[A handful of shops] closed.', 3, 9),
   vague('They spent [crores of rupees].', 20000000, null),
+  { text: 'He took [one-quarter].', kind: 'ratio', value: 0.25 },
 ];

@@ -56,4 +56,11 @@ export const objects: readonly Example<'count'>[] = [
   },
   { text: 'The blast caused [casualties].', relation: 'unstated', low: 1 },
   { text: '[Serious injuries] were reported at the base.', relation: 'unstated' },
+  { text: 'The town has a [650-seat] hall.', value: 650, object: { head: 'seat' } },
+  { text: 'A [two-car] crash shut the road.', object: { head: 'car' }, category: [] },
+  { text: 'It was a [three-game] sweep.', value: 3, object: { head: 'game' } },
+  { text: 'Doctors saw [300 new Covid-19 cases].', value: 300, object: { head: 'case' } },
+  { text: 'It bought [two new 737 Max jets].', value: 2, object: { head: 'jet', class: 'aircraft' } },
+  { text: 'The army shot down [five F-16 fighters].', category: ['destroyed'], object: { class: 'aircraft' } },
+  { text: 'She put [one hand] up.', value: 1, object: { head: 'hand' } },
 ];

@@ -3,6 +3,7 @@ import { durationUnits, numeralWords } from '../../../lexicon/count-words.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 import { POS_BITS } from '../../../lexicon/words.ts';
 import { isDash, isHyphen, type Line } from '../line.ts';
+import type { Numeral } from '../numeral.ts';
 import { isFigures, type Trap } from './trap.ts';
 
 const MONTHS =
@@ -67,7 +68,7 @@ const isCountable = ({ tokens, keys, lexicon }: Line, at: number): boolean => {
 export const isCalendarDay: Trap = (line, numeral) => {
   const { keys, tokens } = line;
   const { first, last } = numeral;
-  if (!isFigures(line, numeral)) return false;
+  if (!isFigures(line, numeral)) return isWrittenDay(line, numeral);
   const value = numeral.value ?? 0;
   const before = keys[first - 1] ?? '';
   const isMonth = (at: number): boolean =>
@@ -91,6 +92,14 @@ export const isCalendarDay: Trap = (line, numeral) => {
     return true;
   return false;
 };
+
+/** "payable March one", "of record May Five."; but "in March one man died". */
+const isWrittenDay = ({ keys, tokens }: Line, { first, last, value, form }: Numeral): boolean =>
+  (form === 'words' || form === 'one') &&
+  MONTHS.test(keys[first - 1] ?? '') &&
+  tokens[first - 1]?.shape !== 'lower' &&
+  (value ?? 0) <= 31 &&
+  (tokens[last] === undefined || tokens[last].kind === 'punct' || functionWord(keys[last] ?? '') !== undefined);
 
 /** "for three days", "10-year sentence", "two-month": a span of time, which is a date. */
 export const isDuration: Trap = ({ tokens, keys }, { last, form }) => {

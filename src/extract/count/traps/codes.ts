@@ -1,6 +1,6 @@
 /** Figures that are signs: telephone numbers, addresses, scores, clauses of laws. */
 import { streetWords } from '../../../lexicon/count-words.ts';
-import { isDash, isHyphen } from '../line.ts';
+import { isDash, isHyphen, type Line } from '../line.ts';
 import { isFigures, type Trap } from './trap.ts';
 
 /** "12/04/2019", "24/7", "9/11", "2018/19", "3/4" of what is no fraction; "1-800-555", "303-739-6067", "2019-03-01". */
@@ -33,8 +33,30 @@ export const isScore: Trap = (line, numeral) => {
       return false;
     return Number(one.text) >= Number(two.text) || (RECORD.test(keys[a - 1] ?? '') && PERIOD.test(keys[b + 1] ?? ''));
   };
-  return isPair(first, last, last + 1) || isPair(first - 2, first - 1, first);
+  return (
+    isPair(first, last, last + 1) ||
+    isPair(first - 2, first - 1, first) ||
+    isTally(line, first) ||
+    isTally(line, first - 2) ||
+    isTally(line, first - 4)
+  );
 };
+
+/** "3-for-4", "9-of-15", "245 for 6": tries and how many came off, runs and wickets; `at` is the first of the two. */
+function isTally({ tokens, keys }: Line, at: number): boolean {
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
+  if (!isNumber(at)) return false;
+  if (isHyphen(tokens[at + 1]))
+    return /^(?:for|of)$/.test(keys[at + 2] ?? '') && isHyphen(tokens[at + 3]) && isNumber(at + 4);
+  const behind = tokens[at + 3];
+  return (
+    keys[at + 1] === 'for' &&
+    isNumber(at + 2) &&
+    Number(tokens[at + 2]?.text) <= WICKETS &&
+    (behind === undefined || behind.kind === 'punct')
+  );
+}
+const WICKETS = 10;
 
 /** "is 0-4 over his last five starts", "has gone 0-2": matches won and lost. */
 const RECORD = /^(?:is|are|was|were|go|goes|went|gone|going)$/;
@@ -58,15 +80,18 @@ export const isTelephone: Trap = ({ tokens }, { first, last }) => {
 export const isAddress: Trap = (line, numeral) => {
   const { tokens, keys, isUpper } = line;
   if (!isFigures(line, numeral)) return false;
-  if (keys[numeral.last] === 'block' && keys[numeral.first - 1] === 'the') return true;
+  const blockAt = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
+  if (keys[blockAt] === 'block' && keys[numeral.first - 1] === 'the') return true;
   const isRange = isDash(tokens[numeral.last]) && tokens[numeral.last + 1]?.kind === 'number';
   const from = isRange ? numeral.last + 2 : numeral.last;
   if (isUpper || tokens[from]?.shape === 'lower') return false;
   for (let at = from; at < from + LONGEST_STREET; at += 1) {
     const token = tokens[at];
     // The ending of "71st" is a token of its own.
-    if (token === undefined || token.kind === 'punct' || (token.shape === 'lower' && !token.glued)) return false;
-    if (at > from && !token.glued && streetWords().has(keys[at] ?? '')) return true;
+    if (token === undefined || (token.shape === 'lower' && !token.glued)) return false;
+    if (token.kind === 'punct' && !/^['’]s?$/.test(token.text)) return false;
+    const isStreet = !token.glued && streetWords().has(keys[at] ?? '');
+    if (isStreet && (at > from || tokens[at + 1]?.shape === 'title')) return true; // "22 Ave Foch"
   }
   return false;
 };

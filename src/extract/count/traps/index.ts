@@ -5,6 +5,7 @@ import { isCalendarDay, isDuration, isTime, isYear } from './calendar.ts';
 import { isAddress, isListMark, isParenthesised, isScore, isSlashed, isTelephone } from './codes.ts';
 import {
   isCalibre,
+  isJoinedName,
   isModel,
   isNameBehind,
   isNumbered,
@@ -18,6 +19,7 @@ import type { Trap } from './trap.ts';
 const TRAPS: readonly Trap[] = [
   isPlaceInOrder,
   isOrdinal,
+  isJoinedName,
   isModel,
   isNumbered,
   isNameBehind,

@@ -15,6 +15,18 @@ export const isOrdinal: Trap = ({ tokens }, { last }) => {
   );
 };
 
+/** "6abc", "10TV", "23andMe": letters that are no word joined behind the figures. */
+export const isJoinedName: Trap = ({ tokens, keys, lexicon }, { last }) => {
+  const next = tokens[last];
+  return (
+    next?.glued === true &&
+    next.kind === 'word' &&
+    tokens[last - 1]?.kind === 'number' &&
+    /^\p{L}{2,}$/u.test(next.text) &&
+    (next.shape === 'upper' || lexicon.commonWord(keys[last] ?? '') === undefined)
+  );
+};
+
 /** "F-16", "AK-47", "COVID-19", "B52", "MH-17", "Airbus A-320": letters joined before the figures. */
 export const isModel: Trap = ({ tokens, keys }, { first }) => {
   const [before, outer] = [tokens[first - 1], tokens[first - 2]];
