@@ -1,5 +1,6 @@
 /** Named organisations, and the head words by which an unlisted name is known for one. */
 import type { OrganizationSubtype } from '../model/vocabulary.ts';
+import { designators } from './designators.ts';
 import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
@@ -88,12 +89,13 @@ export interface OrganizationHead {
   readonly position: 'first' | 'last' | 'any';
 }
 
-export const organizationHeads = once(
-  () =>
-    new Gazetteer(
-      readTable('organizations/organization-heads.tsv').map((row) => {
-        const head = row as unknown as OrganizationHead; // the lexicon test checks every line
-        return [phraseKey(head.head), head] as const;
-      }),
-    ),
-);
+function* allHeads(): Generator<readonly [string, OrganizationHead]> {
+  for (const row of readTable('organizations/organization-heads.tsv')) {
+    const head = row as unknown as OrganizationHead; // the lexicon test checks every line
+    yield [phraseKey(head.head), head];
+  }
+  for (const [key, { designator, strength }] of designators())
+    yield [key, { head: designator, subtype: 'company', strength, position: 'last' }];
+}
+
+export const organizationHeads = once(() => new Gazetteer(allHeads()));

@@ -3,8 +3,8 @@
  * surname, an organisation's acronym. What is not certain stays apart.
  */
 import { shown } from '../model/shown.ts';
+import { withoutDesignators } from '../lexicon/designators.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
-import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ActorEntity } from './draft.ts';
@@ -14,11 +14,7 @@ interface Group {
   readonly keys: Set<string>;
 }
 
-export function actorEntities(
-  mentions: readonly Mention<'actor'>[],
-  document: ParsedDocument,
-  _context: Context,
-): readonly ActorEntity[] {
+export function actorEntities(mentions: readonly Mention<'actor'>[], document: ParsedDocument): readonly ActorEntity[] {
   const textOf = ({ span }: Mention<'actor'>): string => document.source.text.slice(span.start, span.end);
   const groups: Group[] = [];
   const index = new Map<string, Group>();
@@ -70,11 +66,15 @@ function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
       `person~al ${last}`,
     );
   }
-  if (value.type === 'organization' && parts.length > 1)
+  if (value.type === 'organization' && parts.length > 1) {
+    const bare = withoutDesignators(text);
     keys.push(
+      `organization~${acronymOf(bare)}`,
       `organization~${acronymOf(text)}`,
+      `organization~${phraseKey(bare)}`,
       ...(parts.length > 2 ? [`organization~${parts.slice(0, 2).join(' ')}`] : []),
     );
+  }
   return keys;
 }
 

@@ -1,5 +1,6 @@
 /** Organisations that no lexicon lists, known by a head word: "Bogota Police Department", "Ministry of Health and Education". */
 import { numeralWords } from '../../lexicon/count-words.ts';
+import { isDesignator } from '../../lexicon/designators.ts';
 import { closedClass } from '../../lexicon/function-words.ts';
 import type { OrganizationHead } from '../../lexicon/organizations.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
@@ -105,10 +106,6 @@ function withHeads(phrases: Phrases, to: number): number {
   const isStrong = match?.entries[0]?.strength === 'strong' && phrases.tokens[to]?.shape !== 'lower';
   return match !== undefined && isStrong ? to + match.length : to;
 }
-
-/** What a company's name ends with: nothing belongs to it after that. */
-export const isDesignator = (key: string | undefined): boolean =>
-  /^(?:ltd|limited|inc|incorporated|corp|co|plc|llc|llp|sa|ag|gmbh|nv|spa|pty|pte|bhd|oyj|asa|kk)$/.test(key ?? '');
 
 /** "International Minerals and Chemical Corp", "Lazard Freres and Co": one firm; where the first is known by itself, it is two. */
 function partners(phrases: Phrases, from: number, to: number): Piece | undefined {
