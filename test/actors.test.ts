@@ -8,6 +8,9 @@ type Actor = FactboxRecord['actors'][number];
 const actorNamed = (text: string, name: string): Actor | undefined =>
   extract(text).actors.find((actor) => actor.name === name);
 
+const callsOf = (text: string, name: string): readonly string[] =>
+  (actorNamed(text, name)?.mentions ?? []).map((mention) => mention.text);
+
 describe('an actor', () => {
   it.each<readonly [text: string, name: string, expected: Partial<Actor>]>([
     [
@@ -72,9 +75,6 @@ describe('an actor', () => {
 });
 
 describe('a body that is named once', () => {
-  const callsOf = (text: string, name: string): readonly string[] =>
-    (actorNamed(text, name)?.mentions ?? []).map((mention) => mention.text);
-
   it.each([
     // by a word of its name, by its description, by its kind
     ['The Ministry of Health closed ten wells. On Monday the ministry said why.', 'Ministry of Health', 'ministry'],

@@ -23,6 +23,7 @@ const TABLES = [
   'roles/body-nouns.tsv',
   'roles/group-nouns.tsv',
   'norps.tsv',
+  'discard-heads.tsv',
   'discards.tsv',
   'people/given-names.tsv',
   'people/family-names.tsv',
@@ -60,6 +61,8 @@ describe('form', () => {
     ['roles/person-nouns.tsv', 'class', PERSON_CLASSES] as const,
     ['roles/group-nouns.tsv', 'subtype', GROUP_SUBTYPES] as const,
     ['norps.tsv', 'subtype', NORP_SUBTYPES] as const,
+    ['discard-heads.tsv', 'kind', DISCARD_KINDS] as const,
+    ['discard-heads.tsv', 'position', ['first', 'last']] as const,
     ['discards.tsv', 'kind', DISCARD_KINDS] as const,
     ['people/name-syllables.tsv', 'language', ['zh', 'ko', 'yue']] as const,
   ])('%s: every %s is one of the list', (table, column, values) => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../src/pipeline.ts';
 import { checkInvariants } from './helpers/invariants.ts';
 
+const codes = (text: string) => extract(text, { language: 'da' }).messages.map(({ code }) => code);
+
 const GERMAN =
   'Die Regierung hat am Montag neue Regeln für die Häfen des Landes vorgestellt. Sie sollen ab dem kommenden Jahr gelten, sagte der Minister in der Hauptstadt. Die Opposition sprach von einem Fehler und kündigte Widerstand an.';
 
@@ -44,7 +46,6 @@ describe('an article that is not English', () => {
   });
 
   it('is known by what its metadata say, unless the words say otherwise', () => {
-    const codes = (text: string) => extract(text, { language: 'da' }).messages.map(({ code }) => code);
     expect(codes('Havnen lukket mandag, siger Havnefonden.')).toEqual(['language/not-english']);
     expect(codes('The harbour was closed on Monday after a storm.')).toEqual([]);
   });
