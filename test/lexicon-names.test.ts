@@ -55,6 +55,7 @@ describe('form', () => {
     ['organizations/organization-heads.tsv', 'subtype', ORGANIZATION_SUBTYPES] as const,
     ['organizations/organization-heads.tsv', 'strength', ['strong', 'weak']] as const,
     ['organizations/organization-heads.tsv', 'position', ['first', 'last', 'any']] as const,
+    ['organizations/organization-heads.tsv', 'alone', ['', 'always', 'definite', 'never']] as const,
     ['roles/titles.tsv', 'kind', TITLE_KINDS] as const,
     ['roles/titles.tsv', 'sex', ['', 'male', 'female']] as const,
     ['roles/role-heads.tsv', 'kind', TITLE_KINDS] as const,

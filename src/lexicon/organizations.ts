@@ -87,15 +87,17 @@ export interface OrganizationHead {
   readonly strength: 'strong' | 'weak';
   /** Where in the name the head stands: "Ministry of Health" has it first, "Health Ministry" last. */
   readonly position: 'first' | 'last' | 'any';
+  /** Is it by itself a name, too: "Parliament", "the House"? */
+  readonly alone: 'always' | 'definite' | 'never';
 }
 
 function* allHeads(): Generator<readonly [string, OrganizationHead]> {
   for (const row of readTable('organizations/organization-heads.tsv')) {
-    const head = row as unknown as OrganizationHead; // the lexicon test checks every line
-    yield [phraseKey(head.head), head];
+    const { alone, ...head } = row as unknown as OrganizationHead; // the lexicon test checks every line
+    yield [phraseKey(head.head), { ...head, alone: alone || (head.strength === 'strong' ? 'definite' : 'never') }];
   }
   for (const [key, { designator, strength }] of designators())
-    yield [key, { head: designator, subtype: 'company', strength, position: 'last' }];
+    yield [key, { head: designator, subtype: 'company', strength, position: 'last', alone: 'definite' }];
 }
 
 export const organizationHeads = once(() => new Gazetteer(allHeads()));

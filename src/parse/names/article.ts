@@ -65,7 +65,7 @@ export function definedAcronym({ tokens }: Phrases, piece: Piece): string | unde
 export function articleVotes(memory: Memory, { phrases, key }: Placed): Votes {
   const acronym = memory.acronyms.get(key);
   if (acronym !== undefined) return { organization: SURE };
-  if (memory.personParts.has(key) && !isCountry(phrases, key)) return { person: SURE + 1 };
+  if (memory.personParts.has(key) && !isOtherwiseKnown(phrases, key)) return { person: SURE + 1 };
   if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);
@@ -84,8 +84,14 @@ export function winner(votes: Votes): readonly [kind: NameKind | undefined, vote
   return [best, most];
 }
 
-const isCountry = ({ lexicon }: Phrases, key: string): boolean =>
-  lexicon.places().find(key)[0]?.place.type === 'country';
+/** Whatever a person is called, "Muslims", "Costa Ricans" and "Kenya" are a people and a country. */
+const isOtherwiseKnown = ({ lexicon }: Phrases, key: string): boolean =>
+  lexicon.places().find(key)[0]?.place.type === 'country' ||
+  lexicon.places().demonym(key)?.form === 'plural' ||
+  lexicon
+    .norps()
+    .get(key)
+    .some(({ form }) => form === 'plural');
 
 /** A word that stands for one organisation: no common word, no people, no place of note. */
 const isTelling = ({ lexicon }: Phrases, word: string): boolean =>

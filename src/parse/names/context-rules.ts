@@ -22,6 +22,13 @@ const ROLE_NOUNS =
 const SPEECH =
   'said|says|told|added|announced|warned|claimed|denied|confirmed|insisted|argued|explained|recalled|wrote|asked|replied|stated|testified|noted|declared|acknowledged|admitted|believes|thinks|tweeted|joked';
 
+/** Of a common word with a capital it tells only that nobody is meant. */
+export const DEFINITE: ContextRule = {
+  name: 'name/definite',
+  pattern: / the $/,
+  votes: { organization: 0.7, person: -2.5 },
+};
+
 export const BEFORE: readonly ContextRule[] = [
   {
     name: 'name/in-place',
@@ -62,7 +69,7 @@ export const BEFORE: readonly ContextRule[] = [
     pattern: / spokes(?:man|woman|person) (?:for|of) (?:the )?$/,
     votes: { organization: 1 },
   },
-  { name: 'name/definite', pattern: / the $/, votes: { organization: 0.7, person: -2.5 } },
+  DEFINITE,
   {
     name: 'name/group-noun',
     pattern:
@@ -129,6 +136,8 @@ export const AFTER: readonly ContextRule[] = [
       /^ (?:city|province|town|village|district|region|county|airport|suburb|roundabout|intersection|interchange|bridge|beach|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
     votes: { location: 1.5, person: -0.5 },
   },
+  // "the Clinton administration": outweighs the article.
+  { name: 'name/administration', pattern: /^ \^?(?:administration|presidency) /, votes: { person: 3.5 } },
   { name: 'name/owner', pattern: /^ ['’]s? /, votes: { person: 0.3 } },
   // "an Augusta man", "Salinas police": people and their guardians have the name of the town before them, no person's.
   {

@@ -91,6 +91,10 @@ const isCased = ({ tokens, isNameLike, mode }: Phrases, from: number, to: number
 
 const COMPASS = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/;
 
+/** "the Central Bank": though there is a town of Bank. */
+const isHead = ({ keys, lexicon }: Phrases, from: number, to: number): boolean =>
+  lexicon.organizationHeads().get(keys.slice(from, to).join(' ')).length > 0;
+
 /** A known place; with a capital its compass word is part of the name ("Northern Uganda"), and is none alone. */
 function place(phrases: Phrases, at: number): Piece | undefined {
   const found = longestPlace(phrases, at);
@@ -98,7 +102,7 @@ function place(phrases: Phrases, at: number): Piece | undefined {
     const from = phrases.keys[at + 1] === '' ? at + 2 : at + 1;
     const inner = phrases.isNameLike(from) ? longestPlace(phrases, from) : undefined;
     const region = inner?.matches[0];
-    return inner === undefined || region === undefined
+    return inner === undefined || region === undefined || isHead(phrases, at, from + inner.length)
       ? undefined
       : piece(
           { from: at, to: from + inner.length },

@@ -135,7 +135,7 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   // "Silala River" and "Miaoli County" are places first, "Bogota Police Department" an organisation.
   const isBody = where?.evidence === 'name/region-head' && (who?.votes.organization ?? 0) >= SURE;
   const what = discardPattern(phrases, at, end);
-  const built = (isBody ? [what, bodyOrArea(who, where), where] : [what, where, who]).filter(
+  const built = (isBody ? [bodyOrArea(who, where), where, what] : [where, who, what]).filter(
     (found) => found !== undefined,
   );
   const person = isDayOfTelling(phrases, at) ? undefined : personPattern(phrases, at, end);
