@@ -59,7 +59,7 @@ function* formsIn(file: string): Generator<readonly [string, OrganizationForm]> 
     if (!doubtful.includes(name)) yield form(name, 'name');
     for (const alias of doubtful) yield form(alias, 'alias', true);
     for (const alias of listCell(aliases)) yield form(alias, 'alias');
-    for (const acronym of short) if (acronym !== name) yield form(acronym, 'acronym');
+    for (const acronym of short) if (acronym !== name && !doubtful.includes(acronym)) yield form(acronym, 'acronym');
   }
 }
 

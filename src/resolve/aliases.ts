@@ -5,6 +5,8 @@
 import { shown } from '../model/shown.ts';
 import { withoutDesignators } from '../lexicon/designators.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
+import { isTellingWord } from '../lexicon/telling.ts';
+import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ActorEntity } from './draft.ts';
@@ -14,7 +16,11 @@ interface Group {
   readonly keys: Set<string>;
 }
 
-export function actorEntities(mentions: readonly Mention<'actor'>[], document: ParsedDocument): readonly ActorEntity[] {
+export function actorEntities(
+  mentions: readonly Mention<'actor'>[],
+  document: ParsedDocument,
+  context: Context,
+): readonly ActorEntity[] {
   const textOf = ({ span }: Mention<'actor'>): string => document.source.text.slice(span.start, span.end);
   const groups: Group[] = [];
   const index = new Map<string, Group>();
@@ -30,7 +36,7 @@ export function actorEntities(mentions: readonly Mention<'actor'>[], document: P
     const group = found ?? { mentions: [], keys: new Set<string>() };
     if (found === undefined) groups.push(group);
     group.mentions.push(mention);
-    for (const key of knownAs(mention, text)) if (!index.has(key)) index.set(key, group);
+    for (const key of knownAs(mention, text, context)) if (!index.has(key)) index.set(key, group);
   }
   return groups
     .map(({ mentions: own }) => [...own].sort((a, b) => a.span.start - b.span.start))
@@ -50,7 +56,7 @@ function sameAs({ value }: Mention<'actor'>, text: string): readonly string[] {
 }
 
 /** The keys under which a mention's entity can be found by shorter mentions. */
-function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
+function knownAs(mention: Mention<'actor'>, text: string, { lexicon }: Context): readonly string[] {
   const { value } = mention;
   const key = phraseKey(text);
   const parts = key.split(' ');
@@ -68,6 +74,8 @@ function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
   }
   if (value.type === 'organization' && parts.length > 1) {
     const bare = withoutDesignators(text);
+    const [first = ''] = parts;
+    if (bare !== text && isTellingWord(first, lexicon)) keys.push(`organization~${first}`); // a firm's first word is its name
     keys.push(
       `organization~${acronymOf(bare)}`,
       `organization~${acronymOf(text)}`,

@@ -35,7 +35,7 @@ const RESOLVERS: readonly Resolver[] = [
 
 /** Mentions → draft: mentions of one thing are brought together, then linked. */
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
-  const actors = joinBodies(actorEntities(mentions.actor, document), document);
+  const actors = joinBodies(actorEntities(mentions.actor, document, context), document);
   const draft: Draft = {
     dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
     actors,

@@ -29,6 +29,16 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'It was led by [Orvane Minerals and Chemical Corp], it said.', type: 'organization', subtype: 'company' },
     { text: 'The bank was [Lazarde Freyes and Co] then.', type: 'organization', subtype: 'company' },
     { text: 'It praised the [Health and Education ministries] again.', type: 'organization', subtype: 'government' },
+    { text: 'The firm is [Harrow & Sons, Inc.], of Leeds.', type: 'organization', subtype: 'company' },
+    // bodies whose kind is their name
+    { text: 'It will come before [Parliament] on Friday.', type: 'organization', subtype: 'government', form: 'alias' },
+    { text: 'It was the [Cabinet] that paid.', type: 'organization', subtype: 'government' },
+    { text: 'It was Zarqun’s [National Assembly] that paid.', type: 'organization', subtype: 'government' },
+    {
+      text: 'The [Government] of President [Nadia Okafor] fell.',
+      each: [{ type: 'organization' }, { type: 'person' }],
+    },
+    { text: 'It was the policy of the [Clinton] [administration].', each: [{ type: 'person' }, { type: 'group' }] },
     // persons without a name
     { text: 'A [34-year-old man] was there.', type: 'person', form: 'nominal' },
     { text: 'They arrested a [local farmer] at dawn.', type: 'person', form: 'nominal' },
@@ -94,6 +104,13 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'The road was blocked by [protesters] again.', type: 'group', form: 'nominal' },
   ],
   nonExamples: [
+    'The town was hit by Hurricane Zelda in May.',
+    'It is forbidden by the Clean Rivers Act of 1970.',
+    'They signed the Treaty of Melk.',
+    'It pays the London Interbank Offered Rate.',
+    'He won the Tarvo Open again.',
+    'It is the law of the Kingdom.',
+    'The shop opens at 8 p.m. Officers wept.',
     'The storm named Hurricane Katrina came ashore.',
     'It happened on a Monday in March.',
     'The World Cup begins in June.',

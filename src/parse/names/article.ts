@@ -2,7 +2,7 @@
  * The article's own evidence (Mikheev 1999): what a name is where the text makes it sure decides what it is where it does not. A
  * surname seen once with a title stays that person; an acronym defined in brackets is that organisation.
  */
-import { functionWord } from '../../lexicon/function-words.ts';
+import { isTellingWord } from '../../lexicon/telling.ts';
 import type { NameKind } from '../../model/name.ts';
 import type { Phrases } from './phrases.ts';
 import { addVotes, type Piece, SURE, type Votes } from './piece.ts';
@@ -47,7 +47,8 @@ export function remember(placed: readonly Placed[]): Memory {
       if (parts.length > 1 && parts[0] !== undefined) personParts.add(parts[0]);
     }
     const first = key.split(' ')[0] ?? '';
-    if (kind === 'organization' && first !== key && isTelling(phrases, first)) organizationParts.set(first, piece);
+    if (kind === 'organization' && first !== key && isTellingWord(first, phrases.lexicon))
+      organizationParts.set(first, piece);
     const acronym = definedAcronym(phrases, piece);
     if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
   }
@@ -92,12 +93,3 @@ const isOtherwiseKnown = ({ lexicon }: Phrases, key: string): boolean =>
     .norps()
     .get(key)
     .some(({ form }) => form === 'plural');
-
-/** A word that stands for one organisation: no common word, no people, no place of note. */
-const isTelling = ({ lexicon }: Phrases, word: string): boolean =>
-  word.length > 2 &&
-  lexicon.commonWord(word) === undefined &&
-  functionWord(word) === undefined &&
-  lexicon.places().demonym(word) === undefined &&
-  lexicon.norps().get(word).length === 0 &&
-  lexicon.places().find(word).length === 0;
