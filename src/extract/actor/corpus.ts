@@ -34,10 +34,7 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'It will come before [Parliament] on Friday.', type: 'organization', subtype: 'government', form: 'alias' },
     { text: 'It was the [Cabinet] that paid.', type: 'organization', subtype: 'government' },
     { text: 'It was Zarqun’s [National Assembly] that paid.', type: 'organization', subtype: 'government' },
-    {
-      text: 'The [Government] of President [Nadia Okafor] fell.',
-      each: [{ type: 'organization' }, { type: 'person' }],
-    },
+    { text: 'The Government of President [Nadia Okafor] fell.', type: 'person' },
     { text: 'It was the policy of the [Clinton] [administration].', each: [{ type: 'person' }, { type: 'group' }] },
     // persons without a name
     { text: 'A [34-year-old man] was there.', type: 'person', form: 'nominal' },
