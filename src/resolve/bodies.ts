@@ -9,7 +9,7 @@ import type { Mention } from '../model/mention.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import { bodyPhrases } from './body-phrases.ts';
 import type { ActorEntity } from './draft.ts';
-import { referringMention, SENTENCES_BACK, withMentions } from './referring.ts';
+import { append, referringMention, SENTENCES_BACK, withMentions } from './referring.ts';
 
 /** Unnamed groups of the same words ("army", "court") go into the body that they turned out to be. */
 export function joinBodies(actors: readonly ActorEntity[], document: ParsedDocument): readonly ActorEntity[] {
@@ -62,7 +62,7 @@ function bodyMentions(
     if (isNew || (introduced.get(noun) ?? -Infinity) >= sentence - SENTENCES_BACK) continue;
     const body = choose(noun, inReach(before, sentence), speakers.has(span.start));
     if (body === undefined) continue;
-    found.set(body.id, [...(found.get(body.id) ?? []), referringMention(body, span, 'nominal')]);
+    append(found, body.id, referringMention(body, span, 'nominal'));
     before.push(placed(body, span)); // what is called again stays in reach
   }
   return found;

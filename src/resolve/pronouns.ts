@@ -7,7 +7,7 @@ import type { Mention } from '../model/mention.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import type { ActorEntity } from './draft.ts';
 import type { Resolver } from './index.ts';
-import { referringMention, SENTENCES_BACK, tokensOutsideQuotes, withMentions } from './referring.ts';
+import { append, referringMention, SENTENCES_BACK, tokensOutsideQuotes, withMentions } from './referring.ts';
 import { touching } from './touching.ts';
 
 type Sex = 'male' | 'female';
@@ -20,8 +20,7 @@ export const pronounMentions: Resolver = (draft, document, context) => {
   const finder = personFinder(persons, document, context);
   for (const { token, sentence } of tokensOutsideQuotes(document, ({ key }) => SEX_OF[key] !== undefined)) {
     const person = finder(token, sentence);
-    if (person !== undefined)
-      found.set(person.id, [...(found.get(person.id) ?? []), referringMention(person, token, 'pronoun')]);
+    if (person !== undefined) append(found, person.id, referringMention(person, token, 'pronoun'));
   }
   return { ...draft, actors: withMentions(draft.actors, found) };
 };
@@ -32,7 +31,7 @@ function bySentence(persons: readonly ActorEntity[], { sentences }: ParsedDocume
   for (const person of persons)
     for (const { span } of person.mentions) {
       const index = spanAt(sentences, span.start)?.index ?? -1;
-      placed.set(index, [...(placed.get(index) ?? []), { person, span }]);
+      append(placed, index, { person, span });
     }
   return placed;
 }

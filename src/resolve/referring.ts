@@ -40,3 +40,10 @@ export const withMentions = (
       ? actor
       : { ...actor, mentions: [...actor.mentions, ...more].sort((a, b) => a.span.start - b.span.start) };
   });
+
+/** Adds to a list by key, in place: a hostile text may have a hundred thousand of one. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

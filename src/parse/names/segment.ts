@@ -184,7 +184,9 @@ const isPeopleBefore = (phrases: Phrases, best: Piece, end: number): boolean =>
   (best.votes.norp ?? 0) > 0 && end - best.to >= 2 && personPattern(phrases, best.to, end) !== undefined;
 
 const isWeak = (found: Piece): boolean =>
-  Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
+  Math.max(...Object.values(found.votes)) < SURE &&
+  found.evidence !== 'name/organization-head' &&
+  found.evidence !== 'name/definite-head';
 
 /** After a known name the run may go on with another one ("Iraqi Kurdistan", "Reuters photographer"), or be one name as a whole. */
 function isUnsureRest(phrases: Phrases, best: Piece, end: number): boolean {
