@@ -8,6 +8,9 @@ type Actor = FactboxRecord['actors'][number];
 const actorNamed = (text: string, name: string): Actor | undefined =>
   extract(text).actors.find((actor) => actor.name === name);
 
+const callsOf = (text: string, name: string): readonly string[] =>
+  (actorNamed(text, name)?.mentions ?? []).map((mention) => mention.text);
+
 describe('an actor', () => {
   it.each<readonly [text: string, name: string, expected: Partial<Actor>]>([
     [
@@ -80,5 +83,44 @@ describe('an actor', () => {
       'They jailed Joaquim “El Chapito” Guzmán. In March Joaquim Guzmán and El Chapito were one.',
     );
     expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Joaquim “El Chapito” Guzmán', 3]]);
+  });
+});
+
+describe('a body that is named once', () => {
+  it.each([
+    // by a word of its name, by its description, by its kind
+    ['The Ministry of Health closed ten wells. On Monday the ministry said why.', 'Ministry of Health', 'ministry'],
+    ['Zelvex, a furniture maker and a charity, gave beds. The charity has no staff.', 'Zelvex', 'charity'],
+    ['Al-Shabab said it had left the town. The group has lost men.', 'Al-Shabab', 'group'],
+    // whoever spoke before
+    ['Orvane Mines Ltd said it bought Tarlow Steel Inc. The company said it was glad.', 'Orvane Mines Ltd', 'company'],
+  ])('%s', (text, name, noun) => expect(callsOf(text, name)).toContain(noun));
+
+  it.each([
+    'The Ministry of Health closed ten wells. The ministry of another country did not.',
+    'Orvane Mines Ltd closed a pit. A company from Leeds bought it. The company said it was glad.',
+    'Orvane Mines Ltd and Tarlow Steel Inc closed a pit. The company said it was glad.',
+    'Orvane Mines Ltd closed a pit. The company lawyer wept.',
+    'Orvane Mines Ltd closed a pit. The company which bought it is small.',
+    'Orvane Mines Ltd closed a pit. It rained. It snowed. It rained again. The company said it was glad.',
+    'Orvane Mines Ltd closed a pit. “The company will pay,” he said.',
+    'Orvane Mines Ltd closed a pit. The company owned by his brother did not.',
+  ])('is not called again: %s', (text) => {
+    const rules = extract(text).actors.flatMap(({ mentions }) => mentions.map(({ rule }) => rule));
+    expect(rules).not.toContain('actor/body-noun');
+  });
+
+  it('takes the unnamed group of the same words in', () => {
+    const { actors } = extract('The Supreme Court met in May. The court ruled on Friday.');
+    expect(actors.map(({ id, name, mentions }) => [id, name, mentions.length])).toEqual([['act1', 'Supreme Court', 2]]);
+  });
+
+  it('is one with and without the form of its company', () => {
+    expect(callsOf('Orvane Mines Pty Ltd closed a pit. Orvane Mines is glad.', 'Orvane Mines Pty Ltd')).toContain(
+      'Orvane Mines',
+    );
+    expect(callsOf('The Northern Orvane Steel Corp closed. Then NOS sued.', 'Northern Orvane Steel Corp')).toContain(
+      'NOS',
+    );
   });
 });

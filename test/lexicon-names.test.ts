@@ -16,13 +16,16 @@ const DATA = new URL('../src/lexicon/data/', import.meta.url);
 const organizationTables = ORGANIZATION_FILES.map((file) => `organizations/${file}.tsv`);
 const TABLES = [
   ...organizationTables,
+  'organizations/designators.tsv',
   'organizations/organization-heads.tsv',
   'roles/titles.tsv',
   'roles/context-nouns.tsv',
   'roles/role-heads.tsv',
   'roles/person-nouns.tsv',
+  'roles/body-nouns.tsv',
   'roles/group-nouns.tsv',
   'norps.tsv',
+  'discard-heads.tsv',
   'discards.tsv',
   'people/given-names.tsv',
   'people/family-names.tsv',
@@ -43,14 +46,18 @@ describe('form', () => {
 
   test('every file of organisations is read', () => {
     const files = readdirSync(new URL('organizations/', DATA)).map((file) => file.replace('.tsv', ''));
-    expect(files.filter((file) => file !== 'organization-heads').sort()).toEqual([...ORGANIZATION_FILES]);
+    expect(files.filter((file) => file !== 'organization-heads' && file !== 'designators').sort()).toEqual([
+      ...ORGANIZATION_FILES,
+    ]);
   });
 
   test.each([
     ...organizationTables.map((table) => [table, 'subtype', ORGANIZATION_SUBTYPES] as const),
+    ['organizations/designators.tsv', 'strength', ['strong', 'weak']] as const,
     ['organizations/organization-heads.tsv', 'subtype', ORGANIZATION_SUBTYPES] as const,
     ['organizations/organization-heads.tsv', 'strength', ['strong', 'weak']] as const,
     ['organizations/organization-heads.tsv', 'position', ['first', 'last', 'any']] as const,
+    ['organizations/organization-heads.tsv', 'alone', ['', 'always', 'definite', 'never']] as const,
     ['roles/titles.tsv', 'kind', TITLE_KINDS] as const,
     ['roles/context-nouns.tsv', 'of', CONTEXT_NOUN_KINDS] as const,
     ['roles/titles.tsv', 'sex', ['', 'male', 'female']] as const,
@@ -58,10 +65,17 @@ describe('form', () => {
     ['roles/person-nouns.tsv', 'class', PERSON_CLASSES] as const,
     ['roles/group-nouns.tsv', 'subtype', GROUP_SUBTYPES] as const,
     ['norps.tsv', 'subtype', NORP_SUBTYPES] as const,
+    ['discard-heads.tsv', 'kind', DISCARD_KINDS] as const,
+    ['discard-heads.tsv', 'position', ['first', 'last']] as const,
     ['discards.tsv', 'kind', DISCARD_KINDS] as const,
     ['people/name-syllables.tsv', 'language', ['zh', 'ko', 'yue']] as const,
   ])('%s: every %s is one of the list', (table, column, values) => {
     expect(allowed(table, column, values)).toEqual([]);
+  });
+
+  test('a noun for a body stands for known subtypes', () => {
+    const subtypes = readTable('roles/body-nouns.tsv').flatMap((row) => listCell(row['subtypes']));
+    expect(subtypes.filter((subtype) => !ORGANIZATION_SUBTYPES.some((known) => known === subtype))).toEqual([]);
   });
 
   test('countries are ISO 3166-1 alpha-2 codes', () => {

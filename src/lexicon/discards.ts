@@ -46,3 +46,20 @@ export const discards = once(
       }),
     ),
 );
+
+/** A word that makes the capitalised phrase around it a discard: "Hurricane …", "… Cup". */
+export interface DiscardHead {
+  readonly head: string;
+  readonly kind: Discard['kind'];
+  readonly position: 'first' | 'last';
+}
+
+export const discardHeads = once(
+  () =>
+    new Gazetteer(
+      readTable('discard-heads.tsv').map((row) => {
+        const head = row as unknown as DiscardHead; // the lexicon test checks every line
+        return [phraseKey(head.head), head] as const;
+      }),
+    ),
+);

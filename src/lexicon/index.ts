@@ -1,7 +1,7 @@
 /**
  * All that is known of words, names and places, handed out lazily: a lexicon is read from the disk when it is first asked for.
  */
-import { type Discard, discards } from './discards.ts';
+import { type Discard, type DiscardHead, discardHeads, discards } from './discards.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Norp, norps } from './norps.ts';
 import { type OrganizationForm, type OrganizationHead, organizationHeads, organizations } from './organizations.ts';
@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly organizationHeads: () => Gazetteer<OrganizationHead>;
   readonly norps: () => Gazetteer<Norp>;
   readonly discards: () => Gazetteer<Discard>;
+  readonly discardHeads: () => Gazetteer<DiscardHead>;
   readonly titles: () => Gazetteer<Title>;
   readonly roleHeads: () => Gazetteer<RoleHead>;
   readonly personNouns: () => Gazetteer<PersonNoun>;
@@ -50,6 +51,7 @@ export const loadLexicon: () => Lexicon = once(() => ({
   organizationHeads,
   norps,
   discards,
+  discardHeads,
   titles,
   roleHeads,
   personNouns,

@@ -1,5 +1,6 @@
 /** Named organisations, and the head words by which an unlisted name is known for one. */
 import type { OrganizationSubtype } from '../model/vocabulary.ts';
+import { designators } from './designators.ts';
 import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
@@ -58,7 +59,7 @@ function* formsIn(file: string): Generator<readonly [string, OrganizationForm]> 
     if (!doubtful.includes(name)) yield form(name, 'name');
     for (const alias of doubtful) yield form(alias, 'alias', true);
     for (const alias of listCell(aliases)) yield form(alias, 'alias');
-    for (const acronym of short) if (acronym !== name) yield form(acronym, 'acronym');
+    for (const acronym of short) if (acronym !== name && !doubtful.includes(acronym)) yield form(acronym, 'acronym');
   }
 }
 
@@ -86,14 +87,17 @@ export interface OrganizationHead {
   readonly strength: 'strong' | 'weak';
   /** Where in the name the head stands: "Ministry of Health" has it first, "Health Ministry" last. */
   readonly position: 'first' | 'last' | 'any';
+  /** Is it by itself a name, too: "Parliament", "the House"? */
+  readonly alone: 'always' | 'definite' | 'never';
 }
 
-export const organizationHeads = once(
-  () =>
-    new Gazetteer(
-      readTable('organizations/organization-heads.tsv').map((row) => {
-        const head = row as unknown as OrganizationHead; // the lexicon test checks every line
-        return [phraseKey(head.head), head] as const;
-      }),
-    ),
-);
+function* allHeads(): Generator<readonly [string, OrganizationHead]> {
+  for (const row of readTable('organizations/organization-heads.tsv')) {
+    const { alone, ...head } = row as unknown as OrganizationHead; // the lexicon test checks every line
+    yield [phraseKey(head.head), { ...head, alone: alone || (head.strength === 'strong' ? 'definite' : 'never') }];
+  }
+  for (const [key, { designator, strength }] of designators())
+    yield [key, { head: designator, subtype: 'company', strength, position: 'last', alone: 'definite' }];
+}
+
+export const organizationHeads = once(() => new Gazetteer(allHeads()));

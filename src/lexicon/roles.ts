@@ -27,7 +27,11 @@ export interface Title {
   readonly title: string;
   readonly kind: TitleKind;
   readonly sex: 'male' | 'female' | null;
+  /** Holds only in upper case: "PM" is one, "p.m." and "he" are not. */
+  readonly acronym: boolean;
 }
+
+const UPPER_CASE = /^[A-Z]{2,}$/;
 
 export const titles = once(
   () =>
@@ -38,6 +42,7 @@ export const titles = once(
           title: row['title'] ?? '',
           kind: row['kind'] as TitleKind, // the lexicon test checks every line
           sex: sex === 'male' || sex === 'female' ? sex : null,
+          acronym: UPPER_CASE.test(row['title'] ?? ''),
         };
         return [phraseKey(title.title), title];
       }),

@@ -3,8 +3,10 @@
  * surname, an organisation's acronym. What is not certain stays apart.
  */
 import { shown } from '../model/shown.ts';
+import { withoutDesignators } from '../lexicon/designators.ts';
 import { isNameSuffix } from '../lexicon/people.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
+import { isTellingWord } from '../lexicon/telling.ts';
 import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
@@ -18,7 +20,7 @@ interface Group {
 export function actorEntities(
   mentions: readonly Mention<'actor'>[],
   document: ParsedDocument,
-  _context: Context,
+  context: Context,
 ): readonly ActorEntity[] {
   const textOf = ({ span }: Mention<'actor'>): string => document.source.text.slice(span.start, span.end);
   const groups: Group[] = [];
@@ -35,7 +37,7 @@ export function actorEntities(
     const group = found ?? { mentions: [], keys: new Set<string>() };
     if (found === undefined) groups.push(group);
     group.mentions.push(mention);
-    for (const key of knownAs(mention, text)) if (!index.has(key)) index.set(key, group);
+    for (const key of knownAs(mention, text, context)) if (!index.has(key)) index.set(key, group);
   }
   return groups
     .map(({ mentions: own }) => [...own].sort((a, b) => a.span.start - b.span.start))
@@ -56,7 +58,7 @@ function sameAs({ value }: Mention<'actor'>, text: string): readonly string[] {
 const NICKNAME = /\s["“‘'(]([^"”’')]+)["”’')]\s/;
 
 /** The keys under which a mention's entity can be found by shorter mentions. */
-function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
+function knownAs(mention: Mention<'actor'>, text: string, { lexicon }: Context): readonly string[] {
   const { value } = mention;
   const key = phraseKey(text);
   const parts = key.split(' ');
@@ -74,11 +76,17 @@ function knownAs(mention: Mention<'actor'>, text: string): readonly string[] {
       `person~al ${last}`,
     );
   }
-  if (value.type === 'organization' && parts.length > 1)
+  if (value.type === 'organization' && parts.length > 1) {
+    const bare = withoutDesignators(text);
+    const [first = ''] = parts;
+    if (bare !== text && isTellingWord(first, lexicon)) keys.push(`organization~${first}`); // a firm's first word is its name
     keys.push(
+      `organization~${acronymOf(bare)}`,
       `organization~${acronymOf(text)}`,
+      `organization~${phraseKey(bare)}`,
       ...(parts.length > 2 ? [`organization~${parts.slice(0, 2).join(' ')}`] : []),
     );
+  }
   return keys;
 }
 

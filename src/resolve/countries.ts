@@ -4,6 +4,7 @@
  */
 import type { Context } from '../extract/extractor.ts';
 import { functionWord } from '../lexicon/function-words.ts';
+import { NamePart } from '../lexicon/people.ts';
 import type { Place } from '../lexicon/places.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { TitleKind } from '../lexicon/roles.ts';
@@ -121,5 +122,6 @@ function holdsOffice(role: string, { lexicon }: Context): boolean {
 /** A region or a city of note whose name is neither a common word nor a surname. */
 const isTelling = ({ type, population }: Place, key: string, lexicon: Context['lexicon']): boolean =>
   (type !== 'city' || population >= LARGE) &&
+  (type === 'city' || (lexicon.namePart(key) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) === 0) && // "Cesar"
   lexicon.places().ambiguity(key) === undefined &&
   lexicon.commonWord(key) === undefined;

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
 import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
+import { joinBodies } from './bodies.ts';
 import { actorCountries } from './countries.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
@@ -36,7 +37,7 @@ const RESOLVERS: readonly Resolver[] = [
 
 /** Mentions → draft: mentions of one thing are brought together, then linked. */
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
-  const actors = actorEntities(mentions.actor, document, context);
+  const actors = joinBodies(actorEntities(mentions.actor, document, context), document);
   const draft: Draft = {
     dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
     actors,

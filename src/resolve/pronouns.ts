@@ -7,10 +7,8 @@ import type { Mention } from '../model/mention.ts';
 import { type Span, spanAt } from '../model/span.ts';
 import type { ActorEntity } from './draft.ts';
 import type { Resolver } from './index.ts';
+import { append, referringMention, SENTENCES_BACK, tokensOutsideQuotes, withMentions } from './referring.ts';
 import { touching } from './touching.ts';
-
-/** The pronoun's own sentence and so many before it. */
-const SENTENCES_BACK = 2;
 
 type Sex = 'male' | 'female';
 const SEX_OF: Readonly<Record<string, Sex>> = { he: 'male', him: 'male', she: 'female' };
@@ -20,47 +18,28 @@ export const pronounMentions: Resolver = (draft, document, context) => {
   if (persons.length === 0) return draft;
   const found = new Map<string, Mention<'actor'>[]>();
   const finder = personFinder(persons, document, context);
-  for (const { token, sentence } of pronounsOf(document)) {
+  for (const { token, sentence } of tokensOutsideQuotes(document, ({ key }) => SEX_OF[key] !== undefined)) {
     const person = finder(token, sentence);
-    if (person !== undefined) found.set(person.id, [...(found.get(person.id) ?? []), mentionOf(token, person)]);
+    if (person !== undefined) append(found, person.id, referringMention(person, token, 'pronoun'));
   }
-  return {
-    ...draft,
-    actors: draft.actors.map((actor) => {
-      const pronouns = found.get(actor.id);
-      return pronouns === undefined
-        ? actor
-        : { ...actor, mentions: [...actor.mentions, ...pronouns].sort((a, b) => a.span.start - b.span.start) };
-    }),
-  };
+  return { ...draft, actors: withMentions(draft.actors, found) };
 };
 
-/** The pronouns outside quotations: inside one, somebody else tells. */
-function pronounsOf(document: ParsedDocument): readonly { readonly token: Token; readonly sentence: number }[] {
-  const quoted = document.quotations().map(({ outer }) => outer);
-  return document.sentences.flatMap(({ tokens, index }) =>
-    tokens.flatMap((token) =>
-      SEX_OF[token.key] !== undefined && spanAt(quoted, token.start) === undefined ? [{ token, sentence: index }] : [],
-    ),
-  );
-}
-
-function mentionOf({ start, end }: Token, { mentions }: ActorEntity): Mention<'actor'> {
-  const [first] = mentions;
-  if (first === undefined) throw new Error('an actor without a mention');
-  const value = { ...first.value, form: 'pronoun' as const, canonical: null, role: null, description: null };
-  return { kind: 'actor', span: { start, end }, rule: 'actor/pronoun', value };
+/** Where persons are mentioned, by the sentence. */
+function bySentence(persons: readonly ActorEntity[], { sentences }: ParsedDocument) {
+  const placed = new Map<number, { readonly person: ActorEntity; readonly span: Span }[]>();
+  for (const person of persons)
+    for (const { span } of person.mentions) {
+      const index = spanAt(sentences, span.start)?.index ?? -1;
+      append(placed, index, { person, span });
+    }
+  return placed;
 }
 
 type PersonFinder = (pronoun: Token, sentence: number) => ActorEntity | undefined;
 
 function personFinder(persons: readonly ActorEntity[], document: ParsedDocument, context: Context): PersonFinder {
-  const bySentence = new Map<number, { readonly person: ActorEntity; readonly span: Span }[]>();
-  for (const person of persons)
-    for (const { span } of person.mentions) {
-      const index = spanAt(document.sentences, span.start)?.index ?? -1;
-      bySentence.set(index, [...(bySentence.get(index) ?? []), { person, span }]);
-    }
+  const near = bySentence(persons, document);
   const sexes = new Map(persons.map((person) => [person.id, sexOf(person, context)]));
   const spoken = new Map(document.sayings().map(({ sayer, named }) => [sayer.start, named]));
   const personAt = touching(persons.flatMap((person) => person.mentions.map(({ span }) => ({ span, value: person }))));
@@ -71,7 +50,7 @@ function personFinder(persons: readonly ActorEntity[], document: ParsedDocument,
     const sex = SEX_OF[pronoun.key];
     const fitting = new Set<ActorEntity>();
     for (let at = sentence; at >= sentence - SENTENCES_BACK; at -= 1)
-      for (const { person, span } of bySentence.get(at) ?? [])
+      for (const { person, span } of near.get(at) ?? [])
         if (span.end <= pronoun.start && fits(person, sex)) fitting.add(person);
     const named = [...fitting].filter(isNamed);
     const [only, ...others] = named.length > 0 ? named : fitting;

@@ -1,6 +1,7 @@
 /** The office or trade that the text gives a person: before the name ("Aurora police spokesman X") or in apposition ("X, a miner"). */
 import { closedClass } from '../../lexicon/function-words.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
+import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { ParsedDocument, Token } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
@@ -62,7 +63,8 @@ function widened(tokens: readonly Token[], at: number, role: Span, context: Cont
 
 function belongs(token: Token, opens: boolean, { lexicon }: Context): boolean {
   if (token.kind === 'punct') return /^(?:['’]s|-)$/.test(token.text);
-  if (token.kind !== 'word' || closedClass(token.form) !== undefined) return false;
+  if (token.kind !== 'word' || closedClass(token.form) !== undefined || sayingVerbOf(token.form) !== undefined)
+    return false; // "says Executive Director X"
   const word = lexicon.commonWord(token.key);
   if (token.shape !== 'lower') return !opens || word === undefined;
   return (

@@ -2,8 +2,8 @@
  * The article's own evidence (Mikheev 1999): what a name is where the text makes it sure decides what it is where it does not. A
  * surname seen once with a title stays that person; an acronym defined in brackets is that organisation.
  */
-import { functionWord } from '../../lexicon/function-words.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
+import { isTellingWord } from '../../lexicon/telling.ts';
 import type { NameKind } from '../../model/name.ts';
 import { nicknameIn } from './person-pattern.ts';
 import type { Phrases } from './phrases.ts';
@@ -47,7 +47,8 @@ export function remember(placed: readonly Placed[], alone: readonly Votes[]): Me
     if (kind === undefined || votes < SURE) continue;
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
     const first = key.split(' ')[0] ?? '';
-    if (kind === 'organization' && first !== key && isTelling(phrases, first)) organizationParts.set(first, piece);
+    if (kind === 'organization' && first !== key && isTellingWord(first, phrases.lexicon))
+      organizationParts.set(first, piece);
     const acronym = definedAcronym(phrases, piece);
     if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
   }
@@ -74,7 +75,7 @@ export function definedAcronym({ tokens }: Phrases, piece: Piece): string | unde
 export function articleVotes(memory: Memory, { phrases, key }: Placed): Votes {
   const acronym = memory.acronyms.get(key);
   if (acronym !== undefined) return { organization: SURE };
-  if (memory.personParts.has(key) && !isCountry(phrases, key)) return { person: SURE + 1 };
+  if (memory.personParts.has(key) && !isOtherwiseKnown(phrases, key)) return { person: SURE + 1 };
   if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);
@@ -93,14 +94,11 @@ export function winner(votes: Votes): readonly [kind: NameKind | undefined, vote
   return [best, most];
 }
 
-const isCountry = ({ lexicon }: Phrases, key: string): boolean =>
-  lexicon.places().find(key)[0]?.place.type === 'country';
-
-/** A word that stands for one organisation: no common word, no people, no place of note. */
-const isTelling = ({ lexicon }: Phrases, word: string): boolean =>
-  word.length > 2 &&
-  lexicon.commonWord(word) === undefined &&
-  functionWord(word) === undefined &&
-  lexicon.places().demonym(word) === undefined &&
-  lexicon.norps().get(word).length === 0 &&
-  lexicon.places().find(word).length === 0;
+/** Whatever a person is called, "Muslims", "Costa Ricans" and "Kenya" are a people and a country. */
+const isOtherwiseKnown = ({ lexicon }: Phrases, key: string): boolean =>
+  lexicon.places().find(key)[0]?.place.type === 'country' ||
+  lexicon.places().demonym(key)?.form === 'plural' ||
+  lexicon
+    .norps()
+    .get(key)
+    .some(({ form }) => form === 'plural');

@@ -22,6 +22,13 @@ const AS_ADJECTIVE =
 const SPEECH =
   'said|says|told|added|announced|warned|claimed|denied|confirmed|insisted|argued|explained|recalled|wrote|asked|replied|stated|testified|noted|declared|acknowledged|admitted|believes|thinks|tweeted|joked';
 
+/** Of a common word with a capital it tells only that nobody is meant. */
+export const DEFINITE: ContextRule = {
+  name: 'name/definite',
+  pattern: / the $/,
+  votes: { organization: 0.7, person: -2.5 },
+};
+
 /** Before a name. */
 export const rulesBefore = once((): readonly ContextRule[] => [
   {
@@ -67,7 +74,7 @@ export const rulesBefore = once((): readonly ContextRule[] => [
     pattern: / spokes(?:man|woman|person) (?:for|of) (?:the )?$/,
     votes: { organization: 1 },
   },
-  { name: 'name/definite', pattern: / the $/, votes: { organization: 0.7, person: -2.5 } },
+  DEFINITE,
   {
     name: 'name/group-noun',
     pattern:
@@ -141,6 +148,8 @@ export const rulesAfter = once((): readonly ContextRule[] => [
       /^ (?:city|province|town|village|district|region|county|airport|suburb|roundabout|intersection|interchange|bridge|beach|governorate|prefecture|peninsula|oblast|island|river|area|border) /,
     votes: { location: 1.5, person: -0.5 },
   },
+  // "the Clinton administration": outweighs the article.
+  { name: 'name/administration', pattern: /^ \^?(?:administration|presidency) /, votes: { person: 3.5 } },
   { name: 'name/owner', pattern: /^ ['’]s? /, votes: { person: 0.3 } },
   // "an Augusta man", "Salinas police": people and their guardians have the name of the town before them, no person's.
   {

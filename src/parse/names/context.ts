@@ -1,8 +1,9 @@
 /** What the words around a piece say of its kind. Each rule is one idea with its votes; a piece may earn several. */
+import { POS_BITS } from '../../lexicon/words.ts';
 import { longestPlace, type Phrases } from './phrases.ts';
 import { addVotes, type Piece, type Votes } from './piece.ts';
 import type { NameKind } from '../../model/name.ts';
-import { rulesAfter, rulesBefore, type Weight } from './context-rules.ts';
+import { DEFINITE, rulesAfter, rulesBefore, type Weight } from './context-rules.ts';
 
 export interface Evidence {
   readonly votes: Votes;
@@ -40,7 +41,8 @@ export function contextEvidence(phrases: Phrases, found: Piece): Evidence {
     votes = addVotes(votes, rule.votes);
     if (best(rule.votes) > best(strongest?.votes ?? {})) strongest = rule;
   };
-  for (const rule of rulesBefore()) if (rule.pattern.test(left)) weigh(rule);
+  for (const rule of rulesBefore())
+    if (rule.pattern.test(left)) weigh(rule === DEFINITE && isCommonAlone(phrases, found) ? DEFINITE_COMMON : rule);
   for (const rule of rulesAfter()) if (rule.pattern.test(right)) weigh(rule);
   if (isInRegion(phrases, found)) weigh(IN_REGION);
   return { votes, strongest: strongest?.name };
@@ -54,6 +56,14 @@ function isInRegion(phrases: Phrases, { to, votes }: Piece): boolean {
   if ((votes.location ?? 0) <= 0 || phrases.tokens[to]?.text !== ',') return false;
   return REGIONS.has(longestPlace(phrases, to + 1)?.matches[0]?.place.type ?? '');
 }
+
+const DEFINITE_COMMON: Weight = { ...DEFINITE, votes: { person: DEFINITE.votes.person ?? 0 } };
+
+/** "the Kingdom", "the Agency": the article, however often, makes no body of a common word; of "the Falcons" it does. */
+const isCommonAlone = ({ keys, lexicon }: Phrases, { from, to, votes }: Piece): boolean => {
+  const word = to - from === 1 ? lexicon.commonWord(keys[from] ?? '') : undefined;
+  return word !== undefined && (word.pos & POS_BITS.plural) === 0 && (votes.organization ?? 0) <= 0;
+};
 
 const best = (votes: Votes): number =>
   Math.max(0, ...(Object.keys(votes) as NameKind[]).map((kind) => votes[kind] ?? 0));

@@ -1,11 +1,11 @@
 /** What the lexicons know of the phrase that begins at a token. */
+import { isDesignator } from '../../lexicon/designators.ts';
 import { closedClass } from '../../lexicon/function-words.ts';
 import type { Match } from '../../lexicon/gazetteer.ts';
 import { NamePart } from '../../lexicon/people.ts';
 import type { OrganizationForm } from '../../lexicon/organizations.ts';
 import type { Demonym, PlaceMatch } from '../../lexicon/places.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
-import { isDesignator } from './organization-pattern.ts';
 import { isPlaceOrPeople, longestPlace, type Phrases } from './phrases.ts';
 import { isPartyTag } from './runs.ts';
 import { piece, type Piece, SURE, type TokenRange } from './piece.ts';
@@ -54,7 +54,7 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   if (match === undefined || form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2))
     return undefined;
   if (tokens[at]?.glued && tokens[at - 1]?.kind === 'number') return undefined; // ".22LR" is no party
-  if (match.length === 1 && isDesignator(keys[at]) && tokens[at - 1]?.kind === 'word') return undefined; // 'SENSORS INC' is no congress
+  if (match.length === 1 && closesName(phrases, at)) return undefined;
   const to = at + match.length;
   const { organization: known } = form;
   const isBare = to - at === 1 && tokens[at]?.shape === 'title' && lexicon.commonWord(keys[at] ?? '') !== undefined;
@@ -73,6 +73,17 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   );
 }
 
+/** "SENSORS INC" is no congress, while "the INC" is one. */
+const closesName = ({ tokens, keys }: Phrases, at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    isDesignator(keys[at]) &&
+    before?.kind === 'word' &&
+    before.shape !== 'lower' &&
+    closedClass(before.form) === undefined
+  );
+};
+
 /** A known phrase must be written as a name: in lower case only its small words may be. */
 const isCased = ({ tokens, isNameLike, mode }: Phrases, from: number, to: number, form: OrganizationForm): boolean =>
   mode !== 'normal'
@@ -81,6 +92,10 @@ const isCased = ({ tokens, isNameLike, mode }: Phrases, from: number, to: number
 
 const COMPASS = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/;
 
+/** "the Central Bank": though there is a town of Bank. */
+const isHead = ({ keys, lexicon }: Phrases, from: number, to: number): boolean =>
+  lexicon.organizationHeads().get(keys.slice(from, to).join(' ')).length > 0;
+
 /** A known place; with a capital its compass word is part of the name ("Northern Uganda"), and is none alone. */
 function place(phrases: Phrases, at: number): Piece | undefined {
   const found = longestPlace(phrases, at);
@@ -88,7 +103,7 @@ function place(phrases: Phrases, at: number): Piece | undefined {
     const from = phrases.keys[at + 1] === '' ? at + 2 : at + 1;
     const inner = phrases.isNameLike(from) ? longestPlace(phrases, from) : undefined;
     const region = inner?.matches[0];
-    return inner === undefined || region === undefined
+    return inner === undefined || region === undefined || isHead(phrases, at, from + inner.length)
       ? undefined
       : piece(
           { from: at, to: from + inner.length },

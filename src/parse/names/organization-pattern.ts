@@ -1,17 +1,12 @@
 /** Organisations that no lexicon lists, known by a head word: "Bogota Police Department", "Ministry of Health and Education". */
 import { numeralWords } from '../../lexicon/count-words.ts';
+import { isDesignator } from '../../lexicon/designators.ts';
 import { closedClass } from '../../lexicon/function-words.ts';
 import type { OrganizationHead } from '../../lexicon/organizations.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
-import { isPlaceOrPeople, type Phrases } from './phrases.ts';
+import { isPeople, isPlaceOrPeople, type Phrases } from './phrases.ts';
 import { LIKELY, piece, type Piece, SURE, type TokenRange } from './piece.ts';
-
-/** With a capital these are titles, places or manners of speaking as often as names: "the Kingdom", "the State". */
-const NOT_ALONE = new Set(
-  'agency church city college company embassy government group institute kingdom party school state university'.split(
-    ' ',
-  ),
-);
+import { titleAt } from './titles.ts';
 
 /** A head word in its place, and where the name ends with what hangs on it. */
 interface Headed extends TokenRange {
@@ -74,15 +69,21 @@ function headAt(phrases: Phrases, at: number): Headed | undefined {
   return opensChain && end === to ? undefined : { head, from: at, to, end };
 }
 
-/** "the Ministry", "THE ARMED FORCES": a head alone is a name only after the article. */
+/** "the Ministry", "Iraq's Cabinet", "Parliament", "THE ARMED FORCES": a head that is a name by itself, alone or before a title. */
 function alone(phrases: Phrases, { head, from, to }: Headed, limit: number): Piece | undefined {
   const { keys, mode } = phrases;
-  if (to !== limit || head.strength !== 'strong' || keys[from - 1] !== 'the' || NOT_ALONE.has(keys[from] ?? ''))
-    return undefined;
-  if (mode === 'title' || (mode === 'upper' && head.subtype !== 'military')) return undefined;
+  const isDefinite = keys[from - 1] === 'the' || keys[from - 1] === 's';
+  if (head.alone === 'never' || (head.alone === 'definite' && !isDefinite)) return undefined;
+  if (to !== limit && titleAt(phrases, to) === undefined) return undefined;
+  if (mode === 'title' || (mode === 'upper' && (head.subtype !== 'military' || !isDefinite))) return undefined;
   return piece(
     { from, to },
-    { votes: { organization: LIKELY }, evidence: 'name/definite-head', form: 'alias', subtype: head.subtype },
+    {
+      votes: { organization: head.alone === 'always' ? SURE : LIKELY },
+      evidence: 'name/definite-head',
+      form: 'alias',
+      subtype: head.subtype,
+    },
   );
 }
 
@@ -100,15 +101,12 @@ function named(phrases: Phrases, from: number, { head, from: at, to, end }: Head
 
 /** In capitals and headlines a run ends before common words, so a head that follows it is taken in: "SALVADORAN ARMY". */
 function withHeads(phrases: Phrases, to: number): number {
-  if (phrases.mode === 'normal' || NOT_ALONE.has(phrases.keys[to] ?? '')) return to;
+  if (phrases.mode === 'normal') return to;
   const match = phrases.lexicon.organizationHeads().longest(phrases.keys, to);
-  const isStrong = match?.entries[0]?.strength === 'strong' && phrases.tokens[to]?.shape !== 'lower';
+  const head = match?.entries[0];
+  const isStrong = head?.strength === 'strong' && head.alone !== 'never' && phrases.tokens[to]?.shape !== 'lower';
   return match !== undefined && isStrong ? to + match.length : to;
 }
-
-/** What a company's name ends with: nothing belongs to it after that. */
-export const isDesignator = (key: string | undefined): boolean =>
-  /^(?:ltd|limited|inc|incorporated|corp|co|plc|llc|llp|sa|ag|gmbh|nv|spa|pty|pte|bhd|oyj|asa|kk)$/.test(key ?? '');
 
 /** "International Minerals and Chemical Corp", "Lazard Freres and Co": one firm; where the first is known by itself, it is two. */
 function partners(phrases: Phrases, from: number, to: number): Piece | undefined {
@@ -150,12 +148,25 @@ function ofChain(phrases: Phrases, at: number): number {
       .discards()
       .get(keys[object] ?? '')
       .some(({ kind }) => kind === 'weekday' || kind === 'month');
-    if (isDay || (!isNameLike(object) && !isCapital(phrases, object))) break;
+    if (isDay || isHeldBy(phrases, end + 1) || (!isNameLike(object) && !isCapital(phrases, object))) break;
     end = listEnd(phrases, object) ?? chainObjectEnd(phrases, object);
     if (keys[end] === 'and' && isCapital(phrases, end + 1) && !isPlaceOrPeople(phrases, object, end))
       end = chainObjectEnd(phrases, end + 1);
   }
   return end;
+}
+
+/** "the Government of President Nadia Okafor": who heads it is no part of its name; "College of General Practitioners" is one. */
+function isHeldBy(phrases: Phrases, at: number): boolean {
+  const title = titleAt(phrases, at);
+  const name = phrases.keys[title?.to ?? -1] ?? '';
+  return (
+    title !== undefined &&
+    name !== '' &&
+    phrases.isNameLike(title.to) &&
+    phrases.lexicon.commonWord(name) === undefined &&
+    !isPeople(phrases, title.to, title.to + 1)
+  );
 }
 
 const LONGEST_LIST = 8;

@@ -84,6 +84,8 @@ function breaksPerson({ keys, lexicon, tokens }: Phrases, at: number): boolean {
   if (tokens[at]?.shape === 'initial' || lexicon.namePart(key) & (NamePart.FAMILY_COMMON | NamePart.GIVEN_COMMON))
     return false;
   return (
+    isWeekday(lexicon, key) || // "told Bernie Harper Wednesday"
+    lexicon.norps().get(key).length > 0 ||
     lexicon.titles().get(key).length > 0 ||
     lexicon
       .organizationHeads()
@@ -92,6 +94,12 @@ function breaksPerson({ keys, lexicon, tokens }: Phrases, at: number): boolean {
     lexicon.places().demonym(key) !== undefined
   );
 }
+
+const isWeekday = (lexicon: Phrases['lexicon'], key: string): boolean =>
+  lexicon
+    .discards()
+    .get(key)
+    .some(({ kind }) => kind === 'weekday');
 
 const NUMERAL = /^[ivx]+$/;
 const isAcronym = ({ tokens, keys, lexicon }: Phrases, at: number): boolean =>

@@ -1,4 +1,5 @@
 /** How far a capitalised stretch goes: "Nouri al-Maliki", "Jean-Claude Juncker", "Ludwig van Beethoven". */
+import { isDesignator } from '../../lexicon/designators.ts';
 import { closedClass } from '../../lexicon/function-words.ts';
 import { isSyllabicGivenName, particleOf } from '../../lexicon/people.ts';
 import { isHyphen, type Phrases } from './phrases.ts';
@@ -26,11 +27,17 @@ function continuation(phrases: Phrases, at: number): number | undefined {
   if (isHyphen(token) && token.glued && tokens[at + 1]?.glued === true && isNameLike(at + 1)) return at + 2;
   if (isSyllable(phrases, at) || (isOwnersName(phrases, at) && isNameLike(at + 1))) return at + 2;
   if (token.text === '&' && isNameLike(at + 1)) return at + 2;
+  if (isHyphen(token) && particleOf(tokens[at - 1]?.form)?.begins === true && isNameLike(at + 1)) return at + 2; // "Al - Sisi"
+  if (token.text === ',' && isFirmBehind(phrases, at + 1)) return at + 2;
   if (!joins(phrases, at)) return undefined;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (isNameLike(after)) return after + 1;
   return joins(phrases, after) && isNameLike(after + 1) ? after + 2 : undefined;
 }
+
+/** "Harrow & Quinn, Inc.": but "Denver, CO" and "Adelaide, SA" are towns. */
+const isFirmBehind = ({ tokens, keys, isNameLike }: Phrases, at: number): boolean =>
+  tokens[at]?.shape !== 'lower' && (keys[at]?.length ?? 0) > 2 && isDesignator(keys[at]) && !isNameLike(at + 1);
 
 /** "Rep. Nick Rahall, D-W.Va.": an American lawmaker's party, and behind its hyphen where he is from. */
 export const isPartyTag = ({ tokens }: Phrases, at: number): boolean =>

@@ -2,6 +2,7 @@
 import { closedClass } from '../../lexicon/function-words.ts';
 import { particleOf } from '../../lexicon/people.ts';
 import { isCurrency, knownPieces } from './known.ts';
+import { discardPattern } from './discard-pattern.ts';
 import { bodyOrArea, isPlaceOfPair, personOr } from './double-readings.ts';
 import { organizationPattern } from './organization-pattern.ts';
 import { nicknamedPerson, personPattern } from './person-pattern.ts';
@@ -135,7 +136,10 @@ function readRun(phrases: Phrases, at: number, known: readonly Piece[], role: To
   const who = organizationPattern(phrases, at, end);
   // "Silala River" and "Miaoli County" are places first, "Bogota Police Department" an organisation.
   const isBody = where?.evidence === 'name/region-head' && (who?.votes.organization ?? 0) >= SURE;
-  const built = (isBody ? [bodyOrArea(who, where), where] : [where, who]).filter((found) => found !== undefined);
+  const what = discardPattern(phrases, at, end);
+  const built = (isBody ? [bodyOrArea(who, where), where, what] : [where, who, what]).filter(
+    (found) => found !== undefined,
+  );
   const person = isDayOfTelling(phrases, at) ? undefined : personPattern(phrases, at, end);
   const best = [...known, ...built].sort((a, b) => b.to - a.to || Number(isWeak(a)) - Number(isWeak(b)))[0];
   const title = titleAt(phrases, at);
@@ -182,7 +186,9 @@ const isPeopleBefore = (phrases: Phrases, best: Piece, end: number): boolean =>
   (best.votes.norp ?? 0) > 0 && end - best.to >= 2 && personPattern(phrases, best.to, end) !== undefined;
 
 const isWeak = (found: Piece): boolean =>
-  Math.max(...Object.values(found.votes)) < SURE && found.evidence !== 'name/organization-head';
+  Math.max(...Object.values(found.votes)) < SURE &&
+  found.evidence !== 'name/organization-head' &&
+  found.evidence !== 'name/definite-head';
 
 /** After a known name the run may go on with another one ("Iraqi Kurdistan", "Reuters photographer"), or be one name as a whole. */
 function isUnsureRest(phrases: Phrases, best: Piece, end: number): boolean {

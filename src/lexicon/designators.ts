@@ -1,0 +1,36 @@
+/** What the names of companies end with by law: "Ltd", "GmbH", "Sdn Bhd". */
+import { readTable } from './load.ts';
+import { once } from './once.ts';
+import { phraseKey } from './phrase-key.ts';
+
+export interface Designator {
+  readonly designator: string;
+  /** weak: also an ordinary word or another abbreviation, so that it needs other evidence. */
+  readonly strength: 'strong' | 'weak';
+}
+
+/** By their phrase keys. */
+export const designators = once(
+  () =>
+    new Map(
+      readTable('organizations/designators.tsv').map((row) => {
+        const designator = row as unknown as Designator; // the lexicon test checks every line
+        return [phraseKey(designator.designator), designator] as const;
+      }),
+    ),
+);
+
+/** Does a word close the name of a company for sure? */
+export const isDesignator = (key: string | undefined): boolean =>
+  key !== undefined && designators().get(key)?.strength === 'strong';
+
+const MOST_WORDS = 4;
+
+/** "Interco Holdings Pty Ltd" → "Interco Holdings": the name as newspapers repeat it; unchanged where nothing would be left. */
+export function withoutDesignators(name: string): string {
+  const words = name.split(/\s+/);
+  for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1)
+    if (designators().has(phraseKey(words.slice(-length).join(' '))))
+      return withoutDesignators(words.slice(0, -length).join(' ').replace(/,$/, ''));
+  return name;
+}
