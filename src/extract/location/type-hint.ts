@@ -42,8 +42,8 @@ const nextWords = ({ keys, to, heads }: Site): LocationType | undefined =>
   heads.longest(keys, to)?.entries.find(({ position, lowerCase }) => position !== 'first' && lowerCase === 'outside')
     ?.type;
 
-/** A list of more names than this is no longer one. */
-const LONGEST_LIST = 12;
+/** A list of more tokens than this is no longer one. */
+const LONGEST_LIST = 40;
 
 /** "Barrow, Jackson and Madison counties": the plural behind the list says what each of them is. */
 function listWord({ keys, capitals, from, to, heads }: Site): LocationType | undefined {

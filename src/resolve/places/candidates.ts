@@ -1,5 +1,7 @@
 /** Which places a name may mean, each with how well known it is under that name, before the article is asked. */
 import type { Lexicon } from '../../lexicon/index.ts';
+import { phraseKey } from '../../lexicon/phrase-key.ts';
+import { headsOfType } from '../../lexicon/place-heads.ts';
 import type { Place, PlaceMatch } from '../../lexicon/places.ts';
 import type { LocationType } from '../../model/vocabulary.ts';
 
@@ -11,6 +13,9 @@ export interface Candidate {
 
 /** More readings than these decide nothing. */
 const MOST_CANDIDATES = 40;
+
+/** From here on a place has a name of its own in the world. */
+export const WELL_KNOWN = 5.5;
 
 const COMPASS =
   /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|greater|downtown|upper|lower|metro|rural|mid) (.+)$/;
@@ -26,11 +31,23 @@ export interface Asked {
 export function candidatesOf({ key, text, hint }: Asked, lexicon: Lexicon): readonly Candidate[] {
   const matches = asWritten(lexicon.places().find(key), text);
   const found = matches.length > 0 ? matches : withoutHead(key, lexicon);
-  const fitting = hint === null || isAttribute(found, hint) ? [] : found.filter(({ place }) => fits(place, hint));
+  const fitting = hint === null || isAttribute(found, hint) ? [] : ofType(found, key, hint, lexicon);
   return (fitting.length > 0 ? fitting : found)
     .slice(0, MOST_CANDIDATES)
     .map((match) => ({ place: match.place, fame: fameOf(match, found) }))
     .sort((a, b) => b.fame - a.fame);
+}
+
+/** Of the places of a name those of the sort that the text speaks of: "Madison" of "Jackson and Madison counties" is "Madison County". */
+function ofType(
+  found: readonly PlaceMatch[],
+  key: string,
+  hint: LocationType,
+  lexicon: Lexicon,
+): readonly PlaceMatch[] {
+  const full =
+    hint === 'admin2' ? headsOfType(hint).flatMap((head) => lexicon.places().find(`${key} ${phraseKey(head)}`)) : [];
+  return [...full, ...found].filter(({ place }) => fits(place, hint));
 }
 
 /** "US", "Calif.": abbreviations count in the case of one; "La." is the state, "L.A." the city. */

@@ -4,11 +4,14 @@ import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { LocationType } from '../../model/vocabulary.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Home } from './home.ts';
+import { seatOf, seatsOf } from './inside-names.ts';
+import { bySense, type PlaceMention, type Sense } from './senses.ts';
 
 export interface Group {
   readonly key: string;
   readonly hint: LocationType | null;
-  /** Empty of a host: it is named only inside other names. */
+  /** Empty of a place that is named only inside other names, and of the publisher's home. */
   readonly mentions: readonly Mention<'location'>[];
   /** The best known first. */
   readonly candidates: readonly Candidate[];
@@ -20,11 +23,10 @@ export interface Group {
   readonly company: readonly string[];
 }
 
-type PlaceMention = Mention<'location'>;
-
 export function groupsOf(
   mentions: readonly PlaceMention[],
   document: ParsedDocument,
+  home: Home,
   context: Context,
 ): readonly Group[] {
   const keyAt = new Map(mentions.map(({ span, value }) => [span.start, value.key]));
@@ -33,43 +35,20 @@ export function groupsOf(
     return holder === undefined || holder === value.key ? null : holder;
   };
   const company = companyOf(mentions, document);
-  const groups = bySense(mentions, holderOf).map((sense) => named(sense, company, document, context));
-  const known = new Set(groups.map(({ key }) => key));
-  const hosts = new Set(groups.flatMap(({ host }) => (host === null || known.has(host) ? [] : [host])));
-  return [...groups, ...[...hosts].map((host) => hostGroup(host, context))];
+  const groups = bySense(mentions, holderOf, context).map((sense) => named(sense, company, document, context));
+  const hosts = groups.flatMap(({ host }) => host ?? []);
+  const inside = [...hosts, ...seatsOf(document, context)].map((key) => unmentioned(key, null, context));
+  const { place, holder } = home;
+  const homes = place === null ? [] : [unmentioned(place, holder, context)];
+  const holders = holder === null ? [] : [unmentioned(holder, null, context)];
+  const others = firstOfKey([...groups, ...(holder === null ? homes : []), ...holders, ...inside], groups);
+  return holder === null ? others : [...homes, ...others]; // a home that is known is none of its namesakes in the text
 }
 
-interface Sense {
-  readonly holder: string | null;
-  readonly mentions: PlaceMention[];
-}
-
-/**
- * Mentions of one name, parted where the text puts them in different places: "Paris, Texas" and "Paris, Ontario". Where it says
- * nothing of one, it is the one spoken of last, at the begin of the article the first to come.
- */
-function bySense(
-  mentions: readonly PlaceMention[],
-  holderOf: (mention: PlaceMention) => string | null,
-): readonly Sense[] {
-  const senses = new Map<string, Sense[]>();
-  const current = new Map<string, Sense>();
-  for (const mention of mentions) {
-    const { key } = mention.value;
-    const known = senses.get(key) ?? [];
-    const holder = holderOf(mention);
-    let sense = current.get(key);
-    if (sense !== undefined && sense.holder === null && holder !== null && known.length === 1) {
-      sense = { holder, mentions: sense.mentions };
-      senses.set(key, [sense]);
-    } else if (sense === undefined || (holder !== null && holder !== sense.holder)) {
-      sense = known.find((other) => other.holder === holder) ?? { holder, mentions: [] };
-      if (!known.includes(sense)) senses.set(key, [...known, sense]);
-    }
-    sense.mentions.push(mention);
-    current.set(key, sense);
-  }
-  return [...senses.values()].flat();
+/** What the text mentions as it is; of the others the first of each name that it does not. */
+function firstOfKey(all: readonly Group[], mentioned: readonly Group[]): readonly Group[] {
+  const known = new Set(mentioned.map(({ key }) => key));
+  return all.filter((group) => group.mentions.length > 0 || (!known.has(group.key) && known.add(group.key)));
 }
 
 const LIST = /^(?:,? (?:and|or|&) |, )$/;
@@ -104,33 +83,17 @@ function named(
   const text = first === undefined ? '' : document.source.text.slice(first.span.start, first.span.end);
   const hint = mentions.find(({ value }) => value.typeHint !== null)?.value.typeHint ?? null;
   const candidates = candidatesOf({ key, text, hint }, context.lexicon);
-  const host = candidates.length === 0 && hint === 'facility' ? hostOf(key, context) : null;
+  const host = candidates.length === 0 && hint === 'facility' ? seatOf(key, context) : null;
   return { key, hint, mentions, candidates, holder, host, company: company.get(key) ?? [] };
 }
 
-/** The longest place name that a facility's name begins with. */
-function hostOf(key: string, { lexicon }: Context): string | null {
-  const words = key.split(' ');
-  for (let length = words.length - 1; length > 0; length -= 1) {
-    const prefix = words.slice(0, length).join(' ');
-    const ambiguity = lexicon.places().ambiguity(prefix);
-    if (
-      lexicon
-        .places()
-        .find(prefix)
-        .some(({ match }) => match === 'name' || match === 'alias')
-    )
-      return ambiguity?.strength === 'strong' ? null : prefix;
-  }
-  return null;
-}
-
-const hostGroup = (key: string, { lexicon }: Context): Group => ({
+/** A place that is named only inside other names, or is the publisher's home: it is evidence for the others. */
+const unmentioned = (key: string, holder: string | null, { lexicon }: Context): Group => ({
   key,
   hint: null,
   mentions: [],
   candidates: candidatesOf({ key, text: key, hint: null }, lexicon),
-  holder: null,
+  holder,
   host: null,
   company: [],
 });
