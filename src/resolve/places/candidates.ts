@@ -38,6 +38,9 @@ export function candidatesOf({ key, text, hint }: Asked, lexicon: Lexicon): read
     .sort((a, b) => b.fame - a.fame);
 }
 
+/** Sorts that the gazetteer has under their full names. */
+const HEADED = new Set<LocationType>(['admin2', 'water']);
+
 /** Of the places of a name those of the sort that the text speaks of: "Madison" of "Jackson and Madison counties" is "Madison County". */
 function ofType(
   found: readonly PlaceMatch[],
@@ -45,8 +48,8 @@ function ofType(
   hint: LocationType,
   lexicon: Lexicon,
 ): readonly PlaceMatch[] {
-  const full =
-    hint === 'admin2' ? headsOfType(hint).flatMap((head) => lexicon.places().find(`${key} ${phraseKey(head)}`)) : [];
+  const heads = HEADED.has(hint) ? headsOfType(hint) : [];
+  const full = heads.flatMap((head) => lexicon.places().find(`${key} ${phraseKey(head)}`));
   return [...full, ...found].filter(({ place }) => fits(place, hint));
 }
 
@@ -87,12 +90,22 @@ export const fits = (place: Place, hint: LocationType): boolean =>
   (hint === 'city' && place.type === 'district') ||
   (hint === 'district' && place.type === 'city');
 
-/** "A U.S. city", "Illinois town": the name of the larger place stands beside the word, it is not the town's. */
+/** "A U.S. city", "Illinois town": the name of the larger place stands beside the word, it is not the town's. But "Kuwait city" is. */
 function isAttribute(matches: readonly PlaceMatch[], hint: LocationType): boolean {
   const best = matches[0];
-  const isLocal = !AREAS.has(hint) && hint !== 'country';
-  return isLocal && best !== undefined && (best.place.type === 'country' || best.match === 'abbreviation');
+  if (best === undefined || AREAS.has(hint) || hint === 'country' || hint === 'water') return false;
+  if (best.match === 'abbreviation') return true;
+  return HOLDERS.has(best.place.type) && !matches.some(({ place }) => isNamesake(place, best.place));
 }
+
+const HOLDERS = new Set<LocationType>(['country', 'admin1']);
+
+/** A city that shares its name with the country or region around it. */
+const isNamesake = (place: Place, { type, country, admin1 }: Place): boolean =>
+  place.type === 'city' &&
+  (type === 'country'
+    ? place.country === country && place.featureCode === 'PPLC'
+    : place.admin1 === admin1 && place.population >= LARGE_CITY);
 
 const CONTINENT = 10;
 const COUNTRY = 9;
@@ -114,6 +127,8 @@ const HISTORICAL = 1.5;
 /** A city and a region of one name: the region has the name from the city, or the city is no less known. */
 const NAMESAKE_GAP = 0.1;
 const LARGE_CITY = 100_000;
+/** But a region so many times as populous is meant itself: "Quebec", "Bihar". */
+const LARGER = 12;
 
 const log = (population: number): number => Math.max(SMALLEST, Math.log10(population || 1));
 
@@ -125,10 +140,9 @@ function fameOf(match: PlaceMatch, all: readonly PlaceMatch[]): number {
     return (rival?.place.population ?? 0) > place.population ? log(place.population) + 0.1 : own; // Georgia
   }
   if (place.type !== 'admin1') return own;
-  const city = all.find((other) => other.place.type === 'city' && other.place.admin1 === place.admin1);
-  return city === undefined || city.place.population < LARGE_CITY
-    ? own
-    : Math.min(own, cityFame(city.place) - NAMESAKE_GAP);
+  const city = all.find((other) => other.place.type === 'city' && other.place.admin1 === place.admin1)?.place;
+  const isFirst = city === undefined || city.population < LARGE_CITY || place.population > LARGER * city.population;
+  return isFirst ? own : Math.min(own, cityFame(city) - NAMESAKE_GAP);
 }
 
 const cityFame = ({ population, featureCode, fame }: Place): number =>

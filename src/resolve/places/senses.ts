@@ -74,7 +74,6 @@ function sortsOf(mentions: readonly PlaceMention[], context: Context): (mention:
 
 function bareSort(key: string, told: ReadonlySet<Sort>, { lexicon }: Context): Sort | null {
   const best = candidatesOf({ key, text: key, hint: null }, lexicon)[0];
-  const own = best === undefined || best.fame < WELL_KNOWN ? undefined : sortOfType(best.place.type);
-  if (own !== undefined && (told.has(own) || own === 'town')) return own;
+  if (best !== undefined && best.fame >= WELL_KNOWN) return sortOfType(best.place.type);
   return [...told][0] ?? null;
 }
