@@ -64,7 +64,7 @@ export function gatherEvidence(groups: readonly Group[], choices: Choices, backg
   const countries = new Tally();
   for (const group of groups) {
     const place = choices.get(group)?.place ?? null;
-    if (place === null) continue;
+    if (place === null || group.isHome) continue;
     const repeats = Math.max(0, group.mentions.length - 1);
     const inDateline = group.mentions.some(({ span }) => span.start < background.datelineEnd) ? DATELINE : 0;
     const isMentioned = group.mentions.length > 0;
@@ -84,7 +84,10 @@ export function gatherEvidence(groups: readonly Group[], choices: Choices, backg
   return {
     region: (code, of) => ofRegions * Math.min(MOST_REGION, regions.without(code, of)),
     country: (code, of) => ofCountries * Math.min(MOST_COUNTRY, countries.without(code, of)),
-    nearness: nearnessOf(groups, choices),
+    nearness: nearnessOf(
+      groups.filter(({ isHome }) => !isHome),
+      choices,
+    ),
     company: companyOf(groups, choices),
     home: homeEvidence(background.home, groups, choices),
   };
@@ -113,19 +116,19 @@ class Tally {
 }
 
 const HOME_COUNTRY = 0.8;
-const HOME_REGION = 0.6;
-const HOME_TOWN = 0.6;
+const HOME_REGION = 1;
+const HOME_TOWN = 0.9;
 const HOME_KM = 80;
 
 /** Weaker than what the text itself says of a country, a region, a place nearby. */
 function homeEvidence({ country, place: key }: Home, groups: readonly Group[], choices: Choices): Evidence['home'] {
-  const group = groups.find((one) => one.key === key);
+  const group = groups.find((one) => one.isHome && one.key === key);
   const town = group === undefined ? null : (choices.get(group)?.place ?? null);
   return (place, of) => {
-    if (of === group) return 0;
-    const inCountry = place.country !== null && place.country === (town?.country ?? country) ? HOME_COUNTRY : 0;
-    const inRegion = town !== null && town.admin1 !== null && town.admin1 === place.admin1 ? HOME_REGION : 0;
-    const isNear = town !== null && town.type !== 'country' && distance(place, town) < HOME_KM;
+    const known = of === group ? null : town; // no name is evidence for its own reading
+    const inCountry = place.country !== null && place.country === (known?.country ?? country) ? HOME_COUNTRY : 0;
+    const inRegion = known !== null && known.admin1 !== null && known.admin1 === place.admin1 ? HOME_REGION : 0;
+    const isNear = known !== null && known.type !== 'country' && distance(place, known) < HOME_KM;
     return inCountry + inRegion + (isNear ? HOME_TOWN : 0);
   };
 }

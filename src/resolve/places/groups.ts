@@ -19,6 +19,8 @@ export interface Group {
   readonly holder: string | null;
   /** The group with whose name its own begins: "Tulsa" of "Tulsa Memorial Hospital"; of facilities that the gazetteer lacks. */
   readonly host: string | null;
+  /** It is where the publisher is at home, which is evidence of its own kind. */
+  readonly isHome: boolean;
   /** The names that stand beside it in a list: "Ohio, Georgia and Texas". */
   readonly company: readonly string[];
 }
@@ -38,17 +40,19 @@ export function groupsOf(
   const groups = bySense(mentions, holderOf, context).map((sense) => named(sense, company, document, context));
   const hosts = groups.flatMap(({ host }) => host ?? []);
   const inside = [...hosts, ...seatsOf(document, context)].map((key) => unmentioned(key, null, context));
-  const { place, holder } = home;
-  const homes = place === null ? [] : [unmentioned(place, holder, context)];
-  const holders = holder === null ? [] : [unmentioned(holder, null, context)];
-  const others = firstOfKey([...groups, ...(holder === null ? homes : []), ...holders, ...inside], groups);
-  return holder === null ? others : [...homes, ...others]; // a home that is known is none of its namesakes in the text
+  return [...homeGroups(home, context), ...groups, ...unheard(inside, groups)];
 }
 
-/** What the text mentions as it is; of the others the first of each name that it does not. */
-function firstOfKey(all: readonly Group[], mentioned: readonly Group[]): readonly Group[] {
+/** The publisher's home, and the larger place that is known to hold it. */
+const homeGroups = ({ place, holder }: Home, context: Context): readonly Group[] =>
+  [place === null ? [] : unmentioned(place, holder, context), holder === null ? [] : unmentioned(holder, null, context)]
+    .flat()
+    .map((group) => ({ ...group, isHome: true }));
+
+/** Of each name that the text does not mention by itself one group. */
+function unheard(inside: readonly Group[], mentioned: readonly Group[]): readonly Group[] {
   const known = new Set(mentioned.map(({ key }) => key));
-  return all.filter((group) => group.mentions.length > 0 || (!known.has(group.key) && known.add(group.key)));
+  return inside.filter(({ key }) => !known.has(key) && known.add(key));
 }
 
 const LIST = /^(?:,? (?:and|or|&) |, )$/;
@@ -84,7 +88,7 @@ function named(
   const hint = mentions.find(({ value }) => value.typeHint !== null)?.value.typeHint ?? null;
   const candidates = candidatesOf({ key, text, hint }, context.lexicon);
   const host = candidates.length === 0 && hint === 'facility' ? seatOf(key, context) : null;
-  return { key, hint, mentions, candidates, holder, host, company: company.get(key) ?? [] };
+  return { key, hint, mentions, candidates, holder, host, isHome: false, company: company.get(key) ?? [] };
 }
 
 /** A place that is named only inside other names, or is the publisher's home: it is evidence for the others. */
@@ -95,5 +99,6 @@ const unmentioned = (key: string, holder: string | null, { lexicon }: Context): 
   candidates: candidatesOf({ key, text: key, hint: null }, lexicon),
   holder,
   host: null,
+  isHome: false,
   company: [],
 });

@@ -20,7 +20,7 @@ export function homeOf(document: ParsedDocument, context: Context): Home {
     document.publisher === null ? metadata.publisher : text.slice(document.publisher.start, document.publisher.end);
   const key = phraseKey(name ?? '');
   const site = siteOf(metadata.url, context);
-  const listed = homeOfPublisher(key) ?? homeOfPublisher(site.name);
+  const listed = homeOfPublisher(key) ?? homeOfPublisher(phraseKey(site.name));
   if (listed !== undefined) return { country: null, place: listed[0] ?? null, holder: listed[1] ?? null };
   const country = countryOfMedia(key, context) ?? site.country;
   return { country, place: placeIn(key, country, context) ?? placeOfSite(site.name, context), holder: null };

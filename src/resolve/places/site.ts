@@ -9,23 +9,24 @@ export interface Site {
   readonly country: string | null;
 }
 
+/** The word before the domain, and before the group that some countries' domains have. */
+const HOST =
+  /^[a-z]+:\/\/(?:[a-z0-9-]+\.)*?(?<name>[a-z0-9-]+)(?:\.(?:com?|org|net|ac|gov))?\.(?<domain>[a-z]{2,})(?=[/:?#]|$)/i;
+
 export function siteOf(url: string | null, context: Context): Site {
-  const host = /^[a-z]+:\/\/([a-z0-9.-]{1,253})/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.').slice(0, -1);
-  const name = labels.findLast((label) => label.length > LONGEST_GROUP) ?? labels.at(-1) ?? '';
-  return { name: name.replaceAll('-', ''), country: countryOf(host, context) };
+  const { name = '', domain = '' } = HOST.exec((url ?? '').slice(0, LONGEST_ORIGIN))?.groups ?? {};
+  return { name: name.toLowerCase(), country: countryOf(domain.toLowerCase(), context) };
 }
 
-/** "co", "com", "org": the groups that stand before a country's domain. */
-const LONGEST_GROUP = 3;
+/** A host has up to 253 characters. */
+const LONGEST_ORIGIN = 270;
 
 /** Domains of countries that sites from everywhere use. */
 const EVERYBODYS = new Set(['ai', 'cc', 'co', 'fm', 'io', 'ly', 'me', 'tv', 'ws']);
 
-/** "news.example.ca" → CA. */
-function countryOf(host: string, { lexicon }: Context): string | null {
-  const domain = /\.([a-z]{2})$/.exec(host)?.[1];
-  if (domain === undefined || EVERYBODYS.has(domain)) return null;
+/** "ca" → CA. */
+function countryOf(domain: string, { lexicon }: Context): string | null {
+  if (domain.length !== 2 || EVERYBODYS.has(domain)) return null;
   const code = domain === 'uk' ? 'GB' : domain.toUpperCase();
   return lexicon.places().country(code)?.country ?? null;
 }
@@ -41,8 +42,8 @@ const SHORTEST_TOWN = 4;
 
 /** "bangordailynews" → "bangor", "losangelestimes" → "los angeles", "timesofmalta" → "malta". */
 export function placeOfSite(name: string, { lexicon }: Context): string | null {
-  const rests =
-    name.length > LONGEST_LABEL ? [] : [...name].map((_, at) => [name.slice(0, at), name.slice(at)] as const);
+  const joined = name.replaceAll('-', '');
+  const rests = [...joined].map((_, at) => [joined.slice(0, at), joined.slice(at)] as const);
   for (const [front, back] of rests) {
     if (front.length >= SHORTEST_TOWN && areMediaWords(back, lexicon)) return townOf(front, lexicon);
     const paper = /^(?:the)?(.+)of$/.exec(front)?.[1];
@@ -50,9 +51,6 @@ export function placeOfSite(name: string, { lexicon }: Context): string | null {
   }
   return null;
 }
-
-/** Of a part of an address. */
-const LONGEST_LABEL = 63;
 
 /** "dailynews": one or two such words, written as one. */
 const areMediaWords = (joined: string, lexicon: Lexicon): boolean =>
