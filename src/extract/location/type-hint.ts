@@ -36,12 +36,12 @@ const firstWords = ({ keys, from, to, heads }: Site): LocationType | undefined =
     : undefined;
 
 const OFFICE = new RegExp(
-  '^(?:gov|governor|lt gov|lieutenant governor|premier|attorney general|legislature|state (?:senator|police|troopers?)|(?:health|education|finance|justice|transport|environment) minister)\\b',
+  '^(?:s )?(?:gov|governor|lt gov|lieutenant governor|premier|attorney general|legislature|state (?:senator|police|troopers?)|(?:health|education|finance|justice|transport|environment) minister)\\b',
 );
 
 /** A governor's place is a state, though a city has its name. */
 const office = ({ keys, to }: Site): LocationType | undefined =>
-  OFFICE.test(keys.slice(to, to + 2).join(' ')) ? 'admin1' : undefined;
+  OFFICE.test(keys.slice(to, to + 3).join(' ')) ? 'admin1' : undefined;
 
 /** "Along the Mississippi,": a river has an article, the state of its name none. */
 function articled({ keys, from, to, isEnd, places }: Site): LocationType | undefined {
@@ -103,7 +103,7 @@ const HINTS: readonly ((site: Site) => LocationType | undefined)[] = [
 export function typeHint(tokens: readonly Token[], name: Span, { lexicon }: Context): LocationType | null {
   const from = tokens.findIndex((token) => token.start >= name.start);
   const next = tokens.findIndex((token) => token.start >= name.end);
-  const keys = tokens.map((token) => (token.kind === 'punct' ? ',' : token.key));
+  const keys = tokens.map((token) => (token.kind !== 'punct' ? token.key : /^['’]s$/i.test(token.text) ? 's' : ','));
   const capitals = tokens.map(({ kind, shape }) => kind === 'word' && shape !== 'lower');
   const to = next < 0 ? keys.length : next;
   const isEnd = endsPhrase(tokens[to]);

@@ -18,7 +18,7 @@ const MOST_CANDIDATES = 40;
 export const WELL_KNOWN = 5.5;
 
 const COMPASS =
-  /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|greater|downtown|upper|lower|metro|rural|mid) (.+)$/;
+  /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|[ns][ew]?|[ew]|central|greater|downtown|upper|lower|metro|rural|mid) (.+)$/;
 
 /** What a name's own words say before it is looked up. */
 export interface Asked {
@@ -64,16 +64,24 @@ function asWritten(matches: readonly PlaceMatch[], text: string): readonly Place
   return isAbbreviation ? kept.filter(({ match }) => match === 'abbreviation') : kept;
 }
 
-/** A name with a head or compass word that the gazetteer lacks ("Anbar Province", "Northeast Georgia") is looked up without it. */
+/** A name with a head or compass word that the gazetteer lacks ("Anbar Province", "Town of Groton", "Northeast Georgia") is looked up without it. */
 function withoutHead(key: string, lexicon: Lexicon): readonly PlaceMatch[] {
   const places = lexicon.places();
   const words = key.split(' ');
-  const head = lexicon
+  const last = lexicon
     .placeHeads()
     .get(words.at(-1) ?? '')
     .find(({ position }) => position !== 'first');
-  if (head !== undefined && words.length > 1) {
-    const fitting = places.find(words.slice(0, -1).join(' ')).filter(({ place }) => fits(place, head.type));
+  const first = lexicon
+    .placeHeads()
+    .get(words.slice(0, 2).join(' '))
+    .find(({ head }) => head.endsWith(' of'));
+  for (const [head, rest] of [
+    [last, words.slice(0, -1)],
+    [first, words.slice(2)],
+  ] as const) {
+    if (head === undefined || rest.length === 0) continue;
+    const fitting = places.find(rest.join(' ')).filter(({ place }) => fits(place, head.type));
     if (fitting.length > 0) return fitting;
   }
   const bare = COMPASS.exec(key)?.[1];

@@ -1,5 +1,7 @@
 /** Places that stand inside the names of organisations and facilities: no mentions of their own, but evidence for others. */
 import type { Context } from '../../extract/extractor.ts';
+import type { Lexicon } from '../../lexicon/index.ts';
+import { NamePart } from '../../lexicon/people.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
 
@@ -13,19 +15,25 @@ export const seatsOf = (document: ParsedDocument, context: Context): readonly st
     .filter(({ kind, subtype }) => kind === 'organization' && AT_HOME.has(subtype))
     .flatMap(({ key }) => seatOf(key, context) ?? []);
 
-/** The longest place name that the name of a facility or a public body begins with. */
+/** "Bert Mooney", but not "Austin Police". */
+const isPerson = (given: string, family: string, lexicon: Lexicon): boolean =>
+  (lexicon.namePart(given) & NamePart.GIVEN_COMMON) !== 0 &&
+  (lexicon.namePart(family) & NamePart.FAMILY) !== 0 &&
+  lexicon.commonWord(family) === undefined;
+
+/** The longest place name that the name of a facility or a public body begins with: not "Bert" of "Bert Mooney Airport". */
 export function seatOf(key: string, { lexicon }: Context): string | null {
   const words = key.split(' ');
   for (let length = words.length - 1; length > 0; length -= 1) {
     const prefix = words.slice(0, length).join(' ');
-    const ambiguity = lexicon.places().ambiguity(prefix);
-    if (
-      lexicon
-        .places()
-        .find(prefix)
-        .some(({ match }) => match === 'name' || match === 'alias')
-    )
-      return ambiguity?.strength === 'strong' ? null : prefix;
+    const isPlace = lexicon
+      .places()
+      .find(prefix)
+      .some(({ match }) => match === 'name' || match === 'alias');
+    if (!isPlace || words[length] === 's') continue; // "St. Michael's Hospital"
+    return isPerson(prefix, words[length] ?? '', lexicon) || lexicon.places().ambiguity(prefix)?.strength === 'strong'
+      ? null
+      : prefix;
   }
   return null;
 }
