@@ -14,10 +14,13 @@ export interface Home {
   readonly holder: string | null;
 }
 
+const UNKNOWN: Home = { country: null, place: null, holder: null };
+
 export function homeOf(document: ParsedDocument, context: Context): Home {
   const { metadata, text } = document.source;
   const name =
     document.publisher === null ? metadata.publisher : text.slice(document.publisher.start, document.publisher.end);
+  if (name === null && metadata.url === null) return UNKNOWN;
   const key = phraseKey(name ?? '');
   const site = siteOf(metadata.url, context);
   const listed = homeOfPublisher(key) ?? homeOfPublisher(phraseKey(site.name));
