@@ -17,21 +17,20 @@ export interface PlaceHead {
   readonly lowerCase: 'inside' | 'outside' | 'no';
 }
 
-export const placeHeads = once(
-  () =>
-    new Gazetteer(
-      readTable('places/place-heads.tsv').map((row): readonly [string, PlaceHead] => {
-        const head = row['head'] ?? '';
-        const position = row['position'];
-        return [
-          phraseKey(head),
-          {
-            head,
-            type: row['type'] as LocationType, // the lexicon test checks every line
-            position: position === 'first' || position === 'both' ? position : 'last',
-            lowerCase: row['lower-case'] as PlaceHead['lowerCase'],
-          },
-        ];
-      }),
-    ),
+const heads = once((): readonly PlaceHead[] =>
+  readTable('places/place-heads.tsv').map((row) => {
+    const position = row['position'];
+    return {
+      head: row['head'] ?? '',
+      type: row['type'] as LocationType, // the lexicon test checks every line
+      position: position === 'first' || position === 'both' ? position : 'last',
+      lowerCase: row['lower-case'] as PlaceHead['lowerCase'],
+    };
+  }),
 );
+
+export const placeHeads = once(() => new Gazetteer(heads().map((head) => [phraseKey(head.head), head] as const)));
+
+/** The heads that stand behind the names of places of a type: "county", "parish". */
+export const headsOfType = (type: LocationType): readonly string[] =>
+  heads().flatMap((head) => (head.type === type && head.position !== 'first' ? [head.head] : []));

@@ -20,6 +20,7 @@ export const LINE_FILES = [
   'facilities',
   'districts',
   'cities',
+  'towns',
 ] as const;
 export type LineFile = (typeof LINE_FILES)[number];
 

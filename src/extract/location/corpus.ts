@@ -148,6 +148,13 @@ export const locationCorpus: Corpus<'location'> = {
     { text: 'A truck overturned on [Highway 19] near [Main Street].', typeHint: 'street' },
     { text: 'He is held at [Hira Nagar prison].', typeHint: 'facility' },
     { text: 'They were taken to [Mohonpur Police Station].', typeHint: 'facility' },
+    { text: 'Two cars collided on [Forsyth Lane] at [Burnham Lane].' },
+    // What a name's article, its possessor or its office says of it.
+    { text: 'Barges sank in the [Mississippi] on Friday.', typeHint: 'water' },
+    { text: 'The [Mississippi] governor spoke.', typeHint: 'admin1' },
+    { text: "[New York]'s attorney general sued.", typeHint: 'admin1' },
+    { text: 'He serves the [Town of Groton].', typeHint: 'city' },
+    { text: 'Guards at [Guantanamo Bay] struck.' },
     // A dateline behind a headline.
     { text: 'Council approves budget. [TORRINGTON] — The mayor thanked all.' },
   ],
@@ -183,6 +190,7 @@ export const locationCorpus: Corpus<'location'> = {
     'The Los Angeles Police Department said so.',
     'Kabul University reopened.',
     'The Washington Post won a prize.',
+    'The new Act is law.',
     'Deutsche Bank fell.',
     'Air France cancelled flights.',
     'Bayern Munich lost.',
@@ -218,7 +226,7 @@ export const locationCorpus: Corpus<'location'> = {
   knownGaps: [
     { text: "The wounded lie in [St. Mary's Hospital].", typeHint: 'facility' },
     { text: 'A spokesman for [Downing Street] declined to comment.' },
-    { text: 'Guards at [Guantanamo Bay] struck.' },
+    { text: 'Schools in [Barrow], [Clarke], [Jackson], [Oconee], [Madison], [Walton] and [Banks] counties closed.' },
     { text: 'GUERRILLAS ATTACKED A BANK IN [SAN MIGUEL].' },
     { text: 'Austin Powers returned.' },
   ],

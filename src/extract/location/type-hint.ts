@@ -1,6 +1,8 @@
 /** What the text calls a place: "the Euphrates *River*", "Anbar *province*", "the town of Rawa", "New York *Governor* …". */
+import { closedClass } from '../../lexicon/function-words.ts';
 import type { PlaceHead } from '../../lexicon/place-heads.ts';
 import type { Gazetteer } from '../../lexicon/gazetteer.ts';
+import type { PlaceGazetteer } from '../../lexicon/places.ts';
 import type { Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { LocationType } from '../../model/vocabulary.ts';
@@ -13,7 +15,10 @@ interface Site {
   readonly capitals: readonly boolean[];
   readonly from: number;
   readonly to: number;
+  /** Does no noun follow, which the name could belong to? */
+  readonly isEnd: boolean;
   readonly heads: Gazetteer<PlaceHead>;
+  readonly places: PlaceGazetteer;
 }
 
 function lastWords({ keys, from, to, heads }: Site): LocationType | undefined {
@@ -31,19 +36,33 @@ const firstWords = ({ keys, from, to, heads }: Site): LocationType | undefined =
     : undefined;
 
 const OFFICE = new RegExp(
-  '^(?:gov|governor|lt gov|lieutenant governor|premier|attorney general|legislature|state (?:senator|police|troopers?)|(?:health|education|finance|justice|transport|environment) minister)\\b',
+  '^(?:s )?(?:gov|governor|lt gov|lieutenant governor|premier|attorney general|legislature|state (?:senator|police|troopers?)|(?:health|education|finance|justice|transport|environment) minister)\\b',
 );
 
 /** A governor's place is a state, though a city has its name. */
 const office = ({ keys, to }: Site): LocationType | undefined =>
-  OFFICE.test(keys.slice(to, to + 2).join(' ')) ? 'admin1' : undefined;
+  OFFICE.test(keys.slice(to, to + 3).join(' ')) ? 'admin1' : undefined;
+
+/** "Along the Mississippi,": a river has an article, the state of its name none. */
+function articled({ keys, from, to, isEnd, places }: Site): LocationType | undefined {
+  const name = keys.slice(from, to).join(' ');
+  if (keys[from - 1] !== 'the' || !isEnd || places.find(name).some(({ place }) => place.type === 'country'))
+    return undefined;
+  return places.find(`${name} river`)[0]?.place.type;
+}
 
 const nextWords = ({ keys, to, heads }: Site): LocationType | undefined =>
   heads.longest(keys, to)?.entries.find(({ position, lowerCase }) => position !== 'first' && lowerCase === 'outside')
     ?.type;
 
-/** A list of more names than this is no longer one. */
-const LONGEST_LIST = 12;
+function endsPhrase(next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  const small = closedClass(next.form);
+  return next.kind === 'punct' ? /^[.,;:?!]$/.test(next.text) : small === 'preposition' || small === 'auxiliary';
+}
+
+/** A list of more tokens than this is no longer one. */
+const LONGEST_LIST = 40;
 
 /** "Barrow, Jackson and Madison counties": the plural behind the list says what each of them is. */
 function listWord({ keys, capitals, from, to, heads }: Site): LocationType | undefined {
@@ -78,14 +97,17 @@ const HINTS: readonly ((site: Site) => LocationType | undefined)[] = [
   nextWords,
   listWord,
   wordsBefore,
+  articled,
 ];
 
 export function typeHint(tokens: readonly Token[], name: Span, { lexicon }: Context): LocationType | null {
   const from = tokens.findIndex((token) => token.start >= name.start);
   const next = tokens.findIndex((token) => token.start >= name.end);
-  const keys = tokens.map((token) => (token.kind === 'punct' ? ',' : token.key));
+  const keys = tokens.map((token) => (token.kind !== 'punct' ? token.key : /^['’]s$/i.test(token.text) ? 's' : ','));
   const capitals = tokens.map(({ kind, shape }) => kind === 'word' && shape !== 'lower');
-  const site = { keys, capitals, from, to: next < 0 ? keys.length : next, heads: lexicon.placeHeads() };
+  const to = next < 0 ? keys.length : next;
+  const isEnd = endsPhrase(tokens[to]);
+  const site = { keys, capitals, from, to, isEnd, heads: lexicon.placeHeads(), places: lexicon.places() };
   for (const hint of HINTS) {
     const type = hint(site);
     if (type !== undefined) return type;

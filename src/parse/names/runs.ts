@@ -66,16 +66,16 @@ function isSyllable({ tokens, lexicon, mode }: Phrases, at: number): boolean {
   return (next.glued && !isWord) || isSyllabicGivenName(`${before.key} ${next.key}`);
 }
 
+/** Particles of names elsewhere that are mostly words of English: "Forsythe Lane at Burnwood Lane". */
+const ENGLISH: ReadonlySet<string> = new Set(['a', 'an', 'and', 'at', 'in']);
+
 /** "al", "bin", "van der": in lower case between two name-like tokens. */
 function joins({ tokens }: Phrases, at: number): boolean {
   const token = tokens[at];
   return (
     token?.kind === 'word' &&
     token.shape === 'lower' &&
-    token.key !== 'a' &&
-    token.key !== 'in' &&
-    token.key !== 'an' &&
-    token.key !== 'and' &&
+    !ENGLISH.has(token.key) &&
     particleOf(token.form)?.joins === true
   );
 }

@@ -1,7 +1,10 @@
 /** Which places a name may mean, each with how well known it is under that name, before the article is asked. */
 import type { Lexicon } from '../../lexicon/index.ts';
+import { phraseKey } from '../../lexicon/phrase-key.ts';
+import { headsOfType } from '../../lexicon/place-heads.ts';
 import type { Place, PlaceMatch } from '../../lexicon/places.ts';
 import type { LocationType } from '../../model/vocabulary.ts';
+import { fameOf, LARGE_CITY } from './fame.ts';
 
 export interface Candidate {
   readonly place: Place;
@@ -12,8 +15,11 @@ export interface Candidate {
 /** More readings than these decide nothing. */
 const MOST_CANDIDATES = 40;
 
+/** From here on a place has a name of its own in the world. */
+export const WELL_KNOWN = 5.5;
+
 const COMPASS =
-  /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|greater|downtown|upper|lower|metro|rural|mid) (.+)$/;
+  /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|[ns][ew]?|[ew]|central|greater|downtown|upper|lower|metro|rural|mid) (.+)$/;
 
 /** What a name's own words say before it is looked up. */
 export interface Asked {
@@ -26,11 +32,26 @@ export interface Asked {
 export function candidatesOf({ key, text, hint }: Asked, lexicon: Lexicon): readonly Candidate[] {
   const matches = asWritten(lexicon.places().find(key), text);
   const found = matches.length > 0 ? matches : withoutHead(key, lexicon);
-  const fitting = hint === null || isAttribute(found, hint) ? [] : found.filter(({ place }) => fits(place, hint));
+  const fitting = hint === null || isAttribute(found, hint) ? [] : ofType(found, key, hint, lexicon);
   return (fitting.length > 0 ? fitting : found)
     .slice(0, MOST_CANDIDATES)
     .map((match) => ({ place: match.place, fame: fameOf(match, found) }))
     .sort((a, b) => b.fame - a.fame);
+}
+
+/** Sorts that the gazetteer has under their full names. */
+const HEADED = new Set<LocationType>(['admin2', 'water']);
+
+/** Of the places of a name those of the sort that the text speaks of: "Madison" of "Jackson and Madison counties" is "Madison County". */
+function ofType(
+  found: readonly PlaceMatch[],
+  key: string,
+  hint: LocationType,
+  lexicon: Lexicon,
+): readonly PlaceMatch[] {
+  const heads = HEADED.has(hint) ? headsOfType(hint) : [];
+  const full = heads.flatMap((head) => lexicon.places().find(`${key} ${phraseKey(head)}`));
+  return [...full, ...found].filter(({ place }) => fits(place, hint));
 }
 
 /** "US", "Calif.": abbreviations count in the case of one; "La." is the state, "L.A." the city. */
@@ -44,16 +65,24 @@ function asWritten(matches: readonly PlaceMatch[], text: string): readonly Place
   return isAbbreviation ? kept.filter(({ match }) => match === 'abbreviation') : kept;
 }
 
-/** A name with a head or compass word that the gazetteer lacks ("Anbar Province", "Northeast Georgia") is looked up without it. */
+/** A name with a head or compass word that the gazetteer lacks ("Anbar Province", "Town of Groton", "Northeast Georgia") is looked up without it. */
 function withoutHead(key: string, lexicon: Lexicon): readonly PlaceMatch[] {
   const places = lexicon.places();
   const words = key.split(' ');
-  const head = lexicon
+  const last = lexicon
     .placeHeads()
     .get(words.at(-1) ?? '')
     .find(({ position }) => position !== 'first');
-  if (head !== undefined && words.length > 1) {
-    const fitting = places.find(words.slice(0, -1).join(' ')).filter(({ place }) => fits(place, head.type));
+  const first = lexicon
+    .placeHeads()
+    .get(words.slice(0, 2).join(' '))
+    .find(({ head }) => head.endsWith(' of'));
+  for (const [head, rest] of [
+    [last, words.slice(0, -1)],
+    [first, words.slice(2)],
+  ] as const) {
+    if (head === undefined || rest.length === 0) continue;
+    const fitting = places.find(rest.join(' ')).filter(({ place }) => fits(place, head.type));
     if (fitting.length > 0) return fitting;
   }
   const bare = COMPASS.exec(key)?.[1];
@@ -70,74 +99,19 @@ export const fits = (place: Place, hint: LocationType): boolean =>
   (hint === 'city' && place.type === 'district') ||
   (hint === 'district' && place.type === 'city');
 
-/** "A U.S. city", "Illinois town": the name of the larger place stands beside the word, it is not the town's. */
+/** "A U.S. city", "Illinois town": the name of the larger place stands beside the word, it is not the town's. But "Kuwait city" is. */
 function isAttribute(matches: readonly PlaceMatch[], hint: LocationType): boolean {
   const best = matches[0];
-  const isLocal = !AREAS.has(hint) && hint !== 'country';
-  return isLocal && best !== undefined && (best.place.type === 'country' || best.match === 'abbreviation');
+  if (best === undefined || AREAS.has(hint) || hint === 'country' || hint === 'water') return false;
+  if (best.match === 'abbreviation') return true;
+  return HOLDERS.has(best.place.type) && !matches.some(({ place }) => isNamesake(place, best.place));
 }
 
-const CONTINENT = 10;
-const COUNTRY = 9;
-/** A region has at least the weight of a town, however few cities the gazetteer lists in it. */
-const LEAST_REGION = 5.8;
-const FORMER_COUNTRY = 7;
-/** "Gaza" is the Strip before it is the city. */
-const WORLD_REGION = 7.2;
-const NATURAL = 6.3;
-/** "Atlantic" is no town of Iowa because a story speaks of the United States, too. */
-const OCEAN = 8;
-const LANDMARK = 4.8;
-/** A part of a city has no more weight than a small town of its name, but where the city is near. */
-const QUARTER = 4;
-const CAPITAL_BONUS = 1;
-const SMALLEST = 2.5;
-/** A former name means something else today as often as not. */
-const HISTORICAL = 1.5;
-/** A city and a region of one name: the region has the name from the city, or the city is no less known. */
-const NAMESAKE_GAP = 0.1;
-const LARGE_CITY = 100_000;
+const HOLDERS = new Set<LocationType>(['country', 'admin1']);
 
-const log = (population: number): number => Math.max(SMALLEST, Math.log10(population || 1));
-
-function fameOf(match: PlaceMatch, all: readonly PlaceMatch[]): number {
-  const { place } = match;
-  const own = ownFame(match);
-  if (place.type === 'country' && !place.former) {
-    const rival = all.find((other) => other.place.type === 'admin1' && other.place.country !== place.country);
-    return (rival?.place.population ?? 0) > place.population ? log(place.population) + 0.1 : own; // Georgia
-  }
-  if (place.type !== 'admin1') return own;
-  const city = all.find((other) => other.place.type === 'city' && other.place.admin1 === place.admin1);
-  return city === undefined || city.place.population < LARGE_CITY
-    ? own
-    : Math.min(own, cityFame(city.place) - NAMESAKE_GAP);
-}
-
-const cityFame = ({ population, featureCode, fame }: Place): number =>
-  log(population) + (featureCode === 'PPLC' ? CAPITAL_BONUS : 0) + 0.4 * Math.log10(1 + fame);
-
-function ownFame({ place, match, trust }: PlaceMatch): number {
-  const discount = Math.log10(trust) - (match === 'historical' ? HISTORICAL : 0);
-  switch (place.type) {
-    case 'country':
-      return place.former ? FORMER_COUNTRY : COUNTRY;
-    case 'continent':
-      return CONTINENT;
-    case 'region':
-      return WORLD_REGION;
-    case 'admin1':
-      return Math.max(LEAST_REGION, log(place.population));
-    case 'admin2':
-      return log(place.population) - 1;
-    case 'city':
-      return (trust < 1 ? log(place.population) : cityFame(place)) + discount; // "Philadelphia" is not how Amman is known
-    case 'district':
-      return (place.population > 0 ? log(place.population) : QUARTER) + discount;
-    case 'facility':
-    case 'street':
-      return (place.population > 0 ? log(place.population) : LANDMARK) + discount;
-    default:
-      return place.country === null && place.countries === undefined ? OCEAN : NATURAL;
-  }
-}
+/** A city that shares its name with the country or region around it. */
+const isNamesake = (place: Place, { type, country, admin1 }: Place): boolean =>
+  place.type === 'city' &&
+  (type === 'country'
+    ? place.country === country && place.featureCode === 'PPLC'
+    : place.admin1 === admin1 && place.population >= LARGE_CITY);

@@ -1,15 +1,12 @@
 /** "Paris, Texas", "Aleppo in northern Syria": the text says in what a place lies, which decides both of them. */
 import type { Place } from '../../lexicon/places.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, WELL_KNOWN } from './candidates.ts';
 import type { Choice, Choices } from './choice.ts';
 import { liesIn } from './geography.ts';
 import type { Group } from './groups.ts';
 
 /** A place this much better known than its namesakes is not one of them because a list goes on with a region. */
 const KNOWN_EVERYWHERE = 6.3;
-/** From here on a place has a name of its own in the world: "Moscow, Syria and Iran" is a list. */
-const WELL_KNOWN = 5.5;
-
 export function contained(groups: readonly Group[]): Choices {
   const choices = new Map<Group, Choice>();
   for (const [holder, inside] of byHolder(groups)) {
@@ -37,7 +34,8 @@ function byHolder(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]
 
 /** A small place of which the gazetteer knows only namesakes elsewhere. */
 const isUnknownVillage = ({ candidates }: Group, holder: Group): boolean =>
-  (candidates[0]?.fame ?? 0) < WELL_KNOWN && AREAS.has(holder.candidates[0]?.place.type ?? 'street');
+  (candidates[0]?.fame ?? 0) < WELL_KNOWN && // "Moscow, Syria and Iran" is a list
+  AREAS.has(holder.candidates[0]?.place.type ?? 'street');
 
 const AREAS = new Set<Place['type']>(['country', 'admin1']);
 

@@ -4,7 +4,9 @@ import type { Place } from '../../lexicon/places.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Choices } from './choice.ts';
 import type { Group } from './groups.ts';
+import type { Home } from './home.ts';
 import { distance } from './geography.ts';
+import { regionsInNames } from './inside-names.ts';
 import { nearnessOf } from './nearness.ts';
 
 /** How much the rest of the article speaks for a place, each on the scale of fame: 1 outweighs ten times as many inhabitants. */
@@ -17,6 +19,8 @@ export interface Evidence {
   readonly nearness: (place: Place, of: Group) => number;
   /** For countries and regions named in one list with others of their kind, and for neighbouring countries. */
   readonly company: (place: Place, of: Group) => number;
+  /** For places in the country and the region of the publisher, and near its home. */
+  readonly home: (place: Place, of: Group) => number;
 }
 
 const FIRST_MENTION = 1.2;
@@ -32,7 +36,6 @@ const MOST_COUNTRY = 2.2;
 const FEW_COUNTRIES = 2;
 const PEOPLE = 0.3;
 const DATELINE = 0.8;
-const HOME = 0.8;
 const INSIDE = 0.3;
 
 /** What does not change from pass to pass. */
@@ -40,16 +43,15 @@ export interface Background {
   readonly datelineEnd: number;
   /** Codes of the regions named inside names of organisations. */
   readonly regions: ReadonlySet<string>;
-  /** The country of the site that the article stands on. */
-  readonly home: string | null;
+  readonly home: Home;
   /** Countries of the peoples and organisations that the article names, once a name. */
   readonly countries: readonly string[];
 }
 
-export const backgroundOf = (document: ParsedDocument, context: Context): Background => ({
+export const backgroundOf = (document: ParsedDocument, home: Home, context: Context): Background => ({
   datelineEnd: document.dateline?.end ?? 0,
   regions: regionsInNames(document, context),
-  home: countryOfSite(document.source.metadata.url, context),
+  home,
   countries: document
     .names()
     .flatMap(({ kind, country }) =>
@@ -62,13 +64,14 @@ export function gatherEvidence(groups: readonly Group[], choices: Choices, backg
   const countries = new Tally();
   for (const group of groups) {
     const place = choices.get(group)?.place ?? null;
-    if (place === null) continue;
+    if (place === null || group.isHome) continue;
     const repeats = Math.max(0, group.mentions.length - 1);
     const inDateline = group.mentions.some(({ span }) => span.start < background.datelineEnd) ? DATELINE : 0;
-    const isCountry = place.type === 'country';
+    const isMentioned = group.mentions.length > 0;
+    const isCountry = isMentioned && place.type === 'country';
     countries.add(place.country, inDateline + (isCountry ? COUNTRY + NEXT_COUNTRY * repeats : INSIDE), group);
-    if (isCountry) continue;
-    const isRegion = place.type === 'admin1';
+    if (place.type === 'country') continue;
+    const isRegion = isMentioned && place.type === 'admin1';
     regions.add(place.admin1, inDateline + (isRegion ? FIRST_MENTION + NEXT_MENTION * repeats : INSIDE), group);
   }
   for (const code of background.regions) {
@@ -76,14 +79,17 @@ export function gatherEvidence(groups: readonly Group[], choices: Choices, backg
     countries.add(code.slice(0, 2), INSIDE);
   }
   for (const code of background.countries) countries.add(code, PEOPLE);
-  countries.add(background.home, HOME);
   const ofRegions = Math.min(1, FEW_REGIONS / regions.count(FIRST_MENTION));
   const ofCountries = Math.min(1, FEW_COUNTRIES / countries.count(COUNTRY));
   return {
     region: (code, of) => ofRegions * Math.min(MOST_REGION, regions.without(code, of)),
     country: (code, of) => ofCountries * Math.min(MOST_COUNTRY, countries.without(code, of)),
-    nearness: nearnessOf(groups, choices),
+    nearness: nearnessOf(
+      groups.filter(({ isHome }) => !isHome),
+      choices,
+    ),
     company: companyOf(groups, choices),
+    home: homeEvidence(background.home, groups, choices),
   };
 }
 
@@ -109,37 +115,22 @@ class Tally {
   }
 }
 
-/** Domains of countries that sites from everywhere use. */
-const EVERYBODYS = new Set(['ai', 'cc', 'co', 'fm', 'io', 'ly', 'me', 'tv', 'ws']);
+const HOME_COUNTRY = 0.8;
+const HOME_REGION = 1;
+const HOME_TOWN = 0.9;
+const HOME_KM = 80;
 
-/** "https://news.example.ca/…" → CA. */
-function countryOfSite(url: string | null, { lexicon }: Context): string | null {
-  const domain = /^[a-z]+:\/\/[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
-  if (domain === undefined || EVERYBODYS.has(domain)) return null;
-  const code = domain === 'uk' ? 'GB' : domain.toUpperCase();
-  return lexicon.places().country(code)?.country ?? null;
-}
-
-const LONGEST_REGION = 3;
-
-/** Regions named inside other names: "Indiana State Police", "University of Texas". */
-function regionsInNames(document: ParsedDocument, { lexicon }: Context): ReadonlySet<string> {
-  const found = new Set<string>();
-  const places = lexicon.places();
-  for (const name of document.names()) {
-    if (name.kind !== 'organization') continue;
-    const words = name.key.split(' ');
-    for (let at = 0; at < words.length; at += 1) {
-      for (let length = Math.min(LONGEST_REGION, words.length - at); length > 0; length -= 1) {
-        const match = places.find(words.slice(at, at + length).join(' '))[0];
-        if (match?.match !== 'name' || match.place.type !== 'admin1' || match.place.admin1 === null) continue;
-        found.add(match.place.admin1);
-        at += length - 1;
-        break;
-      }
-    }
-  }
-  return found;
+/** Weaker than what the text itself says of a country, a region, a place nearby. */
+function homeEvidence({ country, place: key }: Home, groups: readonly Group[], choices: Choices): Evidence['home'] {
+  const group = groups.find((one) => one.isHome && one.key === key);
+  const town = group === undefined ? null : (choices.get(group)?.place ?? null);
+  return (place, of) => {
+    const known = of === group ? null : town; // no name is evidence for its own reading
+    const inCountry = place.country !== null && place.country === (known?.country ?? country) ? HOME_COUNTRY : 0;
+    const inRegion = known !== null && known.admin1 !== null && known.admin1 === place.admin1 ? HOME_REGION : 0;
+    const isNear = known !== null && known.type !== 'country' && distance(place, known) < HOME_KM;
+    return inCountry + inRegion + (isNear ? HOME_TOWN : 0);
+  };
 }
 
 const LISTED = 1.5;

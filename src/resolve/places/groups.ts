@@ -4,11 +4,14 @@ import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { LocationType } from '../../model/vocabulary.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Home } from './home.ts';
+import { seatOf, seatsOf } from './inside-names.ts';
+import { bySense, type PlaceMention, type Sense } from './senses.ts';
 
 export interface Group {
   readonly key: string;
   readonly hint: LocationType | null;
-  /** Empty of a host: it is named only inside other names. */
+  /** Empty of a place that is named only inside other names, and of the publisher's home. */
   readonly mentions: readonly Mention<'location'>[];
   /** The best known first. */
   readonly candidates: readonly Candidate[];
@@ -16,15 +19,16 @@ export interface Group {
   readonly holder: string | null;
   /** The group with whose name its own begins: "Tulsa" of "Tulsa Memorial Hospital"; of facilities that the gazetteer lacks. */
   readonly host: string | null;
+  /** It is where the publisher is at home, which is evidence of its own kind. */
+  readonly isHome: boolean;
   /** The names that stand beside it in a list: "Ohio, Georgia and Texas". */
   readonly company: readonly string[];
 }
 
-type PlaceMention = Mention<'location'>;
-
 export function groupsOf(
   mentions: readonly PlaceMention[],
   document: ParsedDocument,
+  home: Home,
   context: Context,
 ): readonly Group[] {
   const keyAt = new Map(mentions.map(({ span, value }) => [span.start, value.key]));
@@ -33,43 +37,22 @@ export function groupsOf(
     return holder === undefined || holder === value.key ? null : holder;
   };
   const company = companyOf(mentions, document);
-  const groups = bySense(mentions, holderOf).map((sense) => named(sense, company, document, context));
-  const known = new Set(groups.map(({ key }) => key));
-  const hosts = new Set(groups.flatMap(({ host }) => (host === null || known.has(host) ? [] : [host])));
-  return [...groups, ...[...hosts].map((host) => hostGroup(host, context))];
+  const groups = bySense(mentions, holderOf, context).map((sense) => named(sense, company, document, context));
+  const hosts = groups.flatMap(({ host }) => host ?? []);
+  const inside = [...hosts, ...seatsOf(document, context)].map((key) => unmentioned(key, null, context));
+  return [...homeGroups(home, context), ...groups, ...unheard(inside, groups)];
 }
 
-interface Sense {
-  readonly holder: string | null;
-  readonly mentions: PlaceMention[];
-}
+/** The publisher's home, and the larger place that is known to hold it. */
+const homeGroups = ({ place, holder }: Home, context: Context): readonly Group[] =>
+  [place === null ? [] : unmentioned(place, holder, context), holder === null ? [] : unmentioned(holder, null, context)]
+    .flat()
+    .map((group) => ({ ...group, isHome: true }));
 
-/**
- * Mentions of one name, parted where the text puts them in different places: "Paris, Texas" and "Paris, Ontario". Where it says
- * nothing of one, it is the one spoken of last, at the begin of the article the first to come.
- */
-function bySense(
-  mentions: readonly PlaceMention[],
-  holderOf: (mention: PlaceMention) => string | null,
-): readonly Sense[] {
-  const senses = new Map<string, Sense[]>();
-  const current = new Map<string, Sense>();
-  for (const mention of mentions) {
-    const { key } = mention.value;
-    const known = senses.get(key) ?? [];
-    const holder = holderOf(mention);
-    let sense = current.get(key);
-    if (sense !== undefined && sense.holder === null && holder !== null && known.length === 1) {
-      sense = { holder, mentions: sense.mentions };
-      senses.set(key, [sense]);
-    } else if (sense === undefined || (holder !== null && holder !== sense.holder)) {
-      sense = known.find((other) => other.holder === holder) ?? { holder, mentions: [] };
-      if (!known.includes(sense)) senses.set(key, [...known, sense]);
-    }
-    sense.mentions.push(mention);
-    current.set(key, sense);
-  }
-  return [...senses.values()].flat();
+/** Of each name that the text does not mention by itself one group. */
+function unheard(inside: readonly Group[], mentioned: readonly Group[]): readonly Group[] {
+  const known = new Set(mentioned.map(({ key }) => key));
+  return inside.filter(({ key }) => !known.has(key) && known.add(key));
 }
 
 const LIST = /^(?:,? (?:and|or|&) |, )$/;
@@ -104,33 +87,18 @@ function named(
   const text = first === undefined ? '' : document.source.text.slice(first.span.start, first.span.end);
   const hint = mentions.find(({ value }) => value.typeHint !== null)?.value.typeHint ?? null;
   const candidates = candidatesOf({ key, text, hint }, context.lexicon);
-  const host = candidates.length === 0 && hint === 'facility' ? hostOf(key, context) : null;
-  return { key, hint, mentions, candidates, holder, host, company: company.get(key) ?? [] };
+  const host = candidates.length === 0 && hint === 'facility' ? seatOf(key, context) : null;
+  return { key, hint, mentions, candidates, holder, host, isHome: false, company: company.get(key) ?? [] };
 }
 
-/** The longest place name that a facility's name begins with. */
-function hostOf(key: string, { lexicon }: Context): string | null {
-  const words = key.split(' ');
-  for (let length = words.length - 1; length > 0; length -= 1) {
-    const prefix = words.slice(0, length).join(' ');
-    const ambiguity = lexicon.places().ambiguity(prefix);
-    if (
-      lexicon
-        .places()
-        .find(prefix)
-        .some(({ match }) => match === 'name' || match === 'alias')
-    )
-      return ambiguity?.strength === 'strong' ? null : prefix;
-  }
-  return null;
-}
-
-const hostGroup = (key: string, { lexicon }: Context): Group => ({
+/** A place that is named only inside other names, or is the publisher's home: it is evidence for the others. */
+const unmentioned = (key: string, holder: string | null, { lexicon }: Context): Group => ({
   key,
   hint: null,
   mentions: [],
   candidates: candidatesOf({ key, text: key, hint: null }, lexicon),
-  holder: null,
+  holder,
   host: null,
+  isHome: false,
   company: [],
 });

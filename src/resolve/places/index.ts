@@ -11,6 +11,7 @@ import { contained } from './contained.ts';
 import { entitiesOf } from './entity.ts';
 import { backgroundOf, type Evidence, gatherEvidence } from './evidence.ts';
 import { type Group, groupsOf } from './groups.ts';
+import { homeOf } from './home.ts';
 import { hosted } from './hosted.ts';
 import { reportAmbiguous } from './report.ts';
 import { distinct, FOUR_OF_FIVE, type Verdict, weigh } from './weigh.ts';
@@ -63,9 +64,10 @@ export function resolvePlaces(
   context: Context,
 ): readonly LocationEntity[] {
   if (mentions.length === 0) return []; // the background costs all names of the article
-  const groups = groupsOf(mentions, document, context);
+  const home = homeOf(document, context);
+  const groups = groupsOf(mentions, document, home, context);
   const said = contained(groups); // what the text says itself goes before all else
-  const background = backgroundOf(document, context);
+  const background = backgroundOf(document, home, context);
   const choices = PASSES.reduce<Choices>((before, { decide }) => {
     const evidence = gatherEvidence(groups, before, background);
     const decided = groups.map((group): [Group, Choice | undefined] => [

@@ -40,7 +40,7 @@ export function nearnessOf(groups: readonly Group[], choices: Choices): (place: 
     for (const dLat of [-CELL, 0, CELL])
       for (const dLon of [-CELL, 0, CELL])
         for (const reading of grid.get(cellOf(place.lat + dLat, place.lon + dLon)) ?? []) {
-          if (reading.group === of || reading.group.key === of.key) continue;
+          if (reading.group === of || reading.group.key === of.key || reading.place.key === place.key) continue;
           const km = distance(place, reading.place);
           const ring = RINGS.find(([reach]) => km <= reach);
           const weight = (ring?.[1] ?? 0) * reading.share;

@@ -18,6 +18,7 @@ interface Weighed extends Candidate {
   readonly region: number;
   readonly near: number;
   readonly country: number;
+  readonly home: number;
   readonly score: number;
 }
 
@@ -29,7 +30,8 @@ function weighed(candidate: Candidate, group: Group, evidence: Evidence): Weighe
   const region = place.type === 'country' ? 0 : evidence.region(place.admin1, group);
   const near = isLocal ? evidence.nearness(place, group) : evidence.company(place, group);
   const country = evidence.country(place.country, group);
-  return { place, fame, region, near, country, score: fame + region + near + country };
+  const home = evidence.home(place, group);
+  return { place, fame, region, near, country, home, score: fame + region + near + country + home };
 }
 
 export interface Verdict {
@@ -84,11 +86,14 @@ function ruleOf(best: Weighed, rival: Weighed | undefined, told: number): RuleId
   const isLarge = REGIONS.has(best.place.type);
   if (rival === undefined) return isLarge ? 'location/large' : 'location/only-reading';
   if (told <= 0) return isLarge ? 'location/large' : 'location/best-known';
-  const { region, near, country } = {
-    region: best.region - rival.region,
-    near: best.near - rival.near,
-    country: best.country - rival.country,
-  };
-  if (region >= near && region >= country) return 'location/in-region';
-  return near >= country ? 'location/near' : 'location/in-country';
+  const strongest = EVIDENCE.toSorted((a, b) => best[b.of] - rival[b.of] - (best[a.of] - rival[a.of]))[0];
+  return strongest?.rule ?? 'location/best-known';
 }
+
+/** Of two that speak as loud the first is told. */
+const EVIDENCE = [
+  { of: 'region', rule: 'location/in-region' },
+  { of: 'near', rule: 'location/near' },
+  { of: 'country', rule: 'location/in-country' },
+  { of: 'home', rule: 'location/home' },
+] as const;
