@@ -147,3 +147,19 @@ describe('a title that tells another number than the story', () => {
   it('gives none where it tells of one person', () =>
     expect(codes(TITLED('Officer killed in fire', 'Three people were killed in a fire.'))).toEqual([]));
 });
+
+describe('money that several countries call the same', () => {
+  it.each([
+    ['is that of the country where it is paid', 'In Argentina bread cost 300 pesos.', 'ARS'],
+    ['is that of the country of the story', TITLED('Bread in Chile', 'It was dear. Rent cost 300 pesos.'), 'CLP'],
+    ['is that of a country that had it', 'France will sell bonds for 2 billion francs.', 'FRF'],
+    ['is the best known where the country has none of the name', 'In Oslo it cost 300 pesos.', 'MXN'],
+    ['is that of its name, wherever it is', 'In Argentina it cost 300 Mexican pesos.', 'MXN'],
+    ['is dollars of the United States everywhere', 'In Canada it cost 300 dollars.', 'USD'],
+  ])('%s', (_title, text, unit) => expect(extract(text).counts.map((count) => count.unit)).toEqual([unit]));
+
+  it('is that of the paper, where its address tells', () =>
+    expect(extract('In Argentina it cost 300 pesos.', { url: 'https://paper.example.cl/1' }).counts[0]?.unit).toBe(
+      'CLP',
+    ));
+});

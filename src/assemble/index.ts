@@ -136,7 +136,7 @@ function location(document: ParsedDocument, entity: LocationEntity, place: Place
 }
 
 function count(document: ParsedDocument, entry: LinkedCount, place: Placer): FactboxRecord['counts'][number] {
-  const { object, partOf: _partOf, supersedes: _supersedes, revision: _revision, category, ...value } = entry.value;
+  const { object, partOf: _p, supersedes: _s, revision: _r, sharedBy: _c, category, ...value } = entry.value;
   return {
     id: entry.id,
     ...value,

@@ -10,6 +10,8 @@ export interface MoneyWord {
   readonly code: string;
   /** Other currencies that share the word. */
   readonly others: readonly string[];
+  /** News of any country means it by this word: "dollars". */
+  readonly isAbroad: boolean;
   /** How many of it make one of the currency: 100 of cents. */
   readonly parts: number;
 }
@@ -32,16 +34,21 @@ export const currencies = once((): Currencies => {
   for (const row of readTable('units/currencies.tsv')) {
     const code = row['code'] ?? '';
     for (const name of [row['name'] ?? '', row['plural'] ?? '', ...listCell(row['words'])])
-      addWord(name, { code, others: [], parts: 1 });
+      addWord(name, { code, others: [], isAbroad: false, parts: 1 });
     symbols.set(code, code);
     for (const symbol of listCell(row['symbols'])) symbols.set(symbol, code);
     for (const country of listCell(row['countries'])) ofCountry.set(country, code);
   }
   for (const row of readTable('units/shared-currencies.tsv'))
     for (const name of [row['unit'] ?? '', row['plural'] ?? ''])
-      addWord(name, { code: row['code'] ?? '', others: listCell(row['others']), parts: 1 });
+      addWord(name, {
+        code: row['code'] ?? '',
+        others: listCell(row['others']),
+        isAbroad: row['abroad'] === 'yes',
+        parts: 1,
+      });
   for (const row of readTable('units/subunits.tsv'))
     for (const name of [row['unit'] ?? '', row['plural'] ?? ''])
-      addWord(name, { code: row['currency'] ?? '', others: [], parts: Number(row['parts']) });
+      addWord(name, { code: row['currency'] ?? '', others: [], isAbroad: false, parts: Number(row['parts']) });
   return { words, reach: phraseReach(words.keys()), symbols, ofCountry };
 });

@@ -77,6 +77,8 @@ export interface CountValue {
   readonly low: number | null;
   readonly high: number | null;
   readonly per: string | null;
+  /** Other currencies that the word for the unit may mean: "pesos". */
+  readonly sharedBy: readonly string[];
   readonly si: { readonly value: number; readonly unit: string } | null;
   readonly unit: string | null;
   readonly trend: 'up' | 'down' | null;

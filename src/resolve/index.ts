@@ -7,6 +7,7 @@ import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
 import { actorCountries } from './countries.ts';
+import { storyCurrencies } from './currencies.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links/index.ts';
@@ -28,6 +29,7 @@ const RESOLVERS: readonly Resolver[] = [
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
   userActors, // after the countries: the user knows them better
   linkCounts, // clause, sentence, lead, focus
+  storyCurrencies, // after links: whose money a figure is, the place where it holds tells
   newerTellings, // after links: what happened elsewhere is another toll
   repeatedCounts, // after links: the same figure for the same thing
   wholesOfParts, // after repeats: a part points to the first telling of its whole

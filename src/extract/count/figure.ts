@@ -82,7 +82,9 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
   const either = (from: number): Phrase | undefined =>
     phraseAt(line, from, { singular: false }) ?? phraseAt(line, from, { singular: true });
   if (kind !== 'count' && kind !== 'ratio') {
-    if (keys[at] === 'of' || (keys[at] === 'in' && kind === 'money')) return either(at + 1);
+    // "$5 million in aid", but "in Buenos Aires"
+    const isIn = keys[at] === 'in' && kind === 'money' && line.tokens[at + 1]?.shape === 'lower';
+    if (keys[at] === 'of' || isIn) return either(at + 1);
     return kind === 'measure' && DIRECTION.test(keys[at] ?? '') ? undefined : phraseAt(line, at, { singular: true });
   }
   const singular = value === 1 || form === 'another';

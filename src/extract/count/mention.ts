@@ -12,7 +12,7 @@ export function toMention(
   line: Line,
   { quantity, object, happening, partOf, supersedes, revision, first, last }: Figure,
 ): Mention<'count'> {
-  const { kind, relation, value, low, high, unit, per, trend, rule } = quantity;
+  const { kind, relation, value, low, high, unit, per, sharedBy, trend, rule } = quantity;
   const known = kind === 'measure' && unit !== null ? units().words.get(phraseKey(unit)) : undefined;
   const count: CountValue = {
     kind,
@@ -21,6 +21,7 @@ export function toMention(
     low,
     high,
     per,
+    sharedBy,
     si: known === undefined || value === null ? null : toSi(value, known),
     unit,
     trend,

@@ -86,16 +86,21 @@ function wordBehind(line: Line, numeral: Numeral): Quantity | undefined {
   return quantityOf(numeral, {
     rule: word.parts > 1 ? 'count/money-cents' : 'count/money-word',
     kind: 'money',
-    unit: shared(word, line.home),
+    ...currencyOf(word, line.home),
     last: at + length,
     attributive: joined,
     ...scaledBy(numeral, 1 / word.parts),
   });
 }
 
-/** Of a word that several currencies share: the story's own money, where it is one of them. */
-const shared = ({ code, others, parts }: MoneyWord, home: string | null): string =>
-  home !== null && (others.includes(home) || parts > 1) ? home : code;
+/** Of a word that several currencies share: the paper's own money, where it is one of them; else the story's country may tell. */
+const currencyOf = (
+  { code, others, parts, isAbroad }: MoneyWord,
+  home: string | null,
+): Pick<Quantity, 'unit' | 'sharedBy'> =>
+  home !== null && (others.includes(home) || parts > 1)
+    ? { unit: home, sharedBy: [] }
+    : { unit: code, sharedBy: isAbroad ? [] : others };
 
 const OF_WEIGHT = /^(?:of|in|lighter|heavier|overweight|each|-|per)$/;
 /** Pounds that are a weight, marks and crowns that are none of money. */

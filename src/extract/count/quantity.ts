@@ -13,6 +13,8 @@ export interface Quantity extends Stretch {
   readonly high: number | null;
   readonly unit: string | null;
   readonly per: string | null;
+  /** Other currencies that the word for the unit may mean. */
+  readonly sharedBy: readonly string[];
   readonly rule: RuleId;
   /** Where what is counted would stand: behind the number and its unit. */
   readonly objectAt: number;
@@ -34,6 +36,7 @@ export function quantityOf(numeral: Numeral, rest: Partial<Quantity> & Pick<Quan
     high,
     unit: null,
     per: null,
+    sharedBy: [],
     objectAt: rest.last ?? last,
     attributive: false,
     trend: null,

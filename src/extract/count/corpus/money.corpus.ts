@@ -46,6 +46,7 @@ export const money: readonly Example<'count'>[] = [
   { text: 'It cost [$US55,931,000].', kind: 'money', value: 55931000, unit: 'USD' },
   { text: 'It cost [20,000 baht].', kind: 'money', value: 20000, unit: 'THB' },
   { text: 'It cost [50,000 naira].', kind: 'money', value: 50000, unit: 'NGN' },
+  { text: 'It cost [30 pesos] in Buenos Aires.', object: null },
   { text: 'It cost [30 pesos].', kind: 'money', value: 30, unit: 'MXN' },
   { text: 'It cost [$10.5 million US].', kind: 'money', value: 10500000, unit: 'USD' },
   { text: 'He got a [$6,000 reward].', kind: 'money', value: 6000, object: { head: 'reward' } },
