@@ -162,4 +162,7 @@ describe('money that several countries call the same', () => {
     expect(extract('In Argentina it cost 300 pesos.', { url: 'https://paper.example.cl/1' }).counts[0]?.unit).toBe(
       'CLP',
     ));
+
+  it('is not that of a country whose domain everybody uses', () =>
+    expect(extract('In Chile it cost $300.', { url: 'https://paper.example.tv/1' }).counts[0]?.unit).toBe('USD'));
 });

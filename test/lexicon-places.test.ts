@@ -11,7 +11,7 @@ import type { Place } from '../src/lexicon/places.ts';
 const places = loadPlaces();
 const lines = readLines();
 const whereIs = (place: Place | undefined): string | null | undefined => place?.admin1 ?? place?.country;
-const TABLES = [...LINE_FILES, 'ambiguous'];
+const TABLES = [...LINE_FILES, 'ambiguous', 'domains'];
 
 /** A name as the news writes it; the first place found: its type, its region or country, how the name names it. */
 const FIRST: readonly (readonly [name: string, type: string, where: string | null, match: string])[] = [

@@ -1,4 +1,5 @@
 /** Which of "03/04/2023" is the month: said by the caller, by the document's other dates, by its country, else by default. */
+import { siteOf } from '../../lexicon/sites.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Context } from '../extractor.ts';
 import type { Candidate } from './candidate.ts';
@@ -32,15 +33,11 @@ function orderOfDates(candidates: readonly Candidate[]): Order | undefined {
   return orders.size === 1 ? [...orders][0] : undefined;
 }
 
-/** Countries by the end of the site's name; most of the world writes the day first, the United States do not. */
-const MONTH_FIRST_SITES = /\.(?:us|gov|mil|edu)$/;
-const NATIONAL_SITE = /\.[a-z]{2}$/;
-const NOT_NATIONAL = /\.(?:tv|co|io|me|fm|ai|ly|eu)$/;
-
+/** By the country of the site: most of the world writes the day first, the United States do not. */
 function orderOfCountry({ source }: ParsedDocument): Order | undefined {
-  const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(source.metadata.url ?? '')?.[1]?.toLowerCase() ?? '';
-  if (MONTH_FIRST_SITES.test(host)) return 'mdy';
-  return NATIONAL_SITE.test(host) && !NOT_NATIONAL.test(host) ? 'dmy' : undefined;
+  const { country } = siteOf(source.metadata.url);
+  if (country === null) return undefined;
+  return country === 'US' ? 'mdy' : 'dmy';
 }
 
 function dayFirst(reading: Reading): Reading {

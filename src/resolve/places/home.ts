@@ -2,8 +2,9 @@
 import type { Context } from '../../extract/extractor.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import { homeOfPublisher } from '../../lexicon/publishers.ts';
+import { siteOf } from '../../lexicon/sites.ts';
 import type { ParsedDocument } from '../../model/document.ts';
-import { isMediaWord, placeOfSite, siteOf } from './site.ts';
+import { isMediaWord, placeOfSite } from './site.ts';
 
 export interface Home {
   /** ISO code: of the publisher where the lexicon has it, else of its site's domain. */
@@ -22,7 +23,7 @@ export function homeOf(document: ParsedDocument, context: Context): Home {
     document.publisher === null ? metadata.publisher : text.slice(document.publisher.start, document.publisher.end);
   if (name === null && metadata.url === null) return UNKNOWN;
   const key = phraseKey(name ?? '');
-  const site = siteOf(metadata.url, context);
+  const site = siteOf(metadata.url);
   const listed = homeOfPublisher(key) ?? homeOfPublisher(phraseKey(site.name));
   if (listed !== undefined) return { country: null, place: listed[0] ?? null, holder: listed[1] ?? null };
   const country = countryOfMedia(key, context) ?? site.country;

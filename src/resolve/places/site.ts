@@ -1,35 +1,6 @@
-/** What a site's address tells of where it is at home: the country of its domain, the town in a newspaper's name. */
+/** The town in the name of a newspaper's site. */
 import type { Context } from '../../extract/extractor.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
-
-export interface Site {
-  /** "bangordailynews" of "https://www.bangordailynews.com/…"; empty without an address. */
-  readonly name: string;
-  /** ISO code, where the domain is a country's. */
-  readonly country: string | null;
-}
-
-/** The word before the domain, and before the group that some countries' domains have. */
-const HOST =
-  /^[a-z]+:\/\/(?:[a-z0-9-]+\.)*?(?<name>[a-z0-9-]+)(?:\.(?:com?|org|net|ac|gov))?\.(?<domain>[a-z]{2,})(?=[/:?#]|$)/i;
-
-export function siteOf(url: string | null, context: Context): Site {
-  const { name = '', domain = '' } = HOST.exec((url ?? '').slice(0, LONGEST_ORIGIN))?.groups ?? {};
-  return { name: name.toLowerCase(), country: countryOf(domain.toLowerCase(), context) };
-}
-
-/** A host has up to 253 characters. */
-const LONGEST_ORIGIN = 270;
-
-/** Domains of countries that sites from everywhere use. */
-const EVERYBODYS = new Set(['ai', 'cc', 'co', 'fm', 'io', 'ly', 'me', 'tv', 'ws']);
-
-/** "ca" → CA. */
-function countryOf(domain: string, { lexicon }: Context): string | null {
-  if (domain.length !== 2 || EVERYBODYS.has(domain)) return null;
-  const code = domain === 'uk' ? 'GB' : domain.toUpperCase();
-  return lexicon.places().country(code)?.country ?? null;
-}
 
 /** "Gazette", "News": what newspapers are called. */
 export const isMediaWord = (key: string, lexicon: Lexicon): boolean =>
