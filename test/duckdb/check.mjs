@@ -1,7 +1,7 @@
 /**
  * DuckDB reads the tables that factbox writes: the same rows from Parquet as from CSV, keys that join, and the README's recipe as it
  * stands there. It has packages of its own, so that `npm ci` of the project stays small:
- *   npm ci --prefix test/duckdb && npm test --prefix test/duckdb
+ *   npm install --prefix test/duckdb && npm test --prefix test/duckdb
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
