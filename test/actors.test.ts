@@ -39,6 +39,19 @@ describe('an actor', () => {
       { role: 'former White House adviser', country: 'US' },
     ],
     [
+      'It was opened by the prime minister of Singapore, Mr. Adam Tan, on Friday.',
+      'Adam Tan',
+      { role: 'prime minister of Singapore', country: 'SG' },
+    ],
+    [
+      'They met President of the United States Barry Lund there.',
+      'Barry Lund',
+      { role: 'President of the United States', country: 'US' },
+    ],
+    ["The race was won by Norway's Maria Lund in May.", 'Maria Lund', { country: 'NO' }],
+    ['The race was won by Maria Lund of Norway.', 'Maria Lund', { country: 'NO' }],
+    ['Moe Valdez, director of Zelva Inc., left.', 'Moe Valdez', { role: 'director of Zelva Inc.', country: null }],
+    [
       'They spoke to Hasan Yildiz, 52, a miner from the town.',
       'Hasan Yildiz',
       { role: 'miner', description: 'a miner from the town' },

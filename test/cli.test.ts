@@ -9,6 +9,7 @@ import { SHELLS } from '../src/cli/completion.ts';
 import { explain } from '../src/output/explain.ts';
 import { extract } from '../src/pipeline.ts';
 import { cli } from './helpers/cli.ts';
+import { start } from './helpers/program.ts';
 import { checkInvariants } from './helpers/invariants.ts';
 
 const SEED = 'fixtures/articles/drone-attacks/article.txt';
@@ -173,6 +174,18 @@ describe('good input', () => {
     expect(explain(extract('It rained in Rome.', { offsets: 'utf16' }), 'It rained in Rome.', { color: true })).toMatch(
       /\u001b\[32m +‾‾‾‾ .*\u001b\[0m/,
     );
+  });
+
+  it('explains on until nobody reads', async () => {
+    const long = file('long.txt', 'Two men died in Rome on Friday. '.repeat(20_000));
+    const started = start(['explain', long]);
+    started.process.stdout?.once('data', () => started.process.stdout?.destroy());
+    const { stderr, exitCode } = await started.ended;
+    expect([stderr, exitCode]).toEqual(['', 0]);
+  }, 60_000);
+
+  it('tells what a command does', async () => {
+    expect((await cli(['help', 'explain'])).stdout).toContain('factbox explain');
   });
 
   describe('completes', () => {

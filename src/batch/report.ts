@@ -56,7 +56,7 @@ export function openReport({ verbosity, progress, summary, totalBytes }: ReportO
       articles += 1;
       if (job.kind === 'article') bytes += Buffer.byteLength(job.article.text);
       if (failure !== null) countFailure(failure.error.code);
-      else if (verbosity === 'verbose') complain(`${printable(job.source)}: ${listed(new Map(Object.entries(tally)))}`);
+      else if (verbosity === 'verbose') complain(`${printable(job.source)}: ${valuesIn(tally)}`);
       for (const part of PARTS) values.set(part, (values.get(part) ?? 0) + (tally[part] ?? 0));
       show();
     },
@@ -105,6 +105,12 @@ interface Totals {
 
 const listed = (counts: ReadonlyMap<string, number>): string =>
   [...counts].map(([what, count]) => `${count} ${what}`).join(', ');
+
+/** "2 dates, 1 counts"; parts that were not sought have none. */
+function valuesIn(tally: Outcome['tally']): string {
+  const some = Object.entries(tally).filter(([, count]) => count > 0);
+  return some.length === 0 ? 'nothing found' : listed(new Map(some));
+}
 
 function summaryOf({ articles, resumed, seconds, failures, values }: Totals): string {
   const earlier = resumed === 0 ? '' : `, after ${resumed} of an earlier run`;

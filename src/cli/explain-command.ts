@@ -1,5 +1,6 @@
 import { EXIT, type Io, printable } from '../batch/io.ts';
 import { readInputs } from '../batch/inputs.ts';
+import { ReaderGone, streamWriter } from '../batch/stdout.ts';
 import { lexiconOf } from '../batch/user-lexicon.ts';
 import { explain } from '../output/explain.ts';
 import { extract } from '../pipeline.ts';
@@ -11,6 +12,7 @@ import type { CliOptions } from './options.ts';
 export async function explainCommand(file: string, options: CliOptions, io: Io): Promise<number> {
   const input = await inputOptions(options);
   const lexicon = await lexiconOf({ lexicon: options.lexicon ?? null, gazetteer: options.gazetteer ?? null });
+  const write = streamWriter(io.stdout, 'standard output');
   for await (const item of readInputs([file], io, input)) {
     if (item.kind === 'passed-over') continue;
     if (item.kind === 'failure')
@@ -22,9 +24,21 @@ export async function explainCommand(file: string, options: CliOptions, io: Io):
       offsets: 'utf16',
       withText: true,
     });
-    io.stdout.write(explain(record, record.document.text ?? item.article.text, { color: isColored(options, io) }));
+    const shown = explain(record, record.document.text ?? item.article.text, { color: isColored(options, io) });
+    if (!(await isWritten(write, shown))) break;
   }
   return EXIT.done;
+}
+
+/** False where nobody reads on: a closed pipe is no error. */
+async function isWritten(write: (text: string) => Promise<void>, text: string): Promise<boolean> {
+  try {
+    await write(text);
+    return true;
+  } catch (error) {
+    if (error instanceof ReaderGone) return false;
+    throw error;
+  }
 }
 
 /** Colours are for people at a terminal who want them: https://no-color.org */

@@ -45,6 +45,7 @@ export function program(io: Io, exit: (code: number) => void): Command {
       'Reads news text and writes validated JSON: dates, actors, locations, counts, FAQ sections, each with its place in the text.',
     )
     .version(GENERATOR_VERSION)
+    .helpCommand('help [command]', 'what a command does')
     .enablePositionalOptions() // what stands behind a command is the command's
     .argument(
       '[inputs...]',

@@ -6,6 +6,8 @@ import type { Message } from '../model/message.ts';
 /** Of the words of English running text, about four in ten are function words; of other languages, one in ten look like one. */
 const ENGLISH_SHARE = 0.2;
 const FOREIGN_SHARE = 0.16;
+/** What is declared to be in another language is in English where nearly all its words are. */
+const SURELY_KNOWN = 0.85;
 /** "El capital", "de minister": other words that are written alike. */
 const KNOWN_SHARE = 0.5;
 const SAMPLE = 400;
@@ -28,9 +30,10 @@ export function detectLanguage(sentences: readonly Sentence[]): string | null {
 export function isForeign(sentences: readonly Sentence[], declared: string | null): boolean {
   const all = sampled(sentences);
   if (all.length > 0 && shareOf(all, isOtherScript) >= OTHER_SCRIPT_SHARE) return true;
-  if (declared !== null && !/^en\b/i.test(declared)) return detectLanguage(sentences) !== 'en';
   const words = all.filter(({ shape }) => shape === 'lower' || shape === 'none');
   const isKnown = (token: Token): boolean => isFunctionWord(token) || commonWord(token.key) !== undefined;
+  if (declared !== null && !/^en\b/i.test(declared))
+    return words.length === 0 || shareOf(words, isKnown) < SURELY_KNOWN;
   return (
     words.length >= FEWEST_FOREIGN &&
     shareOf(words, isFunctionWord) < FOREIGN_SHARE &&

@@ -96,15 +96,20 @@ function countryInName(name: string, { lexicon }: Context): string | null {
   return null;
 }
 
+const CAPITALS = /\b[A-Z]{2,}\b/g;
+
 /** "White House advisor", "Kremlin spokesman": the country of a public body or a party that the words for a person name. */
 function countryOfBody(words: string, { lexicon }: Context): string | null {
   const keys = phraseKey(words).split(' ');
-  const bodies = keys.flatMap((_, at) => lexicon.organizations().longest(keys, at)?.entries ?? []);
+  const capitals = new Set((words.match(CAPITALS) ?? []).map(phraseKey));
+  const bodies = keys.flatMap((key, at) =>
+    (lexicon.organizations().longest(keys, at)?.entries ?? []).filter(
+      ({ ambiguous, acronym }) => !ambiguous && (!acronym || capitals.has(key)), // "of X Inc" is no INC
+    ),
+  );
   return (
-    bodies.find(
-      ({ ambiguous, organization: { subtype, country } }) =>
-        !ambiguous && country !== null && STATE_BODIES.has(subtype),
-    )?.organization.country ?? null
+    bodies.find(({ organization: { subtype, country } }) => country !== null && STATE_BODIES.has(subtype))?.organization
+      .country ?? null
   );
 }
 
@@ -119,9 +124,9 @@ function holdsOffice(role: string, { lexicon }: Context): boolean {
   );
 }
 
-/** A region or a city of note whose name is neither a common word nor a surname. */
+/** A region or a city of note whose name is neither of common words ("southern district") nor a surname. */
 const isTelling = ({ type, population }: Place, key: string, lexicon: Context['lexicon']): boolean =>
   (type !== 'city' || population >= LARGE) &&
   (type === 'city' || (lexicon.namePart(key) & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) === 0) && // "Cesar"
   lexicon.places().ambiguity(key) === undefined &&
-  lexicon.commonWord(key) === undefined;
+  key.split(' ').some((word) => lexicon.commonWord(word) === undefined);

@@ -17,14 +17,15 @@ export function namedActors(document: ParsedDocument, context: Context): readonl
     const role =
       name.kind !== 'person'
         ? null
-        : (roleOf(document, context, name, described) ?? sharedRole(document, before, name));
+        : (roleOf(document, context, name, { apposition: described, before: names[i - 1] }) ??
+          sharedRole(document, before, name));
     if (name.kind === 'person') before = { name, role };
     return [
       actorMention(name, `actor/${name.evidence.slice('name/'.length)}`, {
         type: name.kind,
         form: name.form,
         subtype: name.subtype ?? (name.kind === 'organization' ? 'other' : null),
-        country: name.country ?? (name.kind === 'person' ? countryBefore(document, context, name, names[i - 1]) : null),
+        country: name.country ?? (name.kind === 'person' ? countryBeside(document, context, names, i) : null),
         canonical: name.canonical,
         role,
         description: described,
@@ -34,19 +35,31 @@ export function namedActors(document: ParsedDocument, context: Context): readonl
   });
 }
 
-const POSSESSIVE = /^(?:['’]s?)?,? (?:[a-z-]+ ){0,2}$/;
+const BEFORE_OFFICE = /^(?:['’]s?)?,? (?:[a-z-]+ ){0,2}$/;
+const BEFORE_NAME = /^(?:['’]s)? $/;
 
-/** "Turkey's health minister X", "the Afghan president X": the country named right before the office. */
-function countryBefore(
-  document: ParsedDocument,
-  { lexicon }: Context,
-  name: Name,
-  before: Name | undefined,
+/** "Turkey's health minister X", "the Afghan president X", "Russia's X", "X of Norway": the country named beside the person. */
+function countryBeside(
+  { source: { text } }: ParsedDocument,
+  context: Context,
+  names: readonly Name[],
+  at: number,
 ): string | null {
-  if (before === undefined || before.sentence !== name.sentence || name.role === null) return null;
-  if (!POSSESSIVE.test(document.source.text.slice(before.end, name.role.start))) return null;
-  if (before.kind === 'norp') return before.country;
-  return before.kind === 'location' ? (lexicon.places().find(before.key)[0]?.place.country ?? null) : null;
+  const [before, name, behind] = [names[at - 1], names[at], names[at + 1]];
+  if (name === undefined) return null;
+  if (before?.sentence === name.sentence) {
+    const gap = text.slice(before.end, (name.role ?? name).start);
+    if ((name.role === null ? BEFORE_NAME : BEFORE_OFFICE).test(gap)) return countryOf(before, context);
+  }
+  if (behind?.kind !== 'location' || text.slice(name.end, behind.start) !== ' of ') return null;
+  const place = context.lexicon.places().find(behind.key)[0]?.place;
+  return place?.type === 'country' ? place.country : null;
+}
+
+/** The country of a place or a people. */
+function countryOf({ kind, key, country }: Name, { lexicon }: Context): string | null {
+  if (kind === 'norp') return country;
+  return kind === 'location' ? (lexicon.places().find(key)[0]?.place.country ?? null) : null;
 }
 
 const LONGEST_APPOSITION = 24;

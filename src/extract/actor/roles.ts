@@ -8,10 +8,22 @@ import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../extractor.ts';
 
+export interface Beside {
+  readonly apposition: Span | null;
+  /** The name that stands before the person's. */
+  readonly before: Name | undefined;
+}
+
 /** The role of a person, null where the text gives none. An honorific ("Mr") is none. */
-export const roleOf = (document: ParsedDocument, context: Context, name: Name, apposition: Span | null): Span | null =>
+export const roleOf = (
+  document: ParsedDocument,
+  context: Context,
+  name: Name,
+  { apposition, before }: Beside,
+): Span | null =>
   titleRole(document, context, name) ??
   leadingRole(document, context, name) ??
+  officeOfPlace(document, context, name, before) ??
   appositionRole(document, context, apposition);
 
 function titleRole(document: ParsedDocument, context: Context, name: Name): Span | null {
@@ -37,6 +49,24 @@ function leadingRole(document: ParsedDocument, context: Context, name: Name): Sp
   const opens =
     mark.text === ',' ? isRoleNoun(head.key, context) : LIST_MARK.test(mark.text) && isRolePlural(head.key, context);
   return opens ? widened(tokens, at - 2, { start: head.start, end: head.end }, context) : null;
+}
+
+/** "the prime minister of Singapore, Mr. X", "President of the United States X": an office of a place or a body, and its holder. */
+function officeOfPlace(
+  { source, sentences }: ParsedDocument,
+  context: Context,
+  name: Name,
+  before: Name | undefined,
+): Span | null {
+  if (before?.sentence !== name.sentence || (before.kind !== 'location' && before.kind !== 'organization')) return null;
+  if (!/^,? $/.test(source.text.slice(before.end, (name.role ?? name).start))) return null;
+  const tokens = sentences[name.sentence]?.tokens ?? [];
+  const at = tokens.findIndex(({ start }) => start >= before.start);
+  const of = tokens[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  const head = tokens[of - 1];
+  if (!/^(?:of|to|for)$/.test(tokens[of]?.key ?? '') || head?.kind !== 'word' || !isRoleNoun(head.key, context))
+    return null;
+  return widened(tokens, of - 1, { start: head.start, end: before.end }, context);
 }
 
 /** "Three judges - Derek Pang, …", "its directors: …". */
