@@ -48,6 +48,8 @@ describe('an actor', () => {
       'Barry Lund',
       { role: 'President of the United States', country: 'US' },
     ],
+    ['Callers are asked to call Officer Maria Lund by Friday.', 'Maria Lund', { role: 'Officer' }],
+    ['The son of a prominent academic, Moe Valdez left.', 'Moe Valdez', { role: null }],
     ["The race was won by Norway's Maria Lund in May.", 'Maria Lund', { country: 'NO' }],
     ['The race was won by Maria Lund of Norway.', 'Maria Lund', { country: 'NO' }],
     ['Moe Valdez, director of Zelva Inc., left.', 'Moe Valdez', { role: 'director of Zelva Inc.', country: null }],

@@ -48,7 +48,15 @@ function leadingRole(document: ParsedDocument, context: Context, name: Name): Sp
   if (head?.kind !== 'word' || head.shape !== 'lower' || mark?.kind !== 'punct') return null;
   const opens =
     mark.text === ',' ? isRoleNoun(head.key, context) : LIST_MARK.test(mark.text) && isRolePlural(head.key, context);
-  return opens ? widened(tokens, at - 2, { start: head.start, end: head.end }, context) : null;
+  if (!opens) return null;
+  const role = widened(tokens, at - 2, { start: head.start, end: head.end }, context);
+  return isComplement(tokens, role) ? null : role;
+}
+
+/** "The son of a prominent academic, X": what somebody else is. */
+function isComplement(tokens: readonly Token[], role: Span): boolean {
+  const first = tokens.findIndex(({ start }) => start >= role.start);
+  return /^an?$/.test(tokens[first - 1]?.key ?? '') && tokens[first - 2]?.key === 'of';
 }
 
 /** "the prime minister of Singapore, Mr. X", "President of the United States X": an office of a place or a body, and its holder. */
@@ -88,8 +96,14 @@ function widened(tokens: readonly Token[], at: number, role: Span, context: Cont
     if (token === undefined || !belongs(token, next === 0 && !/^['’]s$/.test(tokens[1]?.text ?? ''), context)) break;
     if (token.kind === 'word') from = next;
   }
+  if (isAsked(tokens, from, context)) from = Math.min(at, from + 1);
   return { start: Math.min(role.start, tokens[from]?.start ?? role.start), end: role.end };
 }
+
+/** "are asked to call Officer X", "Please contact Det. X": what is to be done, no part of the office. */
+const isAsked = (tokens: readonly Token[], at: number, { lexicon }: Context): boolean =>
+  /^(?:to|please|should|can|may|must|or|and)$/.test(tokens[at - 1]?.key ?? '') &&
+  ((lexicon.commonWord(tokens[at]?.key ?? '')?.pos ?? 0) & POS_BITS.verb) !== 0;
 
 function belongs(token: Token, opens: boolean, { lexicon }: Context): boolean {
   if (token.kind === 'punct') return /^(?:['’]s|-)$/.test(token.text);
