@@ -53,7 +53,7 @@ function organization(phrases: Phrases, at: number): Piece | undefined {
   const form = match && formOf(match);
   if (match === undefined || form === undefined || (match.length === 1 && (keys[at]?.length ?? 0) < 2))
     return undefined;
-  if (tokens[at]?.glued && tokens[at - 1]?.kind === 'number') return undefined; // ".22LR" is no party
+  if (tokens[at]?.glued && (tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.text === '.')) return undefined; // ".22LR", "<JARD.HK>"
   if (match.length === 1 && closesName(phrases, at)) return undefined;
   const to = at + match.length;
   const { organization: known } = form;
