@@ -6,6 +6,8 @@ import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import { isPeople } from '../../model/vocabulary.ts';
 import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
+import { isCharged, isOfDeed } from './charges.ts';
+import { sideOf } from './contrasts.ts';
 import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
 
 type Counted = Draft['counts'][number];
@@ -19,7 +21,12 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     const { span, value } = count;
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined) return null;
-    const inside = datesIn(within, sentence, document);
+    const isDeed =
+      value.category.length > 0 && value.object !== null && isPeople(value.object) && isCharged(span, sentence);
+    const side = sideOf(span, sentence, document);
+    const inside = datesIn(within, sentence, document).filter(
+      (date) => contains(side, date.span) && (!isDeed || isOfDeed(date.span, span, document)),
+    );
     const clause = clauseOf(span, sentence, document);
     const near = nearest(
       inside.filter((date) => contains(clause, date.span)),
@@ -33,7 +40,7 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     if (far !== undefined) return { id: far.id, basis: 'sentence' };
     const isPast =
       value.category.length > 0 || (takesPart(count, document) && PAST.test(textOf(around(span, sentence), document)));
-    return isPast && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
+    return isPast && !isDeed && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
   };
 }
 
