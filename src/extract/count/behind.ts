@@ -5,7 +5,7 @@ import type { EventWord } from '../../lexicon/events.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { categoryOf, type Happening, isModal } from './happening.ts';
-import type { Line } from './line.ts';
+import type { Line, Stretch } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
 const LONGEST = 26;
@@ -18,13 +18,29 @@ interface Clause {
   isPerfect: boolean;
   /** Words of a preposition stand between the phrase and here. */
   inPhrase: boolean;
+  /** Behind "who", the verb of the phrase itself still to come: "a man who police say shot at officers | was arrested". */
+  inRelative: boolean;
   negated: boolean;
   hypothetical: boolean;
 }
 
-export function happeningBehind(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
+const OPENING: Readonly<Clause> = {
+  isPassive: false,
+  isPerfect: false,
+  inPhrase: false,
+  inRelative: false,
+  negated: false,
+  hypothetical: false,
+};
+
+/** `first` and `last`: the counted phrase with its number. */
+export function happeningBehind(
+  line: Line,
+  occurrences: Occurrences,
+  { first, last: at }: Stretch,
+): Happening | undefined {
   if (occurrences.isEmpty) return undefined;
-  const clause: Clause = { isPassive: false, isPerfect: false, inPhrase: false, negated: false, hypothetical: false };
+  const clause: Clause = { ...OPENING };
   const end = Math.min(line.keys.length, at + LONGEST);
   for (let i = at; i < end; i += 1) {
     const occurrence = occurrences.from(i);
@@ -35,7 +51,13 @@ export function happeningBehind(line: Line, occurrences: Occurrences, at: number
       continue;
     }
     const categories = undergone(line, occurrence, { ...clause, isNext: i === at });
-    if (categories === 'acts') return undefined;
+    if (categories === 'acts') {
+      const main = clause.inRelative && !isLed(line, first) ? mainVerb(line, occurrence.last) : undefined;
+      if (main === undefined) return undefined;
+      Object.assign(clause, OPENING);
+      i = main - 1;
+      continue;
+    }
     if (categories.length > 0) {
       const { last } = occurrence;
       const all = [
@@ -60,8 +82,10 @@ function step(line: Line, occurrences: Occurrences, at: number, clause: Clause):
   clause.hypothetical ||= isModal(line, at);
   if (isClauseWord(key, 'be') || isClauseWord(key, 'resulting')) clause.isPassive = !isProgressive(line, at + 1);
   else if (isClauseWord(key, 'perfect')) clause.isPerfect = true;
-  else if (key === 'who') return relativeEnd(line, occurrences, at);
-  else if (isClauseWord(key, 'linking')) return at;
+  else if (key === 'who') {
+    clause.inRelative = true;
+    return relativeEnd(line, occurrences, at);
+  } else if (isClauseWord(key, 'linking')) return at;
   else if (/^[.;:!?]$/.test(key) || (isClauseWord(key, 'stop') && !(key === 'as' && clause.isPassive)))
     return undefined;
   else if (key === '(') return closing(keys, at, ')');
@@ -86,12 +110,12 @@ interface Place extends Clause {
 
 /** The categories that an occurrence gives to what stands before it; `acts` where the phrase is who does it. */
 function undergone(line: Line, occurrence: Occurrence, place: Place): readonly Category[] | 'acts' {
-  const { isPassive, isPerfect, isNext, inPhrase } = place;
+  const { isPassive, isPerfect, isNext, inPhrase, inRelative } = place;
   const { first } = occurrence;
   if (OTHERS.test(line.keys[first - 1] ?? '') && line.keys[first - 2] !== 'of') return 'acts';
   const verbs = withRole(occurrence, 'object');
   const participles = verbs.filter(({ form }) => form === 'participle');
-  const isRelative = line.keys[occurrence.first - 1] === 'who';
+  const isRelative = inRelative && isActive(line, occurrence);
   const acts = verbs.length > 0 && !isPassive && (isPerfect || isRelative || opensPhrase(line, occurrence.last));
   if (acts && (isRelative || !inPhrase)) return 'acts';
   if (participles.length > 0 && !acts) return categoryOf(participles);
@@ -102,6 +126,26 @@ function undergone(line: Line, occurrence: Occurrence, place: Place): readonly C
   const injuries = withRole(occurrence, 'event').filter(({ category }) => /^(?:injured|damaged)$/.test(category));
   if (injuries.length > 0 && isCarried(line, occurrence.first)) return categoryOf(injuries);
   return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
+}
+
+/** "who shot", "who police say shot at officers": the relative clause has no other verb that could make it passive. */
+const isActive = ({ keys }: Line, { first, last }: Occurrence): boolean =>
+  keys[first - 1] === 'who' || /^(?:at|on)$/.test(keys[last] ?? '');
+
+/** "the names of the three officers who shot him": the verb behind is that of "names". */
+const isLed = ({ keys }: Line, first: number): boolean => {
+  const at = keys[first - 1] === 'the' ? first - 2 : first - 1;
+  return functionWord(keys[at] ?? '') === 'preposition';
+};
+
+/** Behind a relative clause the auxiliary of the phrase's own verb; undefined where another clause begins before it. */
+function mainVerb({ keys }: Line, from: number): number | undefined {
+  const end = from + LONGEST_ASIDE;
+  for (let at = from; at < end && at < keys.length; at += 1) {
+    if (isVerbal(keys[at])) return at;
+    if (/^(?:[,;:.]|that|which|who|whose)$/.test(keys[at] ?? '') || isClauseWord(keys[at], 'stop')) return undefined;
+  }
+  return undefined;
 }
 
 /** "found her dead", "reported him missing": it is so of somebody else. */
