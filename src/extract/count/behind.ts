@@ -60,13 +60,17 @@ export function happeningBehind(
     }
     if (categories.length > 0) {
       const { last } = occurrence;
-      const all = [
-        ...categories,
-        ...coordinated(line, occurrences, last),
-        ...carried(line, occurrences, last),
-        ...becameThere(line, occurrences, last),
-      ];
-      const { negated, hypothetical } = clause;
+      const { negated, hypothetical, isPassive } = clause;
+      const died = isPassive ? [] : hasDied(line, occurrences, last);
+      const all =
+        died.length > 0
+          ? died
+          : [
+              ...categories,
+              ...coordinated(line, occurrences, last),
+              ...carried(line, occurrences, last),
+              ...becameThere(line, occurrences, last),
+            ];
       return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
     }
     i = occurrence.last - 1;
@@ -177,6 +181,16 @@ function becameThere({ keys }: Line, occurrences: Occurrences, at: number): read
   if (where < at || !/^(?:he|she|they|both|all)$/.test(keys[where + 1] ?? '')) return [];
   const told = occurrences.within({ first: where + 2, last: where + CARRIED });
   return told === undefined ? [] : categoryOf(withRole(told, 'subject', 'state').filter(isDeath));
+}
+
+/** "a man shot in the park has died": the participle only says who, the verb what became of them. */
+function hasDied({ keys }: Line, occurrences: Occurrences, from: number): readonly Category[] {
+  for (let at = from; at < Math.min(from + LONGEST_ASIDE, keys.length); at += 1) {
+    const told = isClauseWord(keys[at], 'perfect') ? occurrences.from(at + 1) : undefined;
+    if (told !== undefined) return categoryOf(withRole(told, 'subject').filter(isDeath));
+    if (/^(?:[,;:.]|and|or|who|that|which|whose)$/.test(keys[at] ?? '') || isClauseWord(keys[at], 'stop')) return [];
+  }
+  return [];
 }
 
 const isDeath = ({ category }: EventWord): boolean => category === 'killed';

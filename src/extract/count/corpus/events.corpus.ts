@@ -136,4 +136,7 @@ export const events: readonly Example<'count'>[] = [
     text: 'Police saw [five injuries] and [six live grenades].',
     each: [{ category: ['injured'] }, { category: [], object: { head: 'grenade', class: 'weapon' } }],
   },
+  { text: '[Person] Shot In Head Near Old Mill Has Died', category: ['killed'] },
+  { text: '[A man] shot in the park has died.', category: ['killed'] },
+  { text: '[A man] was shot in the park.', category: ['injured'] },
 ];

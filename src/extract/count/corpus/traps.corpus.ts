@@ -109,4 +109,5 @@ export const traps: readonly string[] = [
   'The five-time champion won.',
   'Text HELP to 274637.',
   'The four-for-one split was approved.',
+  'The call is at 10:00 GMT+1.',
 ];
