@@ -1,11 +1,11 @@
 /** What the words behind a counted thing say of it: "12 people were killed", "two died", "12 dead", "five with stab wounds". */
 import { isClauseWord } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
-import type { EventWord } from '../../lexicon/events.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { Category } from '../../model/vocabulary.ts';
+import { besides, hasDied } from './aftermath.ts';
 import { categoryOf, type Happening, isModal } from './happening.ts';
-import type { Line, Stretch } from './line.ts';
+import { type Line, LONGEST_ASIDE, type Stretch } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
 const LONGEST = 26;
@@ -61,16 +61,8 @@ export function happeningBehind(
     if (categories.length > 0) {
       const { last } = occurrence;
       const { negated, hypothetical, isPassive } = clause;
-      const died = isPassive ? [] : hasDied(line, occurrences, last);
-      const all =
-        died.length > 0
-          ? died
-          : [
-              ...categories,
-              ...coordinated(line, occurrences, last),
-              ...carried(line, occurrences, last),
-              ...becameThere(line, occurrences, last),
-            ];
+      const became = isPassive ? [] : hasDied(line, occurrences, last);
+      const all = became.length > 0 ? became : [...categories, ...besides(line, occurrences, last)];
       return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
     }
     i = occurrence.last - 1;
@@ -132,7 +124,7 @@ function undergone(line: Line, occurrence: Occurrence, place: Place): readonly C
   return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
 }
 
-/** "who shot", "who police say shot at officers": the relative clause has no other verb that could make it passive. */
+/** "who shot", "who police say shot at officers", "who fired on them": what follows is whom they aimed at. */
 const isActive = ({ keys }: Line, { first, last }: Occurrence): boolean =>
   keys[first - 1] === 'who' || /^(?:at|on)$/.test(keys[last] ?? '');
 
@@ -158,44 +150,6 @@ const OTHERS = /^(?:him|her|them|me|us)$/;
 /** "with life-threatening injuries", "suffered several burns", "treated for wounds". */
 const isCarried = ({ keys }: Line, at: number): boolean =>
   keys.slice(Math.max(0, at - 7), at).some((key) => isClauseWord(key, 'carrying'));
-
-/** "killed and wounded", "shot and killed", "killed or injured": the second of the pair. */
-function coordinated({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  if (!/^(?:and|or)$/.test(keys[at] ?? '')) return [];
-  const next = occurrences.from(at + 1) ?? ((keys[at + 1] ?? '').endsWith('ly') ? occurrences.from(at + 2) : undefined);
-  const words = next === undefined ? [] : withRole(next, 'object', 'subject', 'state');
-  return categoryOf(words.filter(({ form }) => form !== 'base'));
-}
-
-/** "taken to hospital with serious injuries", "in serious condition": what they were taken with, and how. */
-function carried({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  const isWith = keys[at] === 'with';
-  const told = isWith ? occurrences.within({ first: at, last: at + CARRIED }) : occurrences.from(at);
-  if (told === undefined) return [];
-  return categoryOf(withRole(told, isWith ? 'event' : 'state').filter(({ category }) => category === 'injured'));
-}
-
-/** "taken to a hospital, where they later died": what became of them there. */
-function becameThere({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  const where = at + keys.slice(at, at + CARRIED).indexOf('where');
-  if (where < at || !/^(?:he|she|they|both|all)$/.test(keys[where + 1] ?? '')) return [];
-  const told = occurrences.within({ first: where + 2, last: where + CARRIED });
-  return told === undefined ? [] : categoryOf(withRole(told, 'subject', 'state').filter(isDeath));
-}
-
-/** "a man shot in the park has died": the participle only says who, the verb what became of them. */
-function hasDied({ keys }: Line, occurrences: Occurrences, from: number): readonly Category[] {
-  for (let at = from; at < Math.min(from + LONGEST_ASIDE, keys.length); at += 1) {
-    const told = isClauseWord(keys[at], 'perfect') ? occurrences.from(at + 1) : undefined;
-    if (told !== undefined) return categoryOf(withRole(told, 'subject').filter(isDeath));
-    if (/^(?:[,;:.]|and|or|who|that|which|whose)$/.test(keys[at] ?? '') || isClauseWord(keys[at], 'stop')) return [];
-  }
-  return [];
-}
-
-const isDeath = ({ category }: EventWord): boolean => category === 'killed';
-
-const CARRIED = 8;
 
 /** Does an object of a verb begin here: a number, an article, a name, a noun? */
 function opensPhrase({ keys, tokens, lexicon }: Line, at: number): boolean {
@@ -241,8 +195,6 @@ function asideEnd({ keys, tokens }: Line, at: number): number | undefined {
   if (!isClauseWord(next, 'aside') && tokens[at + 1]?.shape === 'lower') return undefined;
   return closing(keys, at, ',');
 }
-
-const LONGEST_ASIDE = 14;
 
 /** The index of the mark that closes what opens at `at`; `at` itself where none is near. */
 function closing(keys: readonly string[], at: number, mark: string): number {

@@ -6,7 +6,6 @@ import {
   isAddress,
   isListMark,
   isParenthesised,
-  isScore,
   isShortCode,
   isSlashed,
   isSlashedScale,
@@ -24,6 +23,7 @@ import {
   isTimesJoined,
   isTitled,
 } from './names.ts';
+import { isScore } from './scores.ts';
 import type { Trap } from './trap.ts';
 
 const TRAPS: readonly Trap[] = [
