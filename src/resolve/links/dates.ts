@@ -21,8 +21,7 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     const { span, value } = count;
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined) return null;
-    const isDeed =
-      value.category.length > 0 && value.object !== null && isPeople(value.object) && isCharged(span, sentence);
+    const isDeed = befellPeople(count) && isCharged(span, sentence);
     const side = sideOf(span, sentence, document);
     const inside = datesIn(within, sentence, document).filter(
       (date) => contains(side, date.span) && (!isDeed || isOfDeed(date.span, span, document)),
@@ -43,6 +42,9 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     return isPast && !isDeed && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
   };
 }
+
+const befellPeople = ({ value: { category, object } }: Counted): boolean =>
+  category.length > 0 && object !== null && isPeople(object);
 
 /** People and events, of which a story in the past tense tells: "he was approached by two men". */
 const takesPart = ({ span, value }: Counted, document: ParsedDocument): boolean => {
