@@ -58,6 +58,39 @@ describe('a figure holds', () => {
   ])('%s', (_, text, expected) => expect(placesIn(text)).toMatchObject(expected));
 });
 
+/** Each count but ages by its text: the text of its date. */
+function datesIn(text: string): { readonly [count: string]: string | undefined } {
+  const { counts, dates } = extract(text, { published: '2024-03-13' });
+  const texts = new Map(dates.map(({ id, text: words }) => [id, words]));
+  return Object.fromEntries(
+    counts.filter(({ kind }) => kind !== 'age').map((count) => [count.text, texts.get(count.date ?? '')]),
+  );
+}
+
+describe('a deed is not dated by a step of the law', () => {
+  it.each([
+    ['Ruiz pleaded guilty Monday in the death of a baker.', { 'a baker': undefined }],
+    ['A man accused of shooting a baker turned himself in Monday.', { 'a baker': undefined }],
+    ['He was jailed on Tuesday for the murder of two men.', { 'two men': undefined }],
+    ['He was charged on Monday with killing two men in Lima on Sunday.', { 'two men': 'Sunday' }],
+    ['He was shot on Monday after two men were charged.', { 'two men': 'Monday' }],
+  ])('%s', (text, expected) => expect(datesIn(text)).toMatchObject(expected));
+});
+
+describe('figures set against each other hold each at its own', () => {
+  it.each([
+    ['It fell to 5.79 percent, from 5.84 percent on Friday.', { '5.79 percent': undefined, '5.84 percent': 'Friday' }],
+    ['In May it was 5 percent, compared with 4 percent.', { '5 percent': 'May', '4 percent': undefined }],
+    ['Two men, from Oslo, died on Friday.', { 'Two men': 'Friday' }],
+  ])('date: %s', (text, expected) => expect(datesIn(text)).toMatchObject(expected));
+
+  it('place', () =>
+    expect(placesIn('Mexico had a surplus of $5 billion, against Japan’s of $58 billion.')).toMatchObject({
+      '$5 billion': 'Mexico sentence',
+      '$58 billion': 'Japan sentence',
+    }));
+});
+
 describe('a figure holds at the date of the lead', () => {
   it.each([
     ['of those who took part in it', 'A man was robbed on Monday.\n\nHe was approached by two men.', 'Monday'],

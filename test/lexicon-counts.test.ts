@@ -1,17 +1,25 @@
 /** Every line of the data that counts are read by. */
 import { describe, expect, it } from 'vitest';
-import { CLAUSE_CLASSES, hedges, NUMERAL_KINDS, numeralWords, trends } from '../src/lexicon/count-words.ts';
+import {
+  CLAUSE_CLASSES,
+  hedges,
+  nounsClassed,
+  NUMERAL_KINDS,
+  numeralWords,
+  trends,
+} from '../src/lexicon/count-words.ts';
 import { currencies } from '../src/lexicon/currencies.ts';
 import { EVENT_ROLES, events } from '../src/lexicon/events.ts';
 import { readTable } from '../src/lexicon/load.ts';
 import { toSi, units } from '../src/lexicon/units.ts';
-import { CATEGORIES, RELATIONS } from '../src/model/vocabulary.ts';
+import { CATEGORIES, OBJECT_CLASSES, RELATIONS } from '../src/model/vocabulary.ts';
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   'counts/clause-words.tsv': ['word', 'class'],
   'counts/durations.tsv': ['word'],
   'counts/hedges.tsv': ['phrase', 'side'],
   'counts/nouns.tsv': ['singular', 'plural', 'category', 'role'],
+  'counts/nouns-classed.tsv': ['lemma'],
   'counts/numbered.tsv': ['word'],
   'counts/numerals.tsv': ['word'],
   'counts/states.tsv': ['state', 'category'],
@@ -51,6 +59,10 @@ describe('number words', () => {
     for (const relation of [...before.values(), ...after.values()]) expect(RELATIONS).toContain(relation);
     expect(trends().size).toBeGreaterThan(200);
   });
+});
+
+it('nouns have classes of the record', () => {
+  for (const [lemma, objectClass] of nounsClassed()) expect(OBJECT_CLASSES, lemma).toContain(objectClass);
 });
 
 describe('words for events', () => {

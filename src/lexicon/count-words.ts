@@ -1,5 +1,5 @@
 /** Number words, and the words that hedge a number: data of the grammar of counts. */
-import type { Relation } from '../model/vocabulary.ts';
+import type { ObjectClass, Relation } from '../model/vocabulary.ts';
 import { readTable } from './load.ts';
 import { once } from './once.ts';
 
@@ -99,6 +99,17 @@ export const streetWords = wordSet('counts/streets.tsv');
 /** Words before a number that make it a name: "Flight 370", "Section 5". */
 export const numberedThings = wordSet('counts/numbered.tsv');
 
+/** The class of a counted thing by its lemma, where the dictionary's is not the one that news means. */
+export const nounsClassed = once(
+  (): ReadonlyMap<string, ObjectClass> =>
+    new Map(
+      readTable('counts/nouns-classed.tsv').map((row) => [
+        row['lemma'] ?? '',
+        row['class'] as ObjectClass, // the lexicon test checks every line
+      ]),
+    ),
+);
+
 export const CLAUSE_CLASSES = [
   'be',
   'perfect',
@@ -114,6 +125,7 @@ export const CLAUSE_CLASSES = [
   'former',
   'telling',
   'restating',
+  'charging',
 ] as const;
 export type ClauseClass = (typeof CLAUSE_CLASSES)[number];
 

@@ -60,11 +60,13 @@ function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
 }
 
 /** "aged 23", "at the age of 96", "age 5", "ages 3 and 5", "turned 18", "he was 23". */
-function phrase({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined {
+function phrase(line: Line, numeral: Numeral): Quantity | undefined {
+  const { tokens, keys } = line;
   const { value, first, last } = numeral;
   if (value === null || value < 0 || value > OLDEST || numeral.form === 'vague') return undefined;
   if (/^(?:percent|per|%|years?|-)$/.test(keys[last] ?? '') && !/^(?:years?)$/.test(keys[last] ?? '')) return undefined;
   const before = keys[first - 1] ?? '';
+  if (isStillYoung(line, numeral)) return age(numeral, 'count/age-verb');
   const isList = /^(?:and|or|to|,|-|–|between|under|over|about|around|from|just|only|nearly|almost)$/.test(before);
   if (isList && /^years?$/.test(keys[last] ?? '') && keys[last + 1] !== 'of') return undefined;
   const cue = isList ? cueBefore(keys, first - 1) : first - 1;
@@ -83,6 +85,14 @@ function phrase({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
   return isBe && follows(keys[last]) && (value > 3 || keys[last] === 'when') && tokens[first]?.kind === 'number'
     ? age(numeral, 'count/age-verb')
     : undefined;
+}
+
+/** "Ruiz was just 28 when": a person was no older. */
+function isStillYoung(line: Line, { first, last, value }: Numeral): boolean {
+  const { keys } = line;
+  const isHedged = /^(?:just|only|barely|already)$/.test(keys[first - 1] ?? '');
+  const be = isHedged ? first - 2 : first - 1;
+  return /^(?:was|is)$/.test(keys[be] ?? '') && (value ?? 0) > 3 && keys[last] === 'when' && isPersonal(line, be - 1);
 }
 
 /** Back over a list of ages: "aged 7, 9 and 12", "between the ages of 5 and 9". */

@@ -1,11 +1,11 @@
 /** What the words behind a counted thing say of it: "12 people were killed", "two died", "12 dead", "five with stab wounds". */
 import { isClauseWord } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
-import type { EventWord } from '../../lexicon/events.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { Category } from '../../model/vocabulary.ts';
+import { besides, hasDied } from './aftermath.ts';
 import { categoryOf, type Happening, isModal } from './happening.ts';
-import type { Line } from './line.ts';
+import { type Line, LONGEST_ASIDE, type Stretch } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
 const LONGEST = 26;
@@ -18,13 +18,29 @@ interface Clause {
   isPerfect: boolean;
   /** Words of a preposition stand between the phrase and here. */
   inPhrase: boolean;
+  /** Behind "who", the verb of the phrase itself still to come: "a man who police say shot at officers | was arrested". */
+  inRelative: boolean;
   negated: boolean;
   hypothetical: boolean;
 }
 
-export function happeningBehind(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
+const OPENING: Readonly<Clause> = {
+  isPassive: false,
+  isPerfect: false,
+  inPhrase: false,
+  inRelative: false,
+  negated: false,
+  hypothetical: false,
+};
+
+/** `first` and `last`: the counted phrase with its number. */
+export function happeningBehind(
+  line: Line,
+  occurrences: Occurrences,
+  { first, last: at }: Stretch,
+): Happening | undefined {
   if (occurrences.isEmpty) return undefined;
-  const clause: Clause = { isPassive: false, isPerfect: false, inPhrase: false, negated: false, hypothetical: false };
+  const clause: Clause = { ...OPENING };
   const end = Math.min(line.keys.length, at + LONGEST);
   for (let i = at; i < end; i += 1) {
     const occurrence = occurrences.from(i);
@@ -35,16 +51,18 @@ export function happeningBehind(line: Line, occurrences: Occurrences, at: number
       continue;
     }
     const categories = undergone(line, occurrence, { ...clause, isNext: i === at });
-    if (categories === 'acts') return undefined;
+    if (categories === 'acts') {
+      const main = clause.inRelative && !isLed(line, first) ? mainVerb(line, occurrence.last) : undefined;
+      if (main === undefined) return undefined;
+      Object.assign(clause, OPENING);
+      i = main - 1;
+      continue;
+    }
     if (categories.length > 0) {
       const { last } = occurrence;
-      const all = [
-        ...categories,
-        ...coordinated(line, occurrences, last),
-        ...carried(line, occurrences, last),
-        ...becameThere(line, occurrences, last),
-      ];
-      const { negated, hypothetical } = clause;
+      const { negated, hypothetical, isPassive } = clause;
+      const became = isPassive ? [] : hasDied(line, occurrences, last);
+      const all = became.length > 0 ? became : [...categories, ...besides(line, occurrences, last)];
       return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
     }
     i = occurrence.last - 1;
@@ -60,8 +78,10 @@ function step(line: Line, occurrences: Occurrences, at: number, clause: Clause):
   clause.hypothetical ||= isModal(line, at);
   if (isClauseWord(key, 'be') || isClauseWord(key, 'resulting')) clause.isPassive = !isProgressive(line, at + 1);
   else if (isClauseWord(key, 'perfect')) clause.isPerfect = true;
-  else if (key === 'who') return relativeEnd(line, occurrences, at);
-  else if (isClauseWord(key, 'linking')) return at;
+  else if (key === 'who') {
+    clause.inRelative = true;
+    return relativeEnd(line, occurrences, at);
+  } else if (isClauseWord(key, 'linking')) return at;
   else if (/^[.;:!?]$/.test(key) || (isClauseWord(key, 'stop') && !(key === 'as' && clause.isPassive)))
     return undefined;
   else if (key === '(') return closing(keys, at, ')');
@@ -86,12 +106,12 @@ interface Place extends Clause {
 
 /** The categories that an occurrence gives to what stands before it; `acts` where the phrase is who does it. */
 function undergone(line: Line, occurrence: Occurrence, place: Place): readonly Category[] | 'acts' {
-  const { isPassive, isPerfect, isNext, inPhrase } = place;
+  const { isPassive, isPerfect, isNext, inPhrase, inRelative } = place;
   const { first } = occurrence;
   if (OTHERS.test(line.keys[first - 1] ?? '') && line.keys[first - 2] !== 'of') return 'acts';
   const verbs = withRole(occurrence, 'object');
   const participles = verbs.filter(({ form }) => form === 'participle');
-  const isRelative = line.keys[occurrence.first - 1] === 'who';
+  const isRelative = inRelative && isActive(line, occurrence);
   const acts = verbs.length > 0 && !isPassive && (isPerfect || isRelative || opensPhrase(line, occurrence.last));
   if (acts && (isRelative || !inPhrase)) return 'acts';
   if (participles.length > 0 && !acts) return categoryOf(participles);
@@ -104,40 +124,32 @@ function undergone(line: Line, occurrence: Occurrence, place: Place): readonly C
   return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
 }
 
+/** "who shot", "who police say shot at officers", "who fired on them": what follows is whom they aimed at. */
+const isActive = ({ keys }: Line, { first, last }: Occurrence): boolean =>
+  keys[first - 1] === 'who' || /^(?:at|on)$/.test(keys[last] ?? '');
+
+/** "the names of the three officers who shot him": the verb behind is that of "names". */
+const isLed = ({ keys }: Line, first: number): boolean => {
+  const at = keys[first - 1] === 'the' ? first - 2 : first - 1;
+  return functionWord(keys[at] ?? '') === 'preposition';
+};
+
+/** Behind a relative clause the auxiliary of the phrase's own verb; undefined where another clause begins before it. */
+function mainVerb({ keys }: Line, from: number): number | undefined {
+  const end = from + LONGEST_ASIDE;
+  for (let at = from; at < end && at < keys.length; at += 1) {
+    if (isVerbal(keys[at])) return at;
+    if (/^(?:[,;:.]|that|which|who|whose)$/.test(keys[at] ?? '') || isClauseWord(keys[at], 'stop')) return undefined;
+  }
+  return undefined;
+}
+
 /** "found her dead", "reported him missing": it is so of somebody else. */
 const OTHERS = /^(?:him|her|them|me|us)$/;
 
 /** "with life-threatening injuries", "suffered several burns", "treated for wounds". */
 const isCarried = ({ keys }: Line, at: number): boolean =>
   keys.slice(Math.max(0, at - 7), at).some((key) => isClauseWord(key, 'carrying'));
-
-/** "killed and wounded", "shot and killed", "killed or injured": the second of the pair. */
-function coordinated({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  if (!/^(?:and|or)$/.test(keys[at] ?? '')) return [];
-  const next = occurrences.from(at + 1) ?? ((keys[at + 1] ?? '').endsWith('ly') ? occurrences.from(at + 2) : undefined);
-  const words = next === undefined ? [] : withRole(next, 'object', 'subject', 'state');
-  return categoryOf(words.filter(({ form }) => form !== 'base'));
-}
-
-/** "taken to hospital with serious injuries", "in serious condition": what they were taken with, and how. */
-function carried({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  const isWith = keys[at] === 'with';
-  const told = isWith ? occurrences.within({ first: at, last: at + CARRIED }) : occurrences.from(at);
-  if (told === undefined) return [];
-  return categoryOf(withRole(told, isWith ? 'event' : 'state').filter(({ category }) => category === 'injured'));
-}
-
-/** "taken to a hospital, where they later died": what became of them there. */
-function becameThere({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
-  const where = at + keys.slice(at, at + CARRIED).indexOf('where');
-  if (where < at || !/^(?:he|she|they|both|all)$/.test(keys[where + 1] ?? '')) return [];
-  const told = occurrences.within({ first: where + 2, last: where + CARRIED });
-  return told === undefined ? [] : categoryOf(withRole(told, 'subject', 'state').filter(isDeath));
-}
-
-const isDeath = ({ category }: EventWord): boolean => category === 'killed';
-
-const CARRIED = 8;
 
 /** Does an object of a verb begin here: a number, an article, a name, a noun? */
 function opensPhrase({ keys, tokens, lexicon }: Line, at: number): boolean {
@@ -183,8 +195,6 @@ function asideEnd({ keys, tokens }: Line, at: number): number | undefined {
   if (!isClauseWord(next, 'aside') && tokens[at + 1]?.shape === 'lower') return undefined;
   return closing(keys, at, ',');
 }
-
-const LONGEST_ASIDE = 14;
 
 /** The index of the mark that closes what opens at `at`; `at` itself where none is near. */
 function closing(keys: readonly string[], at: number, mark: string): number {

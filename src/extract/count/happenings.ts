@@ -1,5 +1,5 @@
 /** What happens to a counted thing, from all the places where its sentence may say it, the surest first. */
-import { type Category, isPeople, type ObjectClass } from '../../model/vocabulary.ts';
+import { type Category, isPeople } from '../../model/vocabulary.ts';
 import type { NounClass } from '../../lexicon/words.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
@@ -31,12 +31,12 @@ export function happeningTo(
   const happening =
     (agent ? undefined : happeningBefore(line, occurrences, quantity.first)) ??
     modifier(occurrences, quantity, phrase) ??
-    happeningBehind(line, occurrences, behind) ??
+    happeningBehind(line, occurrences, { first: quantity.first, last: behind }) ??
     (agent ? undefined : headed(occurrences, phrase, 'event')) ??
     coordinatedWith(line, quantity, earlier) ??
     (agent ? undefined : headed(occurrences, phrase, 'victim'));
   if (happening === undefined) return undefined;
-  const fitting = fittingTo(line, phrase, happening);
+  const fitting = fittingTo(line, occurrences, phrase, happening);
   const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.first - 1] === 'nor';
   return isDenied ? { ...fitting, negated: true } : fitting;
 }
@@ -84,34 +84,31 @@ function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly F
   return { ...previous.happening, shape: 'inherited' };
 }
 
-/** "A man wielding two handguns was killed": it befell him. */
-const LIFELESS: ReadonlySet<ObjectClass> = new Set(['weapon', 'vehicle', 'vessel', 'aircraft', 'building']);
 const OF_THE_LIVING: ReadonlySet<Category> = new Set(['killed', 'injured', 'executed', 'hospitalised', 'infected']);
-
-const MAY_BE_PEOPLE: ReadonlySet<NounClass> = new Set(['person', 'group', 'none']);
+const OF_PEOPLE: Readonly<Partial<Record<Category, Category>>> = {
+  stolen: 'abducted',
+  damaged: 'affected',
+  destroyed: 'affected',
+};
 
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
-function fittingTo({ lexicon }: Line, phrase: Phrase | undefined, happening: Happening): Happening {
+function fittingTo(line: Line, occurrences: Occurrences, phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
-  if (LIFELESS.has(phrase.class) && happening.categories.some((category) => OF_THE_LIVING.has(category)))
-    return { ...happening, categories: happening.categories.filter((category) => !OF_THE_LIVING.has(category)) };
-  const isPerson = isPeople(phrase);
-  const categories = happening.categories.flatMap((category): readonly Category[] => {
-    if (isPerson)
-      return category === 'stolen'
-        ? ['abducted']
-        : category === 'damaged' || category === 'destroyed'
-          ? ['affected']
-          : [category];
-    // "captured three towns", "captured all four games"; but "12 arrests" says it itself, and a noun of no lexicon may be people
-    if (
-      category === 'arrested' &&
-      happening.shape !== 'head' &&
-      !MAY_BE_PEOPLE.has(lexicon.commonWord(phrase.lemma)?.nounClass ?? 'none')
-    )
-      return [];
-    if (category === 'deployed' && !/^(?:vehicle|aircraft|vessel|weapon|animal)$/.test(phrase.class)) return [];
-    return category === 'laid-off' && !/^(?:job|position|post|role)$/.test(phrase.lemma) ? [] : [category];
+  if (isPeople(phrase))
+    return { ...happening, categories: happening.categories.map((category) => OF_PEOPLE[category] ?? category) };
+  // "12 arrests" says it itself, "claimed 12 lives" by the word for those whom it befell, and a noun of no lexicon may be people.
+  const befallsPeople =
+    happening.shape === 'head' || mayBePeople(line, phrase) || headed(occurrences, phrase, 'victim') !== undefined;
+  const categories = happening.categories.filter((category) => {
+    if (category === 'arrested') return befallsPeople; // "captured three towns", "captured all four games"
+    if (OF_THE_LIVING.has(category)) return befallsPeople || phrase.class === 'animal'; // "four blocks away with a wound"
+    if (category === 'deployed') return /^(?:vehicle|aircraft|vessel|weapon|animal)$/.test(phrase.class);
+    return category !== 'laid-off' || /^(?:job|position|post|role)$/.test(phrase.lemma);
   });
   return { ...happening, categories };
 }
+
+const MAY_BE_PEOPLE: ReadonlySet<NounClass> = new Set(['person', 'group', 'none']);
+
+const mayBePeople = ({ lexicon }: Line, { lemma }: Phrase): boolean =>
+  MAY_BE_PEOPLE.has(lexicon.commonWord(lemma)?.nounClass ?? 'none');

@@ -2,7 +2,17 @@
 import { durationUnits, numeralWords } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
 import { isHyphen, type Line } from './line.ts';
-import { isAdjective, isAdverb, isNoun, isParticiple, isPlural, isSubstantive, isVerbal, isVerbOnly } from './nouns.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isNoun,
+  isNounOnly,
+  isParticiple,
+  isPlural,
+  isSubstantive,
+  isVerbal,
+  isVerbOnly,
+} from './nouns.ts';
 
 const LONGEST = 9;
 
@@ -35,6 +45,7 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
   if (token === undefined) return 'end';
   if (token.kind === 'punct') return isInner(line, at, sofar) ? 'passed' : 'end';
   if (token.kind === 'number') return isModelNumber(line, at, sofar.from) ? 'passed' : 'end';
+  if (at === sofar.from && describesNext(line, at)) return 'modifier';
   if (token.kind !== 'word' || COMPARING.test(key) || isTime(line, at) || numeralWords().has(key)) return 'end';
   if (isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'word') return 'passed';
   if (functionWord(key) !== undefined && !DESCRIBING.test(key))
@@ -46,6 +57,17 @@ function partAt(line: Line, at: number, sofar: Sofar): Part {
   if (isHead(line, at, sofar.singular)) return 'noun';
   return sofar.head === undefined && !isModifier(line, at) ? 'end' : 'modifier';
 }
+
+/** "three overnight shootings", "three monthly instalments", "the two responding officers": right behind the number and before a noun. */
+function describesNext({ keys, tokens, lexicon }: Line, at: number): boolean {
+  const [key, next] = [keys[at] ?? '', keys[at + 1] ?? ''];
+  const mayDescribe = TIMELY.test(key) || (key.endsWith('ing') && isVerbOnly(key, lexicon));
+  return (
+    mayDescribe && tokens[at + 1]?.kind === 'word' && functionWord(next) === undefined && isNounOnly(next, lexicon)
+  );
+}
+
+const TIMELY = /^(?:overnight|daily|weekly|monthly|quarterly|yearly)$/;
 
 /** What stands against the other of two figures: "27 cts vs loss 3 cts". */
 const COMPARING = /^(?:vs|versus)$/;

@@ -43,6 +43,9 @@ const isTitleCase = (tokens: readonly Token[]): boolean =>
 
 const FEW = 4;
 
+/** No clause set in between commas is longer, in tokens. */
+export const LONGEST_ASIDE = 14;
+
 /** A stretch of tokens, half-open. */
 export interface Stretch {
   readonly first: number;

@@ -68,6 +68,10 @@ export function isNoun(word: string, lexicon: Lexicon): boolean {
   return !/(?:ed|ly)$/.test(word);
 }
 
+/** A noun, its plural, and neither adjective nor adverb. */
+export const isNounOnly = (word: string, lexicon: Lexicon): boolean =>
+  has(lexicon, word, POS_BITS.noun | POS_BITS.plural) && !has(lexicon, word, POS_BITS.adjective | POS_BITS.adverb);
+
 /** A verb and no noun, or an inflected verb that seldom is anything else: the noun phrase ends before it. */
 export function isVerbOnly(word: string, lexicon: Lexicon): boolean {
   const known = lexicon.commonWord(word);

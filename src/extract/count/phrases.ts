@@ -1,5 +1,6 @@
 /** What is counted: the noun phrase behind a number, with its head, lemma and class. */
 import type { ObjectClass } from '../../model/vocabulary.ts';
+import { nounsClassed } from '../../lexicon/count-words.ts';
 import { headFrom } from './heads.ts';
 import { isHyphen, isJoined, type Line, spanOf, type Stretch } from './line.ts';
 import { isAdjective, isNoun, singularOf } from './nouns.ts';
@@ -74,15 +75,6 @@ const CLASSES: Readonly<Record<string, ObjectClass>> = {
   act: 'event',
 };
 
-/** Words for people by the dozen, which the list of persons has not. */
-const BY_WORD: Readonly<Record<string, ObjectClass>> = {
-  troop: 'soldier',
-  personnel: 'person',
-  staff: 'person',
-  crew: 'person',
-  infantry: 'soldier',
-};
-
 function described(line: Line, { first, last, head }: Stretch & { readonly head: number }): Phrase {
   const { keys, lexicon } = line;
   const key = keys[head] ?? '';
@@ -92,12 +84,24 @@ function described(line: Line, { first, last, head }: Stretch & { readonly head:
   const persons = lexicon.personNouns();
   const before = keys[head - 1] ?? '';
   const person = persons.get(`${before} ${key}`)[0] ?? persons.get(key)[0] ?? persons.get(singular)[0];
-  const isNorp = person === undefined && [key, singular].some((word) => lexicon.norps().get(word).length > 0);
   const known =
-    BY_WORD[singular] ?? CLASSES[lexicon.commonWord(singular)?.nounClass ?? ''] ?? (isNorp ? 'person' : 'other');
+    nounsClassed().get(singular) ?? (isPeopleByName(line, head, singular) ? 'person' : classOf(line, singular));
   const isPlane = line.tokens[head - 1]?.kind === 'number' && /^(?:fighters?|bombers?)$/.test(key); // "five F-16 fighters"
   const objectClass = before === 'police' ? 'police' : isPlane ? 'aircraft' : (person?.class ?? known);
   return { first, last, head, lemma: `${prefixOf(line, head)}${singular}`, class: objectClass };
+}
+
+const classOf = ({ lexicon }: Line, lemma: string): ObjectClass =>
+  CLASSES[lexicon.commonWord(lemma)?.nounClass ?? ''] ?? 'other';
+
+/** "Four Norwegians", "three Kurds". */
+function isPeopleByName({ lexicon, keys, tokens, isUpper }: Line, head: number, singular: string): boolean {
+  const forms = [keys[head] ?? '', singular];
+  const mayName = tokens[head]?.shape !== 'lower' && !(isUpper && lexicon.commonWord(singular) !== undefined); // "POLES"
+  return (
+    mayName &&
+    forms.some((form) => lexicon.norps().get(form).length > 0 || lexicon.places().demonym(form) !== undefined)
+  );
 }
 
 /** "step-brothers", "ex-soldiers": the prefix is part of the word. */

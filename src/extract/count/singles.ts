@@ -3,6 +3,7 @@ import { functionWord } from '../../lexicon/function-words.ts';
 import type { Line } from './line.ts';
 import { exact } from './numeral.ts';
 import { isTime } from './heads.ts';
+import { isAdjective } from './nouns.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -96,9 +97,10 @@ const isNounForOne = ({ lexicon, keys }: Line, { head }: Phrase): boolean =>
     .get(keys[head] ?? '')
     .some(({ number }) => number === 'singular');
 
-/** A phrase for a person; an age may stand before it. */
+/** A phrase for a person; an age may stand before it, and an adjective before the age: "a black, 29-year-old resident". */
 function personAt(line: Line, at: number, taken: readonly Quantity[]): Phrase | undefined {
-  const age = taken.find(({ first, kind }) => kind === 'age' && first === at);
+  const ageAt = line.keys[at + 1] === ',' && isAdjective(line.keys[at] ?? '', line.lexicon) ? at + 2 : at;
+  const age = taken.find(({ first, kind }) => kind === 'age' && first === ageAt);
   const phrase = phraseAt(line, age?.last ?? at, { singular: true });
   return phrase !== undefined && isPerson(line, phrase) ? phrase : undefined;
 }

@@ -6,6 +6,8 @@ import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import { isPeople } from '../../model/vocabulary.ts';
 import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
+import { isCharged, isOfDeed } from './charges.ts';
+import { sideOf } from './contrasts.ts';
 import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
 
 type Counted = Draft['counts'][number];
@@ -19,7 +21,11 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     const { span, value } = count;
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined) return null;
-    const inside = datesIn(within, sentence, document);
+    const isDeed = befellPeople(count) && isCharged(span, sentence);
+    const side = sideOf(span, sentence, document);
+    const inside = datesIn(within, sentence, document).filter(
+      (date) => contains(side, date.span) && (!isDeed || isOfDeed(date.span, span, document)),
+    );
     const clause = clauseOf(span, sentence, document);
     const near = nearest(
       inside.filter((date) => contains(clause, date.span)),
@@ -33,9 +39,12 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     if (far !== undefined) return { id: far.id, basis: 'sentence' };
     const isPast =
       value.category.length > 0 || (takesPart(count, document) && PAST.test(textOf(around(span, sentence), document)));
-    return isPast && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
+    return isPast && !isDeed && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
   };
 }
+
+const befellPeople = ({ value: { category, object } }: Counted): boolean =>
+  category.length > 0 && object !== null && isPeople(object);
 
 /** People and events, of which a story in the past tense tells: "he was approached by two men". */
 const takesPart = ({ span, value }: Counted, document: ParsedDocument): boolean => {

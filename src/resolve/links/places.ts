@@ -7,6 +7,7 @@ import { isPeople } from '../../model/vocabulary.ts';
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
+import { sideOf } from './contrasts.ts';
 import { otherTimes } from './dates.ts';
 import { type Scene, scenesOf, TOWN } from './scenes.ts';
 import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
@@ -35,7 +36,9 @@ export function placeFinder(
     const sentence = spanAt(document.sentences, count.span.start);
     if (sentence === undefined) return null;
     if (country !== undefined && namesCountry(count, sentence, document)) return { id: country.id, basis: 'clause' };
-    const found = toldOf(count, placesIn(within, sentence, document), document);
+    const { end } = sideOf(count.span, sentence, document);
+    const places = placesIn(within, sentence, document).filter(({ span }) => span.end <= end);
+    const found = toldOf(count, places, document);
     const lead = isAtScene(count) ? scene : town;
     if (found !== undefined && !isVaguer(found, lead, document)) return { id: found.id, basis: 'sentence' };
     const happened = count.value.category.length > 0;

@@ -23,4 +23,5 @@ export const ages: readonly Example<'count'>[] = [
   { text: 'Ana Mar, [18], spoke.', kind: 'age' },
   { text: 'Li Sun, [53], spoke.', kind: 'age' },
   { text: 'Ana Ruiz and Jo Park, both [17], spoke.', kind: 'age' },
+  { text: 'Jo Park was just [28] when the war began.', kind: 'age' },
 ];

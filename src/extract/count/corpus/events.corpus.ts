@@ -127,4 +127,16 @@ export const events: readonly Example<'count'>[] = [
   { text: 'The injured included [12 children].', category: ['injured'] },
   { text: 'He is accused of killing [his wife] Friday night.', category: ['killed'] },
   { text: '[None] of them died.', value: 0, negated: true, category: ['killed'] },
+  { text: '[A man] who police say shot at guards was arrested.', category: ['arrested'] },
+  { text: '[A man] who robbed a shop was arrested.', category: ['arrested'] },
+  { text: 'The names of the [three guards] who shot him were not released.', category: [] },
+  { text: 'He was found [four streets] away with a wound.', category: [] },
+  { text: '[Both ventures] had been wound up.', category: [] },
+  {
+    text: 'Police saw [five injuries] and [six live grenades].',
+    each: [{ category: ['injured'] }, { category: [], object: { head: 'grenade', class: 'weapon' } }],
+  },
+  { text: '[Person] Shot In Head Near Old Mill Has Died', category: ['killed'] },
+  { text: '[A man] shot in the park has died.', category: ['killed'] },
+  { text: '[A man] was shot in the park.', category: ['injured'] },
 ];

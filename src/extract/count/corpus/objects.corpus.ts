@@ -63,4 +63,14 @@ export const objects: readonly Example<'count'>[] = [
   { text: 'It bought [two new 737 Max jets].', value: 2, object: { head: 'jet', class: 'aircraft' } },
   { text: 'The army shot down [five F-16 fighters].', category: ['destroyed'], object: { class: 'aircraft' } },
   { text: 'She put [one hand] up.', value: 1, object: { head: 'hand' } },
+  { text: 'It killed [four Norwegians].', object: { head: 'norwegian', class: 'person' } },
+  { text: 'It shot down [three drones].', object: { head: 'drone', class: 'aircraft' } },
+  { text: 'She bore [20 gunshot wounds].', object: { head: 'wound', class: 'event' } },
+  {
+    text: 'They shot [a tall, [29-year-old] guard].',
+    each: [{ object: { head: 'guard' }, category: ['injured'] }, { kind: 'age' }],
+  },
+  { text: 'Police looked into [three overnight shootings].', object: { head: 'shooting', class: 'event' } },
+  { text: 'The [two responding officers] left.', object: { head: 'officer', class: 'police' } },
+  { text: 'It is paid in [three monthly instalments].', object: { head: 'instalment' } },
 ];

@@ -103,4 +103,11 @@ export const traps: readonly string[] = [
   'On one hand it rained.',
   'His wife Ana Ruiz was hurt.',
   'Her husband had reported her missing.',
+  'She won the 50K/30K race.',
+  'They live where highways 21 and E meet.',
+  'Players from 5-9 to 5-10 were picked.',
+  'The five-time champion won.',
+  'Text HELP to 274637.',
+  'The four-for-one split was approved.',
+  'The call is at 10:00 GMT+1.',
 ];

@@ -9,8 +9,9 @@ import { isFigures, type Trap } from './trap.ts';
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
-/** "10:30", "6 am", "1500 GMT", "at 8 o'clock". */
+/** "10:30", "6 am", "1500 GMT", "GMT+8", "at 8 o'clock". */
 export const isTime: Trap = ({ tokens, keys }, { first, last }) => {
+  if (/^[+-]/.test(tokens[first - 1]?.text ?? '') && /^(?:gmt|utc)$/.test(keys[first - 2] ?? '')) return true;
   if (
     (tokens[last]?.text === ':' && tokens[last + 1]?.kind === 'number' && tokens[last + 1]?.glued === true) ||
     (tokens[first - 1]?.text === ':' && tokens[first]?.glued === true && tokens[first - 2]?.kind === 'number')

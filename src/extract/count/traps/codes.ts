@@ -1,7 +1,14 @@
 /** Figures that are signs: telephone numbers, addresses, scores, clauses of laws. */
 import { streetWords } from '../../../lexicon/count-words.ts';
-import { isDash, isHyphen, type Line } from '../line.ts';
+import { isDash, isHyphen } from '../line.ts';
 import { isFigures, type Trap } from './trap.ts';
+
+/** "50K/30K": figures with their scales on both sides of a slash. */
+export const isSlashedScale: Trap = ({ tokens }, { first, last }) => {
+  const isSlash = (at: number): boolean => /^[/⁄]$/.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true;
+  const isScaled = (at: number): boolean => tokens[at]?.kind === 'number' && tokens[at + 1]?.glued === true;
+  return isScaled(first) && ((isSlash(last) && isScaled(last + 1)) || (isSlash(first - 1) && isScaled(first - 3)));
+};
 
 /** "12/04/2019", "24/7", "9/11", "2018/19", "3/4" of what is no fraction; "1-800-555", "303-739-6067", "2019-03-01". */
 export const isSlashed: Trap = (line, numeral) => {
@@ -22,46 +29,6 @@ export const isSlashed: Trap = (line, numeral) => {
   );
 };
 
-/** "3-1", "21-17", "0-0": a score or a series of figures, where nothing counted follows. */
-export const isScore: Trap = (line, numeral) => {
-  const { tokens, keys } = line;
-  if (!isFigures(line, numeral)) return false;
-  const { first, last } = numeral;
-  const isPair = (a: number, mark: number, b: number): boolean => {
-    const [one, joint, two] = [tokens[a], tokens[mark], tokens[b]];
-    if (one?.kind !== 'number' || two?.kind !== 'number' || !isDash(joint) || joint?.glued !== true || !two.glued)
-      return false;
-    return Number(one.text) >= Number(two.text) || (RECORD.test(keys[a - 1] ?? '') && PERIOD.test(keys[b + 1] ?? ''));
-  };
-  return (
-    isPair(first, last, last + 1) ||
-    isPair(first - 2, first - 1, first) ||
-    isTally(line, first) ||
-    isTally(line, first - 2) ||
-    isTally(line, first - 4)
-  );
-};
-
-/** "3-for-4", "9-of-15", "245 for 6": tries and how many came off, runs and wickets; `at` is the first of the two. */
-function isTally({ tokens, keys }: Line, at: number): boolean {
-  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
-  if (!isNumber(at)) return false;
-  if (isHyphen(tokens[at + 1]))
-    return /^(?:for|of)$/.test(keys[at + 2] ?? '') && isHyphen(tokens[at + 3]) && isNumber(at + 4);
-  const behind = tokens[at + 3];
-  return (
-    keys[at + 1] === 'for' &&
-    isNumber(at + 2) &&
-    Number(tokens[at + 2]?.text) <= WICKETS &&
-    (behind === undefined || behind.kind === 'punct')
-  );
-}
-const WICKETS = 10;
-
-/** "is 0-4 over his last five starts", "has gone 0-2": matches won and lost. */
-const RECORD = /^(?:is|are|was|were|go|goes|went|gone|going)$/;
-const PERIOD = /^(?:over|in|since|against|with|this|on|at|,|\.|)$/;
-
 /** "(323) 890-5500", "(800)": a telephone number. */
 export const isTelephone: Trap = ({ tokens }, { first, last }) => {
   const digits = tokens[first]?.text ?? '';
@@ -75,6 +42,13 @@ export const isTelephone: Trap = ({ tokens }, { first, last }) => {
   if (/^\d{3}$/.test(digits) && isHyphen(tokens[last]) && /^\d{4}$/.test(tokens[last + 1]?.text ?? '')) return true;
   return /^\d{4}$/.test(digits) && isHyphen(tokens[first - 1]) && /^\d{3}$/.test(tokens[first - 2]?.text ?? '');
 };
+
+/** "Text HELP to 274637": a number to write to. */
+export const isShortCode: Trap = ({ tokens, keys }, { first }) =>
+  keys[first - 1] === 'to' &&
+  /^\d{4,6}$/.test(tokens[first]?.text ?? '') &&
+  keys.slice(Math.max(0, first - MESSAGE), first).some((key) => /^(?:text|texts|texting|sms)$/.test(key));
+const MESSAGE = 6;
 
 /** "17396 East Adriatic Drive", "the 1000 block of", "9 E 71st St", "16-18 Industrial Avenue". */
 export const isAddress: Trap = (line, numeral) => {

@@ -2,7 +2,15 @@
 import type { Line } from '../line.ts';
 import type { Numeral } from '../numeral.ts';
 import { isCalendarDay, isDuration, isTime, isYear } from './calendar.ts';
-import { isAddress, isListMark, isParenthesised, isScore, isSlashed, isTelephone } from './codes.ts';
+import {
+  isAddress,
+  isListMark,
+  isParenthesised,
+  isShortCode,
+  isSlashed,
+  isSlashedScale,
+  isTelephone,
+} from './codes.ts';
 import {
   isCalibre,
   isJoinedName,
@@ -12,13 +20,16 @@ import {
   isOrdinal,
   isPartOfName,
   isPlaceInOrder,
+  isTimesJoined,
   isTitled,
 } from './names.ts';
+import { isScore } from './scores.ts';
 import type { Trap } from './trap.ts';
 
 const TRAPS: readonly Trap[] = [
   isPlaceInOrder,
   isOrdinal,
+  isTimesJoined,
   isJoinedName,
   isModel,
   isNumbered,
@@ -27,10 +38,12 @@ const TRAPS: readonly Trap[] = [
   isTime,
   isCalendarDay,
   isSlashed,
+  isSlashedScale,
   isYear,
   isDuration,
   isScore,
   isTelephone,
+  isShortCode,
   isAddress,
   isParenthesised,
   isListMark,

@@ -1,6 +1,6 @@
 /** Numbers that are part of a name: ordinals, models, flights, calibres, places in an order. */
 import { numberedThings } from '../../../lexicon/count-words.ts';
-import { isHyphen } from '../line.ts';
+import { isHyphen, isJoined } from '../line.ts';
 import { isFigures, type Trap } from './trap.ts';
 
 /** "3rd", "21st", "80s", "1990s", "5G", "4K", "2nd". */
@@ -14,6 +14,9 @@ export const isOrdinal: Trap = ({ tokens }, { last }) => {
     (next.kind === 'word' || next.text.endsWith('s'))
   );
 };
+
+/** "the five-time champion": how often, which describes. */
+export const isTimesJoined: Trap = (line, { last }) => isJoined(line, last) && line.keys[last + 1] === 'time';
 
 /** "6abc", "10TV", "23andMe": letters that are no word joined behind the figures. */
 export const isJoinedName: Trap = ({ tokens, keys, lexicon }, { last }) => {

@@ -77,4 +77,5 @@ export const relative: readonly Example<'date'>[] = [
   undated('They met on [Christmas Day].', 'XXXX-12-25'),
   undated('They met in [1998].', '1998', { edtf: '1998' }),
   row('He is [at present] in jail.', 'PRESENT_REF'),
+  row('[A month later] he told the police.', 'XXXX-XX'),
 ];

@@ -83,4 +83,7 @@ export const week: readonly Example<'date'>[] = [
   row('The trial resumes [Monday].', '2024-03-18'),
   row('Following [Saturday]’s event, he slept.', '2024-03-09'),
   row('On [March 1] it rained; it rained again [the following Saturday].', ['2024-03-01', '2024-03-02']),
+  row('They demanded that the match be moved to [Monday].', '2024-03-18'),
+  row('Shares fell ahead of a vote on [Friday].', '2024-03-15'),
+  row('Just ahead of the vote, he spoke on [Friday].', '2024-03-08'),
 ];

@@ -23,9 +23,18 @@ interface Cue {
 
 /** `first` and `last`: the date's tokens, half-open. Undefined where no verb tells. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | undefined {
+  if (isAwaited(tokens, first)) return 'future';
   const clause = clauseStart(tokens, first);
   return tenseBefore(tokens, first, clause) ?? tenseAfter(tokens, last) ?? tenseBefore(tokens, clause, 0);
 }
+
+/** "ahead of Friday's vote", "ahead of an auction on Friday": a few words on, and no comma between. */
+function isAwaited(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - AWAITED), first);
+  const of = before.findLastIndex(({ key }, at) => key === 'of' && before[at - 1]?.key === 'ahead');
+  return of >= 0 && !before.slice(of).some(({ text }) => text === ',' || BOUNDARY.test(text));
+}
+const AWAITED = 8;
 
 /** Where the clause begins that holds the token at `first`. */
 function clauseStart(tokens: readonly Token[], first: number): number {
@@ -64,6 +73,7 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (token === undefined || token.kind !== 'word') return undefined;
   if (/['’]ll$/.test(token.text)) return strong('future');
   const next = tokens[at + 1]?.key;
+  if (isDemanded(tokens, at)) return strong('future');
   switch (tenseOf(token.form)) {
     case 'future':
       return token.shape === 'title' && at > 0 ? undefined : strong(next === 'have' ? 'past' : 'future');
@@ -87,6 +97,13 @@ const opensFuture = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.key === 'for' ||
   tokens[at]?.key === 'due' ||
   BE.has(tokens[at - 1]?.key ?? '');
+
+/** "demanded that the match be moved", "that he be freed": a bare "be" behind what is to be, and no auxiliary. */
+const NO_DEMAND: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'adverb', 'conjunction', 'determiner']);
+const isDemanded = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'be' &&
+  !NO_DEMAND.has(closedClass(tokens[at - 1]?.form) ?? '') &&
+  tokens[at - 1]?.kind === 'word';
 
 /** "killed", but not "succeed", nor "the reduced dividend". */
 function regular(tokens: readonly Token[], at: number, token: Token): Cue | undefined {

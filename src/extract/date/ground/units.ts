@@ -133,8 +133,14 @@ export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then',
   if (day === undefined) return unknown(unit);
   if (Number.isNaN(amount)) return { value: vagueOffset(unit, day), from };
   if (unit === 'year' && amount === -1 && isOfQuarter(at)) return periodCompared({ yearsBefore: 1 }, at);
-  return { value: unitValue(offsetGrain(unit, amount), shiftDay(day, unit, amount)) ?? 'XXXX', from };
+  const shifted = shiftDay(day, unit, amount);
+  if (isYetToCome(shifted, origin, at)) return unknown(unit);
+  return { value: unitValue(offsetGrain(unit, amount), shifted) ?? 'XXXX', from };
 }
+
+/** "A month later he told the police": what the past tense tells lies before the day of writing, counted from what the text leaves open. */
+const isYetToCome = (day: number, origin: 'now' | 'then', { side, published }: Situation): boolean =>
+  origin === 'then' && side === 'past' && published !== undefined && day > published;
 
 /** News that has just spoken of a quarter compares it with that quarter a year ago. */
 const isOfQuarter = (at: Situation): boolean => !at.isNarrative && isRecent(at.timeline.last('quarter')?.sentence, at);

@@ -2,7 +2,7 @@
 import { pad } from '../../../lexicon/calendar.ts';
 import type { Found } from '../pattern.ts';
 import { dated, place, type Reading } from '../reading.ts';
-import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isPrepositional, isWord, whichOf, type Neighbours, type Rule } from './rule.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 
 /** A clock time of the day last spoken of, in TIMEX3's notation; null where there is no such time. */
@@ -11,9 +11,18 @@ function clock(found: Found): Reading | null {
   if (parts === undefined) return null;
   const { hour, minute, second } = parts;
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
-  const zone = found['zone']?.value ?? '';
   const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`;
-  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, zone) };
+  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, zoneOf(found)) };
+}
+
+/** A zone, with its distance from Greenwich: "GMT", "UTC+1", "(GMT +8)". */
+const ZONE = '(zone (sign:plus shift:day)? | open zone (sign:plus shift:day)? close)';
+const FARTHEST = 14;
+
+function zoneOf(found: Found): string {
+  const zone = found['zone']?.value ?? '';
+  const shift = found['shift']?.number ?? 0;
+  return zone === 'Z' && shift > 0 && shift <= FARTHEST ? `+${pad(shift)}` : zone;
 }
 
 const inZone = (time: string, zone: string): Pick<Reading, 'time' | 'zone'> =>
@@ -130,7 +139,7 @@ export const dayRules: readonly Rule[] = [
   },
   {
     rule: 'date/clock',
-    pattern: 'hour colon minute:two (colon second2:two)? meridiem? (zone | open zone (plus day)? close)?',
+    pattern: `hour colon minute:two (colon second2:two)? meridiem? ${ZONE}?`,
     read: (found, around) => clockOrPart(found, around),
   },
   {
@@ -138,9 +147,9 @@ export const dayRules: readonly Rule[] = [
     pattern: 'hour colon minute:two meridiem? local time',
     read: clock,
   },
-  { rule: 'date/clock', pattern: '(hour | clock-dotted) meridiem (zone | open zone close)?', read: clock },
+  { rule: 'date/clock', pattern: `(hour | clock-dotted) meridiem ${ZONE}?`, read: clock },
   { rule: 'date/clock', pattern: '(hour | clock-dotted) meridiem local time', read: clock },
-  { rule: 'date/clock', pattern: '(clock4 | clock-dotted) zone', read: clock },
+  { rule: 'date/clock', pattern: `(clock4 | clock-dotted) ${ZONE}`, read: clock },
   {
     rule: 'date/clock',
     pattern: 'clock4 units',
@@ -168,13 +177,21 @@ export const dayRules: readonly Rule[] = [
   {
     rule: 'date/clock',
     pattern: 'clock-word (zone | local time)?',
-    read: (found) => ({
+    read: (found, around) => ({
       type: 'time',
       base: { kind: 'that-day' },
-      ...inZone(found['clock_word']?.value ?? '', found['zone']?.value ?? ''),
+      ...inZone(clockWord(found, around), zoneOf(found)),
     }),
   },
 ];
+
+/** Midnight ends a day, but "shortly after midnight" is told of the day that it begins. */
+const clockWord = (found: Found, around: Neighbours): string => {
+  const time = found['clock_word']?.value ?? '';
+  return time === 'T24:00' && (isClass(around.before(1), 'after') || isWord(around.before(1), 'past'))
+    ? 'T00:00'
+    : time;
+};
 
 const twoDays = (found: Found, direction: 1 | -1): Reading | null =>
   found['unit']?.value === 'day' && found['base']?.number === direction
