@@ -99,6 +99,26 @@ describe('an actor', () => {
     );
     expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Joaquim “El Chapito” Guzmán', 3]]);
   });
+
+  it.each([
+    ['Mario Rodriguez Montero was elected. Rodriguez said so.', ['Mario Rodriguez Montero/2']],
+    // somebody else has the name for his last
+    [
+      'Mario Rodriguez Montero met Juan Rodriguez. Rodriguez was glad.',
+      ['Mario Rodriguez Montero/1', 'Juan Rodriguez/2'],
+    ],
+  ])('is one under the first of two surnames: %s', (text, expected) =>
+    expect(extract(text).actors.map(({ name, mentions }) => `${name}/${mentions.length}`)).toEqual(expected),
+  );
+
+  it.each([
+    ['Paul Weber spoke on Monday. Then he left.', ['Paul Weber', 'he']],
+    // somebody unnamed stands nearer
+    ['Paul Weber talked to the shooter, asking why he fired.', ['Paul Weber']],
+    ['Paul Weber was the shooter, and he fired.', ['Paul Weber', 'he']],
+  ])('is "he" where nobody stands nearer: %s', (text, expected) =>
+    expect(callsOf(text, 'Paul Weber')).toEqual(expected),
+  );
 });
 
 describe('a body that is named once', () => {

@@ -11,6 +11,8 @@ export type SayingKind = (typeof SAYING_KINDS)[number];
 
 export interface SayingVerb {
   readonly lemma: string;
+  /** The word that makes it one: "out" of "point out"; null of most. */
+  readonly particle: string | null;
   readonly kind: SayingKind;
 }
 
@@ -19,7 +21,11 @@ const verbs = once(
     new Map(
       readTable('language/saying-verbs.tsv').map((row): readonly [string, SayingVerb] => [
         row['verb'] ?? '',
-        { lemma: row['lemma'] ?? '', kind: SAYING_KINDS.find((kind) => kind === row['kind']) ?? 'say' },
+        {
+          lemma: row['lemma'] ?? '',
+          particle: row['lemma']?.split(' ')[1] ?? null,
+          kind: SAYING_KINDS.find((kind) => kind === row['kind']) ?? 'say',
+        },
       ]),
     ),
 );

@@ -18,6 +18,9 @@ const PICTURE_CREDITS: readonly RegExp[] = [
 const FOOT = /(?:\((?:via )?(?<names>[^()\n]{2,60})\)|[—–-]{1,2}\s*(?<agency>[\p{L} ]{2,40}))\s*$/du;
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*|@\w+)(?: (?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|de|da|van|von|al|and|bin)){0,5}$/u;
+/** "(Jan. 8, 2016) -": the parts of a date. */
+const DATE =
+  /^(?:\d[\d\s.:-]*|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,4})?)$/i;
 const BETWEEN = /\s*[/|]\s*|,\s+|\s+(?:via|for)\s+/g;
 
 interface Article {
@@ -66,7 +69,7 @@ function parted(text: string, whole: Span): readonly Span[] {
   for (const mark of [...text.slice(whole.start, whole.end).matchAll(BETWEEN), null]) {
     const end = mark === null ? whole.end : whole.start + mark.index;
     const name = text.slice(start, end).replace(/[\s.,]+$/, '');
-    if (name !== '') parts.push({ start, end: start + name.length });
+    if (name !== '' && !DATE.test(name)) parts.push({ start, end: start + name.length });
     start = end + (mark?.[0].length ?? 0);
   }
   return parts;

@@ -4,7 +4,7 @@
  */
 import { shown } from '../model/shown.ts';
 import { withoutDesignators } from '../lexicon/designators.ts';
-import { isNameSuffix } from '../lexicon/people.ts';
+import { isNameSuffix, NamePart } from '../lexicon/people.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import { isTellingWord } from '../lexicon/telling.ts';
 import type { Context } from '../extract/extractor.ts';
@@ -25,19 +25,24 @@ export function actorEntities(
   const textOf = ({ span }: Mention<'actor'>): string => document.source.text.slice(span.start, span.end);
   const groups: Group[] = [];
   const index = new Map<string, Group>();
+  /** By the first of two surnames, where nobody has it for his last. */
+  const bySurname = new Map<string, Group>();
   // The fullest names first, so that a surname finds the person that it belongs to; entities come in source order in the end.
   const byLength = [...mentions].sort(
     (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
   );
   for (const mention of byLength) {
     const text = textOf(mention);
-    const found = sameAs(mention, text)
-      .map((key) => index.get(key))
-      .find((group) => group !== undefined);
+    const found =
+      sameAs(mention, text)
+        .map((key) => index.get(key))
+        .find((group) => group !== undefined) ?? bySurname.get(`${mention.value.type}~${phraseKey(text)}`);
     const group = found ?? { mentions: [], keys: new Set<string>() };
     if (found === undefined) groups.push(group);
     group.mentions.push(mention);
     for (const key of knownAs(mention, text, context)) if (!index.has(key)) index.set(key, group);
+    const surname = firstSurname(mention, text, context);
+    if (surname !== null && !bySurname.has(surname)) bySurname.set(surname, group);
   }
   return groups
     .map(({ mentions: own }) => [...own].sort((a, b) => a.span.start - b.span.start))
@@ -88,6 +93,16 @@ function knownAs(mention: Mention<'actor'>, text: string, { lexicon }: Context):
     );
   }
   return keys;
+}
+
+/** "Mario Rodriguez Montero" is called Rodriguez: the name before the last, where it is a family name and no given one. */
+function firstSurname({ value }: Mention<'actor'>, text: string, { lexicon }: Context): string | null {
+  const parts = phraseKey(text).split(' ');
+  const name = parts.at(-2) ?? '';
+  if (value.type !== 'person' || value.form === 'nominal' || parts.length < 3) return null;
+  const flags = lexicon.namePart(name);
+  const isFamily = (flags & NamePart.FAMILY) !== 0 && (flags & NamePart.GIVEN_COMMON) === 0;
+  return isFamily ? `person~${name}` : null;
 }
 
 /** "Federal Bureau of Investigation" → "fbi": the initials of its capitalised words. */

@@ -1,7 +1,9 @@
 /** "he" and "she" as mentions of a person, where one alone fits in reach; where several do, whoever the sayings found to speak. */
 import type { Context } from '../extract/extractor.ts';
+import { closedClass } from '../lexicon/function-words.ts';
 import { NamePart } from '../lexicon/people.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
+import { isUnnamedPerson, type Sex, sexOfNoun } from '../lexicon/unnamed.ts';
 import type { ParsedDocument, Token } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Span, spanAt } from '../model/span.ts';
@@ -10,7 +12,6 @@ import type { Resolver } from './index.ts';
 import { append, referringMention, SENTENCES_BACK, tokensOutsideQuotes, withMentions } from './referring.ts';
 import { touching } from './touching.ts';
 
-type Sex = 'male' | 'female';
 const SEX_OF: Readonly<Record<string, Sex>> = { he: 'male', him: 'male', she: 'female' };
 
 export const pronounMentions: Resolver = (draft, document, context) => {
@@ -54,23 +55,34 @@ function personFinder(persons: readonly ActorEntity[], document: ParsedDocument,
         if (span.end <= pronoun.start && fits(person, sex)) fitting.add(person);
     const named = [...fitting].filter(isNamed);
     const [only, ...others] = named.length > 0 ? named : fitting;
-    if (only !== undefined && others.length === 0) return only;
+    if (only !== undefined && others.length === 0) {
+      const tokens = document.sentences[sentence]?.tokens ?? [];
+      return isNamed(only) && isBehindAnother(tokens, only, pronoun) ? undefined : only;
+    }
     const speaker = spoken.get(pronoun.start);
     const person = speaker === null || speaker === undefined ? null : personAt(speaker);
     return person !== null && isNamed(person) ? person : undefined;
   };
 }
 
-const isNamed = ({ mentions }: ActorEntity): boolean => mentions.some(({ value }) => value.form !== 'nominal');
+/** "Weber talked to the shooter, asking why *he* fired": somebody unnamed stands nearer, and is not what the person is called. */
+function isBehindAnother(tokens: readonly Token[], { mentions }: ActorEntity, pronoun: Token): boolean {
+  const last = mentions.findLast(({ span }) => span.end <= pronoun.start)?.span.end ?? 0;
+  const nearer = tokens.findLastIndex(
+    ({ start, end, form }) => start >= last && end <= pronoun.start && isUnnamedPerson(form),
+  );
+  const sex = sexOfNoun(tokens[nearer]?.text ?? '');
+  if (nearer < 0 || (sex !== undefined && sex !== SEX_OF[pronoun.key])) return false;
+  const isNew = /^(?:the|an?)$/.test(tokens[nearer - 1]?.key ?? '');
+  const opening = tokens[nearer - 2];
+  return isNew && opening?.kind === 'word' && closedClass(opening.form) !== 'auxiliary' && opening.key !== 'as';
+}
 
-const MALE_NOUN = /(?:(?<!wo)man|boy|father|husband|brother|son|uncle|nephew|king|prince|priest|widower|groom)$/;
-const FEMALE_NOUN =
-  /(?:woman|girl|mother|wife|sister|daughter|aunt|niece|queen|princess|nun|widow|actress|waitress|bride)$/;
+const isNamed = ({ mentions }: ActorEntity): boolean => mentions.some(({ value }) => value.form !== 'nominal');
 
 /** What the given name or the noun tells; undefined where it is one of both, or of neither. */
 function sexOf({ name, mentions }: ActorEntity, { lexicon }: Context): Sex | undefined {
-  if (mentions[0]?.value.form === 'nominal')
-    return MALE_NOUN.test(name) ? 'male' : FEMALE_NOUN.test(name) ? 'female' : undefined;
+  if (mentions[0]?.value.form === 'nominal') return sexOfNoun(name);
   const flags = lexicon.namePart(phraseKey(name).split(' ')[0] ?? '');
   const [isMale, isFemale] = [(flags & NamePart.MALE) !== 0, (flags & NamePart.FEMALE) !== 0];
   return isMale === isFemale ? undefined : isMale ? 'male' : 'female';

@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Extractor } from '../extractor.ts';
 import { attributed } from './speakers.ts';
+import { isTitle } from './titles.ts';
 
 const FEWEST_WORDS = 4;
 
@@ -11,12 +12,14 @@ export const quoteExtractor: Extractor<'quote'> = {
     const quotations = document
       .quotations()
       .filter(({ inner }) => wordsIn(document.source.text.slice(inner.start, inner.end)) >= FEWEST_WORDS);
-    return attributed(document, quotations).map(({ quotation, speaker, cue, rule }): Mention<'quote'> => ({
-      kind: 'quote',
-      span: quotation.inner,
-      value: { speaker, cue },
-      rule,
-    }));
+    return attributed(document, quotations)
+      .filter(({ quotation, speaker }) => !isTitle(document, quotation, speaker !== null))
+      .map(({ quotation, speaker, cue, rule }): Mention<'quote'> => ({
+        kind: 'quote',
+        span: quotation.inner,
+        value: { speaker, cue },
+        rule,
+      }));
   },
 };
 

@@ -55,12 +55,13 @@ function sayingAfter({ document, sayings, cues }: Spoken, { inner, outer }: Quot
   const { text } = document.source;
   // A full stop ends what is said: the next sentence is another one's, or begins a new quotation.
   const isEnded = text[inner.end - 1] === '.' && !/^[,\s]*\p{Ll}/u.test(text.slice(outer.end, outer.end + 3));
-  if (isEnded) return undefined;
   for (let i = firstEndingAfter(cues, outer.end); i < sayings.length; i += 1) {
     const saying = sayings[i];
     if (saying === undefined) return undefined;
-    const { start } = extent(saying);
+    const { start, end } = extent(saying);
     if (start - outer.end > FARTHEST) return undefined;
+    // "…." Ana Ruiz says.": a sentence that tells nothing else is about the quotation before it.
+    if (isEnded && !/^(?:\.\s|\.?$)/.test(text.slice(end, end + 2))) return undefined;
     if (saying.kind !== 'act' && start >= outer.end && GAP.test(text.slice(outer.end, start))) return saying;
   }
   return undefined;

@@ -1,37 +1,26 @@
 /** Does a word that can be a verb of saying stand here as one? */
 import { closedClass } from '../../lexicon/function-words.ts';
 import { sayingVerbOf } from '../../lexicon/saying-verbs.ts';
+import { commonWord } from '../../lexicon/words.ts';
 import type { PartOfSpeech, Token } from '../../model/document.ts';
+import { isNoun } from './nouns.ts';
+import { classOf, isPlain, LONGEST } from './phrase.ts';
 
 const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 
 /** @param tagOf the part of speech, asked for only of words that are nouns as well */
 export const isSpoken = (tokens: readonly Token[], at: number, tagOf: (token: Token) => PartOfSpeech): boolean =>
   !(
-    isNoun(tokens, at) ||
-    isPluralNoun(tokens, at, tagOf) ||
+    isNoun(tokens, at, tagOf) ||
     isPassive(tokens, at) ||
     isAside(tokens, at) ||
     isNegated(tokens, at) ||
     isReduced(tokens, at) ||
-    isSum(tokens, at)
+    isAttributive(tokens, at, tagOf) ||
+    isAnswer(tokens, at) ||
+    isSum(tokens, at) ||
+    lacksParticle(tokens, at)
   );
-
-/** "the reports", "his claims": behind a determiner or an adjective it is no verb. */
-const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|an?|his|her|its|their|our|my|this|these|those|no|any|such|to|in|of|by|for|from|with|without|about|media|news)$/.test(
-    key(tokens, at - 1),
-  );
-
-/** "other western states", "for financial reporting purposes", "reports of war": forms that nouns have, too. */
-function isPluralNoun(tokens: readonly Token[], at: number, tagOf: (token: Token) => PartOfSpeech): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || before?.kind !== 'word' || !/(?:s|ing)$/.test(token.key) || token.key === 'says')
-    return false;
-  if (/^(?:of|about|for|from|against|by)$/.test(next?.key ?? '')) return true;
-  const isSubject = token.key.endsWith('s') && closedClass(next?.form) === 'auxiliary';
-  return isSubject || (/^(?:adjective|number)$/.test(tagOf(before)) && closedClass(before.form) === undefined);
-}
 
 /** "was later revealed": said of it, not by it. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -67,11 +56,33 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   const isTransitive = tokens[at]?.text.endsWith('ed') === true && !/^(?:asked|called)$/.test(key(tokens, at));
   if (key(tokens, at) === 'asked' && key(tokens, at + 1) === 'questions') return true;
   if (isTransitive && /^(?:by|for|from|as)$/.test(key(tokens, at + 1))) return true;
+  if (isTransitive && isMeasured(tokens, at) && classOf(tokens[at + 1]) === 'preposition') return true;
   const isOpen = key(tokens, at - 1) === '' && tokens[at - 1]?.text === ',' && tokens[at]?.text.endsWith('ed') === true;
   if (!isOpen || closedClass(tokens[at + 1]?.form) !== 'preposition') return false;
   const closing = tokens.findIndex(({ kind }, i) => i > at && kind === 'punct');
   return tokens[closing]?.text === ',' && closedClass(tokens[closing + 1]?.form) === 'auxiliary';
 }
+
+/** "the 1.10 dollars stated in the prospectus": sums tell nothing; "12 witnesses stated". */
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.kind === 'number' && commonWord(key(tokens, at - 1))?.nounClass !== 'person';
+
+/** "to withdraw previously announced plans": a participle with its adverb, between a verb and its object. */
+function isAttributive(tokens: readonly Token[], at: number, tagOf: (token: Token) => PartOfSpeech): boolean {
+  const before = beforeAdverbs(tokens, at);
+  const [verb, object] = [tokens[before], tokens[at + 1]];
+  if (before === at - 1 || verb === undefined || tokens[at]?.key.endsWith('ed') !== true) return false;
+  const isObject = object?.shape === 'lower' && isPlain(object);
+  return (
+    isObject && (/^(?:determiner|preposition)$/.test(classOf(verb) ?? '') || (isPlain(verb) && tagOf(verb) === 'verb'))
+  );
+}
+
+/** "responded to the mall", "responded to criticism": what is said comes behind a colon, or elsewhere. */
+const isAnswer = (tokens: readonly Token[], at: number): boolean =>
+  sayingVerbOf(tokens[at]?.form ?? null)?.lemma === 'respond' &&
+  key(tokens, at + 1) === 'to' &&
+  !tokens.slice(at + 2, at + 2 + LONGEST).some(({ text }) => text === ':');
 
 /** "Shell added 1.9 percent": figures are added, too. */
 const isSum = (tokens: readonly Token[], at: number): boolean =>
@@ -79,3 +90,9 @@ const isSum = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at + 1], key(tokens, at + 1) === 'a' ? tokens[at + 2] : undefined].some(
     (token) => token?.kind === 'number' || /^[$£€]$/.test(token?.text ?? ''),
   );
+
+/** "pointed a gun", not "pointed out". */
+function lacksParticle(tokens: readonly Token[], at: number): boolean {
+  const particle = sayingVerbOf(tokens[at]?.form ?? null)?.particle ?? null;
+  return particle !== null && key(tokens, at + 1) !== particle;
+}

@@ -9,7 +9,7 @@ import { isSpoken } from './cue.ts';
 import { partOfSpeech } from './part-of-speech.ts';
 import { authorAfter, isDay, phraseAfter, type Phrase } from './phrase.ts';
 import { type Clause, type Found, sayer } from './sayer.ts';
-import { subjectOf } from './subject.ts';
+import { quotedAs, subjectOf } from './subject.ts';
 
 export function findSayings(
   sentences: readonly Sentence[],
@@ -73,9 +73,13 @@ function sayingAt(clause: Clause, at: number, token: Token): Found | undefined {
     return phrase && sayer(clause, phrase, { cue: token, verb: 'according', kind: 'according' });
   }
   const verb = token.kind === 'word' && token.shape !== 'title' ? sayingVerbOf(token.form) : undefined;
-  if (verb === undefined || !isSpoken(tokens, at, clause.tagOf)) return undefined;
+  if (verb === undefined) return undefined;
   const cue = { cue: token, verb: verb.lemma, kind: verb.kind };
-  const after = FOLLOWED_BY_SUBJECT.has(verb.kind) && isInverted(tokens, at) ? phraseAfter(tokens, at + 1) : undefined;
+  const quoted = token.key === 'saying' ? quotedAs(tokens, at, clause.tagOf) : undefined;
+  if (quoted !== undefined) return sayer(clause, quoted, cue);
+  if (!isSpoken(tokens, at, clause.tagOf)) return undefined;
+  const next = verb.particle === null ? at + 1 : at + 2;
+  const after = FOLLOWED_BY_SUBJECT.has(verb.kind) && isInverted(tokens, at) ? phraseAfter(tokens, next) : undefined;
   const phrase =
     after !== undefined && endsTelling(tokens, after) ? after : (subjectOf(tokens, at, clause.tagOf) ?? after);
   return phrase && sayer(clause, phrase, cue);

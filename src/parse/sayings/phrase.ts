@@ -24,6 +24,9 @@ export const isDay = (token: Token): boolean => DAYS.test(token.key);
 export const classOf = (token: Token | undefined): ReturnType<typeof closedClass> =>
   token?.kind === 'word' ? closedClass(token.form) : undefined;
 
+/** A word of an open class: a noun, a verb, an adjective, a name. */
+export const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token) === undefined;
+
 /** A mark that holds a phrase together: "Al-Sadr", "Marks & Spencer"; a dash between spaces parts: "LONDON, March 2 - Acme". */
 export const isInner = (tokens: readonly Token[], at: number): boolean => {
   const { text, glued } = tokens[at] ?? {};

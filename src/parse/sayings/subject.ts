@@ -1,11 +1,12 @@
 /** The subject of a verb: the noun phrase before it, over adverbs, what is put in between, and what tells more of the noun. */
 import { closedClass } from '../../lexicon/function-words.ts';
+import { commonWord, POS_BITS } from '../../lexicon/words.ts';
 import type { PartOfSpeech, Token } from '../../model/document.ts';
 import { mayBeVerb } from './part-of-speech.ts';
-import { classOf, isDay, LONGEST, isInner, type Phrase, phraseEndingAt } from './phrase.ts';
+import { classOf, isDay, isInner, isPlain, LONGEST, type Phrase, phraseAfter, phraseEndingAt } from './phrase.ts';
 
 const FARTHEST_COMMA = 30;
-const MOST_INSERTIONS = 3;
+const MOST_INSERTIONS = 4;
 /** What follows a place says where somebody is, not who speaks: "marched through the capital *chanting*". */
 const PLACE_PREPOSITION =
   /^(?:through|in|at|on|to|into|onto|across|outside|near|along|around|towards?|from|over|past)$/;
@@ -17,7 +18,6 @@ const ADVERB = /^(?!(?:family|assembly|supply|ally|monopoly|rally|anomaly|bully)
 type TagOf = (token: Token) => PartOfSpeech;
 
 const isComma = (token: Token | undefined): boolean => token?.kind === 'punct' && token.text === ',';
-const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token) === undefined;
 
 /**
  * The subject of the verb at an index, undefined where there is none beside it.
@@ -33,6 +33,17 @@ export function subjectOf(tokens: readonly Token[], verb: number, tagOf: TagOf):
   const subject = subjectBefore(tokens, verb);
   const isPlace = isParticiple && subject !== undefined && PLACE_PREPOSITION.test(tokens[subject.first - 1]?.key ?? '');
   return isPlace ? clauseSubject(tokens, end, tagOf) : subject;
+}
+
+/** Who "was quoted as saying" it, or whom somebody "quotes as saying" it; undefined where "saying" is none of these. */
+export function quotedAs(tokens: readonly Token[], saying: number, tagOf: TagOf): Phrase | undefined {
+  if (tokens[saying - 1]?.key !== 'as') return undefined;
+  for (let at = saying - 2; at >= 0 && saying - at <= LONGEST; at -= 1) {
+    if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(tokens[at]?.key ?? '')) continue;
+    const isPassive = /^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.key ?? '');
+    return isPassive ? subjectOf(tokens, at, tagOf) : phraseAfter(tokens, at + 1);
+  }
+  return undefined;
 }
 
 /** The subject of the clause that goes on at an index: that of its first finite verb. */
@@ -67,12 +78,17 @@ function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefin
     if (opening === undefined) return undefined;
     const phrase = headed(tokens, opening - 1);
     // "Smith, 76, a farmer, told": an age is put in, too.
-    if (phrase !== undefined && tokens.slice(phrase.first, phrase.last + 1).some(({ kind }) => kind === 'word'))
-      return phrase;
+    const hasWord =
+      phrase !== undefined && tokens.slice(phrase.first, phrase.last + 1).some(({ kind }) => kind === 'word');
+    if (hasWord && !isHome(tokens, phrase)) return phrase;
     end = opening;
   }
   return undefined;
 }
+
+/** "Smith, 76, | of Toledo |, Ohio, told": where somebody is from is put in, too. */
+const isHome = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  /^(?:of|in|from|at|near|outside)$/.test(tokens[first - 1]?.key ?? '') && isComma(tokens[first - 2]);
 
 function beforeAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -106,10 +122,23 @@ function beforeRelative(tokens: readonly Token[], from: number): number | undefi
     if (token === undefined || (token.kind === 'punct' && !isInner(tokens, at))) return undefined;
     if (token.key !== 'who') continue;
     const next = tokens[at + 1];
-    const hasSubject = at < from && (next?.shape === 'title' || closedClass(next?.form) === 'determiner');
+    const isOther =
+      next?.shape === 'title' || closedClass(next?.form) === 'determiner' || isPeople(tokens, at + 1, from);
+    const hasSubject = at < from && isOther;
     return hasSubject ? undefined : isComma(tokens[at - 1]) ? at - 2 : at - 1;
   }
   return undefined;
+}
+
+/** "who *police* said", "who *local officials* said": nouns alone, the last of people. */
+function isPeople(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).map(({ key }) => commonWord(key));
+  const people = words.at(-1);
+  return (
+    (people?.nounClass === 'person' || people?.nounClass === 'group') &&
+    (people.pos & POS_BITS.plural) !== 0 &&
+    words.every((word) => word !== undefined && (word.pos & (POS_BITS.noun | POS_BITS.adjective)) !== 0)
+  );
 }
 
 /**
