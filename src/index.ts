@@ -14,5 +14,5 @@ export {
   type WriterOptions,
 } from './output/index.ts';
 export type { Entry, Needs, OutputFile, Writer } from './output/writer.ts';
-export { explain } from './output/explain.ts';
+export { explain, type ExplainOptions } from './output/explain.ts';
 export type * from './model/vocabulary.ts';

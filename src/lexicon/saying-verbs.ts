@@ -31,7 +31,7 @@ const verbs = once(
 );
 
 /** What is known of a word, in lower case, as a verb of saying. */
-export const sayingVerb = (word: string): SayingVerb | undefined => verbs().get(word);
+const sayingVerb = (word: string): SayingVerb | undefined => verbs().get(word);
 
 /** As `sayingVerb`, of a token's form. */
 export const sayingVerbOf = perWord(({ key }) => sayingVerb(key));

@@ -11,10 +11,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True where `inner` lies wholly inside `outer`, the same span included. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-export const spanLength = (s: Span): number => s.end - s.start;
-
 /** Source order: by start, the longer of two that start together first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
