@@ -37,6 +37,7 @@ export const actorCorpus: Corpus<'actor'> = {
     { text: 'It is open from 8 a.m. to 4 p.m. [Costa Ricans] pay less.', type: 'norp' },
     { text: '“It is late,” says [Fuzio Lekjaan], and [Lekjaan] leaves.', type: 'person' },
     { text: '[Suzana Inamota], a consultant at a bank, wrote to it. A reply to [Inamota] came.', type: 'person' },
+    { text: 'It is owned by [Tangent Inc] of Dallas. They sold it to [Tangent] then.', type: 'organization' },
     // firms of partners, and what is none
     { text: 'It was led by [Orvane Minerals and Chemical Corp], it said.', type: 'organization', subtype: 'company' },
     { text: 'The bank was [Lazarde Freyes and Co] then.', type: 'organization', subtype: 'company' },

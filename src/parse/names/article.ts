@@ -2,6 +2,7 @@
  * The article's own evidence (Mikheev 1999): what a name is where the text makes it sure decides what it is where it does not. A
  * surname seen once with a title stays that person; an acronym defined in brackets is that organisation.
  */
+import { isDesignator } from '../../lexicon/designators.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
 import { isTellingWord } from '../../lexicon/telling.ts';
 import type { NameKind } from '../../model/name.ts';
@@ -47,12 +48,18 @@ export function remember(placed: readonly Placed[], alone: readonly Votes[]): Me
     if (kind === undefined || votes < SURE) continue;
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
     const first = key.split(' ')[0] ?? '';
-    if (kind === 'organization' && first !== key && isTellingWord(first, phrases.lexicon))
+    if (kind === 'organization' && first !== key && (isTellingWord(first, phrases.lexicon) || isFirm(key)))
       organizationParts.set(first, piece);
     const acronym = definedAcronym(phrases, piece);
     if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
   }
   return { pooled, sure, personParts, acronyms, organizationParts };
+}
+
+/** "Tangent Inc": one word and the form of a company, whatever the word means elsewhere. */
+function isFirm(key: string): boolean {
+  const [, form, ...more] = key.split(' ');
+  return isDesignator(form) && more.length === 0;
 }
 
 /** What a person may be called further on: his surname, his nickname, of a sure one his first name; a single name behind a title. */
