@@ -1,0 +1,16 @@
+/**
+ * The word table of the compiled lexicon: every word of every list has one number, and all that is known of it stands in columns
+ * under that number. A question about a word is a read of a column or a bit test.
+ */
+export interface Words {
+  /** Numbers run from 1 to `size - 1`; 0 is no word. */
+  readonly size: number;
+  /** The number of a word by its key (`phraseKey` of one word: lower case, no accents), 0 where no list has it. */
+  find(key: string): number;
+  /** The key of a number; '' of 0 and of numbers from `size` on. */
+  key(word: number): string;
+  /** The tag (`Tag`) that the word most often has; 0 where none is known. */
+  readonly likeliestTag: Uint8Array;
+  /** All tags that it can have: bit `1 << tag`. */
+  readonly possibleTags: Uint32Array;
+}

@@ -1,0 +1,46 @@
+/**
+ * The tokens of a document as columns: token 17 is row 17 of each. What stages find are ranges of token numbers
+ * ("from" inclusive, "to" exclusive), and nobody cuts the text again to learn what a token is.
+ */
+export interface TokenTable {
+  /** The text that offsets point into. */
+  readonly text: string;
+  /** How many tokens there are. Every column has one row more: the sentinel, of kind `TokenKind.end` and word 0, at `length`. */
+  readonly length: number;
+  /** UTF-16 offsets of each token, half-open. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /**
+   * The number of its letters in the compiled lexicon (`Words`); 0 of punctuation, addresses and the sentinel. A word that the
+   * lexicon lacks has a number from `words.size` on, the same wherever this document has the same letters, and no facts.
+   */
+  readonly word: Int32Array;
+  /** One of `TokenKind`. */
+  readonly kind: Uint8Array;
+  /** One of `TokenShape`. */
+  readonly shape: Uint8Array;
+  /** Sums of `TokenFlag`. */
+  readonly flags: Uint8Array;
+}
+
+/**
+ * `word` has letters and may have digits after them ("M23"); `number` is digits with their separators ("1,234.5"); `punct` is one
+ * mark.
+ */
+export const TokenKind = { end: 0, word: 1, number: 2, punct: 3, url: 4 } as const;
+
+/** `lower` dog · `title` Dog · `upper` DOG, U.S. · `initial` J. · `mixed` iPhone, McDonald · `none` without letters. */
+export const TokenShape = { none: 0, lower: 1, title: 2, upper: 3, initial: 4, mixed: 5 } as const;
+
+export const TokenFlag = {
+  /** No white space stands before it: "5.2" + "m", "Iraq" + "'s". */
+  glued: 1,
+  /** A line's end stands before it. */
+  opensLine: 2,
+} as const;
+
+/** Tokens `[from, to)` of a table. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
