@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { dateExtractor } from '../src/extract/date/index.ts';
 import { readPlainText } from '../src/input/plain-text.ts';
 import { civil, dayNumber, easter, isoDate, isoWeek, monthLength, weekdayOf } from '../src/lexicon/calendar.ts';
-import { readTable } from '../src/lexicon/load.ts';
+import { readTable } from '../src/lexicon/compile/tables.ts';
 import { loadLexicon } from '../src/lexicon/index.ts';
 import { ramadanOf } from '../src/lexicon/holidays.ts';
 import type { Mention } from '../src/model/mention.ts';

@@ -10,7 +10,7 @@ import {
 } from '../src/lexicon/count-words.ts';
 import { currencies } from '../src/lexicon/currencies.ts';
 import { EVENT_ROLES, events } from '../src/lexicon/events.ts';
-import { readTable } from '../src/lexicon/load.ts';
+import { readTable } from '../src/lexicon/compile/tables.ts';
 import { toSi, units } from '../src/lexicon/units.ts';
 import { CATEGORIES, OBJECT_CLASSES, RELATIONS } from '../src/model/vocabulary.ts';
 

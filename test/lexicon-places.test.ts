@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { listCell, readBytes, readTable } from '../src/lexicon/load.ts';
-import { indexLines, LINE_FILES, readLines } from '../src/lexicon/place-lines.ts';
+import { listCell } from '../src/lexicon/cells.ts';
+import { placeLines } from '../src/lexicon/compile/place-lines.ts';
+import { readBytes, readTable } from '../src/lexicon/compile/tables.ts';
+import { LINE_FILES } from '../src/lexicon/place-line.ts';
 import { AMBIGUITY_KINDS, AMBIGUITY_STRENGTHS } from '../src/lexicon/place-ambiguity.ts';
 import { placeOfLine } from '../src/lexicon/place.ts';
 import { LOCATION_TYPES } from '../src/model/vocabulary.ts';
@@ -9,7 +11,6 @@ import { loadPlaces } from '../src/lexicon/places.ts';
 import type { Place } from '../src/lexicon/places.ts';
 
 const places = loadPlaces();
-const lines = readLines();
 const whereIs = (place: Place | undefined): string | null | undefined => place?.admin1 ?? place?.country;
 const TABLES = [...LINE_FILES, 'ambiguous', 'domains'];
 
@@ -165,10 +166,6 @@ describe('ambiguous names', () => {
 });
 
 describe('the data', () => {
-  test('the index of the place lines is that of the lines as they are', () => {
-    expect(Buffer.compare(readBytes('places/lines.bin'), indexLines())).toBe(0);
-  });
-
   test.each(TABLES)('%s.tsv tells its source, is sorted and has no line twice', (table) => {
     const text = new TextDecoder()
       .decode(readBytes(`places/${table}.tsv`))
@@ -180,13 +177,9 @@ describe('the data', () => {
     expect(entries.filter((line) => line.trim() === '' || / {2}|\| | \||\t /.test(line))).toEqual([]);
   });
 
-  test('packed data stays small', () => {
-    expect(readBytes('places/places.bin').length + readBytes('places/lines.bin').length).toBeLessThan(11_000_000);
-  });
-
   test('every line is a place with coordinates, codes and a box in range, under its own key', () => {
     const keys = new Map<string, string>();
-    for (const line of LINE_FILES.filter((file) => file !== 'cities').flatMap((file) => lines.lines(file))) {
+    for (const line of placeLines().filter(({ file }) => file !== 'cities')) {
       const place = placeOfLine(line);
       const said = `${line.file}: ${place.name}`;
       expect(LOCATION_TYPES, said).toContain(place.type);
@@ -231,10 +224,7 @@ describe('the data', () => {
   });
 
   test('no key has more tokens than the longest', () => {
-    const names = LINE_FILES.flatMap((file) => lines.lines(file)).flatMap(({ row }) => [
-      row['name'] ?? '',
-      ...listCell(row['aliases']),
-    ]);
+    const names = placeLines().flatMap(({ row }) => [row['name'] ?? '', ...listCell(row['aliases'])]);
     const longest = Math.max(...names.map((name) => phraseKey(name).split(' ').length));
     expect(longest).toBeLessThanOrEqual(places.longestKeyTokens);
   });

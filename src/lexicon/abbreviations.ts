@@ -1,4 +1,4 @@
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 
 export interface Abbreviation {
   readonly kind: string;

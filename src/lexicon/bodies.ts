@@ -1,9 +1,8 @@
 /** The nouns by which a named body is called again: "the ministry", "the group", "the court". */
 import type { ActorSubtype } from '../model/vocabulary.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { listCell, readTable } from './load.ts';
+import { shippedCore } from './core.ts';
 import { once } from './once.ts';
-import { phraseKey } from './phrase-key.ts';
 import { perWord } from './word-forms.ts';
 
 export interface BodyNoun {
@@ -14,16 +13,6 @@ export interface BodyNoun {
   readonly subtypes: readonly ActorSubtype[];
 }
 
-export const bodyNouns = once(
-  () =>
-    new Gazetteer(
-      readTable('roles/body-nouns.tsv').map((row): readonly [string, BodyNoun] => {
-        const noun = row['noun'] ?? '';
-        const words = [noun, ...listCell(row['words'])].map(phraseKey);
-        // The lexicon test checks every line.
-        return [phraseKey(noun), { noun, words, subtypes: listCell(row['subtypes']) as ActorSubtype[] }];
-      }),
-    ),
-);
+export const bodyNouns = once(() => new Gazetteer(shippedCore(), 'body-noun'));
 
 export const opensBodyNoun = perWord(({ key, shape }) => shape !== 'title' && bodyNouns().begins(key));

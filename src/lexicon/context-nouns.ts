@@ -1,4 +1,4 @@
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 
 export const CONTEXT_NOUN_KINDS = ['member', 'place', 'role'] as const;
 export type ContextNounKind = (typeof CONTEXT_NOUN_KINDS)[number];

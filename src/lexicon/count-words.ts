@@ -1,6 +1,6 @@
 /** Number words, and the words that hedge a number: data of the grammar of counts. */
 import type { ObjectClass, Relation } from '../model/vocabulary.ts';
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 
 export const NUMERAL_KINDS = [

@@ -1,5 +1,6 @@
 /** Currencies: how they are written and where they are money. */
-import { listCell, readTable } from './load.ts';
+import { listCell } from './cells.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 import { phraseKey } from './phrase-key.ts';
 import { phraseReach } from './phrase-reach.ts';

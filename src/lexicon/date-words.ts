@@ -1,5 +1,5 @@
 /** The words of date expressions, as data: read when the first text needs them. */
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { perWord } from './word-forms.ts';
 
 export interface DateWord {

@@ -1,5 +1,5 @@
 /** What the names of companies end with by law: "Ltd", "GmbH", "Sdn Bhd". */
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 import { phraseKey } from './phrase-key.ts';
 

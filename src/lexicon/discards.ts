@@ -1,8 +1,7 @@
 /** Capitalised words and phrases of the news that are neither actor nor place: events, laws, diseases, products, furniture. */
-import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { readTable } from './load.ts';
+import { shippedCore } from './core.ts';
 
 export const DISCARD_KINDS = [
   'award',
@@ -32,20 +31,7 @@ export interface Discard {
   readonly acronym: boolean;
 }
 
-const UPPER_CASE = /^[A-Z][A-Z0-9&-]+$/;
-
-export const discards = once(
-  () =>
-    new Gazetteer(
-      readTable('discards.tsv').map((row) => {
-        const phrase = row['phrase'] ?? '';
-        return [
-          phraseKey(phrase),
-          { phrase, kind: row['kind'] as Discard['kind'], acronym: UPPER_CASE.test(phrase) },
-        ] as const;
-      }),
-    ),
-);
+export const discards = once(() => new Gazetteer(shippedCore(), 'discard'));
 
 /** A word that makes the capitalised phrase around it a discard: "Hurricane …", "… Cup". */
 export interface DiscardHead {
@@ -54,12 +40,4 @@ export interface DiscardHead {
   readonly position: 'first' | 'last';
 }
 
-export const discardHeads = once(
-  () =>
-    new Gazetteer(
-      readTable('discard-heads.tsv').map((row) => {
-        const head = row as unknown as DiscardHead; // the lexicon test checks every line
-        return [phraseKey(head.head), head] as const;
-      }),
-    ),
-);
+export const discardHeads = once(() => new Gazetteer(shippedCore(), 'discard-head'));

@@ -1,6 +1,6 @@
 /** The words that say what has happened to the things counted. */
 import type { Category } from '../model/vocabulary.ts';
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 import { phraseReach } from './phrase-reach.ts';
 

@@ -1,4 +1,4 @@
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 import { perWord } from './word-forms.ts';
 

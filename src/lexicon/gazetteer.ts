@@ -1,8 +1,9 @@
 /**
- * Longest-match look-up of phrases among tokens. Knows nothing of what the phrases mean.
+ * The phrases of one list of the lexicon: longest-match look-up among tokens. Knows nothing of what the phrases mean.
  * A phrase is the `phraseKey` of a name: plain words parted by single spaces.
  */
-import { countWords, firstWord, phraseReach } from './phrase-reach.ts';
+import type { Core } from './core.ts';
+import { kindNumber, type EntryKind, type PhraseEntries } from './phrase-kinds.ts';
 
 export interface Match<Entry> {
   /** All entries that share the phrase, in the order of the data. */
@@ -11,43 +12,24 @@ export interface Match<Entry> {
   readonly length: number;
 }
 
-export class Gazetteer<Entry extends object> {
-  /** Nearly every phrase has one entry: it is kept bare, which spares thousands of arrays while a lexicon loads. */
-  private readonly phrases = new Map<string, Entry | Entry[]>();
-  private readonly reach: ReadonlyMap<string, number>;
+export class Gazetteer<K extends EntryKind> {
+  private readonly number: number;
 
-  constructor(entries: Iterable<readonly [key: string, entry: Entry]>) {
-    for (const [key, entry] of entries) {
-      const known = this.phrases.get(key);
-      if (Array.isArray(known)) known.push(entry);
-      else this.phrases.set(key, known === undefined ? entry : [known, entry]);
-    }
-    this.reach = phraseReach(this.phrases.keys());
+  constructor(
+    private readonly core: Core,
+    private readonly kind: K,
+  ) {
+    this.number = kindNumber(kind);
   }
 
-  /** The same phrases and these: where both have one, only the new entry counts. */
-  with(entries: Iterable<readonly [key: string, entry: Entry]>): Gazetteer<Entry> {
-    const mine = new Gazetteer(entries);
-    return new Gazetteer([...this.entries().filter(([key]) => !mine.phrases.has(key)), ...mine.entries()]);
-  }
-
-  private entries(): readonly (readonly [key: string, entry: Entry])[] {
-    return [...this.phrases.keys()].flatMap((key) => this.get(key).map((entry) => [key, entry] as const));
-  }
-
-  get(key: string): readonly Entry[] {
-    const known = this.phrases.get(key);
-    if (known === undefined) return [];
-    return Array.isArray(known) ? known : [known];
-  }
-
-  get size(): number {
-    return this.phrases.size;
+  get(key: string): readonly PhraseEntries[K][] {
+    return this.core.entries(this.core.nodeOf(key), this.kind);
   }
 
   /** Does any phrase begin with this word? */
   begins(word: string): boolean {
-    return this.reach.has(firstWord(word));
+    const space = word.indexOf(' ');
+    return this.core.trie.begins(this.core.words.find(space < 0 ? word : word.slice(0, space)), this.number);
   }
 
   /**
@@ -59,25 +41,37 @@ export class Gazetteer<Entry extends object> {
   longest(
     keys: readonly string[],
     at: number,
-    accepts: (match: Match<Entry>) => boolean = () => true,
-  ): Match<Entry> | undefined {
-    const start = keys[at] ?? '';
-    const reach = this.reach.get(firstWord(start));
-    if (reach === undefined) return undefined;
-    let phrase = start;
-    let words = countWords(start);
-    let best: Match<Entry> | undefined;
-    for (let next = at + 1; words <= reach; next += 1) {
-      if (this.phrases.has(phrase)) {
-        const match = { entries: this.get(phrase), length: next - at };
+    accepts: (match: Match<PhraseEntries[K]>) => boolean = () => true,
+  ): Match<PhraseEntries[K]> | undefined {
+    const { trie } = this.core;
+    if (!this.begins(keys[at] ?? '')) return undefined;
+    let node = this.step(0, keys[at] ?? '');
+    let best: Match<PhraseEntries[K]> | undefined;
+    for (let next = at + 1; node !== 0; next += 1) {
+      if (trie.has(node, this.number)) {
+        const match = { entries: this.core.entries(node, this.kind), length: next - at };
         if (accepts(match)) best = match;
       }
       if (keys[next] === '') next += 1;
       const key = keys[next];
       if (key === undefined || key === '') break;
-      phrase += ` ${key}`;
-      words += countWords(key);
+      node = this.step(node, key);
     }
     return best;
+  }
+
+  /** From a node by all words of a token; 0 where no phrase goes on so. */
+  private step(node: number, key: string): number {
+    const { trie, words } = this.core;
+    let to = node;
+    for (let start = 0; start <= key.length;) {
+      const space = key.indexOf(' ', start);
+      const end = space < 0 ? key.length : space;
+      const word = words.find(start === 0 && end === key.length ? key : key.slice(start, end));
+      to = word === 0 ? 0 : trie.child(to, word);
+      if (to === 0) return 0;
+      start = end + 1;
+    }
+    return to;
   }
 }

@@ -1,6 +1,6 @@
 /** Holidays and named days, as data, and the day on which each falls in a year. */
 import type { Token } from '../model/document.ts';
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { perWord } from './word-forms.ts';
 
 /** How the day is found: `['fixed', '12-25']`, `['easter', '-2']`, as the data file has it. */

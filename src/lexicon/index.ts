@@ -1,42 +1,35 @@
 /**
  * All that is known of words, names and places, handed out lazily: a lexicon is read from the disk when it is first asked for.
  */
-import { type Discard, type DiscardHead, discardHeads, discards } from './discards.ts';
+import { discardHeads, discards } from './discards.ts';
+import { type Core, shippedCore } from './core.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Norp, norps } from './norps.ts';
-import { type OrganizationForm, type OrganizationHead, organizationHeads, organizations } from './organizations.ts';
+import { norps } from './norps.ts';
+import { organizationHeads, organizations } from './organizations.ts';
 import { namePart } from './people.ts';
 import { once } from './once.ts';
 import { type PlaceGazetteer, loadPlaces } from './places.ts';
-import { type PlaceHead, placeHeads } from './place-heads.ts';
-import {
-  type GroupNoun,
-  groupNouns,
-  type PersonNoun,
-  personNouns,
-  type RoleHead,
-  roleHeads,
-  type Title,
-  titles,
-} from './roles.ts';
+import { placeHeads } from './place-heads.ts';
+import { groupNouns, personNouns, roleHeads, titles } from './roles.ts';
 import type { ActorEntry } from './user-entries.ts';
 import { commonWord, type Word } from './words.ts';
-import { lexiconVersion } from './version.ts';
 
 export interface Lexicon {
+  /** The compiled file, and what the user's files add to its words and phrases. */
+  readonly core: Core;
   /** A short hash of all lexicon data, told in the record. */
   readonly version: string;
-  readonly organizations: () => Gazetteer<OrganizationForm>;
-  readonly organizationHeads: () => Gazetteer<OrganizationHead>;
-  readonly norps: () => Gazetteer<Norp>;
-  readonly discards: () => Gazetteer<Discard>;
-  readonly discardHeads: () => Gazetteer<DiscardHead>;
-  readonly titles: () => Gazetteer<Title>;
-  readonly roleHeads: () => Gazetteer<RoleHead>;
-  readonly personNouns: () => Gazetteer<PersonNoun>;
-  readonly groupNouns: () => Gazetteer<GroupNoun>;
+  readonly organizations: () => Gazetteer<'organization'>;
+  readonly organizationHeads: () => Gazetteer<'organization-head'>;
+  readonly norps: () => Gazetteer<'norp'>;
+  readonly discards: () => Gazetteer<'discard'>;
+  readonly discardHeads: () => Gazetteer<'discard-head'>;
+  readonly titles: () => Gazetteer<'title'>;
+  readonly roleHeads: () => Gazetteer<'role-head'>;
+  readonly personNouns: () => Gazetteer<'person-noun'>;
+  readonly groupNouns: () => Gazetteer<'group-noun'>;
   readonly places: () => PlaceGazetteer;
-  readonly placeHeads: () => Gazetteer<PlaceHead>;
+  readonly placeHeads: () => Gazetteer<'place-head'>;
   /** `NamePart` flags of a part of a person's name. */
   readonly namePart: (key: string) => number;
   readonly commonWord: (word: string) => Word | undefined;
@@ -46,7 +39,8 @@ export interface Lexicon {
 
 /** The lexicon that factbox ships. */
 export const loadLexicon: () => Lexicon = once(() => ({
-  version: lexiconVersion(),
+  core: shippedCore(),
+  version: shippedCore().version,
   organizations,
   organizationHeads,
   norps,

@@ -1,8 +1,7 @@
 /** Religious, political and ethnic groups, and peoples without a country; peoples of countries are with the places. */
-import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { listCell, readTable } from './load.ts';
+import { shippedCore } from './core.ts';
 
 export const NORP_SUBTYPES = ['ethnic', 'religious', 'political', 'nationality'] as const;
 
@@ -14,16 +13,4 @@ export interface Norp {
   readonly form: 'adjective' | 'plural';
 }
 
-function* forms(): Generator<readonly [string, Norp]> {
-  for (const row of readTable('norps.tsv')) {
-    const norp = {
-      name: listCell(row['name'])[0] ?? listCell(row['plural'])[0] ?? '',
-      subtype: row['subtype'] as Norp['subtype'], // the lexicon test checks every line
-      country: row['country'] || null,
-    };
-    for (const name of listCell(row['name'])) yield [phraseKey(name), { ...norp, form: 'adjective' }];
-    for (const plural of listCell(row['plural'])) yield [phraseKey(plural), { ...norp, form: 'plural' }];
-  }
-}
-
-export const norps = once(() => new Gazetteer(forms()));
+export const norps = once(() => new Gazetteer(shippedCore(), 'norp'));

@@ -1,10 +1,9 @@
 /** Named organisations, and the head words by which an unlisted name is known for one. */
 import type { OrganizationSubtype } from '../model/vocabulary.ts';
-import { designators } from './designators.ts';
 import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { listCell, readCells, readTable } from './load.ts';
+import { shippedCore } from './core.ts';
 
 export interface Organization {
   readonly name: string;
@@ -21,6 +20,8 @@ export interface OrganizationForm {
   readonly acronym: boolean;
   /** Also an ordinary word, a place or a person's name ("Apple", "Chelsea"): needs evidence from its context. */
   readonly ambiguous: boolean;
+  /** It stands in the list of newspapers, agencies and stations: the front of an article asks for no others. */
+  readonly media?: true;
 }
 
 /** One file a kind, so that a line is easy to find; all have the same columns. */
@@ -41,43 +42,14 @@ export const ORGANIZATION_FILES = [
   'unions',
 ] as const;
 
-const COLUMNS = 'name subtype country aliases acronym ambiguous';
+export const organizations = once(() => new Gazetteer(shippedCore(), 'organization'));
 
-function* formsIn(file: string): Generator<readonly [string, OrganizationForm]> {
-  const [header, ...lines] = readCells(`organizations/${file}.tsv`);
-  if (header?.join(' ') !== COLUMNS) throw new Error(`${file}.tsv must have the columns ${COLUMNS}`);
-  for (const [name = '', subtype = 'other', country, aliases, acronyms, ambiguous] of lines) {
-    // The lexicon test checks every line.
-    const organization: Organization = { name, subtype: subtype as OrganizationSubtype, country: country || null };
-    const doubtful = listCell(ambiguous);
-    const short = listCell(acronyms);
-    const form = (text: string, kind: OrganizationForm['form'], doubt = false) =>
-      [
-        phraseKey(text),
-        { organization, form: text === name ? 'name' : kind, acronym: short.includes(text), ambiguous: doubt },
-      ] as const;
-    if (!doubtful.includes(name)) yield form(name, 'name');
-    for (const alias of doubtful) yield form(alias, 'alias', true);
-    for (const alias of listCell(aliases)) yield form(alias, 'alias');
-    for (const acronym of short) if (acronym !== name && !doubtful.includes(acronym)) yield form(acronym, 'acronym');
-  }
-}
-
-function* allForms(): Generator<readonly [string, OrganizationForm]> {
-  for (const file of ORGANIZATION_FILES) yield* formsIn(file);
-}
-
-export const organizations = once(() => new Gazetteer(allForms()));
-
-/** Newspapers, agencies and stations alone: the front of an article asks for no others. */
-const media = once(() => new Gazetteer(formsIn('media')));
-
-/** Is it the name of a newspaper, an agency or a station, and of nothing else? With or without an article. */
+/** Is it the name of a newspaper, an agency or a station? With or without an article. */
 export const isMediaName = (name: string): boolean =>
   [name, name.replace(/^The /, '')].some((form) =>
-    media()
+    organizations()
       .get(phraseKey(form))
-      .some(({ ambiguous }) => !ambiguous),
+      .some(({ ambiguous, media }) => media === true && !ambiguous),
   );
 
 export interface OrganizationHead {
@@ -91,13 +63,4 @@ export interface OrganizationHead {
   readonly alone: 'always' | 'definite' | 'never';
 }
 
-function* allHeads(): Generator<readonly [string, OrganizationHead]> {
-  for (const row of readTable('organizations/organization-heads.tsv')) {
-    const { alone, ...head } = row as unknown as OrganizationHead; // the lexicon test checks every line
-    yield [phraseKey(head.head), { ...head, alone: alone || (head.strength === 'strong' ? 'definite' : 'never') }];
-  }
-  for (const [key, { designator, strength }] of designators())
-    yield [key, { head: designator, subtype: 'company', strength, position: 'last', alone: 'definite' }];
-}
-
-export const organizationHeads = once(() => new Gazetteer(allHeads()));
+export const organizationHeads = once(() => new Gazetteer(shippedCore(), 'organization-head'));

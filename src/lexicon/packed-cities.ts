@@ -114,10 +114,10 @@ export class PackedCities {
       .map((reference) => ({ index: reference >> 1, isMainName: (reference & ALIAS) === 0 }));
   }
 
-  /** The index of a city by its GeoNames id, or -1; reads all ids, so for few and rare questions. */
-  indexOfId(geonameId: number): number {
-    for (let index = 0; index < this.size; index += 1) if (uint24(this.columns.ids, index) === geonameId) return index;
-    return -1;
+  /** Every key with its references. */
+  *keys(): Generator<CityKey> {
+    for (const [key, references] of this.postings.all())
+      yield [key, references.map((reference) => ({ index: reference >> 1, isMainName: (reference & ALIAS) === 0 }))];
   }
 
   at(index: number): City {

@@ -51,7 +51,15 @@ export class PackedPostings {
 
   find(key: string): readonly number[] {
     const entry = this.keys.indexOf(key);
-    if (entry < 0) return [];
+    return entry < 0 ? [] : this.at(entry);
+  }
+
+  /** Every key with its references, in the order of the keys. */
+  *all(): Generator<readonly [key: string, references: readonly number[]]> {
+    for (let entry = 0; entry < this.keys.size; entry += 1) yield [this.keys.at(entry), this.at(entry)];
+  }
+
+  private at(entry: number): readonly number[] {
     const value = uint24(this.values, entry);
     if ((value & MARK) === 0) return [value];
     const found: number[] = [];

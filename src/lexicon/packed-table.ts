@@ -25,7 +25,7 @@ export class PackedTable {
     private readonly slots: Uint32Array,
     private readonly offsets: Uint32Array,
     private readonly values: Uint32Array,
-    private readonly keys: Uint8Array,
+    private readonly keyBytes: Uint8Array,
   ) {}
 
   /** @throws Error where the bytes are not a packed table. */
@@ -92,6 +92,11 @@ export class PackedTable {
     return this.get(key) !== undefined;
   }
 
+  *keys(): Generator<string> {
+    for (let entry = 0; entry < this.size; entry += 1)
+      yield String.fromCharCode(...this.keyBytes.subarray(this.offsets[entry], this.offsets[entry + 1]));
+  }
+
   get size(): number {
     return this.values.length;
   }
@@ -99,7 +104,7 @@ export class PackedTable {
   private isKey(entry: number, key: string): boolean {
     const from = this.offsets[entry] ?? 0;
     if ((this.offsets[entry + 1] ?? 0) - from !== key.length) return false;
-    for (let i = 0; i < key.length; i += 1) if (this.keys[from + i] !== key.charCodeAt(i)) return false;
+    for (let i = 0; i < key.length; i += 1) if (this.keyBytes[from + i] !== key.charCodeAt(i)) return false;
     return true;
   }
 }

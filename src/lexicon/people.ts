@@ -1,7 +1,7 @@
 /** The parts of persons' names: given and family names of the world, and the particles between them. */
 import { once } from './once.ts';
-import { readBytes, readTable } from './load.ts';
-import { PackedTable } from './packed-table.ts';
+import { shippedCore } from './core.ts';
+import { readTable } from './tables.ts';
 import { phraseKey } from './phrase-key.ts';
 import { perWord } from './word-forms.ts';
 
@@ -20,18 +20,16 @@ export const NamePart = {
   UNSORTED: 128,
 } as const;
 
-const table = once(() => PackedTable.decode(readBytes('people/names.bin')));
-
 /**
  * The flags of a name part, 0 where it is none. A key of several words, as of "al-Asad" or "Jean-Luc", has what its parts
  * have in common, particles left out.
  */
 export function namePart(key: string): number {
-  const flags = table().get(key);
-  if (flags !== undefined || !key.includes(' ')) return flags ?? 0;
+  const { words, nameParts } = shippedCore();
+  if (!key.includes(' ')) return nameParts[words.find(key)] ?? 0;
   const parts = key.split(' ').filter((part) => nameParticle(part) === undefined);
   if (parts.length === 0) return 0;
-  return parts.reduce((common, part) => common & (table().get(part) ?? 0), ~0);
+  return parts.reduce((common, part) => common & (nameParts[words.find(part)] ?? 0), ~0);
 }
 
 export interface NameParticle {

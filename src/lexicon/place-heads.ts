@@ -2,8 +2,8 @@
 import { once } from './once.ts';
 import type { LocationType } from '../model/vocabulary.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { readTable } from './load.ts';
-import { phraseKey } from './phrase-key.ts';
+import { shippedCore } from './core.ts';
+import { readTable } from './tables.ts';
 
 export interface PlaceHead {
   readonly head: string;
@@ -17,20 +17,10 @@ export interface PlaceHead {
   readonly lowerCase: 'inside' | 'outside' | 'no';
 }
 
-const heads = once((): readonly PlaceHead[] =>
-  readTable('places/place-heads.tsv').map((row) => {
-    const position = row['position'];
-    return {
-      head: row['head'] ?? '',
-      type: row['type'] as LocationType, // the lexicon test checks every line
-      position: position === 'first' || position === 'both' ? position : 'last',
-      lowerCase: row['lower-case'] as PlaceHead['lowerCase'],
-    };
-  }),
-);
-
-export const placeHeads = once(() => new Gazetteer(heads().map((head) => [phraseKey(head.head), head] as const)));
+export const placeHeads = once(() => new Gazetteer(shippedCore(), 'place-head'));
 
 /** The heads that stand behind the names of places of a type: "county", "parish". */
 export const headsOfType = (type: LocationType): readonly string[] =>
-  heads().flatMap((head) => (head.type === type && head.position !== 'first' ? [head.head] : []));
+  readTable('places/place-heads.tsv').flatMap((row) =>
+    row['type'] === type && row['position'] !== 'first' ? [row['head'] ?? ''] : [],
+  );

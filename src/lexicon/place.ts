@@ -1,8 +1,8 @@
 /** A place of the gazetteer, and how rows of the data become places. */
 import { LOCATION_TYPES, type LocationType } from '../model/vocabulary.ts';
 import type { City } from './packed-cities.ts';
-import type { Line } from './place-lines.ts';
-import { listCell } from './load.ts';
+import { listCell } from './cells.ts';
+import type { Line } from './place-line.ts';
 import { phraseKey } from './phrase-key.ts';
 
 /** West, south, east, north in degrees; west is greater than east where the box crosses 180°. */

@@ -1,13 +1,13 @@
 /** The place gazetteer: which places a name may mean. It lists candidates and facts; deciding between them is `resolve`'s. */
-import { readBytes } from './load.ts';
+import { Cities, cityOfReference, isMainName } from './cities.ts';
+import { type Core, shippedCore } from './core.ts';
 import { once, remembered } from './once.ts';
 import { PackedCities } from './packed-cities.ts';
-import { readAmbiguities } from './place-ambiguity.ts';
+import { kindNumber } from './phrase-kinds.ts';
 import type { Ambiguity } from './place-ambiguity.ts';
+import { codeKey, formOfReference, type Line, lineOfReference, type NameForm } from './place-line.ts';
 import { placeOfCity, placeOfLine } from './place.ts';
 import type { Place } from './place.ts';
-import { readLines } from './place-lines.ts';
-import type { Line, NameForm } from './place-lines.ts';
 import { inOrderOfFame } from './place-order.ts';
 
 export type { Ambiguity } from './place-ambiguity.ts';
@@ -59,59 +59,72 @@ type DemonymForm = Demonym['form'];
 const isDemonymForm = (form: NameForm): form is DemonymForm =>
   form === 'adjective' || form === 'singular' || form === 'plural';
 
+const LINE = kindNumber('place-line');
+const CITY = kindNumber('city');
+
 /** @param more a gazetteer that the user built, read beside ours; of a place in both, ours counts */
-function readGazetteer(more?: PackedCities): PlaceGazetteer {
-  const cities = PackedCities.decode(readBytes('places/places.bin'));
-  const all = more === undefined ? [cities] : [cities, more];
-  const lines = readLines();
-  const placeOf = (line: Line): Place => {
-    const index = line.file === 'cities' ? cities.indexOfId(Number(line.row['geonameId'])) : -1;
-    return index < 0 ? placeOfLine(line) : placeOfCity(cities.at(index));
-  };
-  const places = new Map<number, Place>();
-  const placeOfNumber = (line: Line): Place => {
-    const place = places.get(line.number) ?? placeOf(line);
-    places.set(line.number, place);
+export function readPlaces(core: Core, more?: PackedCities): PlaceGazetteer {
+  const cities = new Cities(core.sections);
+  const known = new Map<number, Place>();
+  const lineAt = (number: number): Place => {
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const line = JSON.parse(core.row(LINE, number)) as Line;
+    const place = line.city === undefined ? placeOfLine(line) : placeOfCity(cities.at(line.city));
+    known.set(number, place);
     return place;
   };
+  const lines = (node: number): readonly { readonly place: Place; readonly form: NameForm }[] =>
+    core.trie
+      .rows(node, LINE)
+      .map((reference) => ({ place: lineAt(lineOfReference(reference)), form: formOfReference(reference) }));
 
   const look = (key: string): readonly PlaceMatch[] => {
-    const ours = lines
-      .find(key)
-      .flatMap(([line, form]) => (isDemonymForm(form) ? [] : [{ place: placeOfNumber(line), match: form, trust: 1 }]));
-    const theirs = all.flatMap((packed) =>
-      packed.find(key).map(({ index, isMainName }) => ({
-        place: placeOfCity(packed.at(index)),
-        match: isMainName ? ('name' as const) : ('alias' as const),
-        trust: isMainName ? 1 : LISTED_ALIAS_TRUST,
-      })),
+    const node = core.nodeOf(key);
+    const ours = lines(node).flatMap(({ place, form }) =>
+      isDemonymForm(form) || form === 'code' ? [] : [{ place, match: form, trust: 1 }],
+    );
+    const listed = [
+      ...core.trie
+        .rows(node, CITY)
+        .map((reference) => ({ city: cities.at(cityOfReference(reference)), main: isMainName(reference) })),
+      ...(more?.find(key) ?? []).map(({ index, isMainName: main }) => ({ city: more?.at(index), main })),
+    ];
+    const theirs = listed.flatMap(({ city, main }) =>
+      city === undefined
+        ? []
+        : [
+            {
+              place: placeOfCity(city),
+              match: main ? ('name' as const) : ('alias' as const),
+              trust: main ? 1 : LISTED_ALIAS_TRUST,
+            },
+          ],
     );
     return inOrderOfFame(withoutRepeats([...ours, ...theirs]));
   };
 
-  const withCode = (file: 'countries' | 'admin1') =>
-    remembered((code) => {
-      const line = lines.withCode(file, code);
-      return line && placeOfNumber(line);
-    });
-  const ambiguities = once(readAmbiguities);
-
+  const withCode = remembered((code): Place | undefined => lines(core.nodeOf(codeKey(code)))[0]?.place);
   const found = remembered(look);
   const demonym = remembered((key): Demonym | undefined => {
-    const peoples = lines
-      .find(key)
-      .flatMap(([line, form]) => (isDemonymForm(form) ? [{ place: placeOfNumber(line), form }] : []));
+    const peoples = lines(core.nodeOf(key)).flatMap(({ place, form }) =>
+      isDemonymForm(form) ? [{ place, form }] : [],
+    );
     const [first, ...others] = inOrderOfFame(peoples);
     return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
   });
 
   // Most keys that are asked for name no place: they are told at once and not remembered.
+  const mayBePlace = (key: string): boolean => {
+    const node = core.nodeOf(key);
+    return (node !== 0 && core.trie.isPhrase(node)) || more?.mayHave(key) === true;
+  };
   return {
-    find: (key) => (lines.mayHave(key) || all.some((packed) => packed.mayHave(key)) ? found(key) : []),
-    country: withCode('countries'),
-    admin1: withCode('admin1'),
-    demonym: (key) => (lines.mayHave(key) ? demonym(key) : undefined),
-    ambiguity: (key) => ambiguities().get(key),
+    find: (key) => (mayBePlace(key) ? found(key) : []),
+    country: withCode,
+    admin1: withCode,
+    demonym: (key) => (mayBePlace(key) ? demonym(key) : undefined),
+    ambiguity: (key) => core.entries(core.nodeOf(key), 'ambiguous-place').at(-1),
     longestKeyTokens: LONGEST_KEY_TOKENS,
   };
 }
@@ -123,10 +136,10 @@ function withoutRepeats(matches: readonly PlaceMatch[]): readonly PlaceMatch[] {
 }
 
 /** Reads the gazetteer when it is first asked for. */
-export const loadPlaces: () => PlaceGazetteer = once(() => readGazetteer());
+export const loadPlaces: () => PlaceGazetteer = once(() => readPlaces(shippedCore()));
 
 /** The gazetteer with one more, as `packGeonames` packed it. @throws Error at once where the bytes are none. */
-export function placesWith(bytes: Uint8Array): () => PlaceGazetteer {
+export function placesWith(core: Core, bytes: Uint8Array): () => PlaceGazetteer {
   const more = PackedCities.decode(bytes);
-  return once(() => readGazetteer(more));
+  return once(() => readPlaces(core, more));
 }

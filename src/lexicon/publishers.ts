@@ -1,5 +1,6 @@
 /** Where publishers are at home whose names do not say it. */
-import { listCell, readTable } from './load.ts';
+import { listCell } from './cells.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 import { phraseKey } from './phrase-key.ts';
 

@@ -1,9 +1,9 @@
 /** The words of offices and trades: titles before names, heads of role phrases, nouns for persons and for groups. */
 import type { PERSON_CLASSES } from '../model/vocabulary.ts';
-import { phraseKey } from './phrase-key.ts';
 import { once } from './once.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { readTable } from './load.ts';
+import { shippedCore } from './core.ts';
+import { readTable } from './tables.ts';
 import { perWord } from './word-forms.ts';
 
 export const TITLE_KINDS = [
@@ -31,23 +31,7 @@ export interface Title {
   readonly acronym: boolean;
 }
 
-const UPPER_CASE = /^[A-Z]{2,}$/;
-
-export const titles = once(
-  () =>
-    new Gazetteer(
-      readTable('roles/titles.tsv').map((row): readonly [string, Title] => {
-        const sex = row['sex'];
-        const title: Title = {
-          title: row['title'] ?? '',
-          kind: row['kind'] as TitleKind, // the lexicon test checks every line
-          sex: sex === 'male' || sex === 'female' ? sex : null,
-          acronym: UPPER_CASE.test(row['title'] ?? ''),
-        };
-        return [phraseKey(title.title), title];
-      }),
-    ),
-);
+export const titles = once(() => new Gazetteer(shippedCore(), 'title'));
 
 export const opensTitle = perWord(({ key }) => titles().begins(key));
 
@@ -57,14 +41,7 @@ export interface RoleHead {
   readonly kind: TitleKind;
 }
 
-export const roleHeads = once(
-  () =>
-    new Gazetteer(
-      readTable('roles/role-heads.tsv').map(
-        (row) => [phraseKey(row['head'] ?? ''), { head: row['head'] ?? '', kind: row['kind'] as TitleKind }] as const,
-      ),
-    ),
-);
+export const roleHeads = once(() => new Gazetteer(shippedCore(), 'role-head'));
 
 /** A noun that denotes a person; `class` is one of the record's classes of counted things. */
 export interface PersonNoun {
@@ -73,20 +50,7 @@ export interface PersonNoun {
   readonly class: (typeof PERSON_CLASSES)[number];
 }
 
-function* personNounForms(): Generator<readonly [string, PersonNoun]> {
-  for (const row of readTable('roles/person-nouns.tsv')) {
-    const lemma = row['singular'] || row['plural'] || '';
-    const plural = row['plural'] ?? '';
-    const noun = { lemma, class: row['class'] as PersonNoun['class'] };
-    if (lemma === plural) yield [phraseKey(lemma), { ...noun, number: row['singular'] ? 'both' : 'plural' }];
-    else {
-      yield [phraseKey(lemma), { ...noun, number: 'singular' }];
-      if (plural !== '') yield [phraseKey(plural), { ...noun, number: 'plural' }];
-    }
-  }
-}
-
-export const personNouns = once(() => new Gazetteer(personNounForms()));
+export const personNouns = once(() => new Gazetteer(shippedCore(), 'person-noun'));
 
 export const GROUP_SUBTYPES = [
   'armed-group',
@@ -115,18 +79,7 @@ export interface GroupNoun {
   readonly subtype: (typeof GROUP_SUBTYPES)[number];
 }
 
-export const groupNouns = once(
-  () =>
-    new Gazetteer(
-      readTable('roles/group-nouns.tsv').map(
-        (row) =>
-          [
-            phraseKey(row['noun'] ?? ''),
-            { noun: row['noun'] ?? '', subtype: row['subtype'] as GroupNoun['subtype'] },
-          ] as const,
-      ),
-    ),
-);
+export const groupNouns = once(() => new Gazetteer(shippedCore(), 'group-noun'));
 
 export const opensGroup = perWord(({ key }) => groupNouns().begins(key));
 

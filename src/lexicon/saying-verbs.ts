@@ -1,5 +1,5 @@
 import { once } from './once.ts';
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { perWord } from './word-forms.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What the address of a site tells of where it is at home. */
-import { readTable } from './load.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 
 export interface Site {

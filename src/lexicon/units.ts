@@ -1,5 +1,6 @@
 /** Units of measurement, with what they are in SI. */
-import { listCell, readTable } from './load.ts';
+import { listCell } from './cells.ts';
+import { readTable } from './tables.ts';
 import { once } from './once.ts';
 import { phraseKey } from './phrase-key.ts';
 import { phraseReach } from './phrase-reach.ts';

@@ -1,9 +1,8 @@
 /** A lexicon with a user's own entries in it: where both know a name, the user's entry alone counts. */
-import type { Gazetteer } from './gazetteer.ts';
+import type { AddedPhrase } from './core.ts';
+import { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './index.ts';
-import type { Norp } from './norps.ts';
 import { once } from './once.ts';
-import type { OrganizationForm } from './organizations.ts';
 import { NamePart } from './people.ts';
 import { phraseKey } from './phrase-key.ts';
 import type { Place } from './place.ts';
@@ -14,11 +13,13 @@ export function withEntries(base: Lexicon, entries: readonly UserEntry[]): Lexic
   const actors = byKey(entries.filter((entry) => entry.kind !== 'location'));
   const places = byKey(entries.filter((entry) => entry.kind === 'location'));
   const parts = nameParts(entries);
+  const core = base.core.with([...formsOf(entries, base.organizations()), ...norpsOf(entries)]);
   return {
     ...base,
+    core,
     version: `${base.version}+${fingerprint(new TextEncoder().encode(JSON.stringify(entries)))}`,
-    organizations: once(() => base.organizations().with(formsOf(entries, base.organizations()))),
-    norps: once(() => base.norps().with(norpsOf(entries))),
+    organizations: once(() => new Gazetteer(core, 'organization')),
+    norps: once(() => new Gazetteer(core, 'norp')),
     places: once(() => placesOf(base.places(), places)),
     namePart: (key) => (parts.get(key) ?? 0) | base.namePart(key),
     userActor: (key) => actors.get(key),
@@ -29,7 +30,7 @@ export function withEntries(base: Lexicon, entries: readonly UserEntry[]): Lexic
 export const withGazetteer = (base: Lexicon, bytes: Uint8Array): Lexicon => ({
   ...base,
   version: `${base.version}+${fingerprint(bytes)}`,
-  places: placesWith(bytes),
+  places: placesWith(base.core, bytes),
 });
 
 const keysOf = ({ name, aliases }: UserEntry): readonly string[] => [name, ...aliases].map(phraseKey);
@@ -39,24 +40,29 @@ const byKey = <E extends UserEntry>(entries: readonly E[]): ReadonlyMap<string, 
 
 function formsOf(
   entries: readonly UserEntry[],
-  known: Gazetteer<OrganizationForm>,
-): readonly (readonly [string, OrganizationForm])[] {
+  known: Gazetteer<'organization'>,
+): readonly AddedPhrase<'organization'>[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'organization') return [];
     const { name, subtype, country } = entry;
     return keysOf(entry).map((key, i) => {
       const acronym = known.get(key).some((form) => form.acronym);
       const form = i === 0 ? ('name' as const) : ('alias' as const);
-      return [key, { organization: { name, subtype, country }, form, acronym, ambiguous: false }] as const;
+      const organization = { name, subtype, country };
+      return { kind: 'organization', key, entry: { organization, form, acronym, ambiguous: false } } as const;
     });
   });
 }
 
-const norpsOf = (entries: readonly UserEntry[]): readonly (readonly [string, Norp])[] =>
+const norpsOf = (entries: readonly UserEntry[]): readonly AddedPhrase<'norp'>[] =>
   entries.flatMap((entry) => {
     if (entry.kind !== 'norp') return [];
     const { name, subtype, country } = entry;
-    return keysOf(entry).map((key) => [key, { name, subtype, country, form: 'plural' }] as const);
+    return keysOf(entry).map((key) => ({
+      kind: 'norp' as const,
+      key,
+      entry: { name, subtype, country, form: 'plural' as const },
+    }));
   });
 
 /** The words of persons' names are name parts, so that a name is known by its build like any other. */

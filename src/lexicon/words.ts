@@ -1,6 +1,5 @@
 /** The common English words that are written in lower case: parts of speech, and what a noun denotes. From WordNet 3.1. */
-import { readBytes } from './load.ts';
-import { PackedTable } from './packed-table.ts';
+import { shippedCore } from './core.ts';
 
 /** What a form can be; several at once. */
 export const POS_BITS = { noun: 1, verb: 2, adjective: 4, adverb: 8, plural: 16, past: 32, gerund: 64 } as const;
@@ -41,13 +40,11 @@ export interface Word {
 export const packWord = (word: { pos: number; nounClass: number; count: number }): number =>
   word.pos | (word.nounClass << CLASS_SHIFT) | (Math.min(MOST, Math.floor(Math.log2(word.count + 1))) << COUNT_SHIFT);
 
-let table: PackedTable | undefined;
-
 /** What is known of a lower-case word or its inflected form; undefined where it is not a common word. */
 export function commonWord(word: string): Word | undefined {
-  table ??= PackedTable.decode(readBytes('words/words.bin'));
-  const packed = table.get(word);
-  if (packed === undefined) return undefined;
+  const { words, commonWords } = shippedCore();
+  const packed = commonWords[words.find(word)];
+  if (packed === undefined || packed === 0) return undefined;
   return {
     pos: packed & ((1 << CLASS_SHIFT) - 1),
     nounClass: CLASS_NAMES[(packed >> CLASS_SHIFT) & MOST] ?? 'none',

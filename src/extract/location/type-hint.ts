@@ -1,6 +1,5 @@
 /** What the text calls a place: "the Euphrates *River*", "Anbar *province*", "the town of Rawa", "New York *Governor* …". */
 import { closedClass } from '../../lexicon/function-words.ts';
-import type { PlaceHead } from '../../lexicon/place-heads.ts';
 import type { Gazetteer } from '../../lexicon/gazetteer.ts';
 import type { PlaceGazetteer } from '../../lexicon/places.ts';
 import type { Token } from '../../model/document.ts';
@@ -17,7 +16,7 @@ interface Site {
   readonly to: number;
   /** Does no noun follow, which the name could belong to? */
   readonly isEnd: boolean;
-  readonly heads: Gazetteer<PlaceHead>;
+  readonly heads: Gazetteer<'place-head'>;
   readonly places: PlaceGazetteer;
 }
 

@@ -1,0 +1,136 @@
+/** The compiled lexicon as it lies in its file: words, phrases and what the lists say of them, asked by number. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type LexiconSections, readLexicon } from './compiled/file.ts';
+import { type PhraseEntry, PhraseTrie } from './compiled/phrase-trie.ts';
+import { asUint16, asUint32 } from './compiled/sections.ts';
+import { Strings } from './compiled/strings.ts';
+import { WordTable } from './compiled/word-table.ts';
+import { once } from './once.ts';
+import { type EntryKind, kindNumber, type PhraseEntries } from './phrase-kinds.ts';
+
+/** A phrase that a user's lexicon adds, by its key: where a list has the phrase already, only what is added counts. */
+export interface AddedPhrase<K extends EntryKind = EntryKind> {
+  readonly kind: K;
+  readonly key: string;
+  readonly entry: PhraseEntries[K];
+}
+
+const decoder = new TextDecoder();
+const lettersOf = (section: Uint8Array): string => decoder.decode(new Uint8Array(section));
+
+export class Core {
+  readonly version: string;
+  readonly words: WordTable;
+  readonly trie: PhraseTrie;
+  /** By word number, for words below `words.withFacts`: see words.ts and people.ts. */
+  readonly commonWords: Uint16Array;
+  readonly nameParts: Uint8Array;
+  private readonly rows: Strings;
+  private readonly firstRows: Uint32Array;
+  private readonly tables: Strings;
+  private readonly tableNames: readonly string[];
+  /** What the rows say, each taken apart when it is first asked for. */
+  private readonly read: unknown[][];
+
+  constructor(
+    readonly sections: LexiconSections,
+    private readonly added: readonly AddedPhrase[] = [],
+  ) {
+    this.version = lettersOf(sections.version);
+    this.commonWords = asUint16(sections.commonWords);
+    this.nameParts = sections.nameParts;
+    this.rows = new Strings(sections.rowLengths, sections.rowBytes);
+    this.firstRows = asUint32(sections.firstRows);
+    this.tables = new Strings(sections.tableLengths, sections.tableBytes);
+    this.tableNames = lettersOf(sections.tableNames).split('\n');
+    this.read = Array.from(this.firstRows, () => []);
+    const known = new WordTable(sections);
+    const more = new Set(added.flatMap(({ key }) => key.split(' ')).filter((word) => known.find(word) === 0));
+    this.words = more.size === 0 ? known : new WordTable(sections, [...more]);
+    this.trie = new PhraseTrie(
+      sections,
+      added.map(({ kind, key }, index): PhraseEntry => {
+        const words = key.split(' ').map((word) => this.words.find(word));
+        return { words, kind: kindNumber(kind), row: this.rowsOf(kindNumber(kind)) + index };
+      }),
+    );
+  }
+
+  /** How many rows a list has in the file; the numbers from there on are those of added phrases. */
+  private rowsOf(kind: number): number {
+    return (this.firstRows[kind + 1] ?? 0) - (this.firstRows[kind] ?? 0);
+  }
+
+  /** The node of a phrase by its key, 0 where no list has it nor a longer one that begins so. */
+  nodeOf(key: string): number {
+    let node = 0;
+    for (let start = 0; start <= key.length;) {
+      const space = key.indexOf(' ', start);
+      const end = space < 0 ? key.length : space;
+      const word = this.words.find(start === 0 && end === key.length ? key : key.slice(start, end));
+      node = word === 0 ? 0 : this.trie.child(node, word);
+      if (node === 0) return 0;
+      start = end + 1;
+    }
+    return node;
+  }
+
+  /** What a list says of the phrase of a node, in the order of the data. */
+  entries<K extends EntryKind>(node: number, kind: K): readonly PhraseEntries[K][] {
+    if (node === 0) return NONE;
+    const number = kindNumber(kind);
+    const rows = this.trie.rows(node, number);
+    return rows.length === 0 ? NONE : rows.map((row) => this.entry(number, row) as PhraseEntries[K]);
+  }
+
+  private entry(kind: number, row: number): unknown {
+    const read = this.read[kind] ?? [];
+    return (read[row] ??=
+      row < this.rowsOf(kind) ? JSON.parse(this.row(kind, row)) : this.added[row - this.rowsOf(kind)]?.entry);
+  }
+
+  /** A row of a list as it is written in the file. */
+  row(kind: number, row: number): string {
+    return this.rows.at((this.firstRows[kind] ?? 0) + row);
+  }
+
+  /** The text of a small table. @throws Error where there is none of the name */
+  table(name: string): string {
+    const index = this.tableNames.indexOf(name);
+    if (index < 0) throw new Error(`the compiled lexicon has no table ${name}`);
+    return this.tables.at(index);
+  }
+
+  with(added: readonly AddedPhrase[]): Core {
+    return new Core(this.sections, [...this.added, ...added]);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+let given: Uint8Array | undefined;
+
+/** Threads share one copy: what this gives can be handed to `shareLexicon` in another thread. */
+export const lexiconBytes = once((): Uint8Array => {
+  if (given !== undefined) return given;
+  const file = openSync(new URL('../../dist/lexicon.bin', import.meta.url), 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(file, bytes, length, bytes.length - length, length);
+      if (read === 0) throw new Error('dist/lexicon.bin is cut off; run npm run build');
+      length += read;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+});
+
+/** Uses bytes that another thread has read, where nothing of the lexicon was asked for before. */
+export function shareLexicon(bytes: Uint8Array): void {
+  given = bytes;
+}
+
+export const shippedCore = once((): Core => new Core(readLexicon(lexiconBytes())));
