@@ -1,6 +1,7 @@
 import type { Message } from './message.ts';
 import type { Name } from './name.ts';
 import type { Span } from './span.ts';
+import type { TokenRange, TokenTable } from './token-table.ts';
 import type { FaqStyle, PublishedOrigin, SectionKind } from './vocabulary.ts';
 
 /** What a Reader knows of an article apart from its text. `null` where the input does not tell. */
@@ -118,7 +119,7 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-export interface Sentence extends Span {
+export interface Sentence extends Span, TokenRange {
   readonly section: SectionKind;
   readonly tokens: readonly Token[];
   /** Where it stands in `ParsedDocument.sentences`. */
@@ -183,6 +184,8 @@ export interface Saying {
  */
 export interface ParsedDocument {
   readonly source: SourceText;
+  /** All tokens; sentences, names and everything else are ranges of it. */
+  readonly table: TokenTable;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   /** Web and mail addresses in the text, sorted. */

@@ -21,6 +21,8 @@ export interface TokenTable {
   readonly shape: Uint8Array;
   /** Sums of `TokenFlag`. */
   readonly flags: Uint8Array;
+  /** The keys of the words that the lexicon lacks, by their number less the lexicon's size. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -35,8 +37,8 @@ export const TokenShape = { none: 0, lower: 1, title: 2, upper: 3, initial: 4, m
 export const TokenFlag = {
   /** No white space stands before it: "5.2" + "m", "Iraq" + "'s". */
   glued: 1,
-  /** A line's end stands before it. */
-  opensLine: 2,
+  /** A line's end broke the word: its text holds more than its letters. */
+  broken: 2,
 } as const;
 
 /** Tokens `[from, to)` of a table. */

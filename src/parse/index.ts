@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { once } from '../lexicon/once.ts';
 import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
 import { type Span, spanAt } from '../model/span.ts';
+import type { TokenTable } from '../model/token-table.ts';
 import { tagSentence } from './compromise.ts';
 import { findCredits } from './credits.ts';
 import { detectLanguage, isForeign } from './language.ts';
@@ -12,7 +13,9 @@ import { findQuotations } from './quotations.ts';
 import { findSayings } from './sayings/index.ts';
 import { findLayout } from './sections/index.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { TokenBuilder } from './token-builder.ts';
+import { tokenViews } from './token-views.ts';
+import { tokenizer } from './tokens.ts';
 import { findUrls } from './urls.ts';
 
 export interface ParseOptions {
@@ -24,13 +27,14 @@ export interface ParseOptions {
 export function parse(source: SourceText, options: ParseOptions): ParsedDocument {
   const urls = findUrls(source.text);
   const { sections, title, byline, publisher } = findLayout(source, options.lexicon);
-  const sentences = findSentences(source, sections, urls);
+  const { table, sentences } = readTokens(source, { sections, urls, lexicon: options.lexicon });
   const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
   const names = once(() => findNames(source.text, sentences, dates.dateline, tags, options.lexicon));
   const quotations = once(() => findQuotations(source.text).filter(({ outer }) => !crosses(outer, source.bodyStart)));
   return {
     source,
+    table,
     sections,
     sentences,
     urls,
@@ -51,19 +55,39 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
 /** A mark in a title that was given apart and one in the text are no pair. */
 const crosses = (span: Span, position: number): boolean => span.start < position && span.end > position;
 
-/** The sentences of every block but metadata in another notation and the marks of pages. */
-function findSentences(source: SourceText, sections: readonly Section[], urls: readonly Span[]): readonly Sentence[] {
+interface Layout {
+  readonly sections: readonly Section[];
+  readonly urls: readonly Span[];
+  readonly lexicon: Lexicon;
+}
+
+/** The tokens and sentences of every block but metadata in another notation and the marks of pages. */
+function readTokens(
+  source: SourceText,
+  { sections, urls, lexicon }: Layout,
+): { readonly table: TokenTable; readonly sentences: readonly Sentence[] } {
+  const builder = new TokenBuilder(source.text, lexicon.core.words);
+  const addTokens = tokenizer(source.text, builder, { marks: source.marks, urls });
+  const ranges = paragraphs(source).map((paragraph) => {
+    const from = builder.count;
+    for (const block of paragraph) addTokens(block);
+    return { from, to: builder.count, start: paragraph[0]?.start ?? 0 };
+  });
+  const table = builder.finish();
   const sentences: Sentence[] = [];
-  for (const paragraph of paragraphs(source)) {
-    const section = spanAt(sections, paragraph[0]?.start ?? 0)?.kind ?? 'body';
-    const tokens = paragraph.flatMap((block) => tokenize(source.text, block, { marks: source.marks, urls }));
-    for (const own of splitSentences(tokens)) {
-      const [first, last] = [own[0], own.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      sentences.push({ start: first.start, end: last.end, section, tokens: own, index: sentences.length });
-    }
+  for (const { from, to, start } of ranges) {
+    const section = spanAt(sections, start)?.kind ?? 'body';
+    for (const range of splitSentences(table, { from, to }))
+      sentences.push({
+        ...range,
+        start: table.start[range.from] ?? 0,
+        end: table.end[range.to - 1] ?? 0,
+        section,
+        tokens: tokenViews(table, range),
+        index: sentences.length,
+      });
   }
-  return sentences;
+  return { table, sentences };
 }
 
 /** The blocks, those together that a page's end parted. */

@@ -3,51 +3,30 @@
  * found however it is joined; a possessive ending is one ("Iraq" "'s"); abbreviations keep their stops ("U.S.", "Gen.").
  */
 import { abbreviation } from '../lexicon/abbreviations.ts';
-import { wordForm } from '../lexicon/word-forms.ts';
-import type { Token, TokenKind } from '../model/document.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
 import { shown } from '../model/shown.ts';
 import type { Span } from '../model/span.ts';
+import { TokenFlag, TokenKind, TokenShape } from '../model/token-table.ts';
+import { CharClass, classAt, LETTER_CLASS, widthAt } from './characters.ts';
 import { brokenWordEnd } from './line-breaks.ts';
+import type { TokenBuilder } from './token-builder.ts';
 
-const LETTER = /\p{L}|\p{M}/u;
-const DIGIT = /\p{Nd}/u;
 const CONTRACTION = /^(?:he|she|it|that|there|here|what|who|where|how|let|one)$/i;
+const STOP = 46;
+const COMMA = 44;
 
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200f) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x3000 ||
-  code === 0xfeff;
-
-/** How many code units the letter (or accent) at `at` takes; 0 where there is none. */
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return isAsciiLetter(code) ? 1 : 0;
-  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return LETTER.test(letter) ? letter.length : 0;
-}
-
-function digitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? isAsciiDigit(code) : DIGIT.test(text[at] ?? '');
-}
+const isLetter = (text: string, at: number): boolean => (classAt(text, at) & LETTER_CLASS) !== 0;
+const isDigit = (text: string, at: number): boolean => classAt(text, at) === CharClass.digit;
+const isUpper = (text: string, at: number): boolean => classAt(text, at) === CharClass.upper;
 
 /** Where the word that begins at `start` ends: letters, digits after a letter, apostrophes between letters. */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
-    const width = letterAt(text, at);
-    if (width > 0) at += width;
-    else if (at > start && digitAt(text, at)) at += 1;
-    else if (at > start && isApostrophe(text.charCodeAt(at)) && letterAt(text, at + 1) > 0) at += 1;
+    const known = classAt(text, at);
+    if (known & LETTER_CLASS) at += widthAt(text, at);
+    else if (at > start && known === CharClass.digit) at += 1;
+    else if (at > start && known & CharClass.apostrophe && isLetter(text, at + 1)) at += 1;
     else break;
   }
   return Math.min(at, limit);
@@ -58,8 +37,8 @@ function numberEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
     const code = text.charCodeAt(at);
-    if (digitAt(text, at)) at += 1;
-    else if ((code === 44 || code === 46) && digitAt(text, at + 1)) at += 1;
+    if (isDigit(text, at)) at += 1;
+    else if ((code === COMMA || code === STOP) && isDigit(text, at + 1)) at += 1;
     else break;
   }
   return Math.min(at, limit);
@@ -69,11 +48,25 @@ function numberEnd(text: string, start: number, limit: number): number {
 function dottedEnd(text: string, start: number, limit: number): number {
   let at = start;
   let letters = 0;
-  while (at + 1 < limit && letterAt(text, at) === 1 && text[at + 1] === '.') {
+  while (at + 1 < limit && text.charCodeAt(at + 1) === STOP && isLetter(text, at)) {
     at += 2;
     letters += 1;
   }
-  return letters >= 2 && letterAt(text, at) === 0 ? at : start;
+  return letters >= 2 && !isLetter(text, at) ? at : start;
+}
+
+/** By its letters: see `TokenShape`. */
+function shapeOf(text: string, start: number, end: number): number {
+  let [upper, lower] = [0, 0];
+  for (let at = start; at < end; at += widthAt(text, at)) {
+    const known = classAt(text, at);
+    if (known === CharClass.upper) upper += 1;
+    else if (known & CharClass.lower) lower += 1;
+  }
+  if (upper === 0) return lower === 0 ? TokenShape.none : TokenShape.lower;
+  if (end - start === 2 && text.charCodeAt(start + 1) === STOP) return TokenShape.initial;
+  if (lower === 0) return TokenShape.upper;
+  return upper === 1 && isUpper(text, start) ? TokenShape.title : TokenShape.mixed;
 }
 
 export interface TokenizeOptions {
@@ -83,72 +76,80 @@ export interface TokenizeOptions {
   readonly urls?: readonly Span[];
 }
 
-/** The tokens of `text` within `range`. Offsets point into `text`; linear in its length. */
-export function tokenize(text: string, range: Span, options: TokenizeOptions = {}): readonly Token[] {
-  const tokens: Token[] = [];
+/**
+ * Gives a function that adds the tokens within a range of `text` to a table; the ranges must come in source order. Offsets point into
+ * `text`; linear in its length.
+ */
+export function tokenizer(text: string, into: TokenBuilder, options: TokenizeOptions = {}): (range: Span) => void {
   const skips = cursor(options.marks ?? []);
   const urls = cursor(options.urls ?? []);
+  const add = adder(text, into);
+  return (range) => {
+    for (let at = range.start; at < range.end;) {
+      const skipped = skips(at);
+      const url = skipped === undefined ? urls(at) : undefined;
+      if (skipped !== undefined) at = skipped.end;
+      else if (url !== undefined) at = add(at, Math.min(url.end, range.end), TokenKind.url);
+      else at = tokenAt(text, at, range.end, add);
+    }
+  };
+}
+
+/** Adds a row and gives where the token ends. */
+type Add = (start: number, end: number, kind: number, broken?: boolean) => number;
+
+function adder(text: string, into: TokenBuilder): Add {
   let lastEnd = -1;
-  const add = (start: number, end: number, kind: TokenKind, slice = text.slice(start, end)): number => {
-    const glued = start === lastEnd;
+  return (start, end, kind, broken = false) => {
+    const glued = start === lastEnd ? TokenFlag.glued : 0;
     lastEnd = end;
-    const form = kind === 'word' ? wordForm(slice) : null;
-    tokens.push({
+    const isWord = kind === TokenKind.word;
+    const whole = broken ? shown(text.slice(start, end)) : undefined;
+    into.add({
       start,
       end,
-      text: form?.text ?? slice,
-      key: form?.key ?? (kind === 'number' ? slice : ''),
       kind,
-      shape: form?.shape ?? 'none',
-      form,
-      glued,
+      shape:
+        whole !== undefined ? shapeOf(whole, 0, whole.length) : isWord ? shapeOf(text, start, end) : TokenShape.none,
+      word: whole !== undefined ? into.numberOfKey(phraseKey(whole)) : isWord ? into.numberOf(start, end) : 0,
+      flags: glued | (broken ? TokenFlag.broken : 0),
     });
     return end;
   };
-  const addWord = (start: number, end: number): number => {
-    const last = text.charCodeAt(end - 2);
-    if (
-      end - 2 > start &&
-      isApostrophe(last) &&
-      /s/i.test(text[end - 1] ?? '') &&
-      !CONTRACTION.test(text.slice(start, end - 2))
-    ) {
-      add(start, end - 2, 'word');
-      return add(end - 2, end, 'punct');
-    }
-    return add(start, hasStop(text, start, end, range.end) ? end + 1 : end, 'word');
-  };
-
-  let at = range.start;
-  while (at < range.end) {
-    const skipped = skips(at);
-    if (skipped !== undefined) {
-      at = skipped.end;
-      continue;
-    }
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      at += 1;
-      continue;
-    }
-    const url = urls(at);
-    const dotted = url === undefined ? dottedEnd(text, at, range.end) : at;
-    if (url !== undefined) at = add(at, Math.min(url.end, range.end), 'url');
-    else if (digitAt(text, at)) at = add(at, numberEnd(text, at, range.end), 'number');
-    else if (dotted > at) at = add(at, dotted, 'word');
-    else if (letterAt(text, at) > 0) {
-      const lineEnd = lostBreak(text, at, wordEnd(text, at, range.end));
-      const end = brokenWordEnd(text, at, lineEnd, range.end);
-      at = end === lineEnd ? addWord(at, end) : add(at, end, 'word', shown(text.slice(at, end)));
-    } else at = add(at, Math.min(at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1), range.end), 'punct');
-  }
-  return tokens;
 }
 
-const isUpper = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at] ?? '');
-};
+/** Adds the token at an offset, if one begins there, and gives where to go on. */
+function tokenAt(text: string, at: number, limit: number, add: Add): number {
+  const known = classAt(text, at);
+  if (known === CharClass.space) return at + 1;
+  if (known === CharClass.digit) return add(at, numberEnd(text, at, limit), TokenKind.number);
+  const dotted = dottedEnd(text, at, limit);
+  if (dotted > at) return add(at, dotted, TokenKind.word);
+  if ((known & LETTER_CLASS) === 0) return add(at, Math.min(at + widthAt(text, at), limit), TokenKind.punct);
+  const lineEnd = lostBreak(text, at, wordEnd(text, at, limit));
+  const end = brokenWordEnd(text, at, lineEnd, limit);
+  return end === lineEnd ? addWord(text, at, { end, limit, add }) : add(at, end, TokenKind.word, true);
+}
+
+interface WordEnd {
+  readonly end: number;
+  readonly limit: number;
+  readonly add: Add;
+}
+
+const SMALL_S = 115;
+
+/** A word with the stop of an abbreviation, or in two where it is an owner: "Iraq" + "'s". */
+function addWord(text: string, start: number, { end, limit, add }: WordEnd): number {
+  const isOwner =
+    end - 2 > start &&
+    (classAt(text, end - 2) & CharClass.apostrophe) !== 0 &&
+    (text.charCodeAt(end - 1) | 32) === SMALL_S &&
+    !CONTRACTION.test(text.slice(start, end - 2));
+  if (!isOwner) return add(start, hasStop(text, start, end, limit) ? end + 1 : end, TokenKind.word);
+  add(start, end - 2, TokenKind.word);
+  return add(end - 2, end, TokenKind.punct);
+}
 
 /** "CBS DenverAURORA", "abc13.comPolice": where the break between two lines was lost inside a word; `end` where none was. */
 function lostBreak(text: string, start: number, end: number): number {

@@ -1,0 +1,110 @@
+/** Gathers the rows of a token table. The columns grow; a document's are cut to their length at its end. */
+import type { WordTable } from '../lexicon/compiled/word-table.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import { TokenKind, type TokenTable } from '../model/token-table.ts';
+
+export interface TokenRow {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly shape: number;
+  readonly word: number;
+  readonly flags: number;
+}
+
+/** Letters, digits and what stands for them in ASCII: such a word is its own key but for capitals. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+export class TokenBuilder {
+  private capacity: number;
+  private length = 0;
+  private start: Int32Array;
+  private end: Int32Array;
+  private word: Int32Array;
+  private kind: Uint8Array;
+  private shape: Uint8Array;
+  private flags: Uint8Array;
+  private readonly unknown = new Map<string, number>();
+
+  constructor(
+    private readonly text: string,
+    private readonly words: WordTable,
+  ) {
+    this.capacity = 16 + Math.ceil(text.length / 4);
+    this.start = new Int32Array(this.capacity);
+    this.end = new Int32Array(this.capacity);
+    this.word = new Int32Array(this.capacity);
+    this.kind = new Uint8Array(this.capacity);
+    this.shape = new Uint8Array(this.capacity);
+    this.flags = new Uint8Array(this.capacity);
+  }
+
+  get count(): number {
+    return this.length;
+  }
+
+  add(row: TokenRow): void {
+    if (this.length + 1 >= this.capacity) this.grow();
+    const at = this.length;
+    this.start[at] = row.start;
+    this.end[at] = row.end;
+    this.word[at] = row.word;
+    this.kind[at] = row.kind;
+    this.shape[at] = row.shape;
+    this.flags[at] = row.flags;
+    this.length = at + 1;
+  }
+
+  /** The number of the letters between two offsets: the lexicon's, or one that this document gives them. */
+  numberOf(start: number, end: number): number {
+    const known = this.words.findIn(this.text, start, end);
+    return known === 0 ? this.numberOfKey(keyOf(this.text.slice(start, end))) : known;
+  }
+
+  /** As `numberOf`, by the key of a word. */
+  numberOfKey(key: string): number {
+    if (key === '') return 0;
+    const known = this.words.find(key);
+    if (known !== 0) return known;
+    let number = this.unknown.get(key);
+    if (number === undefined) this.unknown.set(key, (number = this.words.size + this.unknown.size));
+    return number;
+  }
+
+  finish(): TokenTable {
+    const rows = this.length + 1;
+    this.start[this.length] = this.text.length;
+    this.end[this.length] = this.text.length;
+    this.word[this.length] = 0;
+    this.kind[this.length] = TokenKind.end;
+    this.shape[this.length] = 0;
+    this.flags[this.length] = 0;
+    return {
+      text: this.text,
+      length: this.length,
+      start: this.start.subarray(0, rows),
+      end: this.end.subarray(0, rows),
+      word: this.word.subarray(0, rows),
+      kind: this.kind.subarray(0, rows),
+      shape: this.shape.subarray(0, rows),
+      flags: this.flags.subarray(0, rows),
+      unknown: [...this.unknown.keys()],
+    };
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const grown = <C extends Int32Array | Uint8Array>(column: C, larger: C): C => {
+      larger.set(column);
+      return larger;
+    };
+    this.start = grown(this.start, new Int32Array(this.capacity));
+    this.end = grown(this.end, new Int32Array(this.capacity));
+    this.word = grown(this.word, new Int32Array(this.capacity));
+    this.kind = grown(this.kind, new Uint8Array(this.capacity));
+    this.shape = grown(this.shape, new Uint8Array(this.capacity));
+    this.flags = grown(this.flags, new Uint8Array(this.capacity));
+  }
+}
+
+const keyOf = (slice: string): string => (PLAIN.test(slice) ? slice.toLowerCase() : phraseKey(slice));

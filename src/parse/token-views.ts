@@ -1,0 +1,31 @@
+/** Tokens as objects, for the rules that do not read the table yet. */
+import { wordForm } from '../lexicon/word-forms.ts';
+import type { Shape, Token, TokenKind as KindName } from '../model/document.ts';
+import { shown } from '../model/shown.ts';
+import { TokenFlag, type TokenRange, type TokenTable } from '../model/token-table.ts';
+
+const KINDS: readonly KindName[] = ['punct', 'word', 'number', 'punct', 'url'];
+const SHAPES: readonly Shape[] = ['none', 'lower', 'title', 'upper', 'initial', 'mixed'];
+
+export function tokenViews(table: TokenTable, { from, to }: TokenRange): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = from; at < to; at += 1) {
+    const start = table.start[at] ?? 0;
+    const end = table.end[at] ?? 0;
+    const flags = table.flags[at] ?? 0;
+    const kind = KINDS[table.kind[at] ?? 0] ?? 'punct';
+    const slice = table.text.slice(start, end);
+    const form = kind === 'word' ? wordForm(flags & TokenFlag.broken ? shown(slice) : slice) : null;
+    tokens.push({
+      start,
+      end,
+      text: form?.text ?? slice,
+      key: form?.key ?? (kind === 'number' ? slice : ''),
+      kind,
+      shape: SHAPES[table.shape[at] ?? 0] ?? 'none',
+      form,
+      glued: (flags & TokenFlag.glued) !== 0,
+    });
+  }
+  return tokens;
+}
