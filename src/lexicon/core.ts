@@ -1,5 +1,6 @@
 /** The compiled lexicon as it lies in its file: words, phrases and what the lists say of them, asked by number. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { ClassTable } from './compiled/class-table.ts';
 import { type LexiconSections, readLexicon } from './compiled/file.ts';
 import { type PhraseEntry, PhraseTrie } from './compiled/phrase-trie.ts';
 import { asUint16, asUint32 } from './compiled/sections.ts';
@@ -21,6 +22,7 @@ const lettersOf = (section: Uint8Array): string => decoder.decode(new Uint8Array
 export class Core {
   readonly version: string;
   readonly words: WordTable;
+  readonly classes: ClassTable;
   readonly trie: PhraseTrie;
   /** By word number, for words below `words.withFacts`: see words.ts and people.ts. */
   readonly commonWords: Uint16Array;
@@ -37,6 +39,7 @@ export class Core {
     private readonly added: readonly AddedPhrase[] = [],
   ) {
     this.version = lettersOf(sections.version);
+    this.classes = new ClassTable(sections);
     this.commonWords = asUint16(sections.commonWords);
     this.nameParts = sections.nameParts;
     this.rows = new Strings(sections.rowLengths, sections.rowBytes);
@@ -134,3 +137,13 @@ export function shareLexicon(bytes: Uint8Array): void {
 }
 
 export const shippedCore = once((): Core => new Core(readLexicon(lexiconBytes())));
+
+/** Makes something of a lexicon when it is first asked for, and keeps it for as long as that lexicon lives. */
+export function perCore<T>(make: (core: Core) => T): (core: Core) => T {
+  const made = new WeakMap<Core, { readonly value: T }>();
+  return (core) => {
+    let known = made.get(core);
+    if (known === undefined) made.set(core, (known = { value: make(core) }));
+    return known.value;
+  };
+}

@@ -19,6 +19,8 @@ export interface TokenTable {
   readonly kind: Uint8Array;
   /** One of `TokenShape`. */
   readonly shape: Uint8Array;
+  /** The set of classes that it is in, by the compiled lexicon and by how it stands in the text (`ClassTable`). */
+  readonly classes: Uint16Array;
   /** Sums of `TokenFlag`. */
   readonly flags: Uint8Array;
   /** The keys of the words that the lexicon lacks, by their number less the lexicon's size. */

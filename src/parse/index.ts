@@ -1,4 +1,5 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
+import { perCore } from '../lexicon/core.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { once } from '../lexicon/once.ts';
 import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
@@ -14,6 +15,7 @@ import { findSayings } from './sayings/index.ts';
 import { findLayout } from './sections/index.ts';
 import { splitSentences } from './sentences.ts';
 import { TokenBuilder } from './token-builder.ts';
+import { classifier } from './token-classes.ts';
 import { tokenViews } from './token-views.ts';
 import { tokenizer } from './tokens.ts';
 import { findUrls } from './urls.ts';
@@ -55,6 +57,8 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
 /** A mark in a title that was given apart and one in the text are no pair. */
 const crosses = (span: Span, position: number): boolean => span.start < position && span.end > position;
 
+const classifierOf = perCore(({ words, classes }) => classifier(words, classes));
+
 interface Layout {
   readonly sections: readonly Section[];
   readonly urls: readonly Span[];
@@ -66,7 +70,7 @@ function readTokens(
   source: SourceText,
   { sections, urls, lexicon }: Layout,
 ): { readonly table: TokenTable; readonly sentences: readonly Sentence[] } {
-  const builder = new TokenBuilder(source.text, lexicon.core.words);
+  const builder = new TokenBuilder(source.text, lexicon.core.words, classifierOf(lexicon.core));
   const addTokens = tokenizer(source.text, builder, { marks: source.marks, urls });
   const ranges = paragraphs(source).map((paragraph) => {
     const from = builder.count;

@@ -2,6 +2,7 @@
 import type { WordTable } from '../lexicon/compiled/word-table.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import { TokenKind, type TokenTable } from '../model/token-table.ts';
+import type { Classifier, TokenColumns } from './token-classes.ts';
 
 export interface TokenRow {
   readonly start: number;
@@ -12,23 +13,26 @@ export interface TokenRow {
   readonly flags: number;
 }
 
+const NO_TOKEN = { kind: TokenKind.end, shape: 0, word: 0, flags: 0 } as const;
+
 /** Letters, digits and what stands for them in ASCII: such a word is its own key but for capitals. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 
-export class TokenBuilder {
+export class TokenBuilder implements TokenColumns {
   private capacity: number;
   private length = 0;
-  private start: Int32Array;
-  private end: Int32Array;
-  private word: Int32Array;
-  private kind: Uint8Array;
-  private shape: Uint8Array;
-  private flags: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  word: Int32Array;
+  kind: Uint8Array;
+  shape: Uint8Array;
+  flags: Uint8Array;
   private readonly unknown = new Map<string, number>();
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly words: WordTable,
+    private readonly classify: Classifier,
   ) {
     this.capacity = 16 + Math.ceil(text.length / 4);
     this.start = new Int32Array(this.capacity);
@@ -73,12 +77,8 @@ export class TokenBuilder {
 
   finish(): TokenTable {
     const rows = this.length + 1;
-    this.start[this.length] = this.text.length;
-    this.end[this.length] = this.text.length;
-    this.word[this.length] = 0;
-    this.kind[this.length] = TokenKind.end;
-    this.shape[this.length] = 0;
-    this.flags[this.length] = 0;
+    this.add({ ...NO_TOKEN, start: this.text.length, end: this.text.length });
+    this.length -= 1;
     return {
       text: this.text,
       length: this.length,
@@ -88,6 +88,7 @@ export class TokenBuilder {
       kind: this.kind.subarray(0, rows),
       shape: this.shape.subarray(0, rows),
       flags: this.flags.subarray(0, rows),
+      classes: this.classify(this, this.length),
       unknown: [...this.unknown.keys()],
     };
   }

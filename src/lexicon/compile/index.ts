@@ -2,6 +2,7 @@
  * Compiles all sources of the lexicon into one file that is used as it lies: the same sources give the same bytes. Runs at build
  * time; nothing of it is loaded in a run.
  */
+import { packClasses } from '../compiled/class-table.ts';
 import { writeLexicon } from '../compiled/file.ts';
 import { packPhrases } from '../compiled/phrase-trie.ts';
 import { bytesOf } from '../compiled/sections.ts';
@@ -10,6 +11,7 @@ import { packWords, WordTable } from '../compiled/word-table.ts';
 import { PackedCities } from '../packed-cities.ts';
 import { PackedTable } from '../packed-table.ts';
 import { kindNumber, PHRASE_KINDS, type PhraseKind } from '../phrase-kinds.ts';
+import { classesOfWords } from './classes.ts';
 import { cityColumns, type CityPhrase, inOrderOfUse } from './city-columns.ts';
 import { lineRow, linePhrases, placeLines } from './place-lines.ts';
 import { listPhrases } from './phrases.ts';
@@ -30,7 +32,8 @@ export function compileLexicon(): Uint8Array {
   const lines = placeLines();
   const ours = [...lists.phrases, ...linePhrases(lines)];
 
-  const withFacts = new Set([...common.keys(), ...names.keys(), ...wordsOf(ours)]);
+  const classes = classesOfWords(common, names);
+  const withFacts = new Set([...common.keys(), ...names.keys(), ...classes.keys(), ...wordsOf(ours)]);
   const cityKeys = [...packedCities.keys()];
   const others = new Set(wordsOf(cityKeys.map(([key]) => ({ key }))).filter((word) => !withFacts.has(word)));
   const packedWords = packWords(withFacts, others);
@@ -53,6 +56,7 @@ export function compileLexicon(): Uint8Array {
     ...packedWords,
     commonWords: bytesOf(column(common, new Uint16Array(words.withFacts))),
     nameParts: column(names, new Uint8Array(words.withFacts)),
+    ...packClasses(Array.from({ length: words.withFacts }, (_, word) => classes.get(words.key(word)))),
     ...packPhrases([
       ...ours.map(({ key, kind, row }) => ({ words: path(key), kind: kindNumber(kind), row })),
       ...order.entries(cityPhrases),

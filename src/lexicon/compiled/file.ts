@@ -13,6 +13,11 @@ export const SECTIONS = [
   // Facts of words, a row a word that has any: what an English word can be (words.ts), of which names it is part (people.ts).
   'commonWords',
   'nameParts',
+  // Classes of words: see class-table.ts.
+  'classNames',
+  'classSets',
+  'classGroups',
+  'wordGroups',
   // Phrases: see phrase-trie.ts.
   'nodeWords',
   'firstChildren',

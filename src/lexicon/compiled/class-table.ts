@@ -1,0 +1,123 @@
+/**
+ * What classes a word belongs to: the lists that it stands in and what they say of it ("date/month", "clause/modal"). Words that
+ * belong to the same classes share a set, so a word needs one number and a question about it is one bit.
+ *
+ * What a word is may hang on how it stands in the text: "may" is a month with a capital only, "hr" a unit only behind a number. So
+ * each word has a set for each way to stand: a sum of `Standing`.
+ */
+import { asUint16, asUint32, bytesOf } from './sections.ts';
+
+/** How a word stands in the text. */
+export const Standing = { plain: 0, capital: 1, afterNumber: 2, gluedToNumber: 4 } as const;
+const STANDINGS = 6;
+
+export interface PackedClasses {
+  /** The names of the classes, one a line. */
+  readonly classNames: Uint8Array;
+  /** By set: a bit for each class, in words of 32 bits. */
+  readonly classSets: Uint8Array;
+  /** By group of words: its set for each standing. */
+  readonly classGroups: Uint8Array;
+  /** By word, for words with facts: its group; 0 is in no class. */
+  readonly wordGroups: Uint8Array;
+}
+
+export class ClassTable {
+  private readonly names: ReadonlyMap<string, number>;
+  private readonly sets: Uint32Array;
+  private readonly groups: Uint16Array;
+  private readonly ofWords: Uint16Array;
+  /** Words of 32 bits that a set takes. */
+  readonly stride: number;
+
+  constructor(packed: PackedClasses) {
+    const names = new TextDecoder().decode(new Uint8Array(packed.classNames)).split('\n');
+    this.names = new Map(names.map((name, index) => [name, index]));
+    this.stride = Math.ceil(names.length / 32);
+    this.sets = asUint32(packed.classSets);
+    this.groups = asUint16(packed.classGroups);
+    this.ofWords = asUint16(packed.wordGroups);
+  }
+
+  /** The number of a class. @throws Error where there is none of the name: a mistake in a rule */
+  classOf(name: string): number {
+    const number = this.names.get(name);
+    if (number === undefined) throw new Error(`no such class of words: ${name}`);
+    return number;
+  }
+
+  /** Is there a class of this name? */
+  knows(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** The set of a word, which stands in a text as `standing` says. */
+  setOf(word: number, standing: number): number {
+    return this.groups[STANDINGS * (this.ofWords[word] ?? 0) + standing] ?? 0;
+  }
+
+  /** Is a class in a set? */
+  has(set: number, number: number): boolean {
+    return ((this.sets[set * this.stride + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0;
+  }
+
+  /** Have a set and a mask (`maskOf`) a class in common? */
+  meets(set: number, mask: Uint32Array): boolean {
+    const at = set * this.stride;
+    for (let i = 0; i < this.stride; i += 1) if (((this.sets[at + i] ?? 0) & (mask[i] ?? 0)) !== 0) return true;
+    return false;
+  }
+
+  /** Adds the classes of a set to a mask. */
+  gather(set: number, into: Uint32Array): void {
+    const at = set * this.stride;
+    for (let i = 0; i < this.stride; i += 1) into[i] = (into[i] ?? 0) | (this.sets[at + i] ?? 0);
+  }
+
+  /** Some classes as one bit each. */
+  maskOf(numbers: readonly number[]): Uint32Array {
+    const mask = new Uint32Array(this.stride);
+    for (const number of numbers) mask[number >> 5] = (mask[number >> 5] ?? 0) | (1 << (number & 31));
+    return mask;
+  }
+}
+
+/** Of one word: the names of its classes by standing. */
+export type WordClasses = readonly (readonly string[])[];
+
+/** A word with no classes yet. */
+export const noClasses = (): string[][] => Array.from({ length: STANDINGS }, () => []);
+
+/** Packs the classes of words. @param words by word number; undefined for a word in none */
+export function packClasses(words: readonly (WordClasses | undefined)[]): PackedClasses {
+  const names = [...new Set(words.flatMap((classes) => classes?.flat() ?? []))].sort();
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const stride = Math.ceil(names.length / 32);
+  const sets = new Map<string, number>([['', 0]]);
+  const groups = new Map<string, number>([[new Array(STANDINGS).fill(0).join(' '), 0]]);
+  const wordGroups = Uint16Array.from(words, (classes) => {
+    if (classes === undefined) return 0;
+    const key = classes.map((list) => numberIn(sets, [...new Set(list)].sort().join(' '))).join(' ');
+    return numberIn(groups, key);
+  });
+  if (sets.size > 0xffff || groups.size > 0xffff) throw new Error('too many sets of word classes');
+  const classSets = new Uint32Array(sets.size * stride);
+  for (const [list, set] of sets)
+    for (const name of list === '' ? [] : list.split(' ')) {
+      const number = numbers.get(name) ?? 0;
+      const at = set * stride + (number >> 5);
+      classSets[at] = (classSets[at] ?? 0) | (1 << (number & 31));
+    }
+  return {
+    classNames: new TextEncoder().encode(names.join('\n')),
+    classSets: bytesOf(classSets),
+    classGroups: bytesOf(Uint16Array.from([...groups.keys()].flatMap((key) => key.split(' ').map(Number)))),
+    wordGroups: bytesOf(wordGroups),
+  };
+}
+
+function numberIn(known: Map<string, number>, key: string): number {
+  let number = known.get(key);
+  if (number === undefined) known.set(key, (number = known.size));
+  return number;
+}
