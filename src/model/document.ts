@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 import type { Name } from './name.ts';
+import type { Numerals } from './numeral.ts';
 import type { Span } from './span.ts';
 import type { TokenRange, TokenTable } from './token-table.ts';
 import type { FaqStyle, PublishedOrigin, SectionKind } from './vocabulary.ts';
@@ -202,6 +203,8 @@ export interface ParsedDocument {
   readonly publisher: Span | null;
   /** The part of speech of each of the sentence's tokens, by compromise: costly, ask only where a decision hangs on it. */
   readonly tags: (sentence: Sentence) => readonly PartOfSpeech[];
+  /** Every number, with its value. */
+  readonly numerals: () => Numerals;
   /** Every proper name, decided once for all extractors. */
   readonly names: () => readonly Name[];
   /** What stands in quotation marks, in source order. */

@@ -11,8 +11,8 @@ export interface TokenTable {
   readonly start: Int32Array;
   readonly end: Int32Array;
   /**
-   * The number of its letters in the compiled lexicon (`Words`); 0 of punctuation, addresses and the sentinel. A word that the
-   * lexicon lacks has a number from `words.size` on, the same wherever this document has the same letters, and no facts.
+   * The number of its letters or figures in the compiled lexicon (`WordTable`); 0 of punctuation, addresses, the sentinel and figures
+   * that the lexicon lacks. A word that it lacks has a number from `words.size` on, the same wherever this document has the same letters, and no facts.
    */
   readonly word: Int32Array;
   /** One of `TokenKind`. */

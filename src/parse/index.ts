@@ -9,6 +9,7 @@ import { tagSentence } from './compromise.ts';
 import { findCredits } from './credits.ts';
 import { detectLanguage, isForeign } from './language.ts';
 import { findNames } from './names/index.ts';
+import { findNumerals } from './numerals/index.ts';
 import { publicationDates } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { findSayings } from './sayings/index.ts';
@@ -47,6 +48,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     byline,
     publisher,
     tags,
+    numerals: once(() => findNumerals(table, sentences, options.lexicon.core)),
     names,
     quotations,
     credits: once(() => findCredits({ source, sections, dateline: dates.dateline })),

@@ -59,10 +59,14 @@ export class TokenBuilder implements TokenColumns {
     this.length = at + 1;
   }
 
-  /** The number of the letters between two offsets: the lexicon's, or one that this document gives them. */
-  numberOf(start: number, end: number): number {
+  /**
+   * The number of the letters or figures between two offsets: the lexicon's, or of words one that this document gives them; 0 of
+   * figures that the lexicon lacks, and of what is neither.
+   */
+  numberOf(start: number, end: number, kind: number): number {
+    if (kind !== TokenKind.word && kind !== TokenKind.number) return 0;
     const known = this.words.findIn(this.text, start, end);
-    return known === 0 ? this.numberOfKey(keyOf(this.text.slice(start, end))) : known;
+    return known === 0 && kind === TokenKind.word ? this.numberOfKey(keyOf(this.text.slice(start, end))) : known;
   }
 
   /** As `numberOf`, by the key of a word. */
@@ -95,10 +99,6 @@ export class TokenBuilder implements TokenColumns {
 
   private grow(): void {
     this.capacity *= 2;
-    const grown = <C extends Int32Array | Uint8Array>(column: C, larger: C): C => {
-      larger.set(column);
-      return larger;
-    };
     this.start = grown(this.start, new Int32Array(this.capacity));
     this.end = grown(this.end, new Int32Array(this.capacity));
     this.word = grown(this.word, new Int32Array(this.capacity));
@@ -106,6 +106,11 @@ export class TokenBuilder implements TokenColumns {
     this.shape = grown(this.shape, new Uint8Array(this.capacity));
     this.flags = grown(this.flags, new Uint8Array(this.capacity));
   }
+}
+
+function grown<C extends Int32Array | Uint8Array>(column: C, larger: C): C {
+  larger.set(column);
+  return larger;
 }
 
 const keyOf = (slice: string): string => (PLAIN.test(slice) ? slice.toLowerCase() : phraseKey(slice));

@@ -111,7 +111,7 @@ function adder(text: string, into: TokenBuilder): Add {
       kind,
       shape:
         whole !== undefined ? shapeOf(whole, 0, whole.length) : isWord ? shapeOf(text, start, end) : TokenShape.none,
-      word: whole !== undefined ? into.numberOfKey(phraseKey(whole)) : isWord ? into.numberOf(start, end) : 0,
+      word: whole !== undefined ? into.numberOfKey(phraseKey(whole)) : into.numberOf(start, end, kind),
       flags: glued | (broken ? TokenFlag.broken : 0),
     });
     return end;

@@ -42,7 +42,11 @@ export interface Matcher {
   /** The classes with one of which a match begins; undefined where it may begin otherwise. */
   readonly firsts: readonly number[] | undefined;
   /** The match that begins at a token, or ends before it where the pattern goes from right to left. */
-  readonly match: (sight: Sight, at: number, within: { readonly from: number; readonly to: number }) => Match | undefined;
+  readonly match: (
+    sight: Sight,
+    at: number,
+    within: { readonly from: number; readonly to: number },
+  ) => Match | undefined;
 }
 
 export function compilePattern(notation: string, vocabulary: Vocabulary, direction: Direction = 1): Matcher {
@@ -116,11 +120,7 @@ function compileRepeat(
   return least === 1 ? compile(inner, step, compiler) : step;
 }
 
-function compileTerm(
-  { term, label }: Extract<PatternNode, { kind: 'term' }>,
-  next: Step,
-  compiler: Compiler,
-): Step {
+function compileTerm({ term, label }: Extract<PatternNode, { kind: 'term' }>, next: Step, compiler: Compiler): Step {
   const name = label ?? labelOf(term);
   const take = (after: Step): Step => takeTerm(readTerm(term, compiler.vocabulary), after, compiler.direction);
   return label === undefined && compiler.named.has(name) ? take(next) : captured(name, take, next, compiler);

@@ -88,4 +88,8 @@ function symbolsOf(notation: string): readonly Symbol[] {
 }
 
 /** The name under which a term is captured that was given none. */
-export const labelOf = (term: string): string => term.replace(/&.*$/, '').replace(/[<>'"!]/g, '').replaceAll('-', '_');
+export const labelOf = (term: string): string =>
+  term
+    .replace(/&.*$/, '')
+    .replace(/[<>'"!]/g, '')
+    .replaceAll('-', '_');

@@ -86,7 +86,9 @@ const MARKS: readonly Member[] = [
   ['mark/dash', '#dash', ''],
   ['mark/url', '#url', ''],
 ];
-const FIGURES = 'int0 int12 int24 int31 int59 int99 year4 clock4 clock-dotted dotted-date compact-date number'.split(' ');
+const FIGURES = 'int0 int12 int24 int31 int59 int99 year4 clock4 clock-dotted dotted-date compact-date number'.split(
+  ' ',
+);
 
 function* membersByLook(): Generator<Member> {
   yield* MARKS;
@@ -96,9 +98,9 @@ function* membersByLook(): Generator<Member> {
 /** Where a word of such needs is in its class. */
 const STANDINGS: Readonly<Record<Needs, readonly number[]>> = {
   '': [0, 1, 2, 3, 4, 5],
-  'capital': [0, 2, 4].map((standing) => standing + Standing.capital),
-  'digit': [Standing.afterNumber, Standing.gluedToNumber].flatMap((standing) => [standing, standing + Standing.capital]),
-  'glued': [Standing.gluedToNumber, Standing.gluedToNumber + Standing.capital],
+  capital: [0, 2, 4].map((standing) => standing + Standing.capital),
+  digit: [Standing.afterNumber, Standing.gluedToNumber].flatMap((standing) => [standing, standing + Standing.capital]),
+  glued: [Standing.gluedToNumber, Standing.gluedToNumber + Standing.capital],
 };
 
 /** The classes of every word that is in one, by its key; lists of phrases give none. */

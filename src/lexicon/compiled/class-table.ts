@@ -94,7 +94,7 @@ export function packClasses(words: readonly (WordClasses | undefined)[]): Packed
   const numbers = new Map(names.map((name, index) => [name, index]));
   const stride = Math.ceil(names.length / 32);
   const sets = new Map<string, number>([['', 0]]);
-  const groups = new Map<string, number>([[new Array(STANDINGS).fill(0).join(' '), 0]]);
+  const groups = new Map<string, number>([['0 '.repeat(STANDINGS).trim(), 0]]);
   const wordGroups = Uint16Array.from(words, (classes) => {
     if (classes === undefined) return 0;
     const key = classes.map((list) => numberIn(sets, [...new Set(list)].sort().join(' '))).join(' ');

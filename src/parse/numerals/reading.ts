@@ -1,0 +1,132 @@
+/** What the readers of numerals ask of the tokens of a sentence. */
+import { type NumeralWord, numeralWords } from '../../lexicon/count-words.ts';
+import { dateWords } from '../../lexicon/date-words.ts';
+import { type Core, perCore } from '../../lexicon/core.ts';
+import { isHyphenAt } from '../marks.ts';
+import type { Numeral, NumeralForm } from '../../model/numeral.ts';
+import { TokenFlag, TokenKind, type TokenRange, type TokenTable } from '../../model/token-table.ts';
+
+/** The words that the grammar of numbers turns on, by their numbers. */
+const SMALL_WORDS = [
+  'a',
+  'an',
+  'and',
+  'of',
+  'the',
+  'half',
+  'halves',
+  'quarter',
+  'quarters',
+  'score',
+  'scores',
+  'tens',
+  'dozen',
+  'few',
+  'several',
+  'another',
+  'other',
+  'one',
+  'no',
+  'minus',
+  'x',
+] as const;
+type SmallWord = (typeof SMALL_WORDS)[number];
+
+export interface NumberLexicon {
+  readonly words: ReadonlyMap<number, NumeralWord>;
+  /** Of fractions in the plural their singular: thirds → third. */
+  readonly fractions: ReadonlyMap<number, NumeralWord>;
+  readonly ordinals: ReadonlyMap<number, number>;
+  readonly small: Readonly<Record<SmallWord, number>>;
+}
+
+const ORDINAL_CLASSES: ReadonlySet<string> = new Set(['first', 'second', 'ordinal-word']);
+
+const plural = (key: string): string => (key === 'half' ? 'halves' : `${key}s`);
+
+export const numberLexicon = perCore(({ words }: Core): NumberLexicon => {
+  const entries = [...numeralWords()];
+  return {
+    words: new Map(entries.map(([key, word]) => [words.find(key), word])),
+    fractions: new Map(
+      entries.flatMap(([key, word]) => (word.kind === 'fraction' ? [[words.find(plural(key)), word] as const] : [])),
+    ),
+    ordinals: new Map(
+      [...dateWords()].flatMap(([key, word]) =>
+        ORDINAL_CLASSES.has(word.class)
+          ? [[words.find(key), word.class === 'second' ? 2 : Number(word.value)] as const]
+          : [],
+      ),
+    ),
+    small: Object.fromEntries(SMALL_WORDS.map((word) => [word, words.find(word)])) as Record<SmallWord, number>,
+  };
+});
+
+/** A sentence as the readers see it. Tokens by their numbers in the table; nothing is read beyond the sentence. */
+export class Reading {
+  constructor(
+    readonly table: TokenTable,
+    readonly range: TokenRange,
+    readonly lexicon: NumberLexicon,
+  ) {}
+
+  /** What the list of number words says of a token. */
+  word(at: number): NumeralWord | undefined {
+    if (!this.has(at)) return undefined;
+    if (this.table.kind[at] === TokenKind.punct) return numeralWords().get(this.text(at)); // "½"
+    return this.lexicon.words.get(this.table.word[at] ?? 0);
+  }
+
+  is(at: number, word: SmallWord): boolean {
+    return this.has(at) && this.table.kind[at] === TokenKind.word && this.table.word[at] === this.lexicon.small[word];
+  }
+
+  isArticle(at: number): boolean {
+    return this.is(at, 'a') || this.is(at, 'an');
+  }
+
+  text(at: number): string {
+    return this.has(at) ? this.table.text.slice(this.table.start[at], this.table.end[at]) : '';
+  }
+
+  isFigures(at: number): boolean {
+    return this.has(at) && this.table.kind[at] === TokenKind.number;
+  }
+
+  isGlued(at: number): boolean {
+    return this.has(at) && ((this.table.flags[at] ?? 0) & TokenFlag.glued) !== 0;
+  }
+
+  isHyphen(at: number): boolean {
+    return this.has(at) && isHyphenAt(this.table, at);
+  }
+
+  /** Nothing but a hyphen stands between the tokens beside it: "twenty-one". */
+  isJoined(at: number): boolean {
+    return this.isHyphen(at) && this.isGlued(at) && this.isGlued(at + 1);
+  }
+
+  /** The token after a hyphen that joins, else the token itself. */
+  afterHyphen(at: number): number {
+    return this.isJoined(at) ? at + 1 : at;
+  }
+
+  has(at: number): boolean {
+    return at >= this.range.from && at < this.range.to;
+  }
+}
+
+export const exactly = (value: number, form: NumeralForm, { from, to }: TokenRange): Numeral => ({
+  from,
+  to,
+  form,
+  value,
+  low: value,
+  high: value,
+  scale: 1,
+  bare: null,
+  isYear: false,
+});
+
+/** 1.1 × 1000000 is 1100000.0000000002 in binary. */
+export const rounded = (value: number): number => Number(value.toPrecision(14));
