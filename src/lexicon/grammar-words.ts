@@ -16,9 +16,18 @@ export interface WordRow {
   readonly opening: string;
 }
 
-export function wordsOf(rows: readonly WordRow[]): Words {
+/** What other lists say of the words: sums of bits by word. */
+export interface WordBits {
+  readonly grammarClasses?: ReadonlyMap<string, number>;
+  readonly verbFrames?: ReadonlyMap<string, number>;
+  readonly nameBits?: ReadonlyMap<string, number>;
+}
+
+export function wordsOf(rows: readonly WordRow[], bits: WordBits = {}): Words {
   const size = rows.length + 1;
   const keys = ['', ...rows.map((row) => row.word)];
+  const column = (list: ReadonlyMap<string, number> | undefined): Uint32Array =>
+    Uint32Array.from(keys, (key) => list?.get(key) ?? 0);
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const likeliestTag = new Uint8Array(size);
   const capitalTag = new Uint8Array(size);
@@ -39,5 +48,8 @@ export function wordsOf(rows: readonly WordRow[]): Words {
     possibleTags,
     capitalTag,
     openingTag,
+    grammarClasses: column(bits.grammarClasses),
+    verbFrames: Uint8Array.from(column(bits.verbFrames)),
+    nameBits: Uint8Array.from(column(bits.nameBits)),
   };
 }

@@ -1,8 +1,11 @@
 /** The data of the grammar of English (`data/grammar`), as its stages read it. */
-import { readCells } from './load.ts';
+import { bitsOf, GrammarClass, NameBit, VerbFrame } from '../model/grammar-class.ts';
 import type { Words } from './compiled-words.ts';
 import { wordsOf } from './grammar-words.ts';
+import { type Lemmas, makeLemmas } from './lemmas.ts';
+import { readCells } from './load.ts';
 import { once } from './once.ts';
+import { phraseKey } from './phrase-key.ts';
 
 /** The cells of a table after its header. */
 function cells(name: string): readonly (readonly string[])[] {
@@ -25,15 +28,45 @@ export const tagRules = once(() =>
   ),
 );
 
+/** Bits of words from a table whose second column names them. */
+const bitsTable = (name: string, bits: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(cells(name).map(([word = '', names = '']) => [word, bitsOf(names, bits)]));
+
+/** Given names, and words that stand before names. */
+function nameBits(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const add = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const [name = ''] of cells('people/given-names.tsv')) add(phraseKey(name), NameBit.given);
+  for (const [title = ''] of cells('roles/titles.tsv')) if (!title.includes(' ')) add(phraseKey(title), NameBit.title);
+  return bits;
+}
+
 /** The words of word-tags.tsv. STAND-IN: to be the compiled lexicon. */
-export const grammarWords = once(
-  (): Words =>
-    wordsOf(
-      cells('grammar/word-tags.tsv').map(([word = '', tags = '', capital = '', opening = '']) => ({
-        word,
-        tags,
-        capital,
-        opening,
-      })),
+export const grammarWords = once((): Words => {
+  const names = nameBits();
+  const rows = cells('grammar/word-tags.tsv').map(([word = '', tags = '', capital = '', opening = '']) => ({
+    word,
+    tags,
+    capital,
+    opening,
+  }));
+  const listed = new Set(rows.map((row) => row.word));
+  const others = [...names.keys()].filter((word) => !listed.has(word) && !word.includes(' '));
+  return wordsOf([...rows, ...others.map((word) => ({ word, tags: '', capital: '', opening: '' }))], {
+    grammarClasses: bitsTable('grammar/grammar-words.tsv', GrammarClass),
+    verbFrames: bitsTable('grammar/verb-frames.tsv', VerbFrame),
+    nameBits: names,
+  });
+});
+
+/** Base forms of irregular verbs and nouns by their forms. */
+const irregularForms = once(() => ({
+  verbs: new Map(
+    cells('grammar/irregular-verbs.tsv').flatMap(([base = '', ...forms]) =>
+      forms.flatMap((cell) => cell.split('|').map((form): [string, string] => [form, base])),
     ),
-);
+  ),
+  nouns: new Map(cells('grammar/irregular-nouns.tsv').map(([form = '', base = '']) => [form, base])),
+}));
+
+export const lemmasOf = (words: Words): Lemmas => makeLemmas(words, irregularForms());

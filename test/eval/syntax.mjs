@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { grammarWords, suffixTags, tagRules } from '../../dist/lexicon/grammar.js';
 import { coarsePart, Tag } from '../../dist/model/tag.js';
+import { makeGrammarReader } from '../../dist/parse/groups/index.js';
 import { makeTagger } from '../../dist/parse/tags/index.js';
 import { givenTokens } from './given-tokens.mjs';
 
@@ -12,12 +13,33 @@ const FORMS = {
   [Tag.VB]: 'base', [Tag.VBP]: 'present', [Tag.VBZ]: 'present', [Tag.VBD]: 'past', [Tag.VBN]: 'participle', [Tag.VBG]: 'gerund', [Tag.MD]: 'modal',
 };
 const words = grammarWords();
+const NOUNS = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.CD, Tag.PRP]);
+const reader = makeGrammarReader(words);
 const tagger = makeTagger(words, { suffixes: suffixTags(), rules: tagRules() });
 
+let tokenAt = () => '';
 for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const { id, tokens } = JSON.parse(line);
+  tokenAt = (token) => tokens[token] ?? '';
   const table = givenTokens(tokens, words);
   const parts = tagger(table, [{ from: 0, to: table.length }]);
+  const grammar = reader(table, parts, [{ from: 0, to: table.length }]);
   const tags = tokens.map((_, token) => parts.tag[parts.first[token]]);
-  console.log(JSON.stringify({ id, tags: tags.map(coarsePart), forms: tags.map((tag) => FORMS[tag] ?? null) }));
+  const nouns = grammar.nounGroups.filter((group) => NOUNS.has(tags[group.head])).map((group) => ({ head: group.head }));
+  const verbs = grammar.verbGroups.flatMap((group) => asTree(group, tags));
+  console.log(JSON.stringify({ id, tags: tags.map(coarsePart), forms: tags.map((tag) => FORMS[tag] ?? null), nouns, verbs }));
+}
+
+/**
+ * The heads that a tree has for a group: a copula and a modal alone are none; "is going to", "used to", "have to" are heads of their own;
+ * voice is that of an auxiliary.
+ */
+function asTree(group, tags) {
+  if (tags[group.head] === Tag.MD) return [];
+  const existential = tags.slice(Math.max(0, group.first - 2), group.first).includes(Tag.EX) || tags[group.to] === Tag.EX;
+  if (group.isCopular && !existential) return [];
+  const tense = group.tense;
+  const own = { head: group.head, tense, passive: group.isPassive && group.first !== group.head, negated: group.isNegated };
+  if (group.semiAuxiliary < 0 || /^(?:is|are|was|were|be|been)$/i.test(tokenAt(group.semiAuxiliary))) return [own];
+  return [{ ...own, head: group.semiAuxiliary, tense: tense === 'future' && !/^(?:will|shall|'ll)$/i.test(tokenAt(group.first)) ? 'present' : tense, passive: false }, { head: group.head, tense: 'none', passive: own.passive, negated: false }];
 }
