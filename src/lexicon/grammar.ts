@@ -37,6 +37,7 @@ function nameBits(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
   for (const [name = ''] of cells('people/given-names.tsv')) add(phraseKey(name), NameBit.given);
+  for (const [name = ''] of cells('people/family-names.tsv')) add(phraseKey(name), NameBit.family);
   for (const [title = ''] of cells('roles/titles.tsv')) if (!title.includes(' ')) add(phraseKey(title), NameBit.title);
   return bits;
 }
@@ -51,9 +52,10 @@ export const grammarWords = once((): Words => {
     opening,
   }));
   const listed = new Set(rows.map((row) => row.word));
-  const others = [...names.keys()].filter((word) => !listed.has(word) && !word.includes(' '));
+  const classes = bitsTable('grammar/grammar-words.tsv', GrammarClass);
+  const others = [...new Set([...names.keys(), ...classes.keys()])].filter((word) => !listed.has(word) && !word.includes(' '));
   return wordsOf([...rows, ...others.map((word) => ({ word, tags: '', capital: '', opening: '' }))], {
-    grammarClasses: bitsTable('grammar/grammar-words.tsv', GrammarClass),
+    grammarClasses: classes,
     verbFrames: bitsTable('grammar/verb-frames.tsv', VerbFrame),
     nameBits: names,
   });

@@ -23,6 +23,7 @@ export const GrammarClass = {
   relative: 1 << 20,
   copula: 1 << 21,
   timepart: 1 << 22,
+  merely: 1 << 23,
 } as const;
 
 /**
@@ -31,8 +32,8 @@ export const GrammarClass = {
  */
 export const VerbFrame = { say: 1, deny: 2, fail: 4, plan: 8, begin: 16, object: 32, bare: 64 } as const;
 
-/** given: a given name · title: a word that stands before names ("Mr", "President"). */
-export const NameBit = { given: 1, title: 2 } as const;
+/** given, family: a name of persons · title: a word that stands before names ("Mr", "President"). */
+export const NameBit = { given: 1, family: 2, title: 4 } as const;
 
 /** The sum of bits of names that are parted by `|`. @throws Error where a name is none of them: a mistake in our data. */
 export function bitsOf(cell: string, bits: Readonly<Record<string, number>>): number {

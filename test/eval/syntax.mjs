@@ -17,6 +17,7 @@ const NOUNS = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.CD, Tag.PRP]);
 const reader = makeGrammarReader(words);
 const tagger = makeTagger(words, { suffixes: suffixTags(), rules: tagRules() });
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/i;
 let tokenAt = () => '';
 for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const { id, tokens } = JSON.parse(line);
@@ -25,7 +26,7 @@ for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const parts = tagger(table, [{ from: 0, to: table.length }]);
   const grammar = reader(table, parts, [{ from: 0, to: table.length }]);
   const tags = tokens.map((_, token) => parts.tag[parts.first[token]]);
-  const nouns = grammar.nounGroups.filter((group) => NOUNS.has(tags[group.head])).map((group) => ({ head: group.head }));
+  const nouns = grammar.nounGroups.flatMap((group) => nounHeads(group, tokens, tags)).map((head) => ({ head }));
   const verbs = grammar.verbGroups.flatMap((group) => asTree(group, tags));
   console.log(JSON.stringify({ id, tags: tags.map(coarsePart), forms: tags.map((tag) => FORMS[tag] ?? null), nouns, verbs }));
 }
@@ -42,4 +43,16 @@ function asTree(group, tags) {
   const own = { head: group.head, tense, passive: group.isPassive && group.first !== group.head, negated: group.isNegated };
   if (group.semiAuxiliary < 0 || /^(?:is|are|was|were|be|been)$/i.test(tokenAt(group.semiAuxiliary))) return [own];
   return [{ ...own, head: group.semiAuxiliary, tense: tense === 'future' && !/^(?:will|shall|'ll)$/i.test(tokenAt(group.first)) ? 'present' : tense, passive: false }, { head: group.head, tense: 'none', passive: own.passive, negated: false }];
+}
+
+/** A tree has a head for each part of a date: "17", "March" and "1782", but of "March 17" only the day. */
+function nounHeads(group, tokens, tags) {
+  const months = Array.from({ length: group.to - group.from }, (_, i) => group.from + i).filter((at) => MONTH.test(tokens[at]));
+  if (group.isTime && months.length === 1) {
+    const [month] = months;
+    const numbers = Array.from({ length: group.to - group.from }, (_, i) => group.from + i).filter((at) => tags[at] === Tag.CD);
+    const day = numbers.find((at) => at === month + 1 && tokens[at].length <= 2);
+    return day === undefined ? [...numbers, month] : numbers;
+  }
+  return NOUNS.has(tags[group.head]) ? [group.head] : [];
 }

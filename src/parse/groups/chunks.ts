@@ -7,13 +7,15 @@ import { isModifier, isVerb, readVerbGroup, type VerbChain } from './verb-groups
 
 export type Chunk = { readonly noun: NounSpan } | { readonly verb: VerbChain };
 
+const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD');
 const PARTICIPLES = tagSet('VBN', 'VBG');
 
 function beginsVerb(s: Sentence, at: number): boolean {
   const tag = tagAt(s, at);
   if (tag === Tag.TO) return true;
   if (!isVerb(tag)) return false;
-  if (tagAt(s, at - 1) === Tag.HYPH || tagAt(s, at + 1) === Tag.HYPH) return false;
+  if (tagAt(s, at + 1) === Tag.HYPH) return false;
+  if (tagAt(s, at - 1) === Tag.HYPH) return tag === Tag.VBN && !hasTag(NOMINAL, tagAt(s, at + 1)) && tagAt(s, at + 1) !== Tag.JJ; // "stage-managed by"
   return !hasTag(PARTICIPLES, tag) || !isModifier(s, at);
 }
 
@@ -42,6 +44,7 @@ function joinQuestions(s: Sentence, chunks: Chunk[]): readonly Chunk[] {
     if (chunk === undefined || !('verb' in chunk) || after === undefined || !('verb' in after)) continue;
     if (between === undefined || 'verb' in between || !isInverted(s, chunks, i, chunk.verb, after.verb)) continue;
     after.verb.verbs.unshift(...chunk.verb.verbs);
+    after.verb.isNegated ||= chunk.verb.isNegated;
     chunks.splice(i, 1);
   }
   return chunks;
@@ -60,6 +63,7 @@ function isInverted(s: Sentence, chunks: readonly Chunk[], index: number, auxili
         ? next === Tag.VBN
         : isBe && (next === Tag.VBN || next === Tag.VBG);
   if (!fits) return false;
+  if (tag === Tag.MD || is(s, verb, GrammarClass.do)) return true; // with a subject after it, it asks
   const before = chunks[index - 1];
   const isAfterQuestion = before !== undefined && 'noun' in before && before.noun.to === verb && (tagAt(s, before.noun.from) === Tag.WDT || tagAt(s, before.noun.from - 1) === Tag.WRB);
   const opens = OPENS_QUESTION.has(tagAt(s, verb - 1)) || isAfterQuestion;

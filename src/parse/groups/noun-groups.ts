@@ -1,6 +1,7 @@
 /** Noun groups: determiner, numerals, modifiers, noun; with an owner before it ("Iraq's new army"). */
 import { GrammarClass, NameBit } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
+import { TokenShape } from '../../model/token-table.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 import { isModifier } from './verb-groups.ts';
 
@@ -17,6 +18,7 @@ export interface NounSpan {
 
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS');
 const NAME = tagSet('NNP', 'NNPS');
+const COMMON = tagSet('NN', 'NNS');
 const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD');
 const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
 const DETERMINER = tagSet('DT', 'PDT', 'PRPS', 'WDT');
@@ -70,7 +72,7 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
   if (r.noun === at - 1 && r.noun >= 0) {
     if (isWeekday(s, at) && !is(s, at - 1, GrammarClass.month)) return false;
     if (isWeekday(s, at - 1) && !hasTag(NOUN, tag)) return false;
-    if (splitsPerson(s, at)) return false;
+    if (splitsPerson(s, at) || isYearAlone(s, at - 1)) return false;
     if (tag === Tag.CD && !hasTag(NAME, tagAt(s, at - 1)) && tagAt(s, at - 1) !== Tag.CD && !is(s, at - 1, GrammarClass.month)) {
       if (hasTag(NOMINAL, tagAt(s, at + 1))) return false; // "told reporters 12 people"
     }
@@ -80,21 +82,37 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
   return true;
 }
 
-/** "President | Barack Obama": a title and the name after it are two groups, of which one renames the other. */
+/** "In 1891 | Smith was": a year after a preposition. */
+const isYearAlone = (s: Sentence, at: number): boolean =>
+  tagAt(s, at) === Tag.CD && tagAt(s, at - 1) === Tag.IN && hasTag(NAME, tagAt(s, at + 1)) && /^(?:1[5-9]|20)\d\d$/.test(textOf(s, at));
+
+const textOf = (s: Sentence, at: number): string => {
+  const token = s.parts.token[at] ?? 0;
+  return s.table.text.slice(s.table.start[token], s.table.end[token]);
+};
+
+/** "President | Barack Obama", "his friend | Bonosus": what a person is and the name after it are two groups; one renames the other. */
 function splitsPerson(s: Sentence, at: number): boolean {
-  const given = ((s.words.nameBits[s.parts.word[at] ?? 0] ?? 0) & NameBit.given) !== 0;
-  const titled = ((s.words.nameBits[s.parts.word[at - 1] ?? 0] ?? 0) & NameBit.title) !== 0;
   if (!hasTag(NAME, tagAt(s, at))) return false;
-  const tagBefore = tagAt(s, at - 1);
-  return titled || (given && (tagBefore === Tag.NN || tagBefore === Tag.NNS) && hasTag(NAME, tagAt(s, at + 1)));
+  const before = at - 1;
+  if (hasNameBit(s, before, NameBit.title) && hasTag(NAME, tagAt(s, before))) {
+    return isNameOnly(s, before) || isNameOnly(s, at) || hasNameBit(s, at, NameBit.given);
+  }
+  const isCommon = hasTag(COMMON, tagAt(s, before)) && s.table.shape[s.parts.token[before] ?? 0] === TokenShape.lower;
+  return isCommon && (s.table.end[s.parts.token[at] ?? 0] ?? 0) - (s.table.start[s.parts.token[at] ?? 0] ?? 0) > 1;
 }
+
+const hasNameBit = (s: Sentence, at: number, bit: number): boolean => ((s.words.nameBits[s.parts.word[at] ?? 0] ?? 0) & bit) !== 0;
+
+/** Is a word no more than a name: not written in lower case? */
+const isNameOnly = (s: Sentence, at: number): boolean => (s.words.likeliestTag[s.parts.word[at] ?? 0] ?? 0) === Tag.none;
 
 /** An adjective after a noun begins another group but for parts of names and of compounds: "World Economic Forum". */
 function joinsNoun(s: Sentence, r: Reading, at: number): boolean {
   if (tagAt(s, at - 1) === Tag.HYPH) return true;
   if (!goesOn(s, at + 1) || is(s, at, GrammarClass.timeword)) return false;
   if (r.noun !== at - 1) return true; // after an owner or a quotation mark
-  return tagAt(s, at - 1) === Tag.CD || (hasTag(NAME, tagAt(s, at - 1)) && s.table.shape[s.parts.token[at] ?? 0] !== 1);
+  return tagAt(s, at - 1) === Tag.CD || hasTag(NAME, tagAt(s, at - 1));
 }
 
 /** Adverbs, hyphens, commas and conjunctions between modifiers, quotation marks, signs. */
@@ -106,7 +124,8 @@ function takeMark(s: Sentence, r: Reading, tag: number, from: number): boolean {
     return true;
   };
   if (tag === Tag.HYPH) return at > from || hasTag(NOMINAL, next) ? step(next === Tag.EDGE ? 1 : 2) && settle(s, r) : false;
-  if ((tag === Tag.RB || tag === Tag.RBR) && r.noun < 0) return hasTag(DESCRIBES, next) && goesOn(s, at) && step();
+  const isFree = r.noun < 0 || (r.noun === at - 1 && tagAt(s, at - 1) === Tag.CD);
+  if ((tag === Tag.RB || tag === Tag.RBR) && isFree) return hasTag(DESCRIBES, next) && goesOn(s, at) && step();
   if (tag === Tag.SYM) return (next === Tag.CD || (r.noun >= 0 && hasTag(NOMINAL, next))) && step();
   if ((tag === Tag.COMMA || tag === Tag.CC) && r.noun < 0 && r.adjective === at - 1 && at > from) {
     return hasTag(DESCRIBES, next) && next !== Tag.CD && goesOn(s, at + 1) && hasNounSoon(s, at + 1) && step();
@@ -176,5 +195,6 @@ function headOf(s: Sentence, from: number, last: number): number {
   let first = head;
   while (first > from && hasTag(NAME, tagAt(s, first - 1)) && hasTag(NAME, tagAt(s, first))) first -= 1;
   if (first === head || !hasTag(NAME, tagAt(s, head))) return head;
-  return ((s.words.nameBits[s.parts.word[first] ?? 0] ?? 0) & NameBit.given) !== 0 && s.words.likeliestTag[s.parts.word[head] ?? 0] === 0 ? first : head;
+  if (isNameOnly(s, head)) return isNameOnly(s, first) || hasNameBit(s, first, NameBit.given) ? first : head;
+  return hasNameBit(s, first, NameBit.given) && hasNameBit(s, head, NameBit.family) ? first : head;
 }

@@ -1,9 +1,12 @@
 /** What a chain of verbs says: tense, aspect, voice, polarity, modality. */
 import type { Modality, Tense, VerbGroup } from '../../model/grammar.ts';
 import { GrammarClass } from '../../model/grammar-class.ts';
-import { Tag } from '../../model/tag.ts';
-import { is, isNegator, type Sentence, tagAt } from './sentence.ts';
+import { hasTag, Tag, tagSet } from '../../model/tag.ts';
+import { is, type Sentence, tagAt } from './sentence.ts';
 import { formOf, type VerbChain } from './verb-groups.ts';
+
+/** "He's won praise": what is done has an object. */
+const OBJECT_BEGINS = tagSet('DT', 'PRPS', 'PRP', 'NN', 'NNS', 'CD', 'JJ');
 
 /** Participles that "'s" before them is "has" and not "is". */
 const HAS_DONE = /^(?:been|got|gotten|had|become|gone|come|happened|made|taken|done|said|seen|given|grown)$/;
@@ -13,7 +16,8 @@ function isHave(s: Sentence, part: number, next: number): boolean {
   const word = s.parts.word[part];
   const isParticiple = tagAt(s, next) === Tag.VBN || tagAt(s, next) === Tag.VBD;
   if (word === s.wordD) return isParticiple;
-  return word === s.wordS && tagAt(s, part) === Tag.VBZ && isParticiple && HAS_DONE.test(s.words.key(s.parts.word[next] ?? 0));
+  if (word !== s.wordS || tagAt(s, part) !== Tag.VBZ || !isParticiple) return false;
+  return hasTag(OBJECT_BEGINS, tagAt(s, next + 1)) || HAS_DONE.test(s.words.key(s.parts.word[next] ?? 0));
 }
 
 const isBe = (s: Sentence, part: number, next: number): boolean =>
@@ -58,8 +62,6 @@ export function verbGroupOf(s: Sentence, chain: VerbChain, index: number): VerbG
   const pairs = verbs.slice(0, -1).map((verb, i): readonly [number, number] => [verb, verbs[i + 1] ?? verb]);
   const isDone = tagAt(s, head) === Tag.VBN || tagAt(s, head) === Tag.VBD;
   const byBe = prior >= 0 && (is(s, prior, GrammarClass.get) || isBe(s, prior, head));
-  let isNegated = false;
-  for (let part = chain.from; part < chain.to; part += 1) isNegated ||= isNegator(s, part);
   return {
     index,
     from: token[chain.from] ?? 0,
@@ -71,7 +73,7 @@ export function verbGroupOf(s: Sentence, chain: VerbChain, index: number): VerbG
     isPerfect: pairs.some(([verb, next]) => isHave(s, verb, next) && verb !== semi),
     isProgressive: pairs.some(([verb, next]) => isBe(s, verb, next) && tagAt(s, next) === Tag.VBG && next !== semi),
     isPassive: isDone && (byBe || (prior < 0 && form === 'participle')),
-    isNegated,
+    isNegated: chain.isNegated,
     modality: modalityOf(s, chain),
     isCopular: isBe(s, head, -1),
     particle: chain.particle < 0 ? -1 : (token[chain.particle] ?? 0),

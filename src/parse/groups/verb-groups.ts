@@ -19,6 +19,7 @@ export interface VerbChain {
   readonly particle: number;
   /** going, used, have, be: what "to" came after inside the chain. */
   readonly semi: number;
+  isNegated: boolean;
 }
 
 const BASE = tagSet('VB', 'VBP');
@@ -102,7 +103,19 @@ export function readVerbGroup(s: Sentence, from: number): VerbChain | undefined 
   const particle = tagAt(s, to) === Tag.RP ? to : -1;
   if (particle >= 0) to += 1;
   else if (isNegator(s, to) && verbs.length === 1) to += 1; // "is not", "does n't"
-  return { from: isNegator(s, from - 1) ? from - 1 : from, to, verbs, hasTo, particle, semi };
+  const first = negatedFrom(s, from);
+  let isNegated = false;
+  for (let at = first; at < to; at += 1) isNegated ||= isNegator(s, at) && !is(s, at + 1, GrammarClass.merely);
+  return { from: first, to, isNegated, verbs, hasTo, particle, semi };
+}
+
+/** Where a group begins with "not" or "never" before it, adverbs between: "not yet found"; but not "not only fought". */
+function negatedFrom(s: Sentence, from: number): number {
+  for (let at = from - 1; at >= from - 3; at -= 1) {
+    if (isNegator(s, at)) return at;
+    if (tagAt(s, at) !== Tag.RB || is(s, at, GrammarClass.merely)) break;
+  }
+  return from;
 }
 
 /** How a chain stands in its clause. */
