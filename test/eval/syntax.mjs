@@ -3,7 +3,7 @@
 //
 //   npm run build && node test/eval/syntax.mjs < SENTENCES.jsonl
 import { readFileSync } from 'node:fs';
-import { grammarWords, suffixTags, tagRules } from '../../dist/lexicon/grammar.js';
+import { grammarWords, lemmasOf, suffixTags, tagRules } from '../../dist/lexicon/grammar.js';
 import { coarsePart, Tag } from '../../dist/model/tag.js';
 import { makeGrammarReader } from '../../dist/parse/groups/index.js';
 import { makeTagger } from '../../dist/parse/tags/index.js';
@@ -14,7 +14,7 @@ const FORMS = {
 };
 const words = grammarWords();
 const NOUNS = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.CD, Tag.PRP]);
-const reader = makeGrammarReader(words);
+const reader = makeGrammarReader(words, lemmasOf(words));
 const tagger = makeTagger(words, { suffixes: suffixTags(), rules: tagRules() });
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/i;

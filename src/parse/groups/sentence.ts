@@ -21,6 +21,8 @@ export interface Sentence extends KnownWords {
   readonly words: Words;
   readonly table: TokenTable;
   readonly parts: Parts;
+  /** Sums of `VerbFrame` of the verb that a part is. */
+  readonly frames: (part: number) => number;
   from: number;
   to: number;
 }
