@@ -24,6 +24,7 @@ export const GrammarClass = {
   copula: 1 << 21,
   timepart: 1 << 22,
   merely: 1 << 23,
+  preposition: 1 << 24,
 } as const;
 
 /**

@@ -74,16 +74,18 @@ export interface VerbGroup extends TokenRange {
   readonly head: number;
   /** Its first auxiliary, which stands apart before the subject in "Has he gone?"; the head where it has none. */
   readonly first: number;
-  readonly form: VerbForm;
+  form: VerbForm;
   /** Of the finite word; "is going to" is future. */
-  readonly tense: Tense;
-  readonly isPerfect: boolean;
-  readonly isProgressive: boolean;
+  tense: Tense;
+  isPerfect: boolean;
+  isProgressive: boolean;
   /** With "be" or "get", or a participle alone: "(men) killed". */
-  readonly isPassive: boolean;
+  isPassive: boolean;
   /** "not", "n't", "never" stand in it or right before it. */
-  readonly isNegated: boolean;
-  readonly modality: Modality;
+  isNegated: boolean;
+  modality: Modality;
+  /** It has no auxiliaries of its own but those of the verb that it is joined to: "was arrested and charged", "will come and see". */
+  sharesAuxiliaries: boolean;
   /** "be" alone, with what it says of its subject: "is dead". */
   readonly isCopular: boolean;
   /** The particle of "sworn in"; -1. */
@@ -93,17 +95,17 @@ export interface VerbGroup extends TokenRange {
   clause: Clause | null;
 }
 
-/** "in Gaza": a preposition with its noun group, or with a clause ("after being shot": `clause` only). */
+/** "in Gaza": a preposition with its noun group. */
 export interface PrepositionalPhrase extends TokenRange {
   readonly index: number;
-  /** The first token of the preposition, and the last of "out of", "because of". */
+  /** The preposition; of "out of", "according to" the last word, which "from" is the first of. */
   readonly preposition: number;
-  readonly prepositionTo: number;
   readonly noun: NounGroup;
-  /** What it hangs on: the noun before it or the verb of its clause; both null where there is neither. */
-  onNoun: NounGroup | null;
-  onVerb: VerbGroup | null;
+  /** The noun group right before it, and the clause that it stands in, whether it hangs on them or not; null where there is none. */
+  nounBefore: NounGroup | null;
   clause: Clause | null;
+  /** What it more likely hangs on: that noun or the verb of that clause. */
+  hangsOn: 'noun' | 'verb' | 'nothing';
 }
 
 /**
@@ -124,8 +126,9 @@ export type ClauseRelation =
 /** A verb group with what belongs to it. Its range runs from its opener or subject to the next clause's beginning. */
 export interface Clause extends TokenRange {
   readonly index: number;
+  to: number;
   readonly verb: VerbGroup;
-  readonly relation: ClauseRelation;
+  relation: ClauseRelation;
   /** Who does it, or in the passive to whom it is done; by control or sharing where it is not said again. */
   subject: NounGroup | null;
   /** The subject is that of another clause ("agreed to leave", "came and left"). */
@@ -161,4 +164,22 @@ export interface Grammar {
   verbGroup(token: number): VerbGroup | undefined;
   /** The innermost clause that a token stands in. */
   clause(token: number): Clause | undefined;
+  /** The number in the lexicon of a token's base form by its tag ("killed" → kill); 0 where the lexicon lacks it. */
+  lemma(token: number): number;
+  /** What the clauses above a clause, its own conjunction and modality say of it. */
+  standing(clause: Clause): Standing;
+}
+
+/** How far a clause is told as a fact. */
+export interface Standing {
+  /** The nearest clause above that says or thinks it ("police said …"). */
+  readonly saidIn: Clause | null;
+  /** Its verb or one above denies it: "denied killing", "it is not true that". */
+  readonly isDenied: boolean;
+  /** "failed to", "refused to", "stopped": it did not happen. */
+  readonly isFailed: boolean;
+  /** "plans to", "wants to", "ordered them to", "to" of purpose: it has not happened yet. */
+  readonly isPlanned: boolean;
+  /** Under "if", "unless", "whether", or a modal: may, could, would. */
+  readonly isHypothetical: boolean;
 }

@@ -28,6 +28,10 @@ for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const tags = tokens.map((_, token) => parts.tag[parts.first[token]]);
   const nouns = grammar.nounGroups.flatMap((group) => nounHeads(group, tokens, tags)).map((head) => ({ head }));
   const verbs = grammar.verbGroups.flatMap((group) => asTree(group, tags));
+  // "according to", "including": prepositions here, verbs in the tree.
+  tags.forEach((tag, head) => {
+    if (tag === Tag.VBG && !grammar.verbGroup(head) && !grammar.nounGroup(head)) verbs.push({ head, tense: 'none', passive: false, negated: false });
+  });
   console.log(JSON.stringify({ id, tags: tags.map(coarsePart), forms: tags.map((tag) => FORMS[tag] ?? null), nouns, verbs }));
 }
 
@@ -39,7 +43,7 @@ function asTree(group, tags) {
   if (tags[group.head] === Tag.MD) return [];
   const existential = tags.slice(Math.max(0, group.first - 2), group.first).includes(Tag.EX) || tags[group.to] === Tag.EX;
   if (group.isCopular && !existential) return [];
-  const tense = group.tense;
+  const tense = group.sharesAuxiliaries ? 'none' : group.tense;
   const own = { head: group.head, tense, passive: group.isPassive && group.first !== group.head, negated: group.isNegated };
   if (group.semiAuxiliary < 0 || /^(?:is|are|was|were|be|been)$/i.test(tokenAt(group.semiAuxiliary))) return [own];
   return [{ ...own, head: group.semiAuxiliary, tense: tense === 'future' && !/^(?:will|shall|'ll)$/i.test(tokenAt(group.first)) ? 'present' : tense, passive: false }, { head: group.head, tense: 'none', passive: own.passive, negated: false }];

@@ -13,7 +13,7 @@ const PARTICIPLES = tagSet('VBN', 'VBG');
 function beginsVerb(s: Sentence, at: number): boolean {
   const tag = tagAt(s, at);
   if (tag === Tag.TO) return true;
-  if (!isVerb(tag)) return false;
+  if (!isVerb(tag) || (tag === Tag.VBG && is(s, at, GrammarClass.preposition))) return false;
   if (tagAt(s, at + 1) === Tag.HYPH) return false;
   if (tagAt(s, at - 1) === Tag.HYPH) return tag === Tag.VBN && !hasTag(NOMINAL, tagAt(s, at + 1)) && tagAt(s, at + 1) !== Tag.JJ; // "stage-managed by"
   return !hasTag(PARTICIPLES, tag) || !isModifier(s, at);

@@ -181,7 +181,8 @@ export function readNounGroup(s: Sentence, from: number): NounSpan | undefined {
   }
   const start = Math.max(from, ownerTo);
   if (r.noun >= 0) return { from, to: r.noun + 1, head: headOf(s, start, r.noun), determiner: r.determiner, ownerTo, owner };
-  if (r.determiner < 0) return undefined;
+  const isMany = r.adjective >= 0 && is(s, r.adjective, GrammarClass.quantity) && s.parts.word[r.adjective + 1] === s.wordOf;
+  if (r.determiner < 0 && !isMany) return undefined;
   if (r.adjective >= 0) return { from, to: r.adjective + 1, head: r.adjective, determiner: r.determiner, ownerTo, owner };
   const stands = tagAt(s, r.determiner) === Tag.DT && s.parts.word[r.determiner] !== s.wordThe;
   return stands ? { from, to: r.determiner + 1, head: r.determiner, determiner: r.determiner, ownerTo, owner } : undefined;

@@ -75,6 +75,7 @@ export function verbGroupOf(s: Sentence, chain: VerbChain, index: number): VerbG
     isPassive: isDone && (byBe || (prior < 0 && form === 'participle')),
     isNegated: chain.isNegated,
     modality: modalityOf(s, chain),
+    sharesAuxiliaries: false,
     isCopular: isBe(s, head, -1),
     particle: chain.particle < 0 ? -1 : (token[chain.particle] ?? 0),
     semiAuxiliary: semi < 0 ? -1 : (token[semi] ?? 0),
