@@ -28,7 +28,7 @@ function stems(form: string, ending: RegExp): readonly string[] {
 export function verbStems(form: string, tag: number): readonly string[] {
   if (tag === Tag.VBZ) return [form.replace(/s$/, ''), form.replace(/es$/, ''), form.replace(/ies$/, 'y')];
   if (tag === Tag.VBG) return [...stems(form, /ing$/), form.replace(/ying$/, 'ie')];
-  return [form.replace(/d$/, ''), ...stems(form, /ed$/)].filter((stem) => /[^e]e$/.test(stem) || !/ed?$/.test(stem) || /ee$/.test(stem));
+  return stems(form, /ed$/);
 }
 
 export const nounStems = (form: string): readonly string[] => [
@@ -56,6 +56,7 @@ export function makeLemmas(
     const form = words.key(word);
     const listed = (hasTag(VERBS, tag) ? irregular.verbs : irregular.nouns).get(form);
     const itself = tag === Tag.VB || tag === Tag.VBP || tag === Tag.MD;
+    if (tag === Tag.VBP && listed !== undefined && (form === 'are' || form === 'am')) return words.find(listed);
     if (listed !== undefined && !(itself && ((words.possibleTags[word] ?? 0) & BASE) !== 0)) return words.find(listed);
     if (itself) return word;
     if (hasTag(VERBS, tag)) return firstOf(form, verbStems(form, tag), BASE);

@@ -25,6 +25,7 @@ export const GrammarClass = {
   timepart: 1 << 22,
   merely: 1 << 23,
   preposition: 1 << 24,
+  hedge: 1 << 25,
 } as const;
 
 /**

@@ -2,7 +2,7 @@
 import type { Clause, ClauseRelation, NounGroup, VerbGroup } from '../../model/grammar.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
-import { type Item, isNextTo, type VerbItem } from './items.ts';
+import { agrees, type Item, isNextTo, type VerbItem } from './items.ts';
 import { giveObjects } from './objects.ts';
 import { isFree, type Opener, openerOf } from './openers.ts';
 import { type Sentence, tagAt } from './sentence.ts';
@@ -101,9 +101,14 @@ function finite(s: Sentence, items: readonly Item[], index: number, item: VerbIt
   const inside = questionSubject(s, items, index, item);
   const nearest = inside ?? opener.nouns.at(-1)?.noun ?? null;
   const parent = last?.clause ?? null;
+  const existing = existential(s, items, index, item);
+  if (existing !== null) {
+    const isLower = opener.kind !== 'none' && opener.kind !== 'and';
+    return { relation: isLower ? (opener.kind === 'subordinator' ? 'adverbial' : 'reported') : 'main', subject: existing, parent: isLower ? parent : null, conjunction: opener.part };
+  }
   switch (opener.kind) {
     case 'relative': {
-      const describes = antecedentOf(opener);
+      const describes = antecedentOf(s, opener, item);
       return { relation: 'relative', subject: nearest ?? describes, describes, parent, conjunction: opener.part };
     }
     case 'question':
@@ -124,15 +129,29 @@ function finite(s: Sentence, items: readonly Item[], index: number, item: VerbIt
   }
 }
 
+/** "There were | two men": the subject stands after the verb. */
+function existential(s: Sentence, items: readonly Item[], index: number, item: VerbItem): NounGroup | null {
+  const next = items[index + 1];
+  const isThere = tagAt(s, item.from - 1) === Tag.EX || (tagAt(s, item.from - 1) === Tag.RB && tagAt(s, item.from - 2) === Tag.EX) || tagAt(s, item.to) === Tag.EX;
+  if (!isThere || next === undefined || next.noun === null || !isFree(next)) return null;
+  for (let at = item.to; at < next.from; at += 1) if (tagAt(s, at) !== Tag.EX && tagAt(s, at) !== Tag.RB) return null;
+  return next.noun;
+}
+
 /** "asked if", "whether": what is asked. */
 const isIndirect = (s: Sentence, opener: Opener, last: Draft | undefined): boolean =>
   last !== undefined && /^(?:if|whether)$/.test(s.words.key(s.parts.word[opener.part] ?? 0)) && (frames(s, last) & VerbFrame.say) !== 0 && isNextTo(s, last.item.to, opener.part);
 
 /** The noun that a relative clause describes: of "one of the men who were" the men, of "the head of the army who was" the head. */
-function antecedentOf(opener: Opener): NounGroup | null {
-  const noun = opener.antecedent?.noun ?? null;
-  if (noun === null) return null;
-  return noun.role === 'list' || noun.role === 'apposition' ? (noun.renames ?? noun) : noun;
+function antecedentOf(s: Sentence, opener: Opener, item: VerbItem): NounGroup | null {
+  const nearest = opener.antecedent?.noun ?? null;
+  if (nearest === null) return null;
+  const noun = nearest.renames ?? nearest;
+  const outer = noun.ofWhat ?? noun.preposition?.nounBefore ?? null;
+  if (outer === null) return noun;
+  const isPersons = /^whom?$/.test(s.words.key(s.parts.word[opener.part] ?? 0));
+  if (isPersons && noun.kind === 'name' && outer.kind === 'noun' && noun.possessor < 0) return outer;
+  return opener.nouns.length === 0 && !agrees(s, noun, item) && agrees(s, outer, item) ? outer : noun;
 }
 
 /** "Has the army attacked?": the subject stands between the auxiliary and the verb. */
@@ -141,6 +160,17 @@ function questionSubject(s: Sentence, items: readonly Item[], index: number, ite
   if (before === undefined || before.noun === null || item.verb.first >= item.verb.from) return null;
   return (s.parts.token[before.from] ?? 0) >= item.verb.first ? before.noun : null;
 }
+
+/** "the method of measuring pressure | is used", "the man called Smith | died": the noun is the object of the verb before it. */
+function objectOfLower(s: Sentence, opener: Opener, last: Draft | undefined): NounGroup | null {
+  const only = opener.nouns.length === 1 ? opener.nouns[0] : undefined;
+  if (only === undefined || last === undefined || last.clause.verb.form === 'finite' || (frames(s, last) & VerbFrame.say) !== 0) return null;
+  return isNextTo(s, last.item.to, only.from) ? only.noun : null;
+}
+
+/** The nearest free noun before one that is no subject. */
+const pendingBefore = (items: readonly Item[], index: number, object: NounGroup): NounGroup | null =>
+  pending(items, Math.min(index, items.findIndex((item) => item.noun === object)));
 
 /** A noun before the verb that no clause has for its subject: "The man who lives here | died". */
 function pending(items: readonly Item[], index: number): NounGroup | null {
@@ -153,15 +183,16 @@ function pending(items: readonly Item[], index: number): NounGroup | null {
 
 function unopened(s: Sentence, items: readonly Item[], index: number, item: VerbItem, opener: Opener, drafts: readonly Draft[], nearest: NounGroup | null): Found {
   const last = lastOf(drafts);
-  const subject = nearest ?? pending(items, index);
+  const object = objectOfLower(s, opener, last);
+  const subject = object === null ? (nearest ?? pending(items, index)) : pendingBefore(items, index, object);
   const isSaying = (s.frames(item.head) & VerbFrame.say) !== 0;
-  if (subject === null || (isSaying && isAtStart(s, item.from) && nearest === null)) {
+  if ((subject === null && object === null) || (isSaying && isAtStart(s, item.from) && nearest === null)) {
     const next = items[index + 1];
     const inverted = next !== undefined && next.noun !== null && isFree(next) && isNextTo(s, item.to, next.from) ? next.noun : null;
     if (inverted !== null && (isSaying || tagAt(s, item.from - 1) === Tag.EX)) return { relation: 'main', subject: inverted };
     if (subject === null) return { relation: last === undefined ? 'main' : 'coordinate', subject: last?.clause.subject ?? null, sharesSubject: last !== undefined, parent: last?.clause ?? null };
   }
-  const own = opener.nouns.at(-1);
+  const own = object === null ? opener.nouns.at(-1) : undefined;
   const outer = opener.nouns.at(-2);
   if (own !== undefined && outer !== undefined && own.from === outer.to && isNextTo(s, own.to, item.from) && own.noun.renames === null) {
     return { relation: 'relative', subject: own.noun, describes: outer.noun, parent: last?.clause ?? null }; // "the man | police arrested"

@@ -43,7 +43,7 @@ function linkLists(s: Sentence, items: readonly Item[]): void {
     const left = matching(before.noun, last.noun);
     let begin = i - 1;
     if (left === before.noun) {
-      for (let back = nounAt(items, begin - 1); back !== undefined && isComma(s, back, items[begin]); back = nounAt(items, begin - 1)) begin -= 1;
+      for (let back = nounAt(items, begin - 1); back !== undefined && isComma(s, back, items[begin]) && continuesList(s, items, begin - 1, i); back = nounAt(items, begin - 1)) begin -= 1;
       if (begin < i - 1 && !isListStart(s, items, begin)) begin = i - 1;
     }
     const chain = items.slice(begin, i).flatMap((item) => (item.noun === null ? [] : [item.noun]));
@@ -61,6 +61,15 @@ function join(groups: readonly NounGroup[]): void {
     }
     group.nextInList ??= groups[i + 1] ?? null;
   });
+}
+
+/** Is a group before a comma the first of a list, and not the end of "In Gaza, men and women died", "In 1998, Smith and …"? */
+function continuesList(s: Sentence, items: readonly Item[], index: number, last: number): boolean {
+  const item = nounAt(items, index);
+  const next = nounAt(items, index + 1);
+  if (item === undefined || next === undefined || (item.noun.kind === 'number') !== (next.noun.kind === 'number')) return false;
+  const isInPhrase = tagAt(s, item.from - 1) === Tag.IN || tagAt(s, item.from - 1) === Tag.TO;
+  return !isInPhrase || verbAfter(s, items, last, 4)?.verb.form !== 'finite';
 }
 
 /** A comma before a whole list parts it from what comes before it: "In Gaza, men, women and …" begins after a phrase. */
@@ -112,10 +121,21 @@ function linkRenaming(s: Sentence, items: readonly Item[], index: number): void 
       ? second.noun.kind === 'name' && first.noun.kind !== 'number'
       : gap === 1 && (mark === Tag.OPEN || (mark === Tag.COMMA && isSetOff(s, items, index + 1) && canRename(first.noun, second.noun)));
   if (!isRenaming) return;
-  const named = gap > 0 && first.noun.ofWhat !== null && first.noun.kind !== 'name' ? first.noun.ofWhat : first.noun;
+  if (gap === 0) return entitle(first.noun, second.noun);
+  const named = first.noun.ofWhat !== null && first.noun.kind !== 'name' ? first.noun.ofWhat : first.noun;
   named.apposition ??= second.noun;
   second.noun.renames = named;
   second.noun.role = 'apposition';
+}
+
+/** "President | Smith": the name has the role of both. */
+function entitle(title: NounGroup, name: NounGroup): void {
+  title.renames = name;
+  title.role = 'apposition';
+  name.apposition ??= title;
+  name.ofWhat = title.ofWhat;
+  if (title.ofWhat !== null) title.ofWhat.of = name;
+  title.ofWhat = null;
 }
 
 const canRename = (first: NounGroup, second: NounGroup): boolean =>

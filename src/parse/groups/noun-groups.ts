@@ -52,7 +52,7 @@ function take(s: Sentence, r: Reading, from: number): boolean {
   const isFirst = at === from;
   if (hasTag(DETERMINER, tag)) {
     const mayStand = isFirst || (tagAt(s, at - 1) === Tag.PDT && r.noun < 0);
-    if (!mayStand || (tag === Tag.WDT && !goesOn(s, at + 1))) return false;
+    if (!mayStand || (tag === Tag.WDT && !(asksWhich(s, at) && goesOn(s, at + 1)))) return false;
     if (r.determiner < 0) r.determiner = at;
     r.at += 1;
     return true;
@@ -65,6 +65,12 @@ function take(s: Sentence, r: Reading, from: number): boolean {
     return true;
   }
   return takeMark(s, r, tag, from);
+}
+
+/** "which events": not "the men which …", "the city in which …". */
+function asksWhich(s: Sentence, at: number): boolean {
+  const before = tagAt(s, at - 1) === Tag.IN ? tagAt(s, at - 2) : tagAt(s, at - 1);
+  return s.parts.word[at] !== s.wordThat && !hasTag(NOMINAL, before) && before !== Tag.COMMA;
 }
 
 function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
@@ -84,7 +90,7 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
 
 /** "In 1891 | Smith was": a year after a preposition. */
 const isYearAlone = (s: Sentence, at: number): boolean =>
-  tagAt(s, at) === Tag.CD && tagAt(s, at - 1) === Tag.IN && hasTag(NAME, tagAt(s, at + 1)) && /^(?:1[5-9]|20)\d\d$/.test(textOf(s, at));
+  tagAt(s, at) === Tag.CD && tagAt(s, at - 1) === Tag.IN && hasTag(NAME, tagAt(s, at + 1)) && /^\d{3,4}$/.test(textOf(s, at));
 
 const textOf = (s: Sentence, at: number): string => {
   const token = s.parts.token[at] ?? 0;

@@ -51,7 +51,7 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       const opening = opens(desk.tag[row - 1] ?? Tag.EDGE) || desk.mode !== CaseMode.running;
       const set = words.possibleTags[word] ?? 0;
       const usual = opening ? words.openingTag[word] || words.likeliestTag[word] : words.capitalTag[word];
-      const guessed = !usual && opening && set === 0 ? guess(token, 'opening') : undefined;
+      const guessed = !usual && opening && set === 0 && word >= words.size ? guess(token, 'opening') : undefined;
       const endsInS = (table.text.charCodeAt((table.end[token] ?? 1) - 1) | 32) === S;
       desk.tag[row] = usual || (guessed?.tag ?? Tag.NNP);
       desk.possible[row] = set | (guessed?.set ?? 0) | (endsInS ? NAMES : NAME);
