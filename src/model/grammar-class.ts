@@ -26,6 +26,7 @@ export const GrammarClass = {
   merely: 1 << 23,
   preposition: 1 << 24,
   hedge: 1 << 25,
+  nominative: 1 << 26,
 } as const;
 
 /**

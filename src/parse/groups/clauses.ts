@@ -217,6 +217,7 @@ function nonFinite(s: Sentence, items: readonly Item[], index: number, item: Ver
   const shared = { subject: parent?.subject ?? null, sharesSubject: true, parent };
   const preposition = tagAt(s, item.from - 1) === Tag.IN || tagAt(s, item.from - 1) === Tag.WRB ? item.from - 1 : -1;
   if (before === undefined) return { relation: verb.form === 'infinitive' && tagAt(s, item.from) !== Tag.TO ? 'main' : preposition < 0 ? 'adverbial' : relation, subject: null, conjunction: preposition };
+  if (before.noun !== null && verb.form === 'infinitive' && isForNoun(s, before.noun) && isNextTo(s, before.to, item.from)) return { relation, subject: before.noun, parent };
   if (preposition >= 0) return { ...shared, ...objectControl(s, items, last, index), relation, conjunction: preposition };
   const isClose = isNextTo(s, before.to, item.from);
   if (before.noun !== null && isClose) {
@@ -230,6 +231,10 @@ function nonFinite(s: Sentence, items: readonly Item[], index: number, item: Ver
   if (held !== undefined && held.noun !== null) return { relation: 'participial', subject: held.noun, describes: held.noun, parent };
   return { ...shared, relation: verb.form === 'infinitive' ? relation : 'adverbial' };
 }
+
+/** "(a plan) for them to leave". */
+const isForNoun = (s: Sentence, noun: NounGroup): boolean =>
+  noun.preposition !== null && s.words.key(s.parts.word[s.parts.first[noun.preposition.preposition] ?? 0] ?? 0) === 'for';
 
 /** "ordered them to leave", "let him go", "accused him of killing": the object of the verb above does it. */
 function objectControl(s: Sentence, items: readonly Item[], last: Draft | undefined, index: number): { subject: NounGroup; sharesSubject: boolean } | undefined {

@@ -168,10 +168,15 @@ function hasNounSoon(s: Sentence, at: number): boolean {
   return false;
 }
 
+/** "least 76", "more than 40": the group begins with the number. */
+const isHedged = (s: Sentence, at: number): boolean =>
+  hasTag(tagSet('JJR', 'JJS', 'RBR'), tagAt(s, at)) && is(s, at, GrammarClass.hedge) && tagAt(s, at + 1) === Tag.CD;
+
 /** Reads the noun group that begins at a part; undefined where none does. */
 export function readNounGroup(s: Sentence, from: number): NounSpan | undefined {
   const first = tagAt(s, from);
   if (first === Tag.PRP) return { from, to: from + 1, head: from, determiner: -1, ownerTo: -1, owner: -1 };
+  if (isHedged(s, from)) return undefined;
   const r: Reading = { at: from, noun: -1, adjective: -1, determiner: -1, quoted: false };
   let owner = -1;
   let ownerTo = -1;

@@ -36,7 +36,7 @@ function kindAt(s: Sentence, part: number, inside: boolean): OpenerKind {
   if (tag === Tag.CC) return inside ? 'none' : 'and';
   if (tag !== Tag.IN) return 'none';
   if (s.parts.word[part] === s.wordThat) return 'that';
-  return is(s, part, GrammarClass.subordinator) ? 'subordinator' : 'none';
+  return is(s, part, GrammarClass.subordinator) || is(s, part + 1, GrammarClass.nominative) ? 'subordinator' : 'none';
 }
 
 /** Finds what opens the clause of the verb at `index`. */

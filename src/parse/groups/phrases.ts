@@ -41,7 +41,7 @@ function prepositionOf(s: Sentence, items: readonly Item[], index: number, item:
   const end = items[index - 1]?.to ?? s.from;
   while (at > end && (tagAt(s, at) === Tag.RB || tagAt(s, at) === Tag.QUOTE) && item.from - at < 3) at -= 1;
   const tag = tagAt(s, at);
-  if (item.noun.role === 'list' || at < s.from || isHedge(s, item, at)) return -1;
+  if (item.noun.role === 'list' || at < s.from || isHedge(s, item, at) || is(s, item.head, GrammarClass.nominative)) return -1;
   if (tag === Tag.VBG && is(s, at, GrammarClass.preposition)) return at;
   if (tag !== Tag.IN && tag !== Tag.TO) return -1;
   if (!is(s, at, GrammarClass.subordinator) || isSuchAs(s, at)) return at;

@@ -46,7 +46,9 @@ export const tagAt = (s: Sentence, part: number): number =>
 export const is = (s: Sentence, part: number, classes: number): boolean =>
   part >= s.from && part < s.to && ((s.words.grammarClasses[s.parts.word[part] ?? 0] ?? 0) & classes) !== 0;
 
-export const isNegator = (s: Sentence, part: number): boolean => is(s, part, GrammarClass.not);
+/** "not", "never", and "no" of "no longer". */
+export const isNegator = (s: Sentence, part: number): boolean =>
+  is(s, part, GrammarClass.not) || (tagAt(s, part) === Tag.RB && is(s, part, GrammarClass.negative));
 
 const ADVERBS = tagSet('RB', 'RBR');
 const MOST_ADVERBS = 6;
