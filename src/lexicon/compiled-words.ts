@@ -13,4 +13,14 @@ export interface Words {
   readonly likeliestTag: Uint8Array;
   /** All tags that it can have: bit `1 << tag`. */
   readonly possibleTags: Uint32Array;
+  /** The tag that it most often has when it has a capital inside a sentence ("American" JJ, "Monday" NNP); 0 where none is known. */
+  readonly capitalTag: Uint8Array;
+  /** The tag that it most often has with a capital at a sentence's beginning; 0 where none is known. */
+  readonly openingTag: Uint8Array;
+  /** Sums of `GrammarClass`: grammar-words.tsv. */
+  readonly grammarClasses: Uint32Array;
+  /** Under a verb's lemma, sums of `VerbFrame`: verb-frames.tsv. */
+  readonly verbFrames: Uint8Array;
+  /** Sums of `NameBit`: given names, titles. */
+  readonly nameBits: Uint8Array;
 }

@@ -1,0 +1,61 @@
+/** The groups of a sentence in order, each with its place in parts: what clauses are made of. */
+import type { NounGroup, VerbGroup } from '../../model/grammar.ts';
+import { GrammarClass } from '../../model/grammar-class.ts';
+import { Tag } from '../../model/tag.ts';
+import { is, type Sentence, tagAt } from './sentence.ts';
+
+export interface NounItem {
+  readonly noun: NounGroup;
+  readonly verb: null;
+  readonly from: number;
+  readonly to: number;
+  /** The part that is its head. */
+  readonly head: number;
+}
+
+export interface VerbItem {
+  readonly noun: null;
+  readonly verb: VerbGroup;
+  readonly from: number;
+  readonly to: number;
+  /** The part that is its main verb, and the first of its verbs that stands with it. */
+  readonly head: number;
+}
+
+export type Item = NounItem | VerbItem;
+
+/** Is there nothing but adverbs and quotation marks between two parts, and before a number its hedge ("over 40")? */
+export function isNextTo(s: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const tag = tagAt(s, at);
+    const isHedge = tagAt(s, to) === Tag.CD && is(s, at, GrammarClass.hedge);
+    if (tag !== Tag.RB && tag !== Tag.RBR && tag !== Tag.QUOTE && !isHedge) return false;
+  }
+  return true;
+}
+
+/** Do a noun and a finite verb have the same number, as far as the forms tell? */
+export function agrees(s: Sentence, noun: NounGroup, item: VerbItem): boolean {
+  const first = s.parts.first[item.verb.first] ?? 0;
+  const tag = tagAt(s, first);
+  const word = s.words.key(s.parts.word[first] ?? 0);
+  if (noun.kind === 'pronoun' || noun.kind === 'number' || noun.nextInList !== null) return true;
+  if (tag === Tag.VBZ || word === 'was') return !noun.isPlural;
+  return !(tag === Tag.VBP || word === 'were') || noun.isPlural || is(s, s.parts.first[noun.head] ?? 0, GrammarClass.quantity);
+}
+
+/** The next verb after an item with no more than nouns and their prepositions between; undefined where a mark or conjunction parts them. */
+export function verbAfter(s: Sentence, items: readonly Item[], index: number, reach = 8): VerbItem | undefined {
+  let end = items[index]?.to ?? 0;
+  for (let next = index + 1; next < Math.min(items.length, index + reach); next += 1) {
+    const item = items[next];
+    if (item === undefined) return undefined;
+    for (let at = end; at < item.from; at += 1) {
+      const tag = tagAt(s, at);
+      if (tag !== Tag.IN && tag !== Tag.RB && tag !== Tag.RBR && tag !== Tag.JJ && tag !== Tag.TO) return undefined;
+    }
+    if (item.verb !== null) return item;
+    end = item.to;
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+/**
+ * Verb forms that only the whole clause tells: it has one finite verb and, but for headlines, not none. "The men | arrested on Friday |
+ * were freed" has a participle, "The men arrested a boy." a past tense, whatever their neighbours say.
+ */
+import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
+import { hasTag, Tag } from '../../model/tag.ts';
+import { CaseMode, caseMode } from '../tags/case-mode.ts';
+import type { Chunk } from './chunks.ts';
+import { is, type Sentence, tagAt } from './sentence.ts';
+import { isFinite, type VerbChain } from './verb-groups.ts';
+
+const firstTag = (s: Sentence, chain: VerbChain): number => tagAt(s, chain.verbs[0] ?? chain.from);
+const isAlone = (chain: VerbChain): boolean => chain.verbs.length === 1 && !chain.hasTo;
+
+const canBe = (s: Sentence, part: number, tag: number): boolean =>
+  hasTag(s.words.possibleTags[s.parts.word[part] ?? 0] ?? 0, tag);
+
+/** Does another clause begin between two parts: a conjunction, a relative or a mark? */
+function isParted(s: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const tag = tagAt(s, at);
+    if (tag >= Tag.COMMA && tag <= Tag.CLOSE) return true;
+    if (tag === Tag.CC || tag === Tag.WDT || tag === Tag.WP || tag === Tag.WRB) return true;
+    if (tag === Tag.IN && is(s, at, GrammarClass.subordinator)) return true;
+  }
+  return false;
+}
+
+/** Is the noun group before a verb its neighbour, adverbs apart? */
+function follows(s: Sentence, chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  const chunk = chunks[index];
+  if (before === undefined || !('noun' in before) || chunk === undefined || !('verb' in chunk)) return false;
+  for (let at = before.noun.to; at < chunk.verb.from; at += 1) if (tagAt(s, at) !== Tag.RB) return false;
+  return true;
+}
+
+/** "Let them go", "saw him fall": the verb before the noun before takes a bare verb. */
+function isBare(s: Sentence, chunks: readonly Chunk[], index: number): boolean {
+  const outer = chunks[index - 2];
+  if (outer === undefined || !('verb' in outer)) return false;
+  return (s.frames(outer.verb.verbs.at(-1) ?? 0) & VerbFrame.bare) !== 0;
+}
+
+export function mendForms(s: Sentence, chunks: readonly Chunk[]): void {
+  let hasFinite = false;
+  const tell = (chain: VerbChain, tag: number): void => {
+    s.parts.tag[chain.verbs[0] ?? chain.from] = tag;
+  };
+  /** The last verb that could head the clause, for "(they) come and go". */
+  let last: VerbChain | undefined;
+  for (const [index, chunk] of chunks.entries()) {
+    if (!('verb' in chunk)) continue;
+    const { verb } = chunk;
+    const tag = firstTag(s, verb);
+    if (tag === Tag.VBD && isAlone(verb) && canBe(s, verb.verbs[0] ?? 0, Tag.VBN) && follows(s, chunks, index)) {
+      const next = chunks.slice(index + 1).find((other) => 'verb' in other);
+      const isReduced = next !== undefined && 'verb' in next && isFinite(firstTag(s, next.verb)) && !isParted(s, verb.to, next.verb.from);
+      if (isReduced && tagAt(s, verb.to) === Tag.IN && !is(s, verb.to, GrammarClass.subordinator)) tell(verb, Tag.VBN);
+    } else if (tag === Tag.VB && isAlone(verb) && follows(s, chunks, index) && !isBare(s, chunks, index)) tell(verb, Tag.VBP);
+    else if (tag === Tag.VB && isAlone(verb) && tagAt(s, verb.from - 1) === Tag.CC && last !== undefined && firstTag(s, last) === Tag.VBP && last.verbs.length === 1) {
+      tell(verb, Tag.VBP);
+    }
+    hasFinite ||= isFinite(firstTag(s, verb));
+    last = verb;
+  }
+  if (!hasFinite && tagAt(s, s.to - 1) === Tag.STOP && caseMode(s.table, s.parts.token[s.from] ?? 0, s.parts.token[s.to] ?? 0) === CaseMode.running) mendFragment(s, chunks, tell);
+}
+
+/** A full sentence without a finite verb: the first participle after a noun is its past tense. */
+function mendFragment(s: Sentence, chunks: readonly Chunk[], tell: (chain: VerbChain, tag: number) => void): void {
+  for (const [index, chunk] of chunks.entries()) {
+    if (!('verb' in chunk)) continue;
+    const { verb } = chunk;
+    if (!isAlone(verb) || firstTag(s, verb) !== Tag.VBN || !canBe(s, verb.verbs[0] ?? 0, Tag.VBD)) continue;
+    if (follows(s, chunks, index)) tell(verb, Tag.VBD);
+    return;
+  }
+}
