@@ -8,6 +8,7 @@ import { Strings } from './compiled/strings.ts';
 import { WordTable } from './compiled/word-table.ts';
 import { once } from './once.ts';
 import { type EntryKind, kindNumber, type PhraseEntries } from './phrase-kinds.ts';
+import type { Words } from './word-columns.ts';
 
 /** A phrase that a user's lexicon adds, by its key: where a list has the phrase already, only what is added counts. */
 export interface AddedPhrase<K extends EntryKind = EntryKind> {
@@ -24,6 +25,8 @@ export class Core {
   readonly words: WordTable;
   readonly classes: ClassTable;
   readonly trie: PhraseTrie;
+  /** The words as the grammar of English knows them; to it those without facts are unknown. */
+  readonly grammarWords: Words;
   /** By word number, for words below `words.withFacts`: see words.ts and people.ts. */
   readonly commonWords: Uint16Array;
   readonly nameParts: Uint8Array;
@@ -48,6 +51,7 @@ export class Core {
     this.tableNames = lettersOf(sections.tableNames).split('\n');
     this.read = Array.from(this.firstRows, () => []);
     const known = new WordTable(sections);
+    this.grammarWords = grammarWords(known, sections);
     const more = new Set(added.flatMap(({ key }) => key.split(' ')).filter((word) => known.find(word) === 0));
     this.words = more.size === 0 ? known : new WordTable(sections, [...more]);
     this.trie = new PhraseTrie(
@@ -110,6 +114,25 @@ export class Core {
 }
 
 const NONE: readonly never[] = [];
+
+function grammarWords(words: WordTable, sections: LexiconSections): Words {
+  const size = words.withFacts;
+  return {
+    size,
+    find: (key) => {
+      const number = words.find(key);
+      return number < size ? number : 0;
+    },
+    key: (word) => (word < size ? words.key(word) : ''),
+    likeliestTag: sections.likeliestTags,
+    possibleTags: asUint32(sections.possibleTags),
+    capitalTag: sections.capitalTags,
+    openingTag: sections.openingTags,
+    grammarClasses: asUint32(sections.grammarClasses),
+    verbFrames: sections.verbFrames,
+    nameBits: sections.nameBits,
+  };
+}
 
 let given: Uint8Array | undefined;
 

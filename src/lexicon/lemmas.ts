@@ -1,6 +1,6 @@
 /** The base forms of words: a list of irregular ones, then rules of spelling, each checked against what the lexicon knows. */
 import { hasTag, Tag, tagSet } from '../model/tag.ts';
-import type { Words } from './compiled-words.ts';
+import type { Words } from './word-columns.ts';
 
 export interface Lemmas {
   /** The number of the base form of a word that has the tag `tag`; 0 where the lexicon does not tell. */

@@ -6,15 +6,18 @@ export type Row = Readonly<Record<string, string>>;
 
 /** Lines that begin with `#` are comments, the first other one names the columns; cells at the end of a line may be left out. */
 export function readTable(name: string): readonly Row[] {
-  const [header = '', ...lines] = shippedCore()
-    .table(name)
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const columns = header.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
+  const [columns = [], ...lines] = readTableCells(name);
+  return lines.map((cells) => {
     const row: Record<string, string> = {};
     columns.forEach((column, i) => (row[column] = cells[i] ?? ''));
     return row;
   });
 }
+
+/** The cells of each line of a table, the names of its columns first. */
+export const readTableCells = (name: string): readonly (readonly string[])[] =>
+  shippedCore()
+    .table(name)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));

@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.ts';
 import type { Message } from './message.ts';
 import type { Name } from './name.ts';
 import type { Numerals } from './numeral.ts';
@@ -203,6 +204,8 @@ export interface ParsedDocument {
   readonly publisher: Span | null;
   /** The part of speech of each of the sentence's tokens, by compromise: costly, ask only where a decision hangs on it. */
   readonly tags: (sentence: Sentence) => readonly PartOfSpeech[];
+  /** Parts of speech, noun and verb groups, clauses. */
+  readonly grammar: () => Grammar;
   /** Every number, with its value. */
   readonly numerals: () => Numerals;
   /** Every proper name, decided once for all extractors. */

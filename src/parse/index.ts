@@ -8,6 +8,7 @@ import type { TokenTable } from '../model/token-table.ts';
 import { tagSentence } from './compromise.ts';
 import { findCredits } from './credits.ts';
 import { detectLanguage, isForeign } from './language.ts';
+import { grammarOf } from './grammar.ts';
 import { findNames } from './names/index.ts';
 import { findNumerals } from './numerals/index.ts';
 import { publicationDates } from './published.ts';
@@ -48,6 +49,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     byline,
     publisher,
     tags,
+    grammar: once(() => grammarOf(options.lexicon.core)(table, sentences)),
     numerals: once(() => findNumerals(table, sentences, options.lexicon.core)),
     names,
     quotations,

@@ -3,7 +3,8 @@
 //
 //   npm run build && node test/eval/syntax.mjs < SENTENCES.jsonl
 import { readFileSync } from 'node:fs';
-import { grammarWords, lemmasOf, suffixTags, tagRules } from '../../dist/lexicon/grammar.js';
+import { shippedCore } from '../../dist/lexicon/core.js';
+import { lemmasOf, suffixTags, tagRules } from '../../dist/lexicon/grammar.js';
 import { coarsePart, Tag } from '../../dist/model/tag.js';
 import { makeGrammarReader } from '../../dist/parse/groups/index.js';
 import { makeTagger } from '../../dist/parse/tags/index.js';
@@ -12,7 +13,7 @@ import { givenTokens } from './given-tokens.mjs';
 const FORMS = {
   [Tag.VB]: 'base', [Tag.VBP]: 'present', [Tag.VBZ]: 'present', [Tag.VBD]: 'past', [Tag.VBN]: 'participle', [Tag.VBG]: 'gerund', [Tag.MD]: 'modal',
 };
-const words = grammarWords();
+const words = shippedCore().grammarWords;
 const NOUNS = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.CD, Tag.PRP]);
 const reader = makeGrammarReader(words, lemmasOf(words));
 const tagger = makeTagger(words, { suffixes: suffixTags(), rules: tagRules() });

@@ -13,6 +13,7 @@ import { PackedTable } from '../packed-table.ts';
 import { kindNumber, PHRASE_KINDS, type PhraseKind } from '../phrase-kinds.ts';
 import { classesOfWords } from './classes.ts';
 import { cityColumns, type CityPhrase, inOrderOfUse } from './city-columns.ts';
+import { grammarKeys, grammarSections, grammarSource } from './grammar.ts';
 import { lineRow, linePhrases, placeLines } from './place-lines.ts';
 import { listPhrases } from './phrases.ts';
 import { readBytes, SMALL_TABLES, sourcesHash } from './tables.ts';
@@ -33,7 +34,8 @@ export function compileLexicon(): Uint8Array {
   const ours = [...lists.phrases, ...linePhrases(lines)];
 
   const classes = classesOfWords(common, names);
-  const withFacts = new Set([...common.keys(), ...names.keys(), ...classes.keys(), ...wordsOf(ours)]);
+  const grammar = grammarSource();
+  const withFacts = new Set([...common.keys(), ...names.keys(), ...classes.keys(), ...grammarKeys(grammar), ...wordsOf(ours)]);
   const cityKeys = [...packedCities.keys()];
   const others = new Set(wordsOf(cityKeys.map(([key]) => ({ key }))).filter((word) => !withFacts.has(word)));
   const packedWords = packWords(withFacts, others);
@@ -56,6 +58,7 @@ export function compileLexicon(): Uint8Array {
     ...packedWords,
     commonWords: bytesOf(column(common, new Uint16Array(words.withFacts))),
     nameParts: column(names, new Uint8Array(words.withFacts)),
+    ...grammarSections(grammar, Array.from({ length: words.withFacts }, (_, word) => words.key(word))),
     ...packClasses(Array.from({ length: words.withFacts }, (_, word) => classes.get(words.key(word)))),
     ...packPhrases([
       ...ours.map(({ key, kind, row }) => ({ words: path(key), kind: kindNumber(kind), row })),

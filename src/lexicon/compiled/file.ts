@@ -13,6 +13,14 @@ export const SECTIONS = [
   // Facts of words, a row a word that has any: what an English word can be (words.ts), of which names it is part (people.ts).
   'commonWords',
   'nameParts',
+  // What the grammar knows of words: see word-columns.ts.
+  'likeliestTags',
+  'possibleTags',
+  'capitalTags',
+  'openingTags',
+  'grammarClasses',
+  'verbFrames',
+  'nameBits',
   // Classes of words: see class-table.ts.
   'classNames',
   'classSets',

@@ -1,5 +1,5 @@
 /** Noun groups, verb groups and clauses: the grammar of a document, over the tags of its parts. */
-import type { Words } from '../../lexicon/compiled-words.ts';
+import type { Words } from '../../lexicon/word-columns.ts';
 import type { Lemmas } from '../../lexicon/lemmas.ts';
 import type { Clause, Grammar, NounGroup, PrepositionalPhrase, VerbGroup } from '../../model/grammar.ts';
 import type { TokenRange, TokenTable } from '../../model/token-table.ts';

@@ -1,5 +1,5 @@
 /** The sentence that groups are read in: parts `[from, to)` with their tags, and questions about one part. */
-import type { Words } from '../../lexicon/compiled-words.ts';
+import type { Words } from '../../lexicon/word-columns.ts';
 import { GrammarClass } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
 import type { TokenTable } from '../../model/token-table.ts';

@@ -1,5 +1,5 @@
 /** Parts of speech: a word's likeliest tag, then ordered contextual rules. */
-import type { Words } from '../../lexicon/compiled-words.ts';
+import type { Words } from '../../lexicon/word-columns.ts';
 import type { TokenRange, TokenTable } from '../../model/token-table.ts';
 import { caseMode } from './case-mode.ts';
 import { clear, MOST_ON_DESK, newDesk, PAD } from './desk.ts';

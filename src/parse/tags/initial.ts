@@ -2,7 +2,7 @@
  * The first guess at each tag, from the word alone: what the lexicon says of it in lower case, with a capital or at a sentence's
  * beginning, or what its letters say; and the set of tags that the contextual rules may choose from.
  */
-import type { Words } from '../../lexicon/compiled-words.ts';
+import type { Words } from '../../lexicon/word-columns.ts';
 import { Tag, tagSet } from '../../model/tag.ts';
 import { TokenFlag, TokenKind, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import { CaseMode } from './case-mode.ts';

@@ -2,7 +2,7 @@
  * What grammar works on: a token, or each half of a contracted one ("don't" is do and not, "he's" he and 's). Most tokens are one
  * part, so that parts are numbered nearly as tokens are.
  */
-import type { Words } from '../../lexicon/compiled-words.ts';
+import type { Words } from '../../lexicon/word-columns.ts';
 import type { TokenTable } from '../../model/token-table.ts';
 
 /** The parts of a document as columns. Columns may be longer than `count`. */

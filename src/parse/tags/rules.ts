@@ -3,7 +3,7 @@
  * before is MD". Rules are applied in their order, each to the whole sentence from left to right. To do so quickly, each part
  * remembers the first rule that would change it, and looks again only where a tag near it has changed.
  */
-import type { Words } from '../../lexicon/compiled-words.ts';
+import type { Words } from '../../lexicon/word-columns.ts';
 import { Tag, tagNamed } from '../../model/tag.ts';
 import { TokenShape } from '../../model/token-table.ts';
 import { CaseMode } from './case-mode.ts';

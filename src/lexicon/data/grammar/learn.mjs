@@ -7,7 +7,7 @@
 // own-tag-rules.tsv, which are read and never written here.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { givenTokens } from '../../../../test/eval/given-tokens.mjs';
-import { wordsOf } from '../../../../dist/lexicon/grammar-words.js';
+import { wordsOf } from '../../../../dist/lexicon/word-columns.js';
 import { wordForm } from '../../../../dist/lexicon/word-forms.js';
 import { Tag, tagNamed, tagName } from '../../../../dist/model/tag.js';
 import { TokenKind, TokenShape } from '../../../../dist/model/token-table.js';
