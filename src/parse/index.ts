@@ -18,7 +18,7 @@ import { findLayout } from './sections/index.ts';
 import { splitSentences } from './sentences.ts';
 import { TokenBuilder } from './token-builder.ts';
 import { classifier } from './token-classes.ts';
-import { tokenViews } from './token-views.ts';
+import { TableSentence } from './token-views.ts';
 import { tokenizer } from './tokens.ts';
 import { findUrls } from './urls.ts';
 
@@ -86,14 +86,7 @@ function readTokens(
   for (const { from, to, start } of ranges) {
     const section = spanAt(sections, start)?.kind ?? 'body';
     for (const range of splitSentences(table, { from, to }))
-      sentences.push({
-        ...range,
-        start: table.start[range.from] ?? 0,
-        end: table.end[range.to - 1] ?? 0,
-        section,
-        tokens: tokenViews(table, range),
-        index: sentences.length,
-      });
+      sentences.push(new TableSentence(table, range, section, sentences.length));
   }
   return { table, sentences };
 }

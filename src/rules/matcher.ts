@@ -8,17 +8,20 @@ import { readTerm, type Term, type Vocabulary } from './terms.ts';
 
 /** Where a pattern is tried: within a sentence. */
 interface Walk {
-  readonly sight: Sight;
+  sight: Sight | undefined;
   /** The tokens that may be taken. */
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
   /** By label: the tokens captured; -1 where nothing was. */
   readonly begins: Int32Array;
   readonly ends: Int32Array;
 }
 
+const NONE = -1;
+
 /** Gives where the whole pattern ends, or -1. */
-type Step = (walk: Walk, at: number) => number;
+type Step = (walk: Tried, at: number) => number;
+type Tried = Walk & { readonly sight: Sight };
 
 /** From left to right, or from right to left for what must stand before. */
 type Direction = 1 | -1;
@@ -35,12 +38,18 @@ export interface Match {
   readonly captures: Captures;
 }
 
+/** The classes of a first token, and the kinds of things of several. */
+export interface Firsts {
+  readonly classes: readonly number[];
+  readonly spans: readonly string[];
+}
+
 export interface Matcher {
   readonly labels: readonly string[];
   /** The classes of which one at least must be there, for each term that cannot be missing. */
   readonly needs: readonly (readonly number[])[];
-  /** The classes with one of which a match begins; undefined where it may begin otherwise. */
-  readonly firsts: readonly number[] | undefined;
+  /** With what a match begins; undefined where it may begin with anything. */
+  readonly firsts: Firsts | undefined;
   /** The match that begins at a token, or ends before it where the pattern goes from right to left. */
   readonly match: (
     sight: Sight,
@@ -53,19 +62,29 @@ export function compilePattern(notation: string, vocabulary: Vocabulary, directi
   const tree = readNotation(notation);
   const labels: string[] = [];
   const named = new Set(labelsIn(tree));
-  const compiler: Compiler = { vocabulary, labels, named, direction };
+  const compiler: Compiler = { vocabulary, labels, named, direction, isInside: false };
   const start = compile(tree, (_walk, at) => at, compiler);
   const needs = needsOf(tree, vocabulary);
+  const walk: Walk = {
+    sight: undefined,
+    from: 0,
+    to: 0,
+    begins: new Int32Array(labels.length).fill(NONE),
+    ends: new Int32Array(labels.length).fill(NONE),
+  };
   return {
     labels,
     needs,
     firsts: firstsOf(tree, vocabulary),
     match: (sight, at, { from, to }) => {
-      const begins = new Int32Array(labels.length).fill(-1);
-      const ends = new Int32Array(labels.length).fill(-1);
-      const end = start({ sight, from, to, begins, ends }, at);
-      if (end < 0) return undefined;
-      return { from: Math.min(at, end), to: Math.max(at, end), captures: { labels, begins, ends } };
+      walk.sight = sight;
+      walk.from = from;
+      walk.to = to;
+      const end = start(walk as Tried, at);
+      if (end < 0) return undefined; // every step took back what it had captured
+      const captures = { labels, begins: walk.begins.slice(), ends: walk.ends.slice() };
+      walk.begins.fill(NONE);
+      return { from: Math.min(at, end), to: Math.max(at, end), captures };
     },
   };
 }
@@ -77,7 +96,13 @@ interface Compiler {
   /** Labels that the pattern gives itself: a term that has the same name for its own is not captured. */
   readonly named: ReadonlySet<string>;
   readonly direction: Direction;
+  /** In a pattern that has a name: nothing in it is captured by itself. */
+  readonly isInside: boolean;
 }
+
+/** The tree of a term that names a pattern; undefined of any other. */
+const patternOf = (term: string, { patterns = {} }: Vocabulary): PatternNode | undefined =>
+  patterns[term] === undefined ? undefined : readNotation(patterns[term]);
 
 function compile(node: PatternNode, next: Step, compiler: Compiler): Step {
   switch (node.kind) {
@@ -122,7 +147,12 @@ function compileRepeat(
 
 function compileTerm({ term, label }: Extract<PatternNode, { kind: 'term' }>, next: Step, compiler: Compiler): Step {
   const name = label ?? labelOf(term);
-  const take = (after: Step): Step => takeTerm(readTerm(term, compiler.vocabulary), after, compiler.direction);
+  const inner = patternOf(term, compiler.vocabulary);
+  const take = (after: Step): Step =>
+    inner === undefined
+      ? takeTerm(readTerm(term, compiler.vocabulary), after, compiler.direction)
+      : compile(inner, after, { ...compiler, isInside: true });
+  if (compiler.isInside) return take(next);
   return label === undefined && compiler.named.has(name) ? take(next) : captured(name, take, next, compiler);
 }
 
@@ -131,11 +161,11 @@ function takeTerm(term: Term, next: Step, direction: Direction): Step {
     const { span } = term;
     return direction === 1
       ? (walk, at) => {
-          const end = walk.sight.spans[span]?.endOf(at) ?? 0;
+          const end = walk.sight.spans.endOf(span, at);
           return end > at && end <= walk.to ? next(walk, end) : -1;
         }
       : (walk, at) => {
-          const begin = walk.sight.spans[span]?.beginOf(at) ?? -1;
+          const begin = walk.sight.spans.beginOf(span, at);
           return begin >= walk.from && begin < at ? next(walk, begin) : -1;
         };
   }
@@ -179,6 +209,8 @@ function labelsIn(node: PatternNode): readonly string[] {
 function needsOf(node: PatternNode, vocabulary: Vocabulary): readonly (readonly number[])[] {
   switch (node.kind) {
     case 'term': {
+      const inner = patternOf(node.term, vocabulary);
+      if (inner !== undefined) return needsOf(inner, vocabulary);
       const term = readTerm(node.term, vocabulary);
       return term.kind === 'token' && term.classes !== undefined ? [term.classes] : [];
     }
@@ -195,31 +227,35 @@ function needsOf(node: PatternNode, vocabulary: Vocabulary): readonly (readonly 
   }
 }
 
-/** With which classes a match can begin; undefined where that is not told by classes alone. */
-function firstsOf(node: PatternNode, vocabulary: Vocabulary): readonly number[] | undefined {
+/** With what a match can begin; undefined where that is not told by classes and kinds alone. */
+function firstsOf(node: PatternNode, vocabulary: Vocabulary): Firsts | undefined {
   switch (node.kind) {
     case 'term': {
+      const inner = patternOf(node.term, vocabulary);
+      if (inner !== undefined) return firstsOf(inner, vocabulary);
       const term = readTerm(node.term, vocabulary);
-      return term.kind === 'token' ? term.classes : undefined;
+      if (term.kind === 'span') return { classes: [], spans: [term.span] };
+      return term.classes && { classes: term.classes, spans: [] };
     }
     case 'row': {
-      const firsts: number[] = [];
-      for (const part of node.parts) {
-        const own = firstsOf(part, vocabulary);
-        if (own === undefined) return undefined;
-        firsts.push(...own);
-        if (!canBeMissing(part)) return firsts;
-      }
-      return undefined;
+      const missing = node.parts.findIndex((part) => !canBeMissing(part));
+      return missing < 0 ? undefined : joined(node.parts.slice(0, missing + 1), vocabulary);
     }
-    case 'choice': {
-      const branches = node.branches.map((branch) => firstsOf(branch, vocabulary));
-      return branches.includes(undefined) ? undefined : branches.flatMap((firsts) => firsts ?? []);
-    }
+    case 'choice':
+      return joined(node.branches, vocabulary);
     case 'group':
     case 'repeat':
       return firstsOf(node.inner, vocabulary);
   }
+}
+
+function joined(nodes: readonly PatternNode[], vocabulary: Vocabulary): Firsts | undefined {
+  const all = nodes.map((node) => firstsOf(node, vocabulary));
+  if (all.includes(undefined)) return undefined;
+  return {
+    classes: all.flatMap((firsts) => firsts?.classes ?? []),
+    spans: all.flatMap((firsts) => firsts?.spans ?? []),
+  };
 }
 
 function canBeMissing(node: PatternNode): boolean {

@@ -1,20 +1,12 @@
 /**
- * The rules of one kind, compiled, and indexed by what they cannot do without: a sentence asks only those that could match in it.
+ * The rules of one kind, compiled, and indexed by what they begin with and cannot do without: a token asks only those that could match
+ * from it.
  */
-import { compilePattern, type Matcher } from './matcher.ts';
-import { Found, type Rule } from './rule.ts';
+import type { ClassTable } from '../lexicon/compiled/class-table.ts';
+import { compilePattern, type Match, type Matcher } from './matcher.ts';
+import type { PatternRule } from './rule.ts';
 import type { Sight } from './sight.ts';
 import type { Vocabulary } from './terms.ts';
-
-export interface Hit<Reading> {
-  readonly rule: Rule<Reading>;
-  /** Its place among the rules: of two equally good hits the first rule's wins. */
-  readonly place: number;
-  /** Tokens, half-open. */
-  readonly from: number;
-  readonly to: number;
-  readonly reading: Reading;
-}
 
 /** A sentence, and the classes that its tokens have together (`ClassTable.gather`). */
 export interface Scope {
@@ -23,11 +15,13 @@ export interface Scope {
   readonly present: Uint32Array;
 }
 
-interface CompiledRule<Reading> {
-  readonly rule: Rule<Reading>;
+interface CompiledRule<R> {
+  readonly rule: R;
+  /** Its place among the rules. */
   readonly place: number;
   readonly matcher: Matcher;
   readonly needs: readonly Uint32Array[];
+  /** The classes of its first token; undefined where it may begin with anything. */
   readonly firsts: Uint32Array | undefined;
   readonly guards: readonly Guard[];
 }
@@ -38,75 +32,95 @@ interface Guard {
   readonly must: boolean;
 }
 
-export class RuleBook<Reading> {
-  private readonly rules: readonly CompiledRule<Reading>[];
+interface Placed<Hit> {
+  readonly place: number;
+  readonly hit: Hit;
+}
 
-  /** @throws Error where a rule is wrong, has no examples or no non-examples, or comes twice. */
-  constructor(
-    rules: readonly Rule<Reading>[],
-    private readonly vocabulary: Vocabulary,
-  ) {
-    this.rules = rules.map((rule, place) => this.compiled(rule, place));
+export class RuleBook<R extends PatternRule> {
+  private readonly rules: readonly CompiledRule<R>[];
+  private readonly classes: ClassTable;
+  /** By set of classes: the rules that may begin with a token of it, found when first asked for. */
+  private readonly bySet: (readonly CompiledRule<R>[] | undefined)[] = [];
+  /** By kind: the rules that may begin with a thing of several tokens. */
+  private readonly bySpan: ReadonlyMap<string, readonly CompiledRule<R>[]>;
+
+  /** @throws Error where a rule is wrong or comes twice. */
+  constructor(rules: readonly R[], vocabulary: Vocabulary) {
+    this.classes = vocabulary.classes;
+    this.rules = rules.map((rule, place) => compiledRule(rule, place, vocabulary));
+    const kinds = vocabulary.spans ?? [];
+    this.bySpan = new Map(
+      kinds.map((kind) => [kind, this.rules.filter(({ matcher }) => matcher.firsts?.spans.includes(kind) === true)]),
+    );
     const patterns = rules.map(({ rule, pattern }) => `${rule} ${pattern}`);
     const twice = patterns.find((pattern, i) => patterns.indexOf(pattern) !== i);
     if (twice !== undefined) throw new Error(`the rule ${twice} comes twice`);
   }
 
-  /** Every hit in a sentence, rule by rule, each rule from every token where it begins. */
-  hits(sight: Sight, scope: Scope): readonly Hit<Reading>[] {
-    const hits: Hit<Reading>[] = [];
-    for (const compiled of this.rules)
-      if (compiled.needs.every((need) => share(need, scope.present))) this.collect(compiled, sight, scope, hits);
-    return hits;
-  }
-
-  private collect(
-    { rule, place, matcher, firsts, guards }: CompiledRule<Reading>,
-    sight: Sight,
-    scope: Scope,
-    hits: Hit<Reading>[],
-  ): void {
-    for (let at = scope.from; at < scope.to; at += 1) {
-      if (firsts !== undefined && !sight.classes.meets(sight.table.classes[at] ?? 0, firsts)) continue;
-      const match = matcher.match(sight, at, scope);
-      if (match === undefined || match.to === match.from) continue;
-      if (!guards.every((guard) => holds(guard, sight, scope, match))) continue;
-      const reading = rule.read(new Found(sight, match.from, match.to, match.captures));
-      if (reading !== null) hits.push({ rule, place, from: match.from, to: match.to, reading });
-    }
-  }
-
-  private compiled(rule: Rule<Reading>, place: number): CompiledRule<Reading> {
-    const lacks = [rule.examples, rule.nonExamples].some((list) => list.length === 0);
-    if (lacks) throw new Error(`the rule ${rule.rule} (${rule.pattern}) has no examples or no non-examples`);
-    const { vocabulary } = this;
-    const matcher = compilePattern(rule.pattern, vocabulary);
-    const guard = (pattern: string | undefined, side: Guard['side'], must: boolean): readonly Guard[] =>
-      pattern === undefined
-        ? []
-        : [{ matcher: compilePattern(pattern, vocabulary, side === 'before' ? -1 : 1), side, must }];
-    return {
-      rule,
-      place,
-      matcher,
-      needs: matcher.needs.map((need) => vocabulary.classes.maskOf(need)),
-      firsts: matcher.firsts && vocabulary.classes.maskOf(matcher.firsts),
-      guards: [
-        ...guard(rule.before, 'before', true),
-        ...guard(rule.notBefore, 'before', false),
-        ...guard(rule.after, 'after', true),
-        ...guard(rule.notAfter, 'after', false),
-      ],
+  /**
+   * What `read` makes of every match in a sentence, in the order of the rules, each rule from every token where it matches; nothing of
+   * a match of which it makes nothing.
+   */
+  hits<Hit>(sight: Sight, scope: Scope, read: (rule: R, match: Match) => Hit | undefined): readonly Hit[] {
+    const found: Placed<Hit>[] = [];
+    const mayMatch: (boolean | undefined)[] = []; // by rule: is what it needs there?
+    const ask = (compiled: CompiledRule<R>, at: number): void => {
+      const may = (mayMatch[compiled.place] ??= compiled.needs.every((need) => share(need, scope.present)));
+      const match = may ? matchAt(compiled, sight, scope, at) : undefined;
+      const hit = match && read(compiled.rule, match);
+      if (hit !== undefined) found.push({ place: compiled.place, hit });
     };
+    for (let at = scope.from; at < scope.to; at += 1) {
+      for (const compiled of this.beginningWith(sight.table.classes[at] ?? 0)) ask(compiled, at);
+      for (const kind of sight.spans.kindsAt(at)) for (const compiled of this.bySpan.get(kind) ?? []) ask(compiled, at);
+    }
+    return found.sort((a, b) => a.place - b.place).map(({ hit }) => hit);
+  }
+
+  private beginningWith(set: number): readonly CompiledRule<R>[] {
+    while (this.bySet.length <= set) this.bySet.push(undefined);
+    return (this.bySet[set] ??= this.rules.filter(
+      ({ firsts }) => firsts === undefined || this.classes.meets(set, firsts),
+    ));
   }
 }
 
-const holds = (
-  { matcher, side, must }: Guard,
+function compiledRule<R extends PatternRule>(rule: R, place: number, vocabulary: Vocabulary): CompiledRule<R> {
+  const { classes } = vocabulary;
+  const matcher = compilePattern(rule.pattern, vocabulary);
+  const guard = (pattern: string | undefined, side: Guard['side'], must: boolean): readonly Guard[] =>
+    pattern === undefined
+      ? []
+      : [{ matcher: compilePattern(pattern, vocabulary, side === 'before' ? -1 : 1), side, must }];
+  return {
+    rule,
+    place,
+    matcher,
+    needs: matcher.needs.map((need) => classes.maskOf(need)),
+    firsts: matcher.firsts && classes.maskOf(matcher.firsts.classes),
+    guards: [
+      ...guard(rule.before, 'before', true),
+      ...guard(rule.notBefore, 'before', false),
+      ...guard(rule.after, 'after', true),
+      ...guard(rule.notAfter, 'after', false),
+    ],
+  };
+}
+
+function matchAt<R>(
+  { matcher, guards }: CompiledRule<R>,
   sight: Sight,
   scope: Scope,
-  match: { readonly from: number; readonly to: number },
-): boolean => (matcher.match(sight, side === 'before' ? match.from : match.to, scope) !== undefined) === must;
+  at: number,
+): Match | undefined {
+  const match = matcher.match(sight, at, scope);
+  if (match === undefined || match.to === match.from) return undefined;
+  return guards.every((guard) => holds(guard, sight, scope, match)) ? match : undefined;
+}
+
+const holds = ({ matcher, side, must }: Guard, sight: Sight, scope: Scope, match: Match): boolean =>
+  (matcher.match(sight, side === 'before' ? match.from : match.to, scope) !== undefined) === must;
 
 function share(a: Uint32Array, b: Uint32Array): boolean {
   for (let i = 0; i < a.length; i += 1) if (((a[i] ?? 0) & (b[i] ?? 0)) !== 0) return true;

@@ -2,31 +2,23 @@
 import type { ClassTable } from '../lexicon/compiled/class-table.ts';
 import type { TokenTable } from '../model/token-table.ts';
 
-/** Things of several tokens that a pattern can ask for whole. */
-export const SPAN_KINDS = [
-  'numeral',
-  'holiday',
-  'name',
-  'person',
-  'organization',
-  'place',
-  'people',
-  'noun-group',
-  'verb-group',
-] as const;
-export type SpanKind = (typeof SPAN_KINDS)[number];
-
-/** Things of one kind: by the token where each begins the token after its end, and the other way; 0 where none does. */
-export interface SpanColumns {
-  readonly endOf: (from: number) => number;
-  readonly beginOf: (to: number) => number;
+/** Things of several tokens that a pattern can ask for whole, as `<kind>`. */
+export interface Spans {
+  /** The kinds of those that begin at a token; the same empty list where none does. */
+  readonly kindsAt: (token: number) => readonly string[];
+  /** The token after the end of the one that begins at a token, -1 where none does. */
+  readonly endOf: (kind: string, from: number) => number;
+  /** The token where the one begins that ends before a token, -1 where none does. */
+  readonly beginOf: (kind: string, to: number) => number;
 }
+
+export const NO_KINDS: readonly string[] = [];
 
 /** A document as patterns see it. Tokens by their numbers in the table. */
 export interface Sight {
   readonly table: TokenTable;
   readonly classes: ClassTable;
-  /** By token: its part of speech. */
-  readonly tags: Uint8Array;
-  readonly spans: Readonly<Partial<Record<SpanKind, SpanColumns>>>;
+  readonly spans: Spans;
+  /** The part of speech of a token. */
+  readonly tag: (token: number) => number;
 }

@@ -2,7 +2,7 @@
 import type { ClassTable } from '../lexicon/compiled/class-table.ts';
 import type { WordTable } from '../lexicon/compiled/word-table.ts';
 import { TokenFlag, TokenKind, TokenShape } from '../model/token-table.ts';
-import { SPAN_KINDS, type Sight, type SpanKind } from './sight.ts';
+import type { Sight } from './sight.ts';
 
 /** What a set of rules means by its words. */
 export interface Vocabulary {
@@ -12,6 +12,10 @@ export interface Vocabulary {
   readonly lists: readonly string[];
   /** Names of several classes. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Names of patterns: what is written once and used in many. */
+  readonly patterns?: Readonly<Record<string, string>>;
+  /** The kinds of things of several tokens that can be asked for (`Sight.spans`). */
+  readonly spans?: readonly string[];
   /** The bit of a tag's number by its name; undefined where it is none. */
   readonly tag?: (name: string) => number | undefined;
 }
@@ -25,7 +29,7 @@ export type Term =
       /** Where the test is no more than "in one of these classes": their numbers. */
       readonly classes: readonly number[] | undefined;
     }
-  | { readonly kind: 'span'; readonly span: SpanKind };
+  | { readonly kind: 'span'; readonly span: string };
 
 /** What can be asked of any token. */
 const LOOKS: Readonly<Record<string, Test>> = {
@@ -58,7 +62,7 @@ export function readTerm(term: string, vocabulary: Vocabulary): Term {
 }
 
 function plainTerm(term: string, vocabulary: Vocabulary): Term {
-  if (term.startsWith('<')) return { kind: 'span', span: spanOf(term) };
+  if (term.startsWith('<')) return { kind: 'span', span: spanOf(term, vocabulary) };
   const quoted = /^'(?<single>.+)'$|^"(?<double>.+)"$/.exec(term)?.groups;
   if (quoted !== undefined) return literal(quoted['single'] ?? quoted['double'] ?? '', vocabulary);
   const numbers = classesOf(term, vocabulary);
@@ -66,12 +70,12 @@ function plainTerm(term: string, vocabulary: Vocabulary): Term {
   const look = LOOKS[term];
   if (look !== undefined) return { kind: 'token', test: look, classes: undefined };
   const tag = vocabulary.tag?.(term);
-  if (tag !== undefined) return { kind: 'token', test: ({ tags }, at) => tags[at] === tag, classes: undefined };
+  if (tag !== undefined) return { kind: 'token', test: (sight, at) => sight.tag(at) === tag, classes: undefined };
   return literal(term, vocabulary);
 }
 
-function spanOf(term: string): SpanKind {
-  const found = SPAN_KINDS.find((kind) => `<${kind}>` === term);
+function spanOf(term: string, { spans = [] }: Vocabulary): string {
+  const found = spans.find((kind) => `<${kind}>` === term);
   if (found === undefined) throw new Error(`${term} is nothing that a pattern can ask for`);
   return found;
 }

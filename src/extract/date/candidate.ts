@@ -1,25 +1,28 @@
 import type { Sentence } from '../../model/document.ts';
 import type { RuleId } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Scope } from '../../rules/rule-book.ts';
+import type { Sight } from '../../rules/sight.ts';
+import type { Lexemes } from './lexemes.ts';
 import type { Reading } from './reading.ts';
 
-/** An expression that was found, not yet grounded. Lexeme indices are half-open. */
+/** An expression that was found, not yet grounded. */
 export interface Candidate extends Span {
   readonly rule: RuleId;
   readonly reading: Reading;
+  /** Its tokens, half-open. */
   readonly first: number;
   readonly last: number;
   /** It begins or ends a range that the candidate with this start makes with it. */
   readonly range?: { readonly role: 'begin' | 'end'; readonly with: Span };
 }
 
-/** A sentence with its lexemes. */
+/** A sentence as the grammar of dates reads it. */
 export interface Line {
   readonly sentence: Sentence;
-  readonly lexemes: readonly Lexeme[];
-  /** One letter for each lexeme. */
-  readonly letters: string;
+  readonly lexemes: Lexemes;
+  readonly sight: Sight;
+  readonly scope: Scope;
 }
 
 /** What was found in a sentence. */

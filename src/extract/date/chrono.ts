@@ -42,24 +42,36 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 /** What chrono finds where our rules left a part of a date over; checked, in source order. */
 export function chronoCandidates(line: Line, text: string, known: readonly Candidate[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  if (known.length === 0 && !line.lexemes.some((lexeme) => isClass(lexeme, ...MONTHS))) return found;
-  for (const at of leftovers(line.lexemes, known)) {
-    const window = windowAround(line.lexemes, at);
+  if (!mayHaveLeft(line, known)) return found;
+  const list = line.lexemes.within(line.scope.from, line.scope.to);
+  for (const at of leftovers(list, known)) {
+    const window = windowAround(list, at);
     if (window.end - window.start > LONGEST_WINDOW || found.some(({ end }) => end > window.start)) continue;
     for (const result of chrono().strict.parse(text.slice(window.start, window.end), REFERENCE)) {
-      const candidate = candidateOf(line, result, window.start);
-      if (candidate !== undefined && covers(line.lexemes[at], candidate)) found.push(candidate);
+      const candidate = candidateOf(list, result, window.start);
+      if (candidate !== undefined && covers(list[at], candidate)) found.push(candidate);
     }
   }
   return found;
 }
 
+/** A cheap look at the classes of the sentence: a month, or a date with a joint or a sign after it. */
+function mayHaveLeft({ sight: { classes }, scope: { present } }: Line, known: readonly Candidate[]): boolean {
+  const has = (list: string, names: readonly string[]): boolean =>
+    names.some((name) => classes.isIn(present, classes.classOf(`${list}/${name}`)));
+  if (has('date', MONTHS)) return true;
+  return known.length > 0 && has('mark', ['hyphen', 'plus', 'slash', 'colon']) && has('figures', DIGITS);
+}
+
 const DIGITS = ['int0', 'int12', 'int24', 'int31', 'int59', 'int99', 'year4', 'clock4'];
 const MONTHS = ['month', 'month-name', 'month-short'];
 
-/** Months and figures that no rule took, right beside a month, a date in figures or a clock time. */
+/** Months and figures that no rule took, right beside a month, a date in figures or a clock time: their places in the list. */
 function leftovers(list: readonly Lexeme[], known: readonly Candidate[]): readonly number[] {
-  const taken = (at: number): boolean => known.some(({ first, last }) => first <= at && at < last);
+  const taken = (at: number): boolean => {
+    const token = list[at]?.first ?? -1;
+    return known.some(({ first, last }) => first <= token && token < last);
+  };
   const isLeft = (at: number): boolean => {
     const lexeme = list[at];
     if (lexeme === undefined || taken(at)) return false;
@@ -95,15 +107,15 @@ function windowAround(list: readonly Lexeme[], at: number): Span {
 const covers = (lexeme: Lexeme | undefined, { start, end }: Span): boolean =>
   lexeme !== undefined && start <= lexeme.start && lexeme.end <= end;
 
-function candidateOf(line: Line, result: Result, offset: number): Candidate | undefined {
+function candidateOf(list: readonly Lexeme[], result: Result, offset: number): Candidate | undefined {
   const reading = checked(result);
   const before = /^(?:on\s+)?/i.exec(result.text)?.[0].length ?? 0;
   const start = offset + result.index + before;
   const end = offset + result.index + result.text.trimEnd().length;
-  const first = line.lexemes.findIndex((lexeme) => lexeme.start === start);
-  const last = line.lexemes.findIndex((lexeme) => lexeme.end === end);
-  if (reading === undefined || first < 0 || last < first) return undefined;
-  return { rule: 'date/timestamp', reading, first, last: last + 1, start, end };
+  const first = list.find((lexeme) => lexeme.start === start)?.first;
+  const last = list.find((lexeme) => lexeme.end === end)?.last;
+  if (reading === undefined || first === undefined || last === undefined || last <= first) return undefined;
+  return { rule: 'date/timestamp', reading, first, last, start, end };
 }
 
 /** What chrono knows for certain, where the text bears it out; nothing that it only implies. */

@@ -8,7 +8,7 @@ const DAY_THEN_TIME = new Set(['', 'comma', 'at', 'in', 'comma at', 'in the']);
 
 const between = (line: Line, a: Candidate, b: Candidate): string =>
   line.lexemes
-    .slice(a.last, b.first)
+    .within(a.last, b.first)
     .map((lexeme) => lexeme.class)
     .join(' ');
 
@@ -82,7 +82,7 @@ function isRange(line: Line, a: Candidate, b: Candidate): boolean {
   if (a.range !== undefined || !isDated(a) || !isDated(b)) return false;
   const gap = between(line, a, b);
   if (!RANGE_WORDS.has(gap)) return false;
-  const opener = line.lexemes[a.first - 1]?.class;
+  const opener = line.lexemes.before(a.first, 1)?.class;
   if (gap.startsWith('and')) return opener === 'between';
   return (
     gap === 'hyphen' ||

@@ -1,6 +1,7 @@
 /** Runs the rules over a sentence and keeps, of candidates that overlap, the longest. */
+import { type Core, perCore } from '../../lexicon/core.ts';
+import { RuleBook } from '../../rules/rule-book.ts';
 import type { Candidate, Line } from './candidate.ts';
-import { FIRST_LETTER } from './pattern.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { dayRules } from './rules/days.ts';
 import { durationRules } from './rules/durations.ts';
@@ -10,13 +11,14 @@ import { periodRules } from './rules/periods.ts';
 import { rangeRules } from './rules/ranges.ts';
 import { referenceRules } from './rules/references.ts';
 import { relativeRules } from './rules/relative.ts';
-import { compileRules, neighbours, type CompiledRule } from './rules/rule.ts';
+import { foundIn, neighbours } from './rules/rule.ts';
 import { setRules } from './rules/sets.ts';
 import { trapRules } from './rules/traps.ts';
 import { yearRules } from './rules/years.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Of two that are equally long the rule that stands first wins. */
-const RULES: readonly CompiledRule[] = compileRules([
+const RULES = [
   ...trapRules,
   ...rangeRules,
   ...numericRules,
@@ -29,50 +31,23 @@ const RULES: readonly CompiledRule[] = compileRules([
   ...durationRules,
   ...yearRules,
   ...referenceRules,
-]);
+];
 
-/** Rules by each letter of what they need most, so that a sentence asks only those that it could match. */
-const BY_LETTER = new Map<string, CompiledRule[]>();
-for (const rule of RULES)
-  for (const letter of rule.compiled.needs[0] ?? '') {
-    const list = BY_LETTER.get(letter);
-    if (list === undefined) BY_LETTER.set(letter, [rule]);
-    else list.push(rule);
-  }
+const bookOf = perCore((core: Core) => new RuleBook(RULES, vocabularyOf(core)));
 
-function rulesFor(letters: string): readonly CompiledRule[] {
-  const isPresent: boolean[] = []; // by letter
-  const asked: boolean[] = []; // by rule
-  for (let i = 0; i < letters.length; i += 1) {
-    const index = letters.charCodeAt(i) - FIRST_LETTER;
-    if (isPresent[index] === true) continue;
-    isPresent[index] = true;
-    for (const { place } of BY_LETTER.get(letters[i] ?? '') ?? []) asked[place] = true;
-  }
-  return RULES.filter(
-    ({ place, compiled: { needs } }) => asked[place] === true && needs.every((set) => hasAny(set, isPresent)),
-  );
-}
-
-function hasAny(set: string, isPresent: readonly boolean[]): boolean {
-  for (let i = 0; i < set.length; i += 1) if (isPresent[set.charCodeAt(i) - FIRST_LETTER] === true) return true;
-  return false;
-}
-
-export function candidatesIn({ lexemes, letters }: Line): readonly Candidate[] {
-  return rulesFor(letters).flatMap((rule) => candidatesOf(rule, lexemes, letters));
-}
-
-function candidatesOf(
-  { rule, read, compiled }: CompiledRule,
-  lexemes: Line['lexemes'],
-  letters: string,
-): readonly Candidate[] {
-  return compiled.match(letters, lexemes).flatMap((match) => {
-    const [begin, end] = [lexemes[match.first], lexemes[match.last - 1]];
-    const reading = read(match.found, neighbours(lexemes, match));
-    if (reading === null || begin === undefined || end === undefined) return [];
-    return [{ rule, reading, first: match.first, last: match.last, start: begin.start, end: end.end }];
+export function candidatesIn({ lexemes, sight, scope, sentence }: Line, core: Core): readonly Candidate[] {
+  const { start, end } = sight.table;
+  return bookOf(core).hits(sight, scope, (rule, match) => {
+    const reading = rule.read(foundIn(lexemes, match), neighbours(lexemes, match));
+    if (reading === null) return undefined;
+    return {
+      rule: rule.rule,
+      reading,
+      first: match.from,
+      last: match.to,
+      start: start[match.from] ?? sentence.start,
+      end: end[match.to - 1] ?? sentence.end,
+    };
   });
 }
 
@@ -82,10 +57,10 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
   const byLength = [...candidates].sort(
     (a, b) => Number(a.reading.dependent ?? false) - Number(b.reading.dependent ?? false) || lengthOf(b) - lengthOf(a),
   );
-  const isTaken: boolean[] = []; // by lexeme
+  const taken = new Set<number>(); // tokens
   const kept = byLength.filter(({ first, last }) => {
-    for (let at = first; at < last; at += 1) if (isTaken[at] === true) return false;
-    for (let at = first; at < last; at += 1) isTaken[at] = true;
+    for (let at = first; at < last; at += 1) if (taken.has(at)) return false;
+    for (let at = first; at < last; at += 1) taken.add(at);
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);

@@ -1,217 +1,152 @@
-/**
- * Tokens → lexemes: what a token, or a few of them, is to the grammar of dates. Each lexeme has one letter that stands for its class,
- * so that a sentence becomes a short string on which patterns (see pattern.ts) are plain regular expressions.
- */
-import { dateWordOf, isNumberWord, timeZones } from '../../lexicon/date-words.ts';
-import { holidays, holidaysFrom } from '../../lexicon/holidays.ts';
-import { perWord } from '../../lexicon/word-forms.ts';
-import type { Token } from '../../model/document.ts';
+/** What stands in a sentence, thing by thing, as the rules of dates read it: made only where a rule has matched. */
+import type { Core } from '../../lexicon/core.ts';
+import { perCore } from '../../lexicon/core.ts';
+import { dateWords, timeZones } from '../../lexicon/date-words.ts';
 import type { Span } from '../../model/span.ts';
-import { readNumberWords, readOrdinalWords, withHalf, type Numeral } from './numerals.ts';
+import { TokenFlag, TokenKind, type TokenTable } from '../../model/token-table.ts';
+import type { DateSpan } from './vocabulary.ts';
+import type { DateSpans, SpanFound } from './spans.ts';
 
-export interface Lexeme extends Span {
+/** A token, or several that are one thing. */
+export class Lexeme implements Span {
+  /** Its class in the grammar of dates: `month`, `int12`, `comma`; `other` of everything else. */
   readonly class: string;
-  /** What the lexicon says of it; of numbers their digits. */
-  readonly value: string;
-  readonly number: number;
-  /** The indices of its tokens, half-open. */
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  /** No white space before it. */
-  readonly glued: boolean;
-}
 
-/** Words that alone give a date expression away; a sentence with none of them, and no telling number, is passed over. */
-const TRIGGERS: ReadonlySet<string> = new Set(
-  `month month-name month-short weekday weekdays weekday-short season seasons season-word daypart dayhour dayparts clock-word
-  dayword nightword overnight unit units second weekend weekends setword reference soon future present frequency decade-word recent
-  oclock past bc bce quarter-code`.split(/\s+/),
-);
+  constructor(
+    private readonly table: TokenTable,
+    /** Its tokens, half-open. */
+    readonly first: number,
+    readonly last: number,
+    name: string,
+    /** What the lexicon says of it; of numbers their digits. */
+    readonly value: string,
+    readonly number: number,
+  ) {
+    this.class = name;
+  }
+
+  get start(): number {
+    return this.table.start[this.first] ?? 0;
+  }
+
+  get end(): number {
+    return this.table.end[this.last - 1] ?? 0;
+  }
+
+  get text(): string {
+    return this.table.text.slice(this.start, this.end);
+  }
+
+  /** No white space before it. */
+  get glued(): boolean {
+    return ((this.table.flags[this.first] ?? 0) & TokenFlag.glued) !== 0;
+  }
+}
 
 const OTHER = 'other';
+const LISTS = ['date/', 'figures/', 'mark/', 'zone/'];
+/** The class that a thing of several tokens has. */
+const SPAN_CLASSES: Readonly<Record<DateSpan, string>> = {
+  'spelled-year': 'year4',
+  'number-words': 'number-word',
+  'figured': 'number',
+  'ordinal-words': 'ordinal-word',
+  'split-meridiem': 'meridiem',
+  'holiday': 'holiday',
+};
 
-const isTrigger = perWord((form) => {
-  const word = dateWordOf(form);
-  return word === undefined ? holidays().has(form.key) || isTeen(form.key) : TRIGGERS.has(word.class);
-});
-
-export function hasTrigger(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => {
-    if (token.kind === 'word') return isTrigger(token.form) === true;
-    if (token.kind !== 'number') return false;
-    const next = tokens[i + 1];
-    if (isTelling(token.text) || (token.glued && /^['’‘`]$/.test(tokens[i - 1]?.text ?? ''))) return true;
-    return (
-      next !== undefined && (next.key === 'am' || next.key === 'pm' || (next.glued && /^[-–/:’'a-z]/i.test(next.text)))
-    );
-  });
-}
-
-/** "nineteen ninety-one": as broadcast transcripts write years. */
-const isTeen = (key: string): boolean =>
-  key === 'seventeen' || key === 'eighteen' || key === 'nineteen' || key === 'twenty';
-
-/** A year, a time without a colon, a date with stops. */
-const isTelling = (text: string): boolean => (text.length === 4 && /^\d+$/.test(text)) || /^\d+\.\d+\.\d+$/.test(text);
-
-/** The lexemes of a sentence, one for each token but where several make one numeral or holiday. */
-export function lexemes(tokens: readonly Token[]): readonly Lexeme[] {
-  const list: Lexeme[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const lexeme = holidayAt(tokens, at) ?? meridiemAt(tokens, at) ?? numeralAt(tokens, at) ?? single(tokens, at);
-    if (lexeme === undefined) break;
-    list.push(lexeme);
-    at = lexeme.last;
-  }
-  return list;
-}
-
-interface Content {
+interface WordValue {
   readonly class: string;
   readonly value: string;
-  readonly number?: number;
 }
 
-function make(tokens: readonly Token[], first: number, last: number, content: Content): Lexeme | undefined {
-  const begin = tokens[first];
-  const end = tokens[last - 1];
-  if (begin === undefined || end === undefined) return undefined;
-  const text = begin === end ? begin.text : textOf(tokens.slice(first, last));
+/** By set of classes: the one that dates know; by word: what the list of date words says. */
+const readings = perCore((core: Core) => {
+  const names = new Map<number, string>();
   return {
-    class: content.class,
-    value: content.value,
-    number: content.number ?? Number.NaN,
-    first,
-    last,
-    text,
-    start: begin.start,
-    end: end.end,
-    glued: begin.glued,
+    values: new Map([...dateWords()].map(([key, word]): [number, WordValue] => [core.words.find(key), word])),
+    classOf: (set: number): string => {
+      const known = names.get(set);
+      if (known !== undefined) return known;
+      const list = LISTS.find((prefix) => core.classes.namesIn(set).some((name) => name.startsWith(prefix)));
+      const name = core.classes.namesIn(set).find((one) => list !== undefined && one.startsWith(list));
+      const found = name === undefined ? OTHER : name === 'zone/known' ? 'zone' : name === 'mark/tilde' ? 'hedge' : name.slice(name.indexOf('/') + 1);
+      names.set(set, found);
+      return found;
+    },
   };
-}
+});
 
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+export class Lexemes {
+  constructor(
+    readonly table: TokenTable,
+    private readonly core: Core,
+    private readonly spans: DateSpans,
+    /** The tokens of the sentence. */
+    readonly from: number,
+    readonly to: number,
+  ) {}
 
-/** "10 p.m" without its last stop: three tokens. */
-function meridiemAt(tokens: readonly Token[], at: number): Lexeme | undefined {
-  if (!/^[ap]$/i.test(tokens[at]?.text ?? '') || tokens[at - 1]?.kind !== 'number') return undefined;
-  const [stop, letter] = [tokens[at + 1], tokens[at + 2]];
-  if (stop?.text !== '.' || !stop.glued || letter?.key !== 'm' || !letter.glued) return undefined;
-  return make(tokens, at, at + 3, { class: 'meridiem', value: '' });
-}
-
-function holidayAt(tokens: readonly Token[], at: number): Lexeme | undefined {
-  const token = tokens[at];
-  const candidates = token && holidaysFrom(token);
-  if (token === undefined || candidates === undefined || token.shape === 'lower') return undefined;
-  const found = candidates.find(({ words }) =>
-    words.every((word, i) => {
-      const next = tokens[at + i];
-      return (
-        next !== undefined &&
-        (next.key === word || (next.key === '' && next.text.replace('’', "'").toLowerCase() === word))
-      );
-    }),
-  );
-  return found && make(tokens, at, at + found.words.length, { class: 'holiday', value: found.name });
-}
-
-function numeralAt(tokens: readonly Token[], at: number): Lexeme | undefined {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'punct' || token.kind === 'url') return undefined;
-  if (token.kind === 'number') return digits(tokens, at, token);
-  if (isNumberWord(token.form) !== true) return undefined;
-  const ordinal = readOrdinalWords(tokens, at);
-  if (ordinal !== undefined)
-    return make(tokens, at, ordinal.end, {
-      class: 'ordinal-word',
-      value: String(ordinal.value),
-      number: ordinal.value,
-    });
-  const spelled = readNumberWords(tokens, at);
-  if (spelled === undefined) return undefined;
-  const content = spelled.isYear
-    ? { class: 'year4', value: String(spelled.value), number: spelled.value }
-    : { class: 'number-word', value: String(spelled.value), number: spelled.value };
-  return make(tokens, at, spelled.end, content);
-}
-
-function digits(tokens: readonly Token[], at: number, token: Token): Lexeme | undefined {
-  const { text } = token;
-  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return make(tokens, at, at + 1, { class: 'dotted-date', value: text });
-  const number = Number(text.replaceAll(',', ''));
-  const numeral: Numeral = withHalf(tokens, { value: number, end: at + 1, isYear: false });
-  if (numeral.end > at + 1)
-    return make(tokens, at, numeral.end, { class: 'number', value: text, number: numeral.value });
-  return make(tokens, at, at + 1, { class: digitClass(text, number), value: text, number });
-}
-
-/** Numbers by what they can be: a day, an hour, a minute, a year, a clock time without a colon. */
-function digitClass(text: string, number: number): string {
-  if (/^\d{1,2}\.\d{2}$/.test(text) && number < 24.6) return 'clock-dotted';
-  if (!/^\d+$/.test(text)) return 'number';
-  if (text.length === 4)
-    return text.startsWith('0') ? 'clock4' : number < 2200 ? 'year4' : number < 2400 ? 'clock4' : 'number';
-  if (text.length === 8) return 'compact-date';
-  if (text.length > 2) return 'number';
-  if (text.startsWith('0')) return 'int0';
-  if (number <= 12) return 'int12';
-  if (number <= 24) return 'int24';
-  if (number <= 31) return 'int31';
-  return number < 60 ? 'int59' : 'int99';
-}
-
-const MARKS: ReadonlyMap<string, string> = new Map([
-  [',', 'comma'],
-  ['/', 'slash'],
-  [':', 'colon'],
-  ["'", 'apostrophe'],
-  ['’', 'apostrophe'],
-  ['‘', 'apostrophe'],
-  ['`', 'apostrophe'],
-  ['(', 'open'],
-  [')', 'close'],
-  ['+', 'plus'],
-  ['~', 'hedge'],
-  ['.', 'stop'],
-  ["'s", 'genitive'],
-  ['’s', 'genitive'],
-  ["'S", 'genitive'],
-]);
-
-function single(tokens: readonly Token[], at: number): Lexeme | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  return make(
-    tokens,
-    at,
-    at + 1,
-    token.kind === 'word' ? wordContent(tokens, at, token) : markContent(tokens, at, token),
-  );
-}
-
-function markContent(tokens: readonly Token[], at: number, token: Token): Content {
-  if (/^[-–—‐‑−_]$/.test(token.text)) {
-    const isHyphen = token.glued && tokens[at + 1]?.glued === true;
-    return { class: isHyphen ? 'hyphen' : 'dash', value: token.text };
+  /** What begins at a token; undefined beyond the sentence. */
+  at(token: number): Lexeme | undefined {
+    if (token < this.from || token >= this.to) return undefined;
+    const found = this.spans.at(token);
+    return found === undefined ? this.single(token) : this.several(found);
   }
-  return { class: MARKS.get(token.text) ?? OTHER, value: token.text === '~' ? 'APPROX' : token.text };
-}
 
-function wordContent(tokens: readonly Token[], at: number, token: Token): Content {
-  const before = tokens[at - 1];
-  const word = dateWordOf(token.form);
-  if (word === undefined || !fits(word.needs, token, before)) {
-    const zone = token.shape === 'upper' ? timeZones().get(token.text.replaceAll('.', '')) : undefined;
-    return zone === undefined ? { class: OTHER, value: '' } : { class: 'zone', value: zone };
+  /** What ends before a token; undefined beyond the sentence. */
+  endingAt(token: number): Lexeme | undefined {
+    if (token <= this.from || token > this.to) return undefined;
+    const found = this.spans.before(token);
+    return found === undefined ? this.single(token - 1) : this.several(found);
   }
-  return { class: word.class, value: word.value, number: word.class === 'second' ? 2 : Number(word.value) };
-}
 
-function fits(needs: string, token: Token, before: Token | undefined): boolean {
-  if (needs === 'capital') return token.shape === 'title' || token.shape === 'upper';
-  if (needs === 'digit') return before?.kind === 'number';
-  if (needs === 'glued') return token.glued && (before?.kind === 'number' || token.key === 's');
-  return true;
+  /** The thing so many things before a token: 1 is the next to the left. */
+  before(token: number, distance: number): Lexeme | undefined {
+    let lexeme = this.endingAt(token);
+    for (let i = 1; i < distance && lexeme !== undefined; i += 1) lexeme = this.endingAt(lexeme.first);
+    return lexeme;
+  }
+
+  /** The thing so many things on from a token, that which begins there being 1. */
+  after(token: number, distance: number): Lexeme | undefined {
+    let lexeme = this.at(token);
+    for (let i = 1; i < distance && lexeme !== undefined; i += 1) lexeme = this.at(lexeme.last);
+    return lexeme;
+  }
+
+  /** Everything in tokens `[from, to)`. */
+  within(from: number, to: number): readonly Lexeme[] {
+    const list: Lexeme[] = [];
+    for (let lexeme = this.at(from); lexeme !== undefined && lexeme.first < to; lexeme = this.at(lexeme.last))
+      list.push(lexeme);
+    return list;
+  }
+
+  private several({ kind, from, to, value, number }: SpanFound): Lexeme {
+    return new Lexeme(this.table, from, to, SPAN_CLASSES[kind], value, number);
+  }
+
+  private single(token: number): Lexeme {
+    const { table } = this;
+    const { classOf, values } = readings(this.core);
+    const name = classOf(table.classes[token] ?? 0);
+    const made = (known: string, value: string, number = Number.NaN): Lexeme =>
+      new Lexeme(table, token, token + 1, known, value, number);
+    if (table.kind[token] === TokenKind.word) {
+      if (name === OTHER) return made(OTHER, '');
+      if (name === 'zone') return this.zone(token);
+      const { value } = values.get(table.word[token] ?? 0) ?? { value: '' };
+      return made(name, value, name === 'second' ? 2 : Number(value));
+    }
+    const text = table.text.slice(table.start[token], table.end[token]);
+    if (table.kind[token] === TokenKind.number) return made(name, text, Number(text.replaceAll(',', '')));
+    return made(name, text === '~' ? 'APPROX' : text);
+  }
+
+  private zone(token: number): Lexeme {
+    const letters = this.table.text.slice(this.table.start[token], this.table.end[token]).replaceAll('.', '');
+    const offset = timeZones().get(letters);
+    return new Lexeme(this.table, token, token + 1, offset === undefined ? OTHER : 'zone', offset ?? '', Number.NaN);
+  }
 }

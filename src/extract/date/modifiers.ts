@@ -1,12 +1,15 @@
 /** Words beside an expression that narrow, widen or blur it: "early 2005", "the end of March", "more than two years", "or so". */
+import { type Core, perCore } from '../../lexicon/core.ts';
 import type { DateMod } from '../../model/vocabulary.ts';
+import { compilePattern } from '../../rules/matcher.ts';
 import type { Candidate, Line } from './candidate.ts';
 import type { Lexeme } from './lexemes.ts';
-import { compile, type Found } from './pattern.ts';
 import type { Reading } from './reading.ts';
+import { type Found, foundIn } from './rules/rule.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 interface Modifier {
-  /** In the notation of pattern.ts; what stands right before (or after) the expression. */
+  /** What stands right before (or after) the expression. */
   readonly pattern: string;
   /** Undefined: it does not fit this expression. */
   readonly mod: (found: Found, reading: Reading, first: Lexeme) => DateMod | undefined;
@@ -67,56 +70,36 @@ const AFTER: readonly Modifier[] = [
   { pattern: '(or earlier | and before)', mod: (_found, reading) => (isPoint(reading) ? 'ON_OR_BEFORE' : undefined) },
 ];
 
-const WIDEST = 4;
-const compiled = (list: readonly Modifier[]) => list.map((modifier) => ({ ...modifier, ...compile(modifier.pattern) }));
-const before = compiled(BEFORE);
-const after = compiled(AFTER);
+const compiled = perCore((core: Core) => {
+  const vocabulary = vocabularyOf(core);
+  const side = (list: readonly Modifier[], direction: 1 | -1) =>
+    list.map((modifier) => ({ ...modifier, matcher: compilePattern(modifier.pattern, vocabulary, direction) }));
+  return { before: side(BEFORE, -1), after: side(AFTER, 1) };
+});
 
 /** The candidate with the modifiers to its left and right taken in, until none is left. */
-export function withModifiers(line: Line, candidate: Candidate): Candidate {
-  const left = extendLeft(line, candidate);
-  const right = extendRight(line, left);
-  return right === candidate ? candidate : left !== candidate && left.first > 0 ? withModifiers(line, right) : right;
+export function withModifiers(line: Line, candidate: Candidate, core: Core): Candidate {
+  const left = extended(line, candidate, core, 'before');
+  const right = extended(line, left, core, 'after');
+  return right === candidate ? candidate : left !== candidate ? withModifiers(line, right, core) : right;
 }
 
-function extendLeft(line: Line, candidate: Candidate): Candidate {
-  const first = line.lexemes[candidate.first];
-  const from = Math.max(0, candidate.first - WIDEST);
-  const window = line.letters.slice(from, candidate.first);
-  if (first === undefined || window === '' || candidate.reading.type === 'set') return candidate;
-  for (const { mayMatch, match, mod } of before) {
-    if (!mayMatch(window)) continue;
-    const found = match(window, line.lexemes.slice(from, candidate.first)).find(({ last }) => last === window.length);
-    const value = found && mod(found.found, candidate.reading, first);
-    const begin = found && line.lexemes[from + found.first];
-    if (found === undefined || value === undefined || begin === undefined) continue;
+function extended(line: Line, candidate: Candidate, core: Core, side: 'before' | 'after'): Candidate {
+  const { lexemes, sight, scope } = line;
+  const first = lexemes.at(candidate.first);
+  if (first === undefined || (side === 'before' && candidate.reading.type === 'set')) return candidate;
+  for (const { matcher, mod } of compiled(core)[side]) {
+    const match = matcher.match(sight, side === 'before' ? candidate.first : candidate.last, scope);
+    const value = match && mod(foundIn(lexemes, match), candidate.reading, first);
+    if (match === undefined || value === undefined) continue;
+    const [from, to] = [Math.min(candidate.first, match.from), Math.max(candidate.last, match.to)];
     return {
       ...candidate,
       reading: { ...candidate.reading, mod: value },
-      first: from + found.first,
-      start: begin.start,
-    };
-  }
-  return candidate;
-}
-
-function extendRight(line: Line, candidate: Candidate): Candidate {
-  const first = line.lexemes[candidate.first];
-  if (first === undefined) return candidate;
-  const window = line.letters.slice(candidate.last, candidate.last + WIDEST);
-  for (const { mayMatch, match, mod } of after) {
-    if (!mayMatch(window)) continue;
-    const found = match(window, line.lexemes.slice(candidate.last, candidate.last + WIDEST)).find(
-      (hit) => hit.first === 0,
-    );
-    const value = found && mod(found.found, candidate.reading, first);
-    const end = found && line.lexemes[candidate.last + found.last - 1];
-    if (found === undefined || value === undefined || end === undefined) continue;
-    return {
-      ...candidate,
-      reading: { ...candidate.reading, mod: value },
-      last: candidate.last + found.last,
-      end: end.end,
+      first: from,
+      last: to,
+      start: sight.table.start[from] ?? candidate.start,
+      end: sight.table.end[to - 1] ?? candidate.end,
     };
   }
   return candidate;

@@ -36,6 +36,7 @@ function* membersOfLists(): Generator<Member> {
       const name = row[column] ?? '';
       if (name !== '') yield [`${list}/${name}`, row[word] ?? '', (row['needs'] ?? '') as Needs];
     }
+  for (const row of readTable('dates/zones.tsv')) yield ['zone/known', row['zone'] ?? '', ''];
   for (const [name, table] of WHOLE) for (const row of readTable(table)) yield [name, row['word'] ?? '', ''];
   for (const row of readTable('people/name-particles.tsv')) {
     if (row['joins'] === 'yes') yield ['particle/joins', row['particle'] ?? '', ''];

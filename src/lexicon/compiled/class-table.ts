@@ -56,9 +56,19 @@ export class ClassTable {
     return this.groups[STANDINGS * (this.ofWords[word] ?? 0) + standing] ?? 0;
   }
 
+  /** The names of the classes in a set. */
+  namesIn(set: number): readonly string[] {
+    return [...this.names].flatMap(([name, number]) => (this.has(set, number) ? [name] : []));
+  }
+
   /** Is a class in a set? */
   has(set: number, number: number): boolean {
     return ((this.sets[set * this.stride + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0;
+  }
+
+  /** Is a class in a mask (`maskOf`, `gather`)? */
+  isIn(mask: Uint32Array, number: number): boolean {
+    return ((mask[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
   }
 
   /** Have a set and a mask (`maskOf`) a class in common? */

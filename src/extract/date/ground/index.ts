@@ -125,10 +125,10 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
 
 /** Where tense and preposition put the expression. */
 function sideOf(line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
-  const preposition = PREPOSITIONS[line.lexemes[candidate.first - 1]?.class ?? ''];
+  const preposition = PREPOSITIONS[line.lexemes.before(candidate.first, 1)?.class ?? ''];
   if (preposition?.isSure === true) return preposition;
-  const [first, last] = [line.lexemes[candidate.first]?.first ?? 0, line.lexemes[candidate.last - 1]?.last ?? 0];
-  const tense = tenseAround(line.sentence.tokens, first, last);
+  const { tokens, from } = line.sentence;
+  const tense = tenseAround(tokens, candidate.first - from, candidate.last - from);
   return { side: tense === 'past' || tense === 'future' ? tense : preposition?.side, isSure: false };
 }
 

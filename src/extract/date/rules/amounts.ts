@@ -1,5 +1,5 @@
 /** How many of a unit: "three", "a few", "two to three", "half a". */
-import type { Found } from '../pattern.ts';
+import type { Found } from './rule.ts';
 
 /** The number of "three days ago": "a", "a few", "3", "half a"; NaN where the words leave it open. */
 export function amountOf(found: Found): number {

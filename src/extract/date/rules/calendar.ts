@@ -2,9 +2,8 @@
 import { functionWord } from '../../../lexicon/function-words.ts';
 import { isDate, pad } from '../../../lexicon/calendar.ts';
 import type { Lexeme } from '../lexemes.ts';
-import type { Found } from '../pattern.ts';
 import { dated, fixed, place, type Reading, type YearPart } from '../reading.ts';
-import { isClass, isPrepositional, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isPrepositional, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 /** The year of "1998", "'98" and "98". Two digits: of this century up to 30, else of the last. */
 export function yearOf(lexeme: Lexeme | undefined): number | undefined {

@@ -1,8 +1,7 @@
 /** Days by their place in the week, parts of the day, clock times. */
 import { pad } from '../../../lexicon/calendar.ts';
-import type { Found } from '../pattern.ts';
 import { dated, place, type Reading } from '../reading.ts';
-import { isClass, isPrepositional, isWord, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isPrepositional, isWord, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 
 /** A clock time of the day last spoken of, in TIMEX3's notation; null where there is no such time. */

@@ -1,9 +1,8 @@
 /** How long: "for three days", "a 10-year sentence", "the past two months", "years". */
 import type { Lexeme } from '../lexemes.ts';
-import type { Found } from '../pattern.ts';
 import { durationValue, type Base, type Reading, type Unit } from '../reading.ts';
 import { AMOUNT, amountOf } from './amounts.ts';
-import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 const lasting = (value: string, rest: Partial<Reading> = {}): Reading => ({
   type: 'duration',

@@ -1,8 +1,7 @@
 /** Holidays and named days. */
 import { holidays } from '../../../lexicon/holidays.ts';
-import type { Found } from '../pattern.ts';
 import { dated, fixed, place, type Reading } from '../reading.ts';
-import { isClass, isWord, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isWord, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 function holiday(found: Found, around: Neighbours): Reading | null {
   const name = found['holiday']?.value ?? '';

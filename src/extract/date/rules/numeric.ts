@@ -1,9 +1,8 @@
 /** Dates written in figures alone. */
 import { isDate, pad } from '../../../lexicon/calendar.ts';
-import type { Found } from '../pattern.ts';
 import { fixed, type Reading } from '../reading.ts';
 import { yearOf } from './calendar.ts';
-import { isClass, type Neighbours, type Rule } from './rule.ts';
+import { isClass, type Neighbours, type Rule, type Found } from './rule.ts';
 
 /** The order of day and month where only one reading is a date; `both` where either is. */
 export interface Figures {
@@ -30,7 +29,7 @@ function either({ dmy, mdy }: Figures): Reading | null {
 export const DAY_FIRST = 'day before month';
 export const MONTH_FIRST = 'month before day';
 
-const isGlued = (around: Neighbours): boolean => around.inside.slice(1).every((lexeme) => lexeme.glued);
+const isGlued = (around: Neighbours): boolean => around.inside().slice(1).every((lexeme) => lexeme.glued);
 /** Not a part of something longer: a version number, a path, a telephone number. */
 const isWhole = (around: Neighbours): boolean =>
   isGlued(around) &&

@@ -1,7 +1,6 @@
 /** Quarters, halves, seasons and fiscal years. */
-import type { Found } from '../pattern.ts';
 import { dated, place, type Base, type Reading, type YearPart } from '../reading.ts';
-import { isClass, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 import { yearOf } from './calendar.ts';
 
 function yearPart(found: Found): YearPart | undefined {

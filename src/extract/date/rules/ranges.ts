@@ -1,9 +1,8 @@
 /** Ranges that are one expression: "March 3–5", "between 3 and 5 January", "1914-18". */
 import { isDate, pad } from '../../../lexicon/calendar.ts';
 import type { Lexeme } from '../lexemes.ts';
-import type { Found } from '../pattern.ts';
 import { dated, place, type Base, type Reading } from '../reading.ts';
-import { isClass, type Neighbours, type Rule } from './rule.ts';
+import { isClass, type Neighbours, type Rule, type Found } from './rule.ts';
 import { isYear } from './bare-year.ts';
 
 /** Two days of one month, or of two. */

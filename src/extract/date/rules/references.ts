@@ -23,7 +23,7 @@ export const referenceRules: readonly Rule[] = [
   },
   {
     rule: 'date/reference',
-    pattern: 'the near:other future',
+    pattern: 'the near:word future',
     read: (found) =>
       isWord(found['near'], 'near', 'foreseeable', 'immediate', 'distant') ? vaguely('FUTURE_REF') : null,
   },

@@ -1,8 +1,7 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
-import type { Found } from '../pattern.ts';
 import { dated, durationValue, place, type Reading, type Unit } from '../reading.ts';
 import { AMOUNT, amountOf, MORE } from './amounts.ts';
-import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set([
   'day',

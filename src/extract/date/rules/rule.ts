@@ -1,36 +1,36 @@
-import type { RuleId } from '../../../model/mention.ts';
-import type { Lexeme } from '../lexemes.ts';
-import { compile, type Found, type Match, type Pattern } from '../pattern.ts';
+import type { Match } from '../../../rules/matcher.ts';
+import type { PatternRule } from '../../../rules/rule.ts';
+import type { Lexeme, Lexemes } from '../lexemes.ts';
 import type { Reading, Unit, Which } from '../reading.ts';
 
-/** What stands around a match: lexemes before and after it, by distance (`before(1)` is the next to the left). */
+/** The captured things by label; where a label stands for nothing in this match, undefined. */
+export type Found = Readonly<Record<string, Lexeme | undefined>>;
+
+/** What stands around a match: things before and after it, by distance (`before(1)` is the next to the left). */
 export interface Neighbours {
   readonly before: (distance: number) => Lexeme | undefined;
   readonly after: (distance: number) => Lexeme | undefined;
-  readonly inside: readonly Lexeme[];
+  readonly inside: () => readonly Lexeme[];
 }
 
-export interface Rule {
-  readonly rule: RuleId;
-  /** In the notation of pattern.ts. */
-  readonly pattern: string;
+export interface Rule extends PatternRule {
   /** Null where the words fit but cannot be meant: "March 32". */
   readonly read: (found: Found, around: Neighbours) => Reading | null;
 }
 
-export interface CompiledRule extends Rule {
-  readonly compiled: Pattern;
-  /** Its place in the list: of candidates as long as each other the first rule's wins. */
-  readonly place: number;
+export function foundIn(lexemes: Lexemes, { captures: { labels, begins } }: Match): Found {
+  const found: Record<string, Lexeme | undefined> = {};
+  labels.forEach((label, i) => {
+    const at = begins[i] ?? -1;
+    if (at >= 0) found[label] = lexemes.at(at);
+  });
+  return found;
 }
 
-export const compileRules = (rules: readonly Rule[]): readonly CompiledRule[] =>
-  rules.map((rule, at) => ({ ...rule, compiled: compile(rule.pattern), place: at }));
-
-export const neighbours = (list: readonly Lexeme[], match: Match): Neighbours => ({
-  before: (distance) => list[match.first - distance],
-  after: (distance) => list[match.last - 1 + distance],
-  inside: list.slice(match.first, match.last),
+export const neighbours = (lexemes: Lexemes, { from, to }: Match): Neighbours => ({
+  before: (distance) => lexemes.before(from, distance),
+  after: (distance) => lexemes.after(to, distance),
+  inside: () => lexemes.within(from, to),
 });
 
 const WHICH: Readonly<Record<string, Which>> = {

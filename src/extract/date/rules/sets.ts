@@ -1,9 +1,8 @@
 /** What happens again and again: "every Friday", "twice a year", "annually". */
 import { functionWord } from '../../../lexicon/function-words.ts';
 import { pad } from '../../../lexicon/calendar.ts';
-import type { Found } from '../pattern.ts';
 import { durationValue, type Reading } from '../reading.ts';
-import { isClass, isWord, unitOf, type Neighbours, type Rule } from './rule.ts';
+import { isClass, isWord, unitOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 const set = (value: string, rest: Partial<Reading> = {}): Reading => ({
   type: 'set',

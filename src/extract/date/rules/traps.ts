@@ -32,7 +32,7 @@ export const trapRules: readonly Rule[] = [
   // "High Noon"
   {
     rule: 'date/trap',
-    pattern: 'high:other clock-word',
+    pattern: 'high:word clock-word',
     read: (found) => (isWord(found['high'], 'high') ? NONE : null),
   },
 ];
