@@ -10,12 +10,13 @@ import { once } from './once.ts';
 import { type EntryKind, kindNumber, type PhraseEntries } from './phrase-kinds.ts';
 import type { Words } from './word-columns.ts';
 
-/** A phrase that a user's lexicon adds, by its key: where a list has the phrase already, only what is added counts. */
-export interface AddedPhrase<K extends EntryKind = EntryKind> {
-  readonly kind: K;
-  readonly key: string;
-  readonly entry: PhraseEntries[K];
-}
+/** A phrase that a user's file adds, by its key: where a list has the phrase already, only what is added counts. */
+export type AddedPhrase =
+  | {
+      readonly [K in EntryKind]: { readonly kind: K; readonly key: string; readonly entry: PhraseEntries[K] };
+    }[EntryKind]
+  /** Of a gazetteer: a reference to one of its cities. */
+  | { readonly kind: 'added-city'; readonly key: string; readonly row: number };
 
 const decoder = new TextDecoder();
 const lettersOf = (section: Uint8Array): string => decoder.decode(new Uint8Array(section));
@@ -30,6 +31,7 @@ export class Core {
   /** By word number, for words below `words.withFacts`: see words.ts and people.ts. */
   readonly commonWords: Uint16Array;
   readonly nameParts: Uint8Array;
+  private readonly addedParts: ReadonlyMap<number, number>;
   private readonly rows: Strings;
   private readonly firstRows: Uint32Array;
   private readonly tables: Strings;
@@ -40,6 +42,7 @@ export class Core {
   constructor(
     readonly sections: LexiconSections,
     private readonly added: readonly AddedPhrase[] = [],
+    private readonly parts: ReadonlyMap<string, number> = new Map(),
   ) {
     this.version = lettersOf(sections.version);
     this.classes = new ClassTable(sections);
@@ -52,13 +55,20 @@ export class Core {
     this.read = Array.from(this.firstRows, () => []);
     const known = new WordTable(sections);
     this.grammarWords = grammarWords(known, sections);
-    const more = new Set(added.flatMap(({ key }) => key.split(' ')).filter((word) => known.find(word) === 0));
+    const more = new Set(
+      added
+        .flatMap(({ key }) => key.split(' '))
+        .concat([...parts.keys()])
+        .filter((word) => known.find(word) === 0),
+    );
     this.words = more.size === 0 ? known : new WordTable(sections, [...more]);
+    this.addedParts = new Map([...parts].map(([word, flags]) => [this.words.find(word), flags]));
     this.trie = new PhraseTrie(
       sections,
-      added.map(({ kind, key }, index): PhraseEntry => {
-        const words = key.split(' ').map((word) => this.words.find(word));
-        return { words, kind: kindNumber(kind), row: this.rowsOf(kindNumber(kind)) + index };
+      added.map((phrase, index): PhraseEntry => {
+        const kind = kindNumber(phrase.kind);
+        const words = phrase.key.split(' ').map((word) => this.words.find(word));
+        return { words, kind, row: phrase.kind === 'added-city' ? phrase.row : this.rowsOf(kind) + index };
       }),
     );
   }
@@ -93,7 +103,18 @@ export class Core {
   private entry(kind: number, row: number): unknown {
     const read = this.read[kind] ?? [];
     return (read[row] ??=
-      row < this.rowsOf(kind) ? JSON.parse(this.row(kind, row)) : this.added[row - this.rowsOf(kind)]?.entry);
+      row < this.rowsOf(kind) ? JSON.parse(this.row(kind, row)) : this.addedEntry(row - this.rowsOf(kind)));
+  }
+
+  /** Of which names a word is part: a sum of `NamePart`. */
+  namePartsOf(word: number): number {
+    const packed = this.nameParts[word] ?? 0;
+    return this.addedParts.size === 0 ? packed : packed | (this.addedParts.get(word) ?? 0);
+  }
+
+  private addedEntry(index: number): unknown {
+    const phrase = this.added[index];
+    return phrase !== undefined && 'entry' in phrase ? phrase.entry : undefined;
   }
 
   /** A row of a list as it is written in the file. */
@@ -108,8 +129,9 @@ export class Core {
     return this.tables.at(index);
   }
 
-  with(added: readonly AddedPhrase[]): Core {
-    return new Core(this.sections, [...this.added, ...added]);
+  /** This lexicon with more phrases, and parts of persons' names (sums of `NamePart` by key). */
+  with(added: readonly AddedPhrase[], parts: ReadonlyMap<string, number> = new Map()): Core {
+    return new Core(this.sections, [...this.added, ...added], new Map([...this.parts, ...parts]));
   }
 }
 

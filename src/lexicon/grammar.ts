@@ -23,15 +23,23 @@ export const tagRules = once(() =>
 );
 
 /** Present forms that are spelt on their own. */
-const PRESENTS: readonly (readonly [string, string])[] = [['am', 'be'], ['is', 'be'], ['are', 'be'], ['has', 'have'], ['does', 'do'], ['s', 'be']];
+const PRESENTS: readonly (readonly [string, string])[] = [
+  ['am', 'be'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ['s', 'be'],
+];
 
 /** Base forms of irregular verbs and nouns by their forms. */
 const irregularForms = once(() => ({
-  verbs: new Map(
-    [...cells('grammar/irregular-verbs.tsv').flatMap(([base = '', ...forms]) =>
+  verbs: new Map([
+    ...cells('grammar/irregular-verbs.tsv').flatMap(([base = '', ...forms]) =>
       forms.flatMap((cell) => cell.split('|').map((form): [string, string] => [form, base])),
-    ), ...PRESENTS],
-  ),
+    ),
+    ...PRESENTS,
+  ]),
   nouns: new Map(cells('grammar/irregular-nouns.tsv').map(([form = '', base = '']) => [form, base])),
 }));
 

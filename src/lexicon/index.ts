@@ -8,6 +8,7 @@ import { norps } from './norps.ts';
 import { organizationHeads, organizations } from './organizations.ts';
 import { namePart } from './people.ts';
 import { once } from './once.ts';
+import type { PackedCities } from './packed-cities.ts';
 import { type PlaceGazetteer, loadPlaces } from './places.ts';
 import { placeHeads } from './place-heads.ts';
 import { groupNouns, personNouns, roleHeads, titles } from './roles.ts';
@@ -29,6 +30,8 @@ export interface Lexicon {
   readonly personNouns: () => Gazetteer<'person-noun'>;
   readonly groupNouns: () => Gazetteer<'group-noun'>;
   readonly places: () => PlaceGazetteer;
+  /** The cities of a gazetteer that the user built. */
+  readonly cities?: PackedCities;
   readonly placeHeads: () => Gazetteer<'place-head'>;
   /** `NamePart` flags of a part of a person's name. */
   readonly namePart: (key: string) => number;

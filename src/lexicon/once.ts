@@ -7,16 +7,12 @@ export function once<T>(make: () => T): () => T {
 /** Enough for the names of many articles, and bounded in a run of a million. */
 const CAPACITY = 20_000;
 
-/** A slice of a text keeps the whole text in memory for as long as it lives; a copy does not. */
-const copy = (slice: string): string => slice.split('').join('');
-
-/** Remembers what a function of a key gave, "nothing" included; forgets all when too much has gathered. */
-export function remembered<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (slice) => {
-    const before = known.get(slice);
+/** Remembers what a function of a number gave, "nothing" included; forgets all when too much has gathered. */
+export function remembered<T>(compute: (key: number) => T): (key: number) => T {
+  const known = new Map<number, { readonly value: T }>();
+  return (key) => {
+    const before = known.get(key);
     if (before !== undefined) return before.value;
-    const key = copy(slice);
     const value = compute(key);
     if (known.size >= CAPACITY) known.clear();
     known.set(key, { value });

@@ -4,6 +4,7 @@ import type { Discard, DiscardHead } from './discards.ts';
 import type { Norp } from './norps.ts';
 import type { OrganizationForm, OrganizationHead } from './organizations.ts';
 import type { Ambiguity } from './place-ambiguity.ts';
+import type { Place } from './place.ts';
 import type { PlaceHead } from './place-heads.ts';
 import type { GroupNoun, PersonNoun, RoleHead, Title } from './roles.ts';
 
@@ -23,6 +24,9 @@ export const PHRASE_KINDS = [
   'ambiguous-place',
   'place-line',
   'city',
+  // Places that the user's files add: of a gazetteer references, of a lexicon entries.
+  'added-city',
+  'user-place',
 ] as const;
 export type PhraseKind = (typeof PHRASE_KINDS)[number];
 
@@ -42,5 +46,6 @@ export interface PhraseEntries {
   readonly 'body-noun': BodyNoun;
   readonly 'place-head': PlaceHead;
   readonly 'ambiguous-place': Ambiguity;
+  readonly 'user-place': Place;
 }
 export type EntryKind = keyof PhraseEntries;

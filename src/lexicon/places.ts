@@ -1,8 +1,8 @@
 /** The place gazetteer: which places a name may mean. It lists candidates and facts; deciding between them is `resolve`'s. */
-import { Cities, cityOfReference, isMainName } from './cities.ts';
-import { type Core, shippedCore } from './core.ts';
+import { Cities, cityOfReference, cityReference, isMainName } from './cities.ts';
+import { type AddedPhrase, type Core, shippedCore } from './core.ts';
 import { once, remembered } from './once.ts';
-import { PackedCities } from './packed-cities.ts';
+import type { City, PackedCities } from './packed-cities.ts';
 import { kindNumber } from './phrase-kinds.ts';
 import type { Ambiguity } from './place-ambiguity.ts';
 import { codeKey, formOfReference, type Line, lineOfReference, type NameForm } from './place-line.ts';
@@ -45,6 +45,12 @@ export interface PlaceGazetteer {
   /** By country and GeoNames code: "US.TX". */
   admin1(code: string): Place | undefined;
   demonym(key: string): Demonym | undefined;
+  /** As `find`, `demonym` and `ambiguity`, by the node of a phrase (`Phrases.nodeOf`). */
+  at(node: number): readonly PlaceMatch[];
+  demonymAt(node: number): Demonym | undefined;
+  ambiguityAt(node: number): Ambiguity | undefined;
+  /** Does the phrase of a node name a place? */
+  hasPlace(node: number): boolean;
   /** Says that a place's name is also a common word or a person's name, to be a place only with evidence. */
   ambiguity(key: string): Ambiguity | undefined;
   /** No key has more tokens than this. */
@@ -61,70 +67,61 @@ const isDemonymForm = (form: NameForm): form is DemonymForm =>
 
 const LINE = kindNumber('place-line');
 const CITY = kindNumber('city');
+const ADDED_CITY = kindNumber('added-city');
+const USER_PLACE = kindNumber('user-place');
+const PLACES = [LINE, CITY, ADDED_CITY, USER_PLACE];
 
-/** @param more a gazetteer that the user built, read beside ours; of a place in both, ours counts */
-export function readPlaces(core: Core, more?: PackedCities): PlaceGazetteer {
+/** The places of a lexicon: its own, and of those that a gazetteer of the user's adds. */
+export function readPlaces(core: Core, added?: PackedCities): PlaceGazetteer {
   const cities = new Cities(core.sections);
-  const known = new Map<number, Place>();
-  const lineAt = (number: number): Place => {
-    const before = known.get(number);
-    if (before !== undefined) return before;
+  const lines = remembered((number: number): Place => {
     const line = JSON.parse(core.row(LINE, number)) as Line;
-    const place = line.city === undefined ? placeOfLine(line) : placeOfCity(cities.at(line.city));
-    known.set(number, place);
-    return place;
-  };
-  const lines = (node: number): readonly { readonly place: Place; readonly form: NameForm }[] =>
+    return line.city === undefined ? placeOfLine(line) : placeOfCity(cities.at(line.city));
+  });
+  const linesAt = (node: number): readonly { readonly place: Place; readonly form: NameForm }[] =>
     core.trie
       .rows(node, LINE)
-      .map((reference) => ({ place: lineAt(lineOfReference(reference)), form: formOfReference(reference) }));
+      .map((reference) => ({ place: lines(lineOfReference(reference)), form: formOfReference(reference) }));
+  const citiesAt = (node: number, kind: number, cityAt: (index: number) => City): readonly PlaceMatch[] =>
+    core.trie.rows(node, kind).map((reference) => {
+      const isMain = isMainName(reference);
+      return {
+        place: placeOfCity(cityAt(cityOfReference(reference))),
+        match: isMain ? 'name' : 'alias',
+        trust: isMain ? 1 : LISTED_ALIAS_TRUST,
+      };
+    });
 
-  const look = (key: string): readonly PlaceMatch[] => {
-    const node = core.nodeOf(key);
-    const ours = lines(node).flatMap(({ place, form }) =>
+  const at = remembered((node: number): readonly PlaceMatch[] => {
+    const own = core.entries(node, 'user-place');
+    if (own.length > 0) return own.map((place) => ({ place, match: 'name', trust: 1 }));
+    const ours = linesAt(node).flatMap(({ place, form }) =>
       isDemonymForm(form) || form === 'code' ? [] : [{ place, match: form, trust: 1 }],
     );
-    const listed = [
-      ...core.trie
-        .rows(node, CITY)
-        .map((reference) => ({ city: cities.at(cityOfReference(reference)), main: isMainName(reference) })),
-      ...(more?.find(key) ?? []).map(({ index, isMainName: main }) => ({ city: more?.at(index), main })),
-    ];
-    const theirs = listed.flatMap(({ city, main }) =>
-      city === undefined
-        ? []
-        : [
-            {
-              place: placeOfCity(city),
-              match: main ? ('name' as const) : ('alias' as const),
-              trust: main ? 1 : LISTED_ALIAS_TRUST,
-            },
-          ],
-    );
-    return inOrderOfFame(withoutRepeats([...ours, ...theirs]));
-  };
-
-  const withCode = remembered((code): Place | undefined => lines(core.nodeOf(codeKey(code)))[0]?.place);
-  const found = remembered(look);
-  const demonym = remembered((key): Demonym | undefined => {
-    const peoples = lines(core.nodeOf(key)).flatMap(({ place, form }) =>
-      isDemonymForm(form) ? [{ place, form }] : [],
-    );
+    const theirs = citiesAt(node, CITY, (index) => cities.at(index));
+    const more = added === undefined ? [] : citiesAt(node, ADDED_CITY, (index) => added.at(index));
+    return inOrderOfFame(withoutRepeats([...ours, ...theirs, ...more]));
+  });
+  const demonymAt = remembered((node: number): Demonym | undefined => {
+    const peoples = linesAt(node).flatMap(({ place, form }) => (isDemonymForm(form) ? [{ place, form }] : []));
     const [first, ...others] = inOrderOfFame(peoples);
     return first && { country: first.place.country, ...first, alternatives: others.map(({ place }) => place) };
   });
-
-  // Most keys that are asked for name no place: they are told at once and not remembered.
-  const mayBePlace = (key: string): boolean => {
-    const node = core.nodeOf(key);
-    return (node !== 0 && core.trie.isPhrase(node)) || more?.mayHave(key) === true;
-  };
+  const ambiguityAt = (node: number): Ambiguity | undefined =>
+    core.trie.has(node, USER_PLACE) ? undefined : core.entries(node, 'ambiguous-place').at(-1);
+  const withCode = (code: string): Place | undefined => linesAt(core.nodeOf(codeKey(code)))[0]?.place;
+  const hasPlace = (node: number): boolean =>
+    node !== 0 && PLACES.some((kind) => core.trie.has(node, kind)) && at(node).length > 0;
   return {
-    find: (key) => (mayBePlace(key) ? found(key) : []),
+    at: (node) => (node === 0 ? [] : at(node)),
+    demonymAt: (node) => (core.trie.has(node, LINE) ? demonymAt(node) : undefined),
+    ambiguityAt,
+    hasPlace,
+    find: (key) => at(core.nodeOf(key)),
+    demonym: (key) => demonymAt(core.nodeOf(key)),
+    ambiguity: (key) => ambiguityAt(core.nodeOf(key)),
     country: withCode,
     admin1: withCode,
-    demonym: (key) => (mayBePlace(key) ? demonym(key) : undefined),
-    ambiguity: (key) => core.entries(core.nodeOf(key), 'ambiguous-place').at(-1),
     longestKeyTokens: LONGEST_KEY_TOKENS,
   };
 }
@@ -138,8 +135,12 @@ function withoutRepeats(matches: readonly PlaceMatch[]): readonly PlaceMatch[] {
 /** Reads the gazetteer when it is first asked for. */
 export const loadPlaces: () => PlaceGazetteer = once(() => readPlaces(shippedCore()));
 
-/** The gazetteer with one more, as `packGeonames` packed it. @throws Error at once where the bytes are none. */
-export function placesWith(core: Core, bytes: Uint8Array): () => PlaceGazetteer {
-  const more = PackedCities.decode(bytes);
-  return once(() => readPlaces(core, more));
-}
+/** The phrases of a gazetteer that the user built (`packGeonames`). */
+export const phrasesOfCities = (cities: PackedCities): readonly AddedPhrase[] =>
+  [...cities.keys()].flatMap(([key, references]) =>
+    references.map(({ index, isMainName: isMain }) => ({
+      kind: 'added-city' as const,
+      key,
+      row: cityReference(index, isMain),
+    })),
+  );

@@ -6,42 +6,46 @@ import { once } from './once.ts';
 import { NamePart } from './people.ts';
 import { phraseKey } from './phrase-key.ts';
 import type { Place } from './place.ts';
-import { type PlaceGazetteer, type PlaceMatch, placesWith } from './places.ts';
+import { PackedCities } from './packed-cities.ts';
+import { phrasesOfCities, readPlaces } from './places.ts';
 import type { PlaceEntry, UserEntry } from './user-entries.ts';
 
 export function withEntries(base: Lexicon, entries: readonly UserEntry[]): Lexicon {
   const actors = byKey(entries.filter((entry) => entry.kind !== 'location'));
-  const places = byKey(entries.filter((entry) => entry.kind === 'location'));
   const parts = nameParts(entries);
-  const core = base.core.with([...formsOf(entries, base.organizations()), ...norpsOf(entries)]);
+  const phrases = [...formsOf(entries, base.organizations()), ...norpsOf(entries), ...placesOf(entries)];
+  const core = base.core.with(phrases, parts);
   return {
     ...base,
     core,
     version: `${base.version}+${fingerprint(new TextEncoder().encode(JSON.stringify(entries)))}`,
     organizations: once(() => new Gazetteer(core, 'organization')),
     norps: once(() => new Gazetteer(core, 'norp')),
-    places: once(() => placesOf(base.places(), places)),
+    places: once(() => readPlaces(core, base.cities)),
     namePart: (key) => (parts.get(key) ?? 0) | base.namePart(key),
     userActor: (key) => actors.get(key),
   };
 }
 
 /** A lexicon that knows the places of a gazetteer that the user built (`factbox gazetteer build`), too. @throws Error where the bytes are none. */
-export const withGazetteer = (base: Lexicon, bytes: Uint8Array): Lexicon => ({
-  ...base,
-  version: `${base.version}+${fingerprint(bytes)}`,
-  places: placesWith(base.core, bytes),
-});
+export function withGazetteer(base: Lexicon, bytes: Uint8Array): Lexicon {
+  const cities = PackedCities.decode(bytes);
+  const core = base.core.with(phrasesOfCities(cities));
+  return {
+    ...base,
+    core,
+    cities,
+    version: `${base.version}+${fingerprint(bytes)}`,
+    places: once(() => readPlaces(core, cities)),
+  };
+}
 
 const keysOf = ({ name, aliases }: UserEntry): readonly string[] => [name, ...aliases].map(phraseKey);
 
 const byKey = <E extends UserEntry>(entries: readonly E[]): ReadonlyMap<string, E> =>
   new Map(entries.flatMap((entry) => keysOf(entry).map((key) => [key, entry] as const)));
 
-function formsOf(
-  entries: readonly UserEntry[],
-  known: Gazetteer<'organization'>,
-): readonly AddedPhrase<'organization'>[] {
+function formsOf(entries: readonly UserEntry[], known: Gazetteer<'organization'>): readonly AddedPhrase[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'organization') return [];
     const { name, subtype, country } = entry;
@@ -54,7 +58,7 @@ function formsOf(
   });
 }
 
-const norpsOf = (entries: readonly UserEntry[]): readonly AddedPhrase<'norp'>[] =>
+const norpsOf = (entries: readonly UserEntry[]): readonly AddedPhrase[] =>
   entries.flatMap((entry) => {
     if (entry.kind !== 'norp') return [];
     const { name, subtype, country } = entry;
@@ -97,16 +101,12 @@ const placeOf = ({ name, subtype, country, id, lat, lon }: PlaceEntry): Place =>
   ...KNOWN_TO_THE_USER,
 });
 
-function placesOf(base: PlaceGazetteer, entries: ReadonlyMap<string, PlaceEntry>): PlaceGazetteer {
-  const matches = new Map<string, readonly PlaceMatch[]>(
-    [...entries].map(([key, entry]) => [key, [{ place: placeOf(entry), match: 'name', trust: 1 }]]),
+const placesOf = (entries: readonly UserEntry[]): readonly AddedPhrase[] =>
+  entries.flatMap((entry) =>
+    entry.kind === 'location'
+      ? keysOf(entry).map((key) => ({ kind: 'user-place' as const, key, entry: placeOf(entry) }))
+      : [],
   );
-  return {
-    ...base,
-    find: (key) => matches.get(key) ?? base.find(key),
-    ambiguity: (key) => (matches.has(key) ? undefined : base.ambiguity(key)),
-  };
-}
 
 /** FNV-1a: tells lexicons apart in the record, nothing more. */
 function fingerprint(bytes: Uint8Array): string {

@@ -40,14 +40,19 @@ export interface Word {
 export const packWord = (word: { pos: number; nounClass: number; count: number }): number =>
   word.pos | (word.nounClass << CLASS_SHIFT) | (Math.min(MOST, Math.floor(Math.log2(word.count + 1))) << COUNT_SHIFT);
 
+/** Of a packed word: a sum of `POS_BITS`; its noun class, a number in `CLASS_NAMES`; how common it is. */
+export const partsOf = (packed: number): number => packed & ((1 << CLASS_SHIFT) - 1);
+export const nounClassOf = (packed: number): number => (packed >> CLASS_SHIFT) & MOST;
+export const frequencyOf = (packed: number): number => packed >> COUNT_SHIFT;
+
 /** What is known of a lower-case word or its inflected form; undefined where it is not a common word. */
 export function commonWord(word: string): Word | undefined {
   const { words, commonWords } = shippedCore();
   const packed = commonWords[words.find(word)];
   if (packed === undefined || packed === 0) return undefined;
   return {
-    pos: packed & ((1 << CLASS_SHIFT) - 1),
-    nounClass: CLASS_NAMES[(packed >> CLASS_SHIFT) & MOST] ?? 'none',
-    frequency: packed >> COUNT_SHIFT,
+    pos: partsOf(packed),
+    nounClass: CLASS_NAMES[nounClassOf(packed)] ?? 'none',
+    frequency: frequencyOf(packed),
   };
 }

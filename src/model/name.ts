@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { TokenRange } from './token-table.ts';
 import type { ActorSubtype } from './vocabulary.ts';
 
 /** What a proper name names. `other`: events, products, laws, languages, which are neither actor nor place. */
@@ -8,7 +9,7 @@ export type NameKind = 'person' | 'organization' | 'location' | 'norp' | 'other'
  * A proper name with its boundaries and kind, decided once per article from contexts, lexicons and the article's own
  * repetition (`parse/names`). Titles, articles and possessive endings are outside the span.
  */
-export interface Name extends Span {
+export interface Name extends Span, TokenRange {
   readonly text: string;
   readonly key: string;
   readonly kind: NameKind;

@@ -1,6 +1,7 @@
 /** SourceText → ParsedDocument, once: sections, sentences, tokens; parts of speech and names when first asked for. */
 import { perCore } from '../lexicon/core.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { wordFactsOf } from '../lexicon/word-facts.ts';
 import { once } from '../lexicon/once.ts';
 import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
 import { type Span, spanAt } from '../model/span.ts';
@@ -11,6 +12,7 @@ import { detectLanguage, isForeign } from './language.ts';
 import { grammarOf } from './grammar.ts';
 import { findNames } from './names/index.ts';
 import { findNumerals } from './numerals/index.ts';
+import { findPhrases } from './phrases.ts';
 import { publicationDates } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { findSayings } from './sayings/index.ts';
@@ -34,7 +36,18 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const { table, sentences } = readTokens(source, { sections, urls, lexicon: options.lexicon });
   const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
-  const names = once(() => findNames(source.text, sentences, dates.dateline, tags, options.lexicon));
+  const { core } = options.lexicon;
+  const phrases = once(() => findPhrases(table, sentences, core));
+  const names = once(() =>
+    findNames(sentences, {
+      table,
+      phrases: phrases(),
+      facts: wordFactsOf(core),
+      lexicon: options.lexicon,
+      dateline: dates.dateline,
+      tags,
+    }),
+  );
   const quotations = once(() => findQuotations(source.text).filter(({ outer }) => !crosses(outer, source.bodyStart)));
   return {
     source,

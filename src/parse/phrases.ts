@@ -20,6 +20,8 @@ export class Phrases {
     private readonly first: Int32Array,
     private readonly ends: Int32Array,
     private readonly nodes: Int32Array,
+    /** The word of a token in phrases: "&" is "and", a possessive ending "s"; 0 of other marks. */
+    readonly wordAt: (at: number) => number,
   ) {}
 
   /** The longest phrase of a list that begins at a token; with `accepts`, the longest that it accepts. */
@@ -87,7 +89,7 @@ export function findPhrases(table: TokenTable, sentences: readonly TokenRange[],
       first[at + 1] = ends.length;
     }
   first[table.length + 1] = ends.length;
-  return new Phrases(core, first, Int32Array.from(ends), Int32Array.from(nodes));
+  return new Phrases(core, first, Int32Array.from(ends), Int32Array.from(nodes), wordAt);
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
@@ -101,7 +103,6 @@ export function isPassedOver({ text, kind, start, end, flags }: TokenTable, at: 
   return isHyphenCode(code) || (isApostrophe(code) && ((flags[at] ?? 0) & TokenFlag.glued) !== 0);
 }
 
-/** The word of a token in phrases: "&" is "and", a possessive ending "s"; 0 of other marks. */
 function phraseWords(
   { text, word, kind, start, end }: TokenTable,
   known: { readonly and: number; readonly s: number },

@@ -108,12 +108,7 @@ function compiledRule<R extends PatternRule>(rule: R, place: number, vocabulary:
   };
 }
 
-function matchAt<R>(
-  { matcher, guards }: CompiledRule<R>,
-  sight: Sight,
-  scope: Scope,
-  at: number,
-): Match | undefined {
+function matchAt<R>({ matcher, guards }: CompiledRule<R>, sight: Sight, scope: Scope, at: number): Match | undefined {
   const match = matcher.match(sight, at, scope);
   if (match === undefined || match.to === match.from) return undefined;
   return guards.every((guard) => holds(guard, sight, scope, match)) ? match : undefined;

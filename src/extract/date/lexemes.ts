@@ -49,10 +49,10 @@ const LISTS = ['date/', 'figures/', 'mark/', 'zone/'];
 const SPAN_CLASSES: Readonly<Record<DateSpan, string>> = {
   'spelled-year': 'year4',
   'number-words': 'number-word',
-  'figured': 'number',
+  figured: 'number',
   'ordinal-words': 'ordinal-word',
   'split-meridiem': 'meridiem',
-  'holiday': 'holiday',
+  holiday: 'holiday',
 };
 
 interface WordValue {
@@ -70,7 +70,14 @@ const readings = perCore((core: Core) => {
       if (known !== undefined) return known;
       const list = LISTS.find((prefix) => core.classes.namesIn(set).some((name) => name.startsWith(prefix)));
       const name = core.classes.namesIn(set).find((one) => list !== undefined && one.startsWith(list));
-      const found = name === undefined ? OTHER : name === 'zone/known' ? 'zone' : name === 'mark/tilde' ? 'hedge' : name.slice(name.indexOf('/') + 1);
+      const found =
+        name === undefined
+          ? OTHER
+          : name === 'zone/known'
+            ? 'zone'
+            : name === 'mark/tilde'
+              ? 'hedge'
+              : name.slice(name.indexOf('/') + 1);
       names.set(set, found);
       return found;
     },

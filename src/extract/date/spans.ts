@@ -61,7 +61,8 @@ export class DateSpans {
 /** Adds what stands in a sentence; of what could overlap, holidays go first. */
 export function addSpans(into: DateSpans, { table, core, numerals }: SpanSources, { from, to }: TokenRange): void {
   for (let at = from; at < to;) {
-    const found = holidayAt(table, core, { from: at, to }) ?? meridiemAt(table, at) ?? numberAt(numerals, table, core, at);
+    const found =
+      holidayAt(table, core, { from: at, to }) ?? meridiemAt(table, at) ?? numberAt(numerals, table, core, at);
     if (found !== undefined) into.add(found);
     at = found?.to ?? at + 1;
   }
@@ -100,8 +101,7 @@ export const holidaysOf = (table: TokenTable, core: Core, at: number): readonly 
 function holidayAt(table: TokenTable, core: Core, { from, to }: TokenRange): SpanFound | undefined {
   if (table.shape[from] === TokenShape.lower) return undefined;
   const found = holidaysOf(table, core, from)?.find(
-    ({ words }) =>
-      from + words.length <= to && words.every((word, i) => keyAt({ table, core }, from + i) === word),
+    ({ words }) => from + words.length <= to && words.every((word, i) => keyAt({ table, core }, from + i) === word),
   );
   return found && { kind: 'holiday', from, to: from + found.words.length, value: found.name, number: Number.NaN };
 }

@@ -22,13 +22,13 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
 
 /** What several tokens can be together. */
 const PATTERNS: Readonly<Record<string, string>> = {
-  'year': '(<spelled-year> | year4)',
-  'count': '(<number-words> | <figured> | digits)',
-  'ordinal': '(<ordinal-words> | first | second | ordinal-word)',
+  year: '(<spelled-year> | year4)',
+  count: '(<number-words> | <figured> | digits)',
+  ordinal: '(<ordinal-words> | first | second | ordinal-word)',
   'number-word': '<number-words>',
-  'meridiem': '(<split-meridiem> | date/meridiem)',
-  'holiday': '<holiday>',
-  'zone': 'zone/known&upper',
+  meridiem: '(<split-meridiem> | date/meridiem)',
+  holiday: '<holiday>',
+  zone: 'zone/known&upper',
 };
 
 /** Things of several tokens, see `DateSpans`. */

@@ -39,6 +39,7 @@ function* membersOfLists(): Generator<Member> {
   for (const row of readTable('dates/zones.tsv')) yield ['zone/known', row['zone'] ?? '', ''];
   for (const [name, table] of WHOLE) for (const row of readTable(table)) yield [name, row['word'] ?? '', ''];
   for (const row of readTable('people/name-particles.tsv')) {
+    yield ['particle/any', row['particle'] ?? '', ''];
     if (row['joins'] === 'yes') yield ['particle/joins', row['particle'] ?? '', ''];
     if (row['begins'] === 'yes') yield ['particle/begins', row['particle'] ?? '', ''];
   }
@@ -110,7 +111,8 @@ export function classesOfWords(common: PackedTable, names: PackedTable): Readonl
   for (const members of [membersOfLists(), membersOfTables(common, names), membersByLook()])
     for (const [name, word, needs] of members) {
       const key = name.startsWith('mark/') || name.startsWith('figures/') ? word : phraseKey(word);
-      if (key === '' || key.includes(' ')) continue;
+      // Contractions are told by their apostrophe, which keys have lost: "I'll" is not "ill".
+      if (key === '' || key.includes(' ') || /\w'\w/.test(word)) continue;
       const known = classes.get(key) ?? noClasses();
       for (const standing of STANDINGS[needs]) known[standing]?.push(name);
       classes.set(key, known);

@@ -35,7 +35,13 @@ export function compileLexicon(): Uint8Array {
 
   const classes = classesOfWords(common, names);
   const grammar = grammarSource();
-  const withFacts = new Set([...common.keys(), ...names.keys(), ...classes.keys(), ...grammarKeys(grammar), ...wordsOf(ours)]);
+  const withFacts = new Set([
+    ...common.keys(),
+    ...names.keys(),
+    ...classes.keys(),
+    ...grammarKeys(grammar),
+    ...wordsOf(ours),
+  ]);
   const cityKeys = [...packedCities.keys()];
   const others = new Set(wordsOf(cityKeys.map(([key]) => ({ key }))).filter((word) => !withFacts.has(word)));
   const packedWords = packWords(withFacts, others);
@@ -58,7 +64,10 @@ export function compileLexicon(): Uint8Array {
     ...packedWords,
     commonWords: bytesOf(column(common, new Uint16Array(words.withFacts))),
     nameParts: column(names, new Uint8Array(words.withFacts)),
-    ...grammarSections(grammar, Array.from({ length: words.withFacts }, (_, word) => words.key(word))),
+    ...grammarSections(
+      grammar,
+      Array.from({ length: words.withFacts }, (_, word) => words.key(word)),
+    ),
     ...packClasses(Array.from({ length: words.withFacts }, (_, word) => classes.get(words.key(word)))),
     ...packPhrases([
       ...ours.map(({ key, kind, row }) => ({ words: path(key), kind: kindNumber(kind), row })),

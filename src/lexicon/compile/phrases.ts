@@ -164,7 +164,8 @@ function* ambiguousPlaces(): Phrases<Ambiguity> {
   }
 }
 
-const LISTS: { readonly [K in EntryKind]: () => Phrases<PhraseEntries[K]> } = {
+/** The lists that the user's files alone have are empty here. */
+const LISTS: { readonly [K in Exclude<EntryKind, 'user-place'>]: () => Phrases<PhraseEntries[K]> } = {
   organization: organizations,
   'organization-head': organizationHeads,
   norp: norps,
@@ -189,7 +190,7 @@ export interface ListPhrases {
 export function listPhrases(): ListPhrases {
   const phrases: KeyedPhrase[] = [];
   const rows = new Map<PhraseKind, readonly string[]>();
-  for (const kind of Object.keys(LISTS) as EntryKind[]) {
+  for (const kind of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
     const numbers = new Map<string, number>();
     for (const [key, entry] of LISTS[kind]()) {
       const json = JSON.stringify(entry);

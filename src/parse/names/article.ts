@@ -6,13 +6,15 @@ import { isDesignator } from '../../lexicon/designators.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
 import { isTellingWord } from '../../lexicon/telling.ts';
 import type { NameKind } from '../../model/name.ts';
+import { TokenShape } from '../../model/token-table.ts';
 import { nicknameIn } from './person-pattern.ts';
-import type { Phrases } from './phrases.ts';
 import { addVotes, LIKELY, type Piece, SURE, type Votes } from './piece.ts';
+import { demonymOf } from './places.ts';
+import type { Scan } from './scan.ts';
 
 /** A piece with the sentence that it stands in. */
 export interface Placed {
-  readonly phrases: Phrases;
+  readonly scan: Scan;
   readonly piece: Piece;
   readonly key: string;
 }
@@ -39,18 +41,18 @@ export function remember(placed: readonly Placed[], alone: readonly Votes[]): Me
   const acronyms = new Map<string, Piece>();
   const pooled = new Map<string, Votes>();
   const organizationParts = new Map<string, Piece>();
-  for (const [i, { piece, key, phrases }] of placed.entries()) {
+  for (const [i, { piece, key, scan }] of placed.entries()) {
     pooled.set(key, addVotes(pooled.get(key) ?? {}, piece.votes));
     const [kind, votes] = winner(piece.votes);
     const [likely, strength] = winner(alone[i] ?? {});
     if (likely === 'person' && strength >= LIKELY)
-      for (const part of personalParts(phrases, piece, key)) personParts.add(part);
+      for (const part of personalParts(scan, piece, key)) personParts.add(part);
     if (kind === undefined || votes < SURE) continue;
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
     const first = key.split(' ')[0] ?? '';
-    if (kind === 'organization' && first !== key && (isTellingWord(first, phrases.lexicon) || isFirm(key)))
+    if (kind === 'organization' && first !== key && (isTellingWord(first, scan.lexicon) || isFirm(key)))
       organizationParts.set(first, piece);
-    const acronym = definedAcronym(phrases, piece);
+    const acronym = definedAcronym(scan, piece);
     if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
   }
   return { pooled, sure, personParts, acronyms, organizationParts };
@@ -62,27 +64,30 @@ function isFirm(key: string): boolean {
   return isDesignator(form) && more.length === 0;
 }
 
-/** What a person may be called further on: his surname, his nickname, of a sure one his first name; a single name behind a title. */
-function personalParts(phrases: Phrases, piece: Piece, key: string): readonly string[] {
+/** What a person may be called further on: his surname, his nickname, of a sure one his first name; a single name after a title. */
+function personalParts(scan: Scan, piece: Piece, key: string): readonly string[] {
   const parts = key.split(' ');
   if (parts.length === 1) return piece.role === null ? [] : parts;
   const surname = parts.findLast((part) => !isNameSuffix(part));
   const first = (piece.votes.person ?? 0) >= SURE ? parts[0] : undefined;
-  return [first, surname, nicknameIn(phrases, piece)].filter((part) => part !== undefined);
+  return [first, surname, nicknameIn(scan, piece)].filter((part) => part !== undefined);
 }
 
 /** "… Defense Forces (IDF)". */
-export function definedAcronym({ tokens }: Phrases, piece: Piece): string | undefined {
-  const [open, inner, close] = tokens.slice(piece.to, piece.to + 3);
-  const isDefinition = open?.text === '(' && inner?.kind === 'word' && inner.shape === 'upper' && close?.text === ')';
-  return isDefinition && piece.to - piece.from > 1 ? inner.key : undefined;
+export function definedAcronym(scan: Scan, { from, to }: Piece): string | undefined {
+  const isDefinition =
+    scan.text(to) === '(' &&
+    scan.shape(to + 1) === TokenShape.upper &&
+    scan.isWord(to + 1) &&
+    scan.text(to + 2) === ')';
+  return isDefinition && to - from > 1 ? scan.key(to + 1) : undefined;
 }
 
 /** The votes that the rest of the article has for a piece. */
-export function articleVotes(memory: Memory, { phrases, key }: Placed): Votes {
+export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }: Placed): Votes {
   const acronym = memory.acronyms.get(key);
   if (acronym !== undefined) return { organization: SURE };
-  if (memory.personParts.has(key) && !isOtherwiseKnown(phrases, key)) return { person: SURE + 1 };
+  if (memory.personParts.has(key) && !isOtherwiseKnown(scan, from, to)) return { person: SURE + 1 };
   if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);
@@ -102,10 +107,7 @@ export function winner(votes: Votes): readonly [kind: NameKind | undefined, vote
 }
 
 /** Whatever a person is called, "Muslims", "Costa Ricans" and "Kenya" are a people and a country. */
-const isOtherwiseKnown = ({ lexicon }: Phrases, key: string): boolean =>
-  lexicon.places().find(key)[0]?.place.type === 'country' ||
-  lexicon.places().demonym(key)?.form === 'plural' ||
-  lexicon
-    .norps()
-    .get(key)
-    .some(({ form }) => form === 'plural');
+const isOtherwiseKnown = (scan: Scan, from: number, to: number): boolean =>
+  scan.lexicon.places().at(scan.phrases.nodeOf(from, to))[0]?.place.type === 'country' ||
+  demonymOf(scan, from, to)?.form === 'plural' ||
+  scan.phrases.entries(from, to, 'norp').some(({ form }) => form === 'plural');

@@ -1,7 +1,7 @@
 /** Names with two readings: what the words around them decide is weighed with the votes of both. */
 import { knownPieces } from './known.ts';
-import { isHyphen, type Phrases } from './phrases.ts';
 import { addVotes, type Piece, SURE } from './piece.ts';
+import type { Scan } from './scan.ts';
 
 /** "Itagui Municipality" is its council, or the area where the text says that something is in or near it. */
 export const bodyOrArea = (body: Piece | undefined, area: Piece | undefined): Piece | undefined =>
@@ -16,7 +16,7 @@ export const personOr = (person: Piece, other: Piece): Piece =>
     : person;
 
 /** "the Palestine-Israel policy": two places, though somebody might be called so. */
-export const isPlaceOfPair = (phrases: Phrases, best: Piece): boolean =>
+export const isPlaceOfPair = (scan: Scan, best: Piece): boolean =>
   (best.votes.location ?? 0) >= SURE &&
-  isHyphen(phrases.tokens[best.to]) &&
-  knownPieces(phrases, best.to + 1).some(({ votes }) => (votes.location ?? 0) >= SURE);
+  scan.isHyphen(best.to) &&
+  knownPieces(scan, best.to + 1).some(({ votes }) => (votes.location ?? 0) >= SURE);

@@ -1,11 +1,12 @@
 /** Organisations that no lexicon lists, known by a head word: "Bogota Police Department", "Ministry of Health and Education". */
-import { numeralWords } from '../../lexicon/count-words.ts';
 import { isDesignator } from '../../lexicon/designators.ts';
-import { closedClass } from '../../lexicon/function-words.ts';
 import type { OrganizationHead } from '../../lexicon/organizations.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
-import { isPeople, isPlaceOrPeople, type Phrases } from './phrases.ts';
-import { LIKELY, piece, type Piece, SURE, type TokenRange } from './piece.ts';
+import { TokenKind, type TokenRange } from '../../model/token-table.ts';
+import { isCapital, LONGEST_LIST, ofChain, opensChain } from './of-chain.ts';
+import { isPlaceOrPeople } from './places.ts';
+import { LIKELY, piece, type Piece, SURE } from './piece.ts';
+import type { Scan } from './scan.ts';
 import { titleAt } from './titles.ts';
 
 /** A head word in its place, and where the name ends with what hangs on it. */
@@ -15,17 +16,17 @@ interface Headed extends TokenRange {
 }
 
 /** The longest organisation's name that begins in a run, by the last head word in it. */
-export function organizationPattern(phrases: Phrases, from: number, to: number): Piece | undefined {
-  if (isPluralOpening(phrases, from)) return undefined;
-  const several = coordinated(phrases, from) ?? partners(phrases, from, to);
+export function organizationPattern(scan: Scan, from: number, to: number): Piece | undefined {
+  if (isPluralOpening(scan, from)) return undefined;
+  const several = coordinated(scan, from) ?? partners(scan, from, to);
   if (several !== undefined) return several;
-  const limit = withHeads(phrases, to);
+  const limit = withHeads(scan, to);
   let found: Piece | undefined;
   for (let at = from; at < limit; at += 1) {
-    const headed = headAt(phrases, at);
+    const headed = headAt(scan, at);
     if (headed === undefined) continue;
     const name =
-      headed.from === from && headed.end === headed.to ? alone(phrases, headed, limit) : named(phrases, from, headed);
+      headed.from === from && headed.end === headed.to ? alone(scan, headed, limit) : named(scan, from, headed);
     if (name === undefined) continue;
     found = name;
     at = headed.end - 1;
@@ -34,16 +35,14 @@ export function organizationPattern(phrases: Phrases, from: number, to: number):
 }
 
 /** "the Health and Education ministries", "the Foreign and Interior Ministries": what the head is of stands before it, once for each. */
-function coordinated(phrases: Phrases, from: number): Piece | undefined {
-  const { keys, tokens, lexicon } = phrases;
-  for (let at = from; at < from + LONGEST_LIST && isCapital(phrases, at); at += 2) {
-    if (keys[at + 1] === 'and' && isCapital(phrases, at + 2)) {
-      const plural = keys[at + 3] ?? '';
+function coordinated(scan: Scan, from: number): Piece | undefined {
+  for (let at = from; at < from + LONGEST_LIST && isCapital(scan, at); at += 2) {
+    if (scan.isAnd(at + 1) && isCapital(scan, at + 2)) {
+      const plural = scan.key(at + 3);
       const head = plural.endsWith('s')
-        ? lexicon.organizationHeads().get(plural.replace(/ies$/, 'y').replace(/s$/, ''))[0]
+        ? scan.lexicon.organizationHeads().get(plural.replace(/ies$/, 'y').replace(/s$/, ''))[0]
         : undefined;
-      const isPart =
-        head?.strength === 'strong' && tokens[at + 3]?.kind === 'word' && !isPlaceOrPeople(phrases, at, at + 1);
+      const isPart = head?.strength === 'strong' && scan.isWord(at + 3) && !isPlaceOrPeople(scan, at, at + 1);
       return isPart
         ? piece(
             { from, to: at + 4 },
@@ -51,31 +50,30 @@ function coordinated(phrases: Phrases, from: number): Piece | undefined {
           )
         : undefined;
     }
-    if (tokens[at + 1]?.text !== ',') return undefined;
+    if (!scan.says(at + 1, ',')) return undefined;
   }
   return undefined;
 }
 
-function headAt(phrases: Phrases, at: number): Headed | undefined {
-  const { keys, tokens, lexicon } = phrases;
-  if (tokens[at]?.kind !== 'word' || tokens[at]?.shape === 'lower') return undefined;
-  const match = lexicon.organizationHeads().longest(keys, at);
+function headAt(scan: Scan, at: number): Headed | undefined {
+  if (!scan.isWord(at) || scan.isLower(at)) return undefined;
+  const match = scan.phrases.longest(at, 'organization-head');
   const head = match?.entries[0];
   if (match === undefined || head === undefined) return undefined;
-  const last = at + match.length;
-  const opensChain = CHAIN.has(keys[last - 1] ?? ''); // "Campaign for", "Centre for": the chain begins inside the head
-  const to = opensChain ? last - 1 : last;
-  const end = isDesignator(keys[last - 1]) ? last : ofChain(phrases, to);
-  return opensChain && end === to ? undefined : { head, from: at, to, end };
+  const last = match.to;
+  const isOpen = opensChain(scan, last - 1); // "Campaign for", "Centre for": the chain begins inside the head
+  const to = isOpen ? last - 1 : last;
+  const end = isDesignator(scan.key(last - 1)) ? last : ofChain(scan, to);
+  return isOpen && end === to ? undefined : { head, from: at, to, end };
 }
 
 /** "the Ministry", "Iraq's Cabinet", "Parliament", "THE ARMED FORCES": a head that is a name by itself, alone or before a title. */
-function alone(phrases: Phrases, { head, from, to }: Headed, limit: number): Piece | undefined {
-  const { keys, mode } = phrases;
-  const isDefinite = keys[from - 1] === 'the' || keys[from - 1] === 's';
+function alone(scan: Scan, { head, from, to }: Headed, limit: number): Piece | undefined {
+  const isDefinite = scan.says(from - 1, 'the', 's') || scan.isOwnersEnding(from - 1);
   if (head.alone === 'never' || (head.alone === 'definite' && !isDefinite)) return undefined;
-  if (to !== limit && titleAt(phrases, to) === undefined) return undefined;
-  if (mode === 'title' || (mode === 'upper' && (head.subtype !== 'military' || !isDefinite))) return undefined;
+  if (to !== limit && titleAt(scan, to) === undefined) return undefined;
+  if (scan.mode === 'title' || (scan.mode === 'upper' && (head.subtype !== 'military' || !isDefinite)))
+    return undefined;
   return piece(
     { from, to },
     {
@@ -88,10 +86,10 @@ function alone(phrases: Phrases, { head, from, to }: Headed, limit: number): Pie
 }
 
 /** A name of which the head is a part; undefined where the head stands in the wrong place for it. */
-function named(phrases: Phrases, from: number, { head, from: at, to, end }: Headed): Piece | undefined {
+function named(scan: Scan, from: number, { head, from: at, to, end }: Headed): Piece | undefined {
   if ((at === from && head.position === 'last') || (at > from && head.position === 'first' && end === to))
     return undefined;
-  const startsHere = at > from && head.position === 'first' && !isPlaceOrPeople(phrases, from, at);
+  const startsHere = at > from && head.position === 'first' && !isPlaceOrPeople(scan, from, at);
   const votes = head.strength === 'strong' ? SURE + 1 : LIKELY;
   return piece(
     { from: startsHere ? at : from, to: end },
@@ -100,109 +98,31 @@ function named(phrases: Phrases, from: number, { head, from: at, to, end }: Head
 }
 
 /** In capitals and headlines a run ends before common words, so a head that follows it is taken in: "SALVADORAN ARMY". */
-function withHeads(phrases: Phrases, to: number): number {
-  if (phrases.mode === 'normal') return to;
-  const match = phrases.lexicon.organizationHeads().longest(phrases.keys, to);
+function withHeads(scan: Scan, to: number): number {
+  if (scan.mode === 'normal' || !scan.has(to)) return to;
+  const match = scan.phrases.longest(to, 'organization-head');
   const head = match?.entries[0];
-  const isStrong = head?.strength === 'strong' && head.alone !== 'never' && phrases.tokens[to]?.shape !== 'lower';
-  return match !== undefined && isStrong ? to + match.length : to;
+  const isStrong = head?.strength === 'strong' && head.alone !== 'never' && !scan.isLower(to);
+  return match !== undefined && isStrong ? match.to : to;
 }
 
 /** "International Minerals and Chemical Corp", "Lazard Freres and Co": one firm; where the first is known by itself, it is two. */
-function partners(phrases: Phrases, from: number, to: number): Piece | undefined {
-  const { keys, lexicon, mode } = phrases;
-  if (mode === 'upper' || keys[to] !== 'and' || !isCapital(phrases, to + 1) || isDesignator(keys[to - 1]))
+function partners(scan: Scan, from: number, to: number): Piece | undefined {
+  if (scan.mode === 'upper' || !scan.isAnd(to) || !isCapital(scan, to + 1) || isDesignator(scan.key(to - 1)))
     return undefined;
-  const first = keys.slice(from, to).join(' ');
-  if (lexicon.organizations().get(first).length > 0 || isPlaceOrPeople(phrases, from, to)) return undefined;
-  let end = to + 1;
-  while (isCapital(phrases, end) && end - to <= LONGEST_LIST) {
-    if (isDesignator(keys[end]))
+  if (scan.phrases.has(from, to, 'organization') || isPlaceOrPeople(scan, from, to)) return undefined;
+  for (let end = to + 1; isCapital(scan, end) && end - to <= LONGEST_LIST; end += 1) {
+    if (isDesignator(scan.key(end)))
       return piece(
         { from, to: end + 1 },
         { votes: { organization: SURE + 1 }, evidence: 'name/partners', subtype: 'company' },
       );
-    end += 1;
   }
   return undefined;
 }
 
 /** "Rebels of the …", "Three Court of …" at the beginning of a sentence: a plural or a number has its capital from there. */
-const isPluralOpening = ({ tokens, lexicon, keys, mode }: Phrases, at: number): boolean =>
-  mode === 'normal' &&
-  (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'punct') &&
-  (((lexicon.commonWord(keys[at] ?? '')?.pos ?? 0) & POS_BITS.plural) !== 0 || numeralWords().has(keys[at] ?? ''));
-
-const CHAIN = new Set(['of', 'for', 'de', 'del', 'da', 'do', 'dos', 'du', 'des', 'di', 'on']);
-const INNER = new Set(['the', 'la', 'los', 'las', 'le', 'les', 'l']);
-const MOST_LINKS = 3;
-
-/** "… of Health and Human Services": where the chain of "of" and its like after a head ends; `at` itself where there is none. */
-function ofChain(phrases: Phrases, at: number): number {
-  const { keys, tokens, isNameLike, lexicon } = phrases;
-  let end = at;
-  for (let links = 0; links < MOST_LINKS; links += 1) {
-    if (!CHAIN.has(keys[end] ?? '') || tokens[end]?.shape !== (phrases.mode === 'upper' ? 'upper' : 'lower')) break;
-    const object = INNER.has(keys[end + 1] ?? '') ? end + 2 : end + 1;
-    const isDay = lexicon
-      .discards()
-      .get(keys[object] ?? '')
-      .some(({ kind }) => kind === 'weekday' || kind === 'month');
-    if (isDay || isHeldBy(phrases, end + 1) || (!isNameLike(object) && !isCapital(phrases, object))) break;
-    end = listEnd(phrases, object) ?? chainObjectEnd(phrases, object);
-    if (keys[end] === 'and' && isCapital(phrases, end + 1) && !isPlaceOrPeople(phrases, object, end))
-      end = chainObjectEnd(phrases, end + 1);
-  }
-  return end;
-}
-
-/** "the Government of President Nadia Okafor": who heads it is no part of its name; "College of General Practitioners" is one. */
-function isHeldBy(phrases: Phrases, at: number): boolean {
-  const title = titleAt(phrases, at);
-  const name = phrases.keys[title?.to ?? -1] ?? '';
-  return (
-    title !== undefined &&
-    name !== '' &&
-    phrases.isNameLike(title.to) &&
-    phrases.lexicon.commonWord(name) === undefined &&
-    !isPeople(phrases, title.to, title.to + 1)
-  );
-}
-
-const LONGEST_LIST = 8;
-
-/** "of Gender, Labour and Social Development": a list of common words, all with capitals, closed by "and". */
-function listEnd(phrases: Phrases, from: number): number | undefined {
-  const { keys, tokens, lexicon } = phrases;
-  let commas = 0;
-  for (let at = from; at < from + LONGEST_LIST; at += 1) {
-    const isComma = tokens[at]?.text === ',';
-    if (isComma) commas += 1;
-    else if (keys[at] === 'and' || keys[at] === '&') {
-      if (commas > 0 && isCapital(phrases, at + 1)) return chainObjectEnd(phrases, at + 1);
-      return undefined;
-    } else if (!isCapital(phrases, at) || lexicon.commonWord(keys[at] ?? '') === undefined) return undefined;
-  }
-  return undefined;
-}
-
-function chainObjectEnd(phrases: Phrases, from: number): number {
-  let end = from + 1;
-  while (isCapital(phrases, end) && !phrases.tokens[end]?.glued && !isAcronymBehind(phrases, end)) end += 1;
-  return phrases.mode === 'normal' ? end : from + 1;
-}
-
-/** "Centre for the Identification of Missing Migrants CIPIMD": a name, then what it is called for short. */
-const isAcronymBehind = ({ tokens }: Phrases, at: number): boolean =>
-  tokens[at]?.shape === 'upper' && (tokens[at]?.key.length ?? 0) > 2 && tokens[at - 1]?.shape === 'title';
-
-const isCapital = ({ tokens, mode }: Phrases, at: number): boolean => {
-  const token = tokens[at];
-  return (
-    token?.kind === 'word' &&
-    token.shape !== 'lower' &&
-    token.shape !== 'none' &&
-    mode !== 'upper' &&
-    closedClass(token.form) === undefined
-  );
-};
+const isPluralOpening = (scan: Scan, at: number): boolean =>
+  scan.mode === 'normal' &&
+  (!scan.has(at - 1) || scan.kind(at - 1) === TokenKind.punct) &&
+  ((scan.partsOfSpeech(at) & POS_BITS.plural) !== 0 || scan.facts.isNumeral(scan.word(at)));

@@ -1,16 +1,11 @@
 import type { NameKind } from '../../model/name.ts';
+import type { TokenRange } from '../../model/token-table.ts';
 import type { ActorSubtype } from '../../model/vocabulary.ts';
-
-/** Where tokens of a sentence stand: half-open `[from, to)`, in token numbers. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** How much speaks for each kind; what is missing is 0. One vote is a hint, three are enough to decide alone. */
 export type Votes = Partial<Record<NameKind, number>>;
 
-/** A stretch that may be a name, with what speaks for each kind, before it is decided. */
+/** A stretch of tokens that may be a name, with what speaks for each kind, before it is decided. */
 export interface Piece extends TokenRange {
   readonly votes: Votes;
   /** The address of the strongest evidence so far. */

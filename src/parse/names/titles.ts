@@ -1,23 +1,26 @@
-import { opensTitle } from '../../lexicon/roles.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
-import { isHyphen, type Phrases } from './phrases.ts';
-import type { TokenRange } from './piece.ts';
+import { type TokenRange, TokenShape } from '../../model/token-table.ts';
+import type { Scan } from './scan.ts';
+
+export interface TitleFound extends TokenRange {
+  readonly isHonorific: boolean;
+}
 
 /** "Lt. Gen.", "Prime Minister", "spokesman": words of an office that stand before a name and are no part of it. */
-export function titleAt(phrases: Phrases, at: number): (TokenRange & { readonly isHonorific: boolean }) | undefined {
-  const { tokens, keys, lexicon } = phrases;
-  if (opensTitle(tokens[at]?.form) !== true) return undefined;
-  const match = lexicon.titles().longest(keys, at);
+export function titleAt(scan: Scan, at: number): TitleFound | undefined {
+  if (!scan.isWord(at)) return undefined;
+  const match = scan.phrases.longest(at, 'title');
   const title = match?.entries[0];
   if (match === undefined || title === undefined) return undefined;
-  const to = at + match.length;
-  if (title.acronym && tokens[at]?.shape !== 'upper') return undefined;
-  if (title.kind === 'military' && match.length === 1 && isAdjective(phrases, at)) return undefined;
-  if (match.length === 1 && keys[at]?.length === 1 && tokens[at]?.text.endsWith('.') !== true) return undefined; // "M Nousahd"
-  if (isHyphen(tokens[to]) && tokens[to + 1]?.glued === true) return undefined;
+  const { to } = match;
+  const isOne = to === at + 1;
+  if (title.acronym && scan.shape(at) !== TokenShape.upper) return undefined;
+  if (title.kind === 'military' && isOne && isAdjective(scan, at)) return undefined;
+  if (isOne && scan.keyLength(at) === 1 && !scan.text(at).endsWith('.')) return undefined; // "M Nousahd"
+  if (scan.isHyphen(to) && scan.isGlued(to + 1)) return undefined;
   return { from: at, to, isHonorific: title.kind === 'honorific' };
 }
 
 /** "private Brazilian exporters", "general", "major": in lower case no ranks. */
-const isAdjective = ({ tokens, keys, lexicon }: Phrases, at: number): boolean =>
-  tokens[at]?.shape === 'lower' && ((lexicon.commonWord(keys[at] ?? '')?.pos ?? 0) & POS_BITS.adjective) !== 0;
+const isAdjective = (scan: Scan, at: number): boolean =>
+  scan.isLower(at) && (scan.partsOfSpeech(at) & POS_BITS.adjective) !== 0;

@@ -29,7 +29,11 @@ function either({ dmy, mdy }: Figures): Reading | null {
 export const DAY_FIRST = 'day before month';
 export const MONTH_FIRST = 'month before day';
 
-const isGlued = (around: Neighbours): boolean => around.inside().slice(1).every((lexeme) => lexeme.glued);
+const isGlued = (around: Neighbours): boolean =>
+  around
+    .inside()
+    .slice(1)
+    .every((lexeme) => lexeme.glued);
 /** Not a part of something longer: a version number, a path, a telephone number. */
 const isWhole = (around: Neighbours): boolean =>
   isGlued(around) &&
