@@ -23,9 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   lexicon: ['model', 'node:fs', 'node:crypto', 'csv-parse/sync'],
   input: ['model', 'mdast-util-from-markdown', 'mdast', 'linkedom', '@mozilla/readability', 'saxes', 'node:module'],
-  parse: ['model', 'lexicon', 'compromise/two', 'node:module'],
-  extract: ['model', 'lexicon', 'chrono-node', 'node:module'],
-  resolve: ['model', 'lexicon', 'extract'],
+  rules: ['model', 'lexicon'],
+  parse: ['model', 'lexicon', 'rules', 'compromise/two', 'node:module'],
+  extract: ['model', 'lexicon', 'rules', 'chrono-node', 'node:module'],
+  resolve: ['model', 'lexicon', 'rules', 'extract'],
   assemble: ['model', 'resolve', 'node:crypto'],
   output: ['model', 'csv-stringify/sync', 'hyparquet-writer'],
   // Containers are bytes and belong to batch; what is in them is opened by the envelopes of input.

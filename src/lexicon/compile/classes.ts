@@ -3,7 +3,7 @@ import { CLASS_NAMES, POS_BITS } from '../words.ts';
 import { NamePart } from '../people.ts';
 import type { PackedTable } from '../packed-table.ts';
 import { phraseKey } from '../phrase-key.ts';
-import { noClasses, Standing, type WordClasses } from '../compiled/class-table.ts';
+import { noClasses, Standing } from '../compiled/class-table.ts';
 import { readTable } from './tables.ts';
 
 /** `capital`: only with one; `digit`: only behind a number; `glued`: only written together with the number before it. */
@@ -105,17 +105,29 @@ const STANDINGS: Readonly<Record<Needs, readonly number[]>> = {
   glued: [Standing.gluedToNumber, Standing.gluedToNumber + Standing.capital],
 };
 
+/** Of a word that is in a class: each class and what it needs, one a line; words that are alike have the same text. */
+export type Membership = string;
+
 /** The classes of every word that is in one, by its key; lists of phrases give none. */
-export function classesOfWords(common: PackedTable, names: PackedTable): ReadonlyMap<string, WordClasses> {
-  const classes = new Map<string, string[][]>();
+export function classesOfWords(common: PackedTable, names: PackedTable): ReadonlyMap<string, Membership> {
+  const classes = new Map<string, Membership>();
   for (const members of [membersOfLists(), membersOfTables(common, names), membersByLook()])
     for (const [name, word, needs] of members) {
       const key = name.startsWith('mark/') || name.startsWith('figures/') ? word : phraseKey(word);
       // Contractions are told by their apostrophe, which keys have lost: "I'll" is not "ill".
       if (key === '' || key.includes(' ') || /\w'\w/.test(word)) continue;
-      const known = classes.get(key) ?? noClasses();
-      for (const standing of STANDINGS[needs]) known[standing]?.push(name);
-      classes.set(key, known);
+      const known = classes.get(key);
+      classes.set(key, known === undefined ? `${name}:${needs}` : `${known}\n${name}:${needs}`);
     }
   return classes;
+}
+
+/** The names of the classes for each standing. */
+export function byStanding(membership: Membership): readonly (readonly string[])[] {
+  const lists = noClasses();
+  for (const line of membership.split('\n')) {
+    const [name = '', needs = ''] = line.split(':');
+    for (const standing of STANDINGS[needs as Needs]) lists[standing]?.push(name);
+  }
+  return lists;
 }

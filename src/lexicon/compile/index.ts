@@ -11,7 +11,7 @@ import { packWords, WordTable } from '../compiled/word-table.ts';
 import { PackedCities } from '../packed-cities.ts';
 import { PackedTable } from '../packed-table.ts';
 import { kindNumber, PHRASE_KINDS, type PhraseKind } from '../phrase-kinds.ts';
-import { classesOfWords } from './classes.ts';
+import { byStanding, classesOfWords } from './classes.ts';
 import { cityColumns, type CityPhrase, inOrderOfUse } from './city-columns.ts';
 import { grammarKeys, grammarSections, grammarSource } from './grammar.ts';
 import { lineRow, linePhrases, placeLines } from './place-lines.ts';
@@ -55,6 +55,7 @@ export function compileLexicon(): Uint8Array {
     for (let word = 1; word < words.withFacts; word += 1) into[word] = table.get(words.key(word)) ?? 0;
     return into;
   };
+  const keys = Array.from({ length: words.withFacts }, (_, word) => words.key(word));
   const rows = new Map(lists.rows).set(
     'place-line',
     lines.map((line) => lineRow(line, numberOfId.get(Number(line.row['geonameId'])))),
@@ -64,11 +65,8 @@ export function compileLexicon(): Uint8Array {
     ...packedWords,
     commonWords: bytesOf(column(common, new Uint16Array(words.withFacts))),
     nameParts: column(names, new Uint8Array(words.withFacts)),
-    ...grammarSections(
-      grammar,
-      Array.from({ length: words.withFacts }, (_, word) => words.key(word)),
-    ),
-    ...packClasses(Array.from({ length: words.withFacts }, (_, word) => classes.get(words.key(word)))),
+    ...grammarSections(grammar, keys),
+    ...packClasses(keys.map((key) => classes.get(key) ?? ''), byStanding),
     ...packPhrases([
       ...ours.map(({ key, kind, row }) => ({ words: path(key), kind: kindNumber(kind), row })),
       ...order.entries(cityPhrases),

@@ -92,38 +92,50 @@ export class ClassTable {
   }
 }
 
-/** Of one word: the names of its classes by standing. */
-export type WordClasses = readonly (readonly string[])[];
-
-/** A word with no classes yet. */
+/** A word in no class: a list for each standing. */
 export const noClasses = (): string[][] => Array.from({ length: STANDINGS }, () => []);
 
-/** Packs the classes of words. @param words by word number; undefined for a word in none */
-export function packClasses(words: readonly (WordClasses | undefined)[]): PackedClasses {
-  const names = [...new Set(words.flatMap((classes) => classes?.flat() ?? []))].sort();
-  const numbers = new Map(names.map((name, index) => [name, index]));
-  const stride = Math.ceil(names.length / 32);
+/**
+ * Packs the classes of words.
+ * @param words by word number: what is the same text for words of the same classes; '' for a word in none
+ * @param namesOf the names of the classes that such a text stands for, by standing
+ */
+export function packClasses(
+  words: readonly string[],
+  namesOf: (membership: string) => readonly (readonly string[])[],
+): PackedClasses {
+  const memberships = [...new Set(words)].filter((text) => text !== '');
+  const lists = new Map(memberships.map((text) => [text, namesOf(text)]));
+  const names = [...new Set([...lists.values()].flat(2))].sort();
   const sets = new Map<string, number>([['', 0]]);
   const groups = new Map<string, number>([['0 '.repeat(STANDINGS).trim(), 0]]);
-  const wordGroups = Uint16Array.from(words, (classes) => {
-    if (classes === undefined) return 0;
-    const key = classes.map((list) => numberIn(sets, [...new Set(list)].sort().join(' '))).join(' ');
-    return numberIn(groups, key);
-  });
+  const groupOf = new Map<string, number>([['', 0]]);
+  for (const [text, byStanding] of lists)
+    groupOf.set(
+      text,
+      numberIn(groups, byStanding.map((list) => numberIn(sets, [...new Set(list)].sort().join(' '))).join(' ')),
+    );
   if (sets.size > 0xffff || groups.size > 0xffff) throw new Error('too many sets of word classes');
-  const classSets = new Uint32Array(sets.size * stride);
-  for (const [list, set] of sets)
+  return {
+    classNames: new TextEncoder().encode(names.join('\n')),
+    classSets: bytesOf(bitsOfSets([...sets.keys()], names)),
+    classGroups: bytesOf(Uint16Array.from([...groups.keys()].flatMap((key) => key.split(' ').map(Number)))),
+    wordGroups: bytesOf(Uint16Array.from(words, (text) => groupOf.get(text) ?? 0)),
+  };
+}
+
+function bitsOfSets(sets: readonly string[], names: readonly string[]): Uint32Array {
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const stride = Math.ceil(names.length / 32);
+  const bits = new Uint32Array(sets.length * stride);
+  sets.forEach((list, set) => {
     for (const name of list === '' ? [] : list.split(' ')) {
       const number = numbers.get(name) ?? 0;
       const at = set * stride + (number >> 5);
-      classSets[at] = (classSets[at] ?? 0) | (1 << (number & 31));
+      bits[at] = (bits[at] ?? 0) | (1 << (number & 31));
     }
-  return {
-    classNames: new TextEncoder().encode(names.join('\n')),
-    classSets: bytesOf(classSets),
-    classGroups: bytesOf(Uint16Array.from([...groups.keys()].flatMap((key) => key.split(' ').map(Number)))),
-    wordGroups: bytesOf(wordGroups),
-  };
+  });
+  return bits;
 }
 
 function numberIn(known: Map<string, number>, key: string): number {
