@@ -1,0 +1,73 @@
+// What a token costs, counted on an instrumented build: reads of the token table, look-ups by string, runs of regular expressions,
+// and garbage. Run with node --expose-gc.
+import { TokenBuilder } from '../../dist/parse/token-builder.js';
+import { extract } from '../../dist/index.js';
+import { articles } from './articles.mjs';
+
+const counts = { reads: 0, lookups: 0, regexes: 0 };
+const COLUMNS = ['start', 'end', 'word', 'kind', 'shape', 'classes', 'flags'];
+let tokens = 0;
+
+/** A column that counts how often a row is read. */
+const counting = (column) =>
+  new Proxy(column, {
+    get(target, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) counts.reads += 1;
+      const value = target[key];
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+
+function countReads() {
+  const finish = TokenBuilder.prototype.finish;
+  TokenBuilder.prototype.finish = function counted() {
+    const table = finish.call(this);
+    tokens += table.length;
+    return { ...table, ...Object.fromEntries(COLUMNS.map((name) => [name, counting(table[name])])) };
+  };
+}
+
+function countCalls() {
+  for (const [type, method] of [
+    [Map, 'get'],
+    [Map, 'has'],
+    [Set, 'has'],
+  ]) {
+    const plain = type.prototype[method];
+    type.prototype[method] = function counted(key) {
+      if (typeof key === 'string') counts.lookups += 1;
+      return plain.call(this, key);
+    };
+  }
+  const plain = RegExp.prototype.exec;
+  RegExp.prototype.exec = function counted(text) {
+    counts.regexes += 1;
+    return plain.call(this, text);
+  };
+  RegExp.prototype.test = function counted(text) {
+    return this.exec(text) !== null;
+  };
+}
+
+const { list } = articles(200);
+const run = () => list.forEach(({ id, text, published }) => extract(text, { id, published }));
+run();
+globalThis.gc?.();
+let garbage = 0;
+for (const article of list) {
+  const before = process.memoryUsage().heapUsed;
+  extract(article.text, article);
+  garbage += Math.max(0, process.memoryUsage().heapUsed - before);
+}
+countReads();
+countCalls();
+run();
+const perToken = (count) => Math.round((10 * count) / tokens) / 10;
+process.stdout.write(
+  `${JSON.stringify({
+    'reads of the token table': perToken(counts.reads),
+    'look-ups by string': perToken(counts.lookups),
+    'regular expressions': perToken(counts.regexes),
+    'kB of garbage': Math.round((10 * garbage) / tokens / 1000) / 10,
+  })}\n`,
+);
