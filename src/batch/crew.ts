@@ -1,9 +1,8 @@
 /** Who does the work: this thread, or several others whose deaths cost at most the article that killed them. */
-import type { Writer } from '../output/writer.ts';
 import type { Job } from './job.ts';
 import type { ThreadOptions, Threads } from './threads.ts';
 import { Crashed, TimedOut } from './trouble.ts';
-import { failed, makeWork, type Outcome } from './work.ts';
+import { failed, loadWriters, makeWork, type Outcome } from './work.ts';
 
 export interface Crew {
   readonly perform: (jobs: readonly Job[]) => Promise<readonly Outcome[]>;
@@ -21,16 +20,16 @@ const AHEAD = 3;
 
 /**
  * One thread without a time limit is this one: others take a while to start, and only they can be stopped from outside.
- * @param writer writes of the articles that broke their thread
  */
-export async function gatherCrew(options: ThreadOptions, writer: Writer): Promise<Crew> {
+export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
   const work = await makeWork(options.work); // what is wrong with the user's names is told before any thread starts
   if (options.jobs === 1 && options.timeout === null)
     return { perform: async (jobs) => jobs.map(work), batch: 1, window: 1, close: async () => undefined };
   const { openThreads } = await import('./threads.ts');
   const threads = openThreads(options);
+  const writers = await loadWriters(options.work); // for the articles that break their thread
   return {
-    perform: (jobs) => persistently(jobs, threads, (job, error) => failed(writer, job, error)),
+    perform: (jobs) => persistently(jobs, threads, (job, error) => failed(writers, job, error)),
     batch: BATCH,
     window: AHEAD * options.jobs,
     close: threads.close,

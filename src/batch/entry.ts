@@ -2,6 +2,7 @@
 import type { Metadata } from '../model/document.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import type { Budget } from './budget.ts';
+import type { FileName } from './file-name.ts';
 import type { FieldNames } from './fields.ts';
 import type { CliInputFormat } from './formats.ts';
 import type { Item } from './item.ts';
@@ -14,7 +15,7 @@ export interface Entry {
   /** To be read once, in order; opened only when read. */
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Where it lies on the disk, if it does as it is. */
-  readonly path: string | null;
+  readonly file: FileName | null;
   /** What came with it in a header. */
   readonly charset: string | null;
   readonly mediaType: string | null;
@@ -38,6 +39,8 @@ export interface InputOptions {
   readonly maxBytes: number;
   /** Names that are passed over: globs. */
   readonly ignore: readonly string[];
+  /** Files and folders that this run writes, by identity: those that a folder or a glob holds are passed over. */
+  readonly written: ReadonlySet<string>;
 }
 
 export interface OpenContext {

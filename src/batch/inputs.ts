@@ -1,17 +1,22 @@
 /** What the command line names → articles, one after another and in order. All reading of files and standard input is here. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { UserError } from '../model/message.ts';
 import { Budget } from './budget.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Entry, InputOptions } from './entry.ts';
+import { CONFIG_FILE } from './config-file.ts';
+import { fileAt, type FileName, fileNamed } from './file-name.ts';
+import { identityOf } from './identity.ts';
 import { isNoArticleByName } from './magic.ts';
 import { type Io, printable, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { opener } from './open.ts';
 import { unreadable } from './problems.ts';
-import { filesBelow, filesMatching, ignoring, isGlob } from './walk.ts';
+import { WORKING_FILE } from './spool.ts';
+import { filesBelow, filesMatching, type Found, ignoring, isGlob, type WalkOptions } from './walk.ts';
 
 export type { InputOptions } from './entry.ts';
 
@@ -52,22 +57,60 @@ async function* itemsOf(inputs: readonly string[], io: Io, options: InputOptions
     if (input === '-') yield* open(stdinEntry(io));
     else
       try {
-        for await (const { path, isMember } of filesOf(input, isIgnored)) {
-          if (isMember && isNoArticleByName(path)) yield passedOver(path);
-          else yield* readFile(path, isMember, open);
-        }
+        yield* itemsIn(input, { isIgnored, written: options.written }, open);
       } catch (error) {
         yield failure(input, false, readable(error));
       }
   }
 }
 
-const passedOver = (path: string): Item => ({
-  kind: 'passed-over',
-  source: path,
-  isMember: true,
-  reason: 'no article by its name',
-});
+/** A file as it is; those below a folder, or that a glob names. */
+async function* itemsIn(input: string, options: WalkOptions, open: Open): AsyncGenerator<Item> {
+  const file = await fileNamed(input);
+  const isFolder = await stat(fileAt(file)).then(
+    (found) => found.isDirectory(),
+    (error: unknown) => {
+      if (systemCode(error) === 'ENOENT' && isGlob(input)) return null;
+      throw error;
+    },
+  );
+  if (isFolder === false) return yield* readFile(file, false, open);
+  let count = 0;
+  for await (const found of isFolder === null ? filesMatching(input, options) : filesBelow(file, options)) {
+    count += 1;
+    yield* foundItem(found, options, open);
+  }
+  if (count === 0)
+    throw unreadable('input/empty', isFolder === null ? 'no file matches the pattern' : 'no files in the folder');
+}
+
+async function* foundItem(found: Found, { written }: WalkOptions, open: Open): AsyncGenerator<Item> {
+  if (found.kind === 'passed-over') yield passedOver(found.path, found.reason);
+  else if (found.kind === 'unreadable') yield failure(found.path, true, readable(found.error));
+  else {
+    const { path } = found.file;
+    const there = await stat(fileAt(found.file)).catch(() => null); // that it cannot be read is told when it is read
+    if (isNoArticleByName(path)) yield passedOver(path, 'no article by its name');
+    else if (isOurs(path) || (await isBratText(path))) yield passedOver(path, 'a file of factbox itself');
+    else if (there !== null && written.has(identityOf(there))) yield passedOver(path, 'this run writes it');
+    else yield* readFile(found.file, true, open);
+  }
+}
+
+/** What a run keeps beside its output, and settings. */
+const isOurs = (path: string): boolean => WORKING_FILE.test(path) || basename(path) === CONFIG_FILE;
+
+/** "a.txt.txt" beside "a.txt" and "a.txt.ann": the text that the format brat repeats. */
+async function isBratText(path: string): Promise<boolean> {
+  if (!path.endsWith('.txt')) return false;
+  const article = path.slice(0, -'.txt'.length);
+  const beside = await Promise.all([article, `${article}.ann`].map((name) => stat(name).catch(() => null)));
+  return beside.every((found) => found?.isFile() === true);
+}
+
+const passedOver = (source: string, reason: string): Item => ({ kind: 'passed-over', source, isMember: true, reason });
+
+type Open = (entry: Entry) => AsyncGenerator<Item>;
 
 /** The inputs of `--files-from`: one a line, or parted by zero bytes, as `find -print0` does. */
 export async function listedInputs(path: string, io: Io): Promise<readonly string[]> {
@@ -85,40 +128,15 @@ const LONGEST_LIST = 1e9;
 const named = (path: string, error: UserError): UserError =>
   new UserError(`${printable(path)}: ${error.message}`, { exitCode: error.exitCode, code: error.code });
 
-/** A file as it is, those below a folder, those that a glob names. */
-async function* filesOf(
-  input: string,
-  isIgnored: (path: string) => boolean,
-): AsyncGenerator<{ readonly path: string; readonly isMember: boolean }> {
-  let count = 0;
-  const isFolder = await stat(input).then(
-    (found) => found.isDirectory(),
-    (error: unknown) => {
-      if (systemCode(error) === 'ENOENT' && isGlob(input)) return null;
-      throw error;
-    },
-  );
-  if (isFolder === false) {
-    yield { path: input, isMember: false };
-    return;
-  }
-  for await (const path of isFolder === null ? filesMatching(input, isIgnored) : filesBelow(input, isIgnored)) {
-    count += 1;
-    yield { path, isMember: true };
-  }
-  if (count === 0)
-    throw unreadable('input/empty', isFolder === null ? 'no file matches the pattern' : 'no files in the folder');
-}
-
-async function* readFile(
-  path: string,
-  isMember: boolean,
-  open: (entry: Entry) => AsyncGenerator<Item>,
-): AsyncGenerator<Item> {
+async function* readFile(file: FileName, isMember: boolean, open: Open): AsyncGenerator<Item> {
   const budget = new Budget();
+  const { path } = file;
   try {
-    budget.read((await stat(path)).size);
-    yield* open({ ...BARE, source: path, name: path, bytes: createReadStream(path), path, isMember, budget });
+    const found = await stat(fileAt(file));
+    budget.read(found.size);
+    const bytes = createReadStream(fileAt(file));
+    // A pipe can be read once: what needs the whole file on the disk is then held in memory.
+    yield* open({ ...BARE, source: path, name: path, bytes, file: found.isFile() ? file : null, isMember, budget });
   } catch (error) {
     yield failure(path, isMember, readable(error));
   }
@@ -132,7 +150,7 @@ function stdinEntry(io: Io): Entry {
       yield chunk;
     }
   }
-  return { ...BARE, source: 'stdin', name: '', bytes: counted(), path: null, isMember: false, budget };
+  return { ...BARE, source: 'stdin', name: '', bytes: counted(), file: null, isMember: false, budget };
 }
 
 const BARE = { charset: null, mediaType: null, metadata: {}, depth: 0 } as const;

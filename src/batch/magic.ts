@@ -37,7 +37,7 @@ export function foreignOf(head: Uint8Array): string | null {
 
 /** Files of these kinds stand in archives beside articles and are never articles. */
 const NO_ARTICLE =
-  /\.(?:png|jpe?g|gif|webp|svg|ico|bmp|tiff?|mp[34]|m4[av]|mov|avi|webm|ogg|wav|css|m?js|map|woff2?|ttf|otf|eot|exe|dll|class|pyc|DS_Store)$/i;
+  /\.(?:png|jpe?g|gif|webp|svg|ico|bmp|tiff?|mp[34]|m4[av]|mov|avi|webm|ogg|wav|css|m?js|map|woff2?|ttf|otf|eot|exe|dll|class|pyc|ann|DS_Store)$/i;
 const FURNITURE = /(?:^|\/)(?:__MACOSX|\.git|\.svn|node_modules)\/|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/;
 
 export const isNoArticleByName = (name: string): boolean => NO_ARTICLE.test(name) || FURNITURE.test(name);

@@ -15,6 +15,7 @@ import { type EntryFormat, formatOf, SNIFFED } from './formats.ts';
 import { EXIT, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
+import { ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
@@ -61,6 +62,12 @@ export function opener(
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'empty' };
         return;
       }
+      const own = ownOutput(head);
+      if (own !== null && entry.isMember) {
+        yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'factbox wrote it' };
+        return;
+      }
+      if (own !== null) throw own;
       const peeked = { ...entry, bytes: reader.chunks() };
       const container = containerOf(head);
       if (container === null) yield* OPENERS[entryFormat(head, entry, options)](peeked, context);

@@ -18,6 +18,8 @@ export interface Report {
   readonly done: () => number;
   /** The last line of progress goes; the summary is told where it is wanted. */
   readonly close: () => void;
+  /** What was done. */
+  readonly totals: () => Totals;
 }
 
 /** How much people are told of a run: only why it ends, what failed, or each article as well. */
@@ -26,7 +28,8 @@ export type Verbosity = 'quiet' | 'normal' | 'verbose';
 export interface ReportOptions {
   readonly verbosity: Verbosity;
   readonly progress: boolean;
-  readonly summary: boolean;
+  /** "": on standard error. */
+  readonly summary: string | null;
   /** Bytes of all inputs, where they can be known. */
   readonly totalBytes: number | null;
 }
@@ -44,6 +47,14 @@ export function openReport({ verbosity, progress, summary, totalBytes }: ReportO
   let [articles, resumed, bytes, shown] = [0, 0, 0, 0];
   const countFailure = (code: string): void => void failures.set(code, (failures.get(code) ?? 0) + 1);
   const complain = (reason: string): void => void io.stderr.write(`${isShown ? CLEAR : ''}factbox: ${reason}\n`);
+  const totals = (): Totals => ({
+    articles,
+    resumed,
+    seconds: seconds(),
+    failures,
+    values,
+    passedOver: passedOver.count,
+  });
   const seconds = (): number => (performance.now() - started) / 1000;
   const show = (): void => {
     if (!isShown || performance.now() - shown < EVERY) return;
@@ -70,10 +81,11 @@ export function openReport({ verbosity, progress, summary, totalBytes }: ReportO
     },
     complain,
     done: () => articles + resumed,
+    totals,
     close: () => {
       if (isShown) io.stderr.write(CLEAR);
       if (passedOver.summary !== null && verbosity !== 'quiet') io.stderr.write(`factbox: ${passedOver.summary}\n`);
-      if (summary) io.stderr.write(summaryOf({ articles, resumed, seconds: seconds(), failures, values }));
+      if (summary === '') io.stderr.write(summaryOf(totals()));
     },
   };
 }
@@ -95,12 +107,13 @@ function duration(seconds: number): string {
       : `${Math.ceil(seconds)} s`;
 }
 
-interface Totals {
+export interface Totals {
   readonly articles: number;
   readonly resumed: number;
   readonly seconds: number;
   readonly failures: ReadonlyMap<string, number>;
   readonly values: ReadonlyMap<Part, number>;
+  readonly passedOver: number;
 }
 
 const listed = (counts: ReadonlyMap<string, number>): string =>

@@ -31,7 +31,7 @@ export async function goOn(
       code: 'usage/resume',
     });
   const files = growing(destination);
-  const available = await Promise.all(files.map(async ({ path }) => (await spooledSize(path)) ?? 0));
+  const available = await Promise.all(files.map(async ({ place }) => (await spooledSize(place)) ?? 0));
   const [past, left] = await replay(readJournal(journal.path, journal.configuration), jobs, {
     available,
     onDone: (job, entry) => delivery.skip(job, entry),

@@ -7,11 +7,11 @@ const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 64 * MEGABYTE;
 
 /** How the inputs are to be read. */
-export const inputOptions = async (options: CliOptions): Promise<InputOptions> => ({
+export const inputOptions = (options: CliOptions): Omit<InputOptions, 'written'> => ({
   format: options.inputFormat,
   fields: options.fields ?? defaultFieldNames,
   encoding: options.encoding ?? null,
   maxBytes: options.maxBytes ?? MOST_BYTES,
   ignore: options.ignore ?? [],
-  extract: await extractOptions(options),
+  extract: extractOptions(options),
 });

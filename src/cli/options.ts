@@ -4,12 +4,13 @@ import { FIELDS, type Field, type FieldNames } from '../batch/fields.ts';
 import type { CliInputFormat } from '../batch/formats.ts';
 import { encodingNamed } from '../batch/iconv.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
-import type { OutputFormat, TableName } from '../output/index.ts';
+import type { TableName } from '../output/index.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Given } from './targets.ts';
 
 export interface CliOptions {
-  readonly format?: OutputFormat;
-  readonly output?: string;
-  readonly outputDir?: string;
+  /** Formats and where they go, in the order of the command line. */
+  readonly given: readonly Given[];
   /** Of csv and parquet only this table. */
   readonly table?: TableName;
   readonly csvRaw?: boolean;
@@ -25,7 +26,13 @@ export interface CliOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color: boolean;
-  readonly summary?: boolean;
+  /** "": on standard error; a name: as JSON in a file. */
+  readonly summary?: string;
+  readonly slim?: boolean;
+  readonly append?: boolean;
+  readonly limit?: number;
+  readonly list?: boolean;
+  readonly config?: string;
   readonly printConfig?: boolean;
   readonly inputFormat: CliInputFormat;
   readonly fields?: FieldNames;
@@ -57,7 +64,10 @@ const isField = (word: string): word is Field => FIELDS.some((field) => field ==
 export function parts(list: string): readonly Part[] {
   return list.split(',').map((word) => {
     const part = word.trim();
-    if (!isPart(part)) throw new InvalidArgumentError(`"${part}" is no part; choose from ${PARTS.join(', ')}.`);
+    if (!isPart(part))
+      throw new InvalidArgumentError(
+        `"${part}" is no part${didYouMean(part, PARTS)}; choose from ${PARTS.join(', ')}.`,
+      );
     return part;
   });
 }
@@ -104,9 +114,6 @@ export function encoding(label: string): string {
   return name;
 }
 
-/** An option that may be given again and again. */
-export const another = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** A day that the calendar has. */
@@ -135,6 +142,21 @@ export function confidence(text: string): number {
   if (text.trim() === '' || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError(`"${text}" is no confidence; give a number from 0 to 1, e.g. 0.5.`);
   return value;
+}
+
+/** "" for standard error. */
+export function summaryFile(name: string): string {
+  if (name !== '' && !/\.json$/i.test(name))
+    throw new InvalidArgumentError(`expected true or false, or a file that ends in .json, not "${name}".`);
+  return name;
+}
+
+/** A number of articles. */
+export function limit(text: string): number {
+  const count = Number(text);
+  if (!/^\d{1,15}$/.test(text) || count < 1)
+    throw new InvalidArgumentError(`"${text}" is no number of articles; give 1 or more.`);
+  return count;
 }
 
 /** Seconds to milliseconds. */

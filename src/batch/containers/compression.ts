@@ -16,7 +16,7 @@ const openWith =
       ...entry,
       name: entry.name.replace(/\.tgz$/i, '.tar').replace(ending, ''),
       bytes: charged(unpack(entry.bytes), entry.budget),
-      path: null,
+      file: null,
     });
 
 /** Bytes as they come, charged to the budget. */

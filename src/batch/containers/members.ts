@@ -34,7 +34,7 @@ export async function* openMember(archive: Entry, member: Member, context: OpenC
       source,
       name: member.name,
       bytes: member.bytes,
-      path: null,
+      file: null,
       charset: null,
       mediaType: null,
       metadata: {},

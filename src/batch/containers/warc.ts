@@ -70,7 +70,7 @@ async function* openRecord(
     source,
     name: '',
     bytes: bodyOf(reader, http, entry.budget),
-    path: null,
+    file: null,
     charset: /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? null,
     mediaType: contentType,
     metadata: url === '' ? {} : { url },

@@ -1,13 +1,21 @@
 // The only importer of yauzl().
+import { open } from 'node:fs';
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
 import type Yauzl from 'yauzl';
 import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import { ByteReader } from '../byte-reader.ts';
 import type { Entry, OpenContext } from '../entry.ts';
 import type { Item } from '../item.ts';
 import { corrupt, unreadable } from '../problems.ts';
+import { fileAt } from '../file-name.ts';
 import { charged } from './compression.ts';
 import { type Member, openMember } from './members.ts';
+
+/** A descriptor that the library closes. */
+const openFile = promisify((path: string | Buffer, done: (error: Error | null, fd: number) => void) =>
+  open(path, done),
+);
 
 let library: typeof Yauzl | undefined;
 const yauzl = (): typeof Yauzl => (library ??= createRequire(import.meta.url)('yauzl') as typeof Yauzl);
@@ -28,7 +36,7 @@ export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerat
       isDocument ??= DOCUMENT.test(name);
       if (!isDocument) yield* openMember(entry, { name, kind: kindOf(file, name), bytes }, context);
       else if (name === WORD) {
-        yield* context.open({ ...entry, name, bytes, path: null });
+        yield* context.open({ ...entry, name, bytes, file: null });
         return;
       }
     }
@@ -42,12 +50,12 @@ export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerat
     );
 }
 
-async function opened({ path, bytes }: Entry, limit: number): Promise<ZipFile> {
+async function opened({ file, bytes }: Entry, limit: number): Promise<ZipFile> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   try {
-    return path === null
+    return file === null
       ? await yauzl().fromBufferPromise(await new ByteReader(bytes).rest(limit), options)
-      : await yauzl().openPromise(path, options);
+      : await yauzl().fromFdPromise(await openFile(fileAt(file)), options);
   } catch (error) {
     throw corrupt('zip', error);
   }
