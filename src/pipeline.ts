@@ -10,6 +10,7 @@ import { type FactboxRecord, validRecord } from './model/record.ts';
 import type { InputFormat, OffsetUnit, Part } from './model/vocabulary.ts';
 import { parse } from './parse/index.ts';
 import { languageDoubts } from './parse/language.ts';
+import { withOrderedHead, withReadDates } from './parse/published.ts';
 import { resolve } from './resolve/index.ts';
 
 export interface ExtractOptions {
@@ -54,20 +55,25 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): FactboxRecord {
   const messages: Message[] = [];
+  const order = options.dateOrder ?? 'auto';
   const context: Context = {
     lexicon: options.lexicon ?? loadLexicon(),
-    dateOrder: options.dateOrder ?? 'auto',
+    dateOrder: order,
     transcripts: options.transcripts ?? false,
     report: (message) => messages.push(message),
   };
-  const source = readSource(text, {
-    format: options.format ?? 'text',
-    name: options.source ?? 'text',
-    encoding: options.encoding ?? 'utf-8',
-    metadata: metadataOf(options),
-    ...(options.mediaType === undefined ? {} : { mediaType: options.mediaType }),
-  });
-  const document = parse(source, { lexicon: context.lexicon, published: options.published ?? null });
+  const source = withReadDates(
+    readSource(text, {
+      format: options.format ?? 'text',
+      name: options.source ?? 'text',
+      encoding: options.encoding ?? 'utf-8',
+      metadata: metadataOf(options),
+      ...(options.mediaType === undefined ? {} : { mediaType: options.mediaType }),
+    }),
+    order,
+  );
+  const parsed = parse(source, { lexicon: context.lexicon, published: options.published ?? null });
+  const document = withOrderedHead(parsed, order);
   const mentions = extractMentions(document, context, options.only);
   const draft = resolve(mentions, document, context);
   const record = assemble(document, draft, {

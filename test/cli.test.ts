@@ -272,7 +272,7 @@ describe('bad input', () => {
       '{"id":"a","text":"Rome."}',
       '{"id":"b","text":',
       '[1]',
-      '{"id":"c","body":"x"}',
+      '{"id":"c","lede":"x"}',
       '{"id":"d","text":""}',
       '{"id":"e","text":"Bonn."}',
     ].join('\n');
@@ -294,7 +294,7 @@ describe('bad input', () => {
     expect(failures[3]?.document).toEqual({ id: 'c', source: 'stdin:4' });
     expect(stderr).toMatch(/stdin:2: column 18: not JSON .*; expected one object a line/);
     expect(stderr).toMatch(
-      /stdin:4: no string "text" in the object \(keys: id, body\); name the key with --fields text=KEY/,
+      /stdin:4: no string "text" in the object \(keys: id, lede\); name the key with --fields text=KEY/,
     );
     expect(exitCode).toBe(3);
   });

@@ -2,6 +2,7 @@
 import type { Metadata } from '../model/document.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import type { Budget } from './budget.ts';
+import type { Damage } from './damage.ts';
 import type { FileName } from './file-name.ts';
 import type { FieldNames } from './fields.ts';
 import type { CliInputFormat } from './formats.ts';
@@ -24,6 +25,8 @@ export interface Entry {
   readonly isMember: boolean;
   /** How many archives and compressions it lies in. */
   readonly depth: number;
+  /** What is wrong with the compressed data that it is; null where it is none. */
+  readonly damage: Damage | null;
   /** How much may still be unpacked from the input that it lies in. */
   readonly budget: Budget;
 }
@@ -35,6 +38,8 @@ export interface InputOptions {
   readonly fields: FieldNames;
   /** The encoding that the user says the inputs have, or null. */
   readonly encoding: string | null;
+  /** What parts the cells of CSV, or null to look. */
+  readonly delimiter: string | null;
   /** How many bytes a file, a member or a line may have, unpacked. */
   readonly maxBytes: number;
   /** Names that are passed over: globs. */

@@ -153,7 +153,7 @@ function stdinEntry(io: Io): Entry {
   return { ...BARE, source: 'stdin', name: '', bytes: counted(), file: null, isMember: false, budget };
 }
 
-const BARE = { charset: null, mediaType: null, metadata: {}, depth: 0 } as const;
+const BARE = { charset: null, mediaType: null, metadata: {}, depth: 0, damage: null } as const;
 
 async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;

@@ -1,14 +1,16 @@
 /** An entry → its articles: what it is, is found out here; archives call back for what is in them. */
 import { UserError } from '../model/message.ts';
 import { ByteReader } from './byte-reader.ts';
-import { openGzip, openZstd } from './containers/compression.ts';
+import { openBzip2, openGzip, openXz, openZstd } from './containers/compression.ts';
 import { openMbox } from './containers/mbox.ts';
 import { openTar } from './containers/tar.ts';
 import { openWarc } from './containers/warc.ts';
 import { openZip } from './containers/zip.ts';
 import { openEmail } from './documents/email.ts';
+import { openMhtml } from './documents/mhtml.ts';
 import { openPdf } from './documents/pdf.ts';
-import { openNdjson, openTable } from './documents/rows.ts';
+import { openNdjson } from './documents/rows.ts';
+import { openTable } from './documents/tables.ts';
 import { openEnveloped, openJson, openText } from './documents/whole.ts';
 import type { Entry, InputOptions, OpenContext, Opener } from './entry.ts';
 import { type EntryFormat, formatOf, SNIFFED } from './formats.ts';
@@ -20,6 +22,8 @@ import { bug, unreadable } from './problems.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
   gzip: openGzip,
+  bzip2: openBzip2,
+  xz: openXz,
   zstd: openZstd,
   zip: openZip,
   tar: openTar,
@@ -39,6 +43,10 @@ const OPENERS: { readonly [F in EntryFormat]: Opener } = {
   rss: openEnveloped('rss'),
   atom: openEnveloped('atom'),
   docx: openEnveloped('docx'),
+  odt: openEnveloped('odt'),
+  mhtml: openMhtml,
+  lexisnexis: openEnveloped('lexisnexis'),
+  sgml: openEnveloped('sgml'),
   eml: openEmail,
   mbox: openMbox,
   warc: openWarc,
@@ -57,7 +65,7 @@ export function opener(
   async function* open(entry: Entry): AsyncGenerator<Item> {
     const reader = new ByteReader(entry.bytes);
     try {
-      const head = await reader.peek(SNIFFED);
+      const head = await reader.peekHead(SNIFFED);
       if (head.length === 0 && entry.isMember) {
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'empty' };
         return;

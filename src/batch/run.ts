@@ -8,6 +8,7 @@ import { type Interruption, watchForInterruption } from './interruption.ts';
 import type { InputOptions } from './entry.ts';
 import { EXIT, type Io } from './io.ts';
 import { UserError } from '../model/message.ts';
+import { distinctIds } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Job } from './job.ts';
 import { type Landings, landingsOf, refuseWritten, writtenBy } from './landings.ts';
@@ -112,9 +113,11 @@ interface JobOptions extends Pick<RunOptions, 'shard' | 'limit'> {
 }
 
 async function* jobsOf(items: AsyncIterable<Item>, { shard, limit, several, report }: JobOptions): AsyncGenerator<Job> {
+  const identified = distinctIds();
   let number = 0;
   let given = 0;
-  for await (const item of items) {
+  for await (const found of items) {
+    const item = identified(found);
     if (item.kind === 'passed-over') {
       report.passOver(item);
       continue;

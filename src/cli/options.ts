@@ -1,6 +1,6 @@
 /** The values of options, checked when they are read. */
 import { InvalidArgumentError } from 'commander';
-import { FIELDS, type Field, type FieldNames } from '../batch/fields.ts';
+import { FIELDS, type Field, type FieldName, type FieldNames, isInputFormat } from '../batch/fields.ts';
 import type { CliInputFormat } from '../batch/formats.ts';
 import { encodingNamed } from '../batch/iconv.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
@@ -37,6 +37,7 @@ export interface CliOptions {
   readonly inputFormat: CliInputFormat;
   readonly fields?: FieldNames;
   readonly encoding?: string;
+  readonly delimiter?: string;
   readonly maxBytes?: number;
   readonly ignore?: readonly string[];
   readonly filesFrom?: string;
@@ -72,30 +73,22 @@ export function parts(list: string): readonly Part[] {
   });
 }
 
-/** `text=body,published=date`; what is not named keeps its own name. */
+/** `text=body,published=date`, `text:html=content.rendered`; what is not named is looked for under its usual keys. */
 export function fieldNames(list: string): FieldNames {
-  const names: Record<Field, string> = { ...defaultFieldNames };
+  const names: Partial<Record<Field, FieldName>> = {};
   for (const pair of list.split(',')) {
-    const [field, key] = pair.split('=', 2).map((part) => part.trim());
-    if (field === undefined || key === undefined || key === '' || !isField(field)) {
-      throw new InvalidArgumentError(`"${pair}" is not FIELD=KEY with a field of ${FIELDS.join(', ')}.`);
-    }
-    names[field] = key;
+    const [left, key] = pair.split('=', 2).map((part) => part.trim());
+    const [field = '', format] = (left ?? '').split(':', 2).map((part) => part.trim());
+    if (key === undefined || key === '' || !isField(field))
+      throw new InvalidArgumentError(
+        `"${pair}" is not FIELD=KEY with a field of ${FIELDS.join(', ')}${didYouMean(field, FIELDS)}.`,
+      );
+    if (format !== undefined && (field !== 'text' || !isInputFormat(format)))
+      throw new InvalidArgumentError(`"${pair}": only the text has a format: text:html=KEY, text:markdown=KEY.`);
+    names[field] = { path: key, format: format !== undefined && isInputFormat(format) ? format : null };
   }
   return names;
 }
-
-export const defaultFieldNames: FieldNames = {
-  id: 'id',
-  text: 'text',
-  title: 'title',
-  published: 'published',
-  url: 'url',
-  language: 'language',
-  format: 'format',
-  byline: 'byline',
-  publisher: 'publisher',
-};
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 
@@ -105,6 +98,15 @@ export function byteCount(text: string): number {
   const bytes = Number(size?.['number']) * (UNITS[(size?.['unit'] ?? '').toUpperCase()] ?? 1);
   if (!(bytes > 0)) throw new InvalidArgumentError(`"${text}" is no number of bytes; write it like 500K, 64M or 2G.`);
   return bytes;
+}
+
+/** One character, or a name for one that shells make hard to write. */
+export function delimiter(text: string): string {
+  const named =
+    { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', space: ' ' }[text.toLowerCase()] ?? text;
+  if (Array.from(named).length !== 1 || /["\r\n]/.test(named))
+    throw new InvalidArgumentError(`"${text}" is no delimiter; give one character, or tab.`);
+  return named;
 }
 
 export function encoding(label: string): string {

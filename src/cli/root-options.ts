@@ -7,6 +7,7 @@ import { choice, chosen, repeatable, Repeatable } from './given-options.ts';
 import {
   byteCount,
   confidence,
+  delimiter,
   encoding,
   fieldNames,
   limit,
@@ -88,6 +89,11 @@ const inputOptions = (): readonly Option[] => [
   ),
   option('--files-from <file>', 'read the names of inputs from a file, one a line; - for standard input'),
   repeatable('--ignore <glob>', 'pass over files and members of archives of this name; may be repeated'),
+  parsed(
+    '--delimiter <character>',
+    'what parts the cells of CSV: one character, or tab; found out without it',
+    delimiter,
+  ),
   parsed('--encoding <name>', 'what the inputs are encoded in; found out without it', encoding),
   parsed('--max-bytes <size>', 'how large one file, member, line or message may be: 500K, 64M, 2G', byteCount),
   parsed('--limit <n>', 'only the first n articles', limit),

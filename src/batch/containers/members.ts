@@ -38,6 +38,7 @@ export async function* openMember(archive: Entry, member: Member, context: OpenC
       charset: null,
       mediaType: null,
       metadata: {},
+      damage: null, // a member has a length of its own
       isMember: true,
     });
 }

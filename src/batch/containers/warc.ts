@@ -74,6 +74,7 @@ async function* openRecord(
     charset: /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? null,
     mediaType: contentType,
     metadata: url === '' ? {} : { url },
+    damage: null,
     isMember: true,
   });
 }
