@@ -92,7 +92,7 @@ describe('damage costs itself', () => {
   });
 
   it.each([
-    ['cut.txt.gz', gzipSync('Rome fell. '.repeat(50)).subarray(0, 30), [' ! input/corrupt']],
+    ['cut.txt.gz', gzipSync('Rome fell. '.repeat(50)).subarray(0, 30), []],
     [
       'cut.ndjson.bz2',
       Buffer.from(
@@ -196,6 +196,7 @@ describe('damage costs itself', () => {
       '!a.txt | a fell.',
       '!b.txt | b fell.',
       '!c.txt ! input/corrupt',
+      ' ! input/corrupt',
     ]);
   });
 
@@ -393,7 +394,7 @@ describe('feeds and XML as they are', () => {
       rss(`<item><description>5 < 6 in Rome.</description></item>${good}`),
       ['#1 | 5 < 6 in Rome.', '#2 | Bonn.'],
     ],
-    ['the end cut off', rss(`${good}<item><description>Rome fe`).slice(0, -22), ['#1 | Bonn.', '#2 | Rome fe']],
+    ['the end cut off', rss(`${good}<item><description>Rome fe`).slice(0, -16), ['#1 | Bonn.', '#2 | Rome fe']],
   ])('%s', async (what, bytes, expected) => {
     expect((await read(`${what.replaceAll('<', '')}.xml`, bytes)).entries).toEqual(expected);
   });

@@ -37,7 +37,7 @@ const repairedXml = (text: string): string =>
       if (part === '&') return '&amp;';
       if (part === '<') return '&lt;';
       return part
-        .replace(/(\s[\w:-]+)=([^\s"'<>]+)(?=[\s/>])/g, '$1="$2"')
+        .replace(/(\s[\w:-]+)=([^\s"'<>]*[^\s"'<>/])(?=\/?>|\s)/g, '$1="$2"')
         .replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,31});)/gi, '&amp;');
     },
   );

@@ -73,6 +73,7 @@ export async function* gunzipped(packed: Chunks, damage: Damage): AsyncGenerator
   let member: Member | null = null;
   let members = 0;
   let rest: Buffer = Buffer.alloc(0);
+  let taken: Buffer = Buffer.alloc(0); // of the member: damage may have hidden its end
   for await (const chunk of packed) {
     rest = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
     while (rest.length > 0) {
@@ -80,18 +81,29 @@ export async function* gunzipped(packed: Chunks, damage: Damage): AsyncGenerator
         const start = rest.indexOf(GZIP);
         rest = start < 0 ? tailOf(rest) : rest.subarray(start);
         if (start < 0) break;
-        member = new Member(new Inflate());
+        [member, taken] = [new Member(new Inflate()), Buffer.alloc(0)];
       }
       yield* member.push(rest);
+      const pushed: Buffer = rest;
       rest = rest.subarray(rest.length - member.left);
-      if (!member.isEnded) break;
-      if (member.size > 0) members += 1;
-      if (member.isBroken && isDamage(member, members)) damage.note(damaged(member.reason));
-      member = null;
+      if (member.isEnded) {
+        if (member.size > 0) members += 1;
+        const isDamaged = member.isBroken && isDamage(member, members);
+        if (isDamaged) damage.note(damaged(member.reason));
+        if (isDamaged) rest = Buffer.concat([taken, pushed]).subarray(GZIP.length);
+        if (isDamaged) yield Buffer.from('\n'); // the line that was torn is to spoil no other
+        member = null;
+      } else {
+        taken = taken.length > MOST_KEPT ? taken : Buffer.concat([taken, pushed]);
+        break;
+      }
     }
   }
   if (member !== null && !member.isEnded) damage.note(damaged('it ends too early'));
 }
+
+/** Packed bytes of a member that are looked through again where it is damaged. */
+const MOST_KEPT = 4_000_000;
 
 /** An end of the bytes in which a member may begin. */
 const tailOf = (bytes: Buffer): Buffer => {

@@ -36,7 +36,7 @@ export async function paxParts(reader: ByteReader): Promise<readonly Part[]> {
   }
 }
 
-/** Holes are no text: a line feed stands for each. */
+/** Holes are no text, nor are the zeros that fill a block: a line feed stands for each hole. */
 export async function* withHoles(bytes: AsyncIterable<Uint8Array>, parts: readonly Part[]): AsyncGenerator<Uint8Array> {
   let [done, part, inside] = [0, 0, 0];
   for await (const chunk of bytes) {
@@ -44,7 +44,7 @@ export async function* withHoles(bytes: AsyncIterable<Uint8Array>, parts: readon
       const { start = done, length = chunk.length } = parts[part] ?? {};
       if (inside === 0 && start > done) yield Buffer.from('\n');
       const taken = chunk.subarray(at, at + length - inside);
-      yield taken;
+      yield taken.filter((byte) => byte !== 0);
       [at, inside, done] = [at + taken.length, inside + taken.length, start + inside + taken.length];
       if (inside >= length) [part, inside] = [part + 1, 0];
       if (taken.length === 0) break;

@@ -56,11 +56,21 @@ const damaged = (entry: Entry, position: number): Item => ({
   exitCode: EXIT.someFailed,
 });
 
-/** On to the next block that is a header; to the end where none is. */
+const MARK = Buffer.from('ustar');
+/** Where in a header its mark stands. */
+const MARK_AT = 257;
+const PIECE = 65_536;
+
+/** On to the next header, wherever it stands: what was lost before it need not be whole blocks. To the end where there is none. */
 async function toNextHeader(reader: ByteReader): Promise<void> {
-  for (let block = await reader.peek(BLOCK); block.length === BLOCK; block = await reader.peek(BLOCK)) {
-    if (headerIn(block) !== null) return;
-    await reader.take(BLOCK);
+  for (let bytes = await reader.peek(PIECE); bytes.length >= BLOCK; bytes = await reader.peek(PIECE)) {
+    for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + 1)) {
+      const start = at - MARK_AT;
+      if (start < 0 || headerIn(bytes.subarray(start, start + BLOCK)) === null) continue;
+      await reader.take(start);
+      return;
+    }
+    await reader.take(Math.max(1, bytes.length - BLOCK));
   }
   await reader.take(BLOCK);
 }

@@ -2,7 +2,10 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeAs } from '../iconv.ts';
 
-export function zipName(bytes: Uint8Array, isMarked: boolean): string {
+/** With slashes, whatever the machine parts folders by. */
+export const zipName = (bytes: Uint8Array, isMarked: boolean): string => decoded(bytes, isMarked).replaceAll('\\', '/');
+
+function decoded(bytes: Uint8Array, isMarked: boolean): string {
   if (isMarked || isUtf8(bytes)) return Buffer.from(bytes).toString('utf8').normalize('NFC'); // Macs part letters from accents
   const japanese = decodeAs(bytes, 'shift_jis');
   return !japanese.includes('\uFFFD') &&

@@ -59,6 +59,7 @@ const plain = (text: string | undefined): string | undefined => unescaped(bare(t
 /** Text without marks, its lines as they are. */
 const decoded = (text: string): string =>
   bare(text)
+    .replace(/&#(\d{1,3});/g, (_whole, code: string) => (Number(code) < 32 ? ' ' : String.fromCodePoint(Number(code))))
     .replace(/&(amp|lt|gt|quot|apos);/gi, (_whole, name: string) => ENTITIES[name.toLowerCase()] ?? '')
     .trim();
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
