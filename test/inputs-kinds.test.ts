@@ -51,6 +51,34 @@ const many = (count: number): readonly object[] =>
     text: `Article ${i}: ${Math.sin(i)} it rained in Rome ${'x'.repeat(i)}.`,
   }));
 
+const mboxMessage = (text: string): string =>
+  `From a@b.org Wed Mar 13 10:15:00 2024\nSubject: S\nDate: Wed, 13 Mar 2024 10:15:00 +0100\n\n${text}\n\n`;
+
+const response = (encoding: string, body: string | Uint8Array) =>
+  warcRecord(
+    'response',
+    `https://example.org/${encoding}`,
+    http(['Content-Type: text/html', `Content-Encoding: ${encoding}`], body),
+  );
+
+const rss = (items: string, before = '<?xml version="1.0"?>'): string =>
+  `${before}<rss version="2.0"><channel><title>Post</title>${items}</channel></rss>`;
+
+const xhtml = (text: string): string =>
+  `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${text}</p></body></html>`;
+
+const tarOf = (name: string): Buffer => tar([{ name, bytes: `${name} fell.` }]);
+
+const named = (name: Buffer): Buffer => {
+  const bytes = zip([{ name: 'x'.repeat(name.length), bytes: 'Rome fell.' }]);
+  for (let at = bytes.indexOf('x'.repeat(name.length)); at >= 0; at = bytes.indexOf('x'.repeat(name.length)))
+    name.copy(bytes, at);
+  for (let at = bytes.indexOf('PK\x03\x04'); at >= 0; at = bytes.indexOf('PK\x03\x04', at + 1))
+    bytes.writeUInt16LE(0, at + 6);
+  bytes.writeUInt16LE(0, bytes.indexOf('PK\x01\x02') + 8);
+  return bytes;
+};
+
 describe('damage costs itself', () => {
   const feed = json(...many(60));
   const packed = gzipSync(feed);
@@ -127,11 +155,9 @@ describe('damage costs itself', () => {
   });
 
   it('a message that is too long', async () => {
-    const message = (text: string): string =>
-      `From a@b.org Wed Mar 13 10:15:00 2024\nSubject: S\nDate: Wed, 13 Mar 2024 10:15:00 +0100\n\n${text}\n\n`;
     const { entries } = await read(
       'long.mbox',
-      message('Rome.') + message('x '.repeat(3000)) + message('Bonn.'),
+      mboxMessage('Rome.') + mboxMessage('x '.repeat(3000)) + mboxMessage('Bonn.'),
       '--max-bytes',
       '2K',
     );
@@ -202,13 +228,7 @@ describe('damage costs itself', () => {
 
   it('a payload that is not encoded as its header says', async () => {
     const page = '<!doctype html><html><body><p>Rome fell on Tuesday, the mayor said.</p></body></html>';
-    const record = (encoding: string, body: string | Uint8Array) =>
-      warcRecord(
-        'response',
-        `https://example.org/${encoding}`,
-        http(['Content-Type: text/html', `Content-Encoding: ${encoding}`], body),
-      );
-    const bytes = Buffer.concat(['gzip', 'deflate', 'br', 'none', 'x'].map((encoding) => record(encoding, page)));
+    const bytes = Buffer.concat(['gzip', 'deflate', 'br', 'none', 'x'].map((encoding) => response(encoding, page)));
     expect((await read('plain.warc', bytes)).records.length).toBe(5);
   });
 
@@ -354,8 +374,6 @@ describe('CSV as it comes', () => {
 });
 
 describe('feeds and XML as they are', () => {
-  const rss = (items: string, before = '<?xml version="1.0"?>'): string =>
-    `${before}<rss version="2.0"><channel><title>Post</title>${items}</channel></rss>`;
   const good = '<item><guid>2</guid><description>Bonn.</description></item>';
   it.each([
     [
@@ -512,28 +530,25 @@ describe('files of several articles, and of other kinds', () => {
       { name: 'content.xml', bytes: content },
     ]);
     expect((await read('a.odt', odt)).entries).toEqual([' | Head Rome fell.']);
-    const page = (text: string): string =>
-      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${text}</p></body></html>`;
     const opf =
       '<package><manifest><item id="b" href="b.xhtml"/><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="b"/><itemref idref="a"/></spine></package>';
     const epub = zip([
       { name: 'mimetype', bytes: 'application/epub+zip' },
       { name: 'OEBPS/content.opf', bytes: opf },
-      { name: 'OEBPS/a.xhtml', bytes: page('Second.') },
-      { name: 'OEBPS/b.xhtml', bytes: page('First.') },
+      { name: 'OEBPS/a.xhtml', bytes: xhtml('Second.') },
+      { name: 'OEBPS/b.xhtml', bytes: xhtml('First.') },
     ]);
     expect((await read('a.epub', epub)).entries).toEqual(['!OEBPS/b.xhtml | First.', '!OEBPS/a.xhtml | Second.']);
     expect((await read('a.docx', docx(['Rome fell.']))).entries).toEqual([' | Rome fell.']);
   });
 
   it('tars: old, joined, with holes', async () => {
-    const one = (name: string): Buffer => tar([{ name, bytes: `${name} fell.` }]);
-    const old = Buffer.from(one('old.txt'));
+    const old = Buffer.from(tarOf('old.txt'));
     old.fill(0, 257, 265);
     const sum = old.subarray(0, 512).reduce((total, byte, i) => total + (i >= 148 && i < 156 ? 32 : byte), 0);
     old.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
     expect((await read('v7.tar', old)).entries).toEqual(['!old.txt | old.txt fell.']);
-    expect((await read('joined.tar', Buffer.concat([one('a'), one('b')]))).entries).toEqual([
+    expect((await read('joined.tar', Buffer.concat([tarOf('a'), tarOf('b')]))).entries).toEqual([
       '!a | a fell.',
       '!b | b fell.',
     ]);
@@ -547,15 +562,6 @@ describe('files of several articles, and of other kinds', () => {
   });
 
   it('names in zips of Macs and of Japan', async () => {
-    const named = (name: Buffer): Buffer => {
-      const bytes = zip([{ name: 'x'.repeat(name.length), bytes: 'Rome fell.' }]);
-      for (let at = bytes.indexOf('x'.repeat(name.length)); at >= 0; at = bytes.indexOf('x'.repeat(name.length)))
-        name.copy(bytes, at);
-      for (let at = bytes.indexOf('PK\x03\x04'); at >= 0; at = bytes.indexOf('PK\x03\x04', at + 1))
-        bytes.writeUInt16LE(0, at + 6);
-      bytes.writeUInt16LE(0, bytes.indexOf('PK\x01\x02') + 8);
-      return bytes;
-    };
     expect((await read('mac.zip', named(Buffer.from('cafe\u0301.txt')))).entries).toEqual(['!café.txt | Rome fell.']);
     expect(
       (

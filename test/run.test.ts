@@ -49,7 +49,7 @@ const contents = (path: string): Readonly<Record<string, string>> =>
     ? { file: readFileSync(path, 'latin1') }
     : Object.fromEntries(
         (readdirSync(path, { recursive: true }) as string[])
-          .filter((name) => statSync(join(path, name)).isFile())
+          .filter((name) => statSync(join(path, name)).isFile() && !name.endsWith('.factbox-done'))
           .sort()
           .map((name) => [name, readFileSync(join(path, name), 'latin1')]),
       );

@@ -2,7 +2,7 @@
 import type { Job } from './job.ts';
 import type { ThreadOptions, Threads } from './threads.ts';
 import { Crashed, TimedOut } from './trouble.ts';
-import { failed, loadWriters, makeWork, type Outcome } from './work.ts';
+import { failed, loadWriters, makeWork, type Outcome, type Work } from './work.ts';
 
 export interface Crew {
   readonly perform: (jobs: readonly Job[]) => Promise<readonly Outcome[]>;
@@ -23,8 +23,7 @@ const AHEAD = 3;
  */
 export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
   const work = await makeWork(options.work); // what is wrong with the user's names is told before any thread starts
-  if (options.jobs === 1 && options.timeout === null)
-    return { perform: async (jobs) => jobs.map(work), batch: 1, window: 1, close: async () => undefined };
+  if (options.jobs === 1 && options.timeout === null) return oneThread(work, options);
   const { openThreads } = await import('./threads.ts');
   const threads = openThreads(options);
   const writers = await loadWriters(options.work); // for the articles that break their thread
@@ -35,6 +34,32 @@ export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
     close: threads.close,
   };
 }
+
+/** Characters of an article that may take more memory than this thread has: it is read in another one. */
+const LONG = 5_500_000;
+
+/** This thread, and another for articles that could break it. */
+function oneThread(work: Work, options: ThreadOptions): Crew {
+  let apart: Promise<Threads> | null = null;
+  const inAnother = async (job: Job): Promise<readonly Outcome[]> => {
+    apart ??= import('./threads.ts').then(({ openThreads }) => openThreads(options));
+    const threads = await apart;
+    const writers = await loadWriters(options.work);
+    return alone(job, threads.performWithRoom, (long, error) => failed(writers, long, error));
+  };
+  return {
+    perform: async (jobs) => {
+      const outcomes: Outcome[] = [];
+      for (const job of jobs) outcomes.push(...(isLong(job) ? await inAnother(job) : [work(job)]));
+      return outcomes;
+    },
+    batch: 1,
+    window: 1,
+    close: async () => (await apart)?.close(),
+  };
+}
+
+const isLong = (job: Job): boolean => job.kind === 'article' && job.article.text.length > LONG;
 
 type GiveUp = (job: Job, error: unknown) => Outcome;
 

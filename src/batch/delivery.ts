@@ -4,7 +4,8 @@ import type { Destination } from './destination.ts';
 import { type Duplicates, duplicates } from './duplicates.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Job } from './job.ts';
-import { type Journal, type JournalEntry, keyOf, openJournal } from './journal.ts';
+import { forgetFinished, noteFinished } from './finished.ts';
+import { chained, type Journal, type JournalBase, type JournalEntry, keyOf, openJournal } from './journal.ts';
 import { uniquePaths } from './mirror.ts';
 import type { Output } from './output.ts';
 import type { Past } from './replay.ts';
@@ -18,6 +19,9 @@ export class Delivery {
   readonly #pathOf = uniquePaths();
   #exitCode: number = EXIT.done;
   #inPlace = 0;
+  #articles = 0;
+  #digest = '';
+  #sizes: readonly number[] = [];
   #open: {
     readonly outputs: readonly Output[];
     readonly errors: Output | null;
@@ -32,7 +36,8 @@ export class Delivery {
   }
 
   /** An article that an earlier, broken run has delivered. */
-  skip(job: Job, { id, fingerprint, inPlace, failure, exitCode }: JournalEntry): void {
+  skip(job: Job, { key, id, fingerprint, inPlace, failure, exitCode }: JournalEntry): void {
+    this.#note(key);
     if (id !== null) this.#duplicates.firstOf(id, fingerprint);
     this.#count(exitCode, inPlace);
     if (inPlace) this.#pathOf(job.source);
@@ -43,6 +48,8 @@ export class Delivery {
   async open({ sizes, journalSize }: Past, io: Io): Promise<void> {
     const { parts, errors, journal } = this.#destination;
     const left = [...sizes];
+    this.#sizes = sizes;
+    if (journalSize === 0) await forgetFinished(this.#destination);
     const opened = (plan: Plan): Promise<Output> =>
       openOutput(plan, left.splice(0, plan.kind === 'files' ? plan.files.length : 0), io);
     const outputs: Output[] = [];
@@ -63,9 +70,12 @@ export class Delivery {
     }
     if (failure !== null) await errors?.add([`${JSON.stringify(failure)}\n`], '');
     this.#count(exitCode, inPlace);
+    const key = keyOf(job);
+    this.#note(key);
+    this.#sizes = [...outputs, ...(errors === null ? [] : [errors])].flatMap((output) => output.sizes());
     await journal?.append({
-      key: keyOf(job),
-      sizes: [...outputs, ...(errors === null ? [] : [errors])].flatMap((output) => output.sizes()),
+      key,
+      sizes: this.#sizes,
       exitCode,
       failure: failure?.error.code ?? null,
       inPlace,
@@ -84,7 +94,23 @@ export class Delivery {
     if (this.#inPlace > 0) for (const output of outputs) await output.publish();
     await errors?.publish();
     await journal?.remove();
+    if (this.#inPlace > 0) await noteFinished(this.#destination, this.#base());
     return this.#exitCode;
+  }
+
+  #base(): JournalBase {
+    return {
+      articles: this.#articles,
+      digest: this.#digest,
+      sizes: this.#sizes,
+      exitCode: this.#exitCode,
+      inPlace: this.#inPlace,
+    };
+  }
+
+  #note(key: string): void {
+    this.#articles += 1;
+    this.#digest = chained(this.#digest, key);
   }
 
   /** The run ends early: what is delivered stays. */

@@ -35,9 +35,9 @@ export async function destinationOf(
   several: boolean,
   io: Io,
 ): Promise<Destination> {
-  const { table, csvRaw, slim = false, lexicon, gazetteer, dedupe, append } = options;
+  const { table, csvRaw, slim = false, lexicon, gazetteer, dedupe, records, append } = options;
   const formats = options.targets.map(({ format, outputDir }) => ({ format, several: several && outputDir === null }));
-  const work = { formats, table, csvRaw, slim, lexicon, gazetteer, dedupe };
+  const work = { formats, table, csvRaw, slim, lexicon, gazetteer, dedupe, records };
   const parts: Part[] = [];
   for (const { landing } of landings.targets) if (landing.kind === 'folder') await makeFolder(landing.folder);
   for (const [index, { target, landing }] of landings.targets.entries()) {
@@ -86,7 +86,7 @@ const FREE: ReadonlySet<string> = new Set<keyof RunOptions>([
 
 /** A hash of all that the output depends on beside the inputs: what broke off can only be gone on with as it was begun. */
 async function configurationOf(options: RunOptions, several: boolean): Promise<string> {
-  const { version } = await lexiconOf(options);
+  const version = options.records ? null : (await lexiconOf(options)).version;
   const shaping = Object.entries(options).filter(([name]) => !FREE.has(name));
   const formats = options.targets.map(({ format, outputDir }) => [format, outputDir !== null]);
   return sha256(JSON.stringify([GENERATOR_VERSION, version, several, formats, options.errors !== null, shaping]));

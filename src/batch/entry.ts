@@ -42,6 +42,8 @@ export interface InputOptions {
   readonly delimiter: string | null;
   /** How many bytes a file, a member or a line may have, unpacked. */
   readonly maxBytes: number;
+  /** The inputs are own records, no articles. */
+  readonly records: boolean;
   /** Names that are passed over: globs. */
   readonly ignore: readonly string[];
   /** Files and folders that this run writes, by identity: those that a folder or a glob holds are passed over. */

@@ -170,12 +170,11 @@ function readable(error: unknown): UserError {
       return unreadable('input/forbidden', 'no permission to read it');
     case 'EISDIR':
       return unreadable('input/folder', 'it is a folder; name the files in it');
-    case 'EIO':
-    case 'ELOOP':
-    case 'ENAMETOOLONG':
-    case 'ENOTDIR':
-      return unreadable('input/unreadable', `the system cannot read it (${systemCode(error)})`);
+    case 'EMFILE':
+    case 'ENFILE':
+      return unreadable('input/unreadable', 'too many files are open; raise the limit with ulimit -n');
     default:
-      throw error;
+      if (!/^E[A-Z0-9]+$/.test(systemCode(error) ?? '')) throw error;
+      return unreadable('input/unreadable', `the system cannot read it (${systemCode(error)})`);
   }
 }

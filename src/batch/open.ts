@@ -9,6 +9,7 @@ import { openZip } from './containers/zip.ts';
 import { openEmail } from './documents/email.ts';
 import { openMhtml } from './documents/mhtml.ts';
 import { openPdf } from './documents/pdf.ts';
+import { openRecords } from './documents/records.ts';
 import { openNdjson } from './documents/rows.ts';
 import { openTable } from './documents/tables.ts';
 import { openEnveloped, openJson, openText } from './documents/whole.ts';
@@ -70,7 +71,7 @@ export function opener(
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'empty' };
         return;
       }
-      const own = ownOutput(head);
+      const own = options.records ? null : ownOutput(head);
       if (own !== null && entry.isMember) {
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'factbox wrote it' };
         return;
@@ -78,7 +79,8 @@ export function opener(
       if (own !== null) throw own;
       const peeked = { ...entry, bytes: reader.chunks() };
       const container = containerOf(head);
-      if (container === null) yield* OPENERS[entryFormat(head, entry, options)](peeked, context);
+      if (container === null && options.records) yield* openRecords(peeked, context);
+      else if (container === null) yield* OPENERS[entryFormat(head, entry, options)](peeked, context);
       else if (entry.depth >= DEEPEST) throw tooDeep();
       else yield* CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context);
     } catch (error) {

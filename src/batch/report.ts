@@ -12,6 +12,8 @@ export interface Report {
   readonly passOver: PassedOver['add'];
   /** Trouble with one article. */
   readonly fail: (reason: string) => void;
+  /** What is worth knowing of the run as a whole. */
+  readonly tell: (what: string) => void;
   /** Why the run ends. */
   readonly complain: (reason: string) => void;
   /** How many articles are finished, those of an earlier run included. */
@@ -78,6 +80,9 @@ export function openReport({ verbosity, progress, summary, totalBytes }: ReportO
     passOver: (item) => passedOver.add(item),
     fail: (reason) => {
       if (verbosity !== 'quiet') complain(reason);
+    },
+    tell: (what) => {
+      if (verbosity !== 'quiet') complain(what);
     },
     complain,
     done: () => articles + resumed,

@@ -8,13 +8,13 @@ import { type Interruption, watchForInterruption } from './interruption.ts';
 import type { InputOptions } from './entry.ts';
 import { EXIT, type Io } from './io.ts';
 import { UserError } from '../model/message.ts';
-import { distinctIds } from './ids.ts';
-import type { Item } from './item.ts';
 import type { Job } from './job.ts';
+import { jobsOf } from './jobs.ts';
+import { listed } from './list.ts';
 import { type Landings, landingsOf, refuseWritten, writtenBy } from './landings.ts';
 import { ordered } from './ordered.ts';
 import { openReport, type Report } from './report.ts';
-import { goOn } from './resume.ts';
+import { goOn, resumedEnd } from './resume.ts';
 import type { RunOptions } from './run-options.ts';
 import { ReaderGone } from './stdout.ts';
 import { summaryJson } from './summary.ts';
@@ -52,10 +52,18 @@ export async function runBatch(options: RunOptions, io: Io): Promise<number> {
 
 async function run(options: RunOptions & InputOptions, landings: Landings, report: Report, io: Io): Promise<number> {
   const { several: areSeveral, items } = await startInputs(options.inputs, io, options);
+  if (options.list) return listed(jobsOf(items, { ...options, several: true, passOver: report.passOver }), io);
   const several = areSeveral || options.targets.some(({ outputDir }) => outputDir !== null);
   const destination = await destinationOf(options, landings, several, io);
   const delivery = new Delivery(destination, report);
-  const jobs = jobsOf(items, { ...options, several, report });
+  if (options.resume) {
+    const done = await resumedEnd(options, destination, several, io);
+    if (done !== null) {
+      report.tell(`nothing to do: all ${done.articles} articles are done, with the same options`);
+      return done.exitCode;
+    }
+  }
+  const jobs = jobsOf(items, { ...options, several, passOver: report.passOver });
   const [past, left] = await goOn(options.resume, destination, delivery, jobs);
   if (past.sealed) return past.exitCode;
   const crew = await gatherCrew({ jobs: options.jobs, timeout: options.timeout, work: destination.work });
@@ -104,29 +112,5 @@ async function work(
     report.complain(`${end instanceof BrokenOff ? end.message : 'stopped'} ${delivery.soFar()}`);
     if (end instanceof BrokenOff) return end.exitCode;
     throw end;
-  }
-}
-
-interface JobOptions extends Pick<RunOptions, 'shard' | 'limit'> {
-  readonly several: boolean;
-  readonly report: Report;
-}
-
-async function* jobsOf(items: AsyncIterable<Item>, { shard, limit, several, report }: JobOptions): AsyncGenerator<Job> {
-  const identified = distinctIds();
-  let number = 0;
-  let given = 0;
-  for await (const found of items) {
-    const item = identified(found);
-    if (item.kind === 'passed-over') {
-      report.passOver(item);
-      continue;
-    }
-    if (shard === null || number % shard.count === shard.index - 1) {
-      yield { ...item, inPlace: several };
-      given += 1;
-      if (given === limit) return;
-    }
-    number += 1;
   }
 }

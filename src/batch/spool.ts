@@ -27,13 +27,13 @@ export interface Spool {
   readonly discard: () => Promise<void>;
 }
 
-const partial = ({ path }: SpoolFile['place']): string => `${path}.factbox-partial`;
+export const partialOf = ({ path }: SpoolFile['place']): string => `${path}.factbox-partial`;
 /** Files that a run keeps beside its output while it goes on: no run reads them. */
 export const WORKING_FILE = /\.factbox-(?:partial|encoded|journal|done)$/;
 
 /** @param size how many bytes of an earlier, broken run are to be kept; 0 to start anew. */
 export async function openSpool({ place, file, append }: SpoolFile, size: number): Promise<Spool> {
-  const grown = await openGrowingFile(partial(place), place.name, size);
+  const grown = await openGrowingFile(partialOf(place), place.name, size);
   const begin = append && (place.before?.size ?? 0) > 0 ? '' : file.open;
   return {
     append: async (text) => {
@@ -47,7 +47,7 @@ export async function openSpool({ place, file, append }: SpoolFile, size: number
     keep: grown.close,
     discard: async () => {
       await grown.close();
-      await rm(partial(place), { force: true });
+      await rm(partialOf(place), { force: true });
     },
   };
 }
@@ -56,7 +56,7 @@ export async function openSpool({ place, file, append }: SpoolFile, size: number
 export const publish = (spool: SpoolFile): Promise<void> =>
   guarded(spool.place.name, async () => {
     const { place, file, append } = spool;
-    const written = partial(place);
+    const written = partialOf(place);
     if ((await spooledSize(place)) === null) return;
     const isOld = append && (place.before?.size ?? 0) > 0;
     if (file.encode === undefined && !isOld) return putInPlace(written, place);
@@ -70,10 +70,10 @@ export const publish = (spool: SpoolFile): Promise<void> =>
 export const putWhole = (place: SpoolFile['place'], bytes: string | Uint8Array): Promise<void> =>
   guarded(place.name, async () => {
     try {
-      await writeFile(partial(place), bytes);
-      await putInPlace(partial(place), place);
+      await writeFile(partialOf(place), bytes);
+      await putInPlace(partialOf(place), place);
     } catch (error) {
-      await rm(partial(place), { force: true });
+      await rm(partialOf(place), { force: true });
       throw error;
     }
   });
@@ -85,7 +85,7 @@ async function* wholeBytes(before: string | null, written: string, { encode }: O
 
 /** Bytes of what a broken run left, or null where it left nothing. */
 export const spooledSize = async (place: SpoolFile['place']): Promise<number | null> =>
-  (await stat(partial(place)).catch(() => null))?.size ?? null;
+  (await stat(partialOf(place)).catch(() => null))?.size ?? null;
 
 /**
  * A file takes the place of another with its owner and mode. Where it cannot (the other has more names, belongs to another user,

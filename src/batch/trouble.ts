@@ -23,7 +23,7 @@ export class Crashed extends Error {
   override readonly name = 'Crashed';
   constructor(cause: unknown) {
     const what = cause instanceof Error ? cause.message : String(cause);
-    super(`it broke its thread, and another one when it was tried again (${what}); please report this`);
+    super(`it broke the thread that it was read in alone (${what}); part it, or please report this`);
   }
 }
 

@@ -1,11 +1,14 @@
 /** One job → what is written of it: the part of a run that needs nothing but the job, in whichever thread. */
 import { loadWriter, type OutputFormat, type WriterOptions } from '../output/index.ts';
+import { type Message, UserError } from '../model/message.ts';
 import type { FactboxRecord, Failure } from '../model/record.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
 import type { Writer } from '../output/writer.ts';
 import { extract, type ExtractOptions } from '../pipeline.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { EXIT, printable } from './io.ts';
+import { fitFor, recordIn } from './convert.ts';
+import type { Article } from './item.ts';
 import type { Job } from './job.ts';
 import { troubleOf } from './trouble.ts';
 import { lexiconOf, type UserFiles } from './user-lexicon.ts';
@@ -16,6 +19,8 @@ export interface WorkOptions extends Omit<WriterOptions, 'several'>, UserFiles {
   readonly formats: readonly { readonly format: OutputFormat; readonly several: boolean }[];
   /** Tell duplicates: a fingerprint and the record are needed. */
   readonly dedupe: boolean;
+  /** What is given are records, to be written in another format. */
+  readonly records: boolean;
 }
 
 /** What comes of a job; plain data. */
@@ -40,16 +45,30 @@ export type Work = (job: Job) => Outcome;
 export const loadWriters = ({ formats, ...options }: WorkOptions): Promise<readonly Writer[]> =>
   Promise.all(formats.map(({ format, several }) => loadWriter(format, { ...options, several })));
 
+/** What is longer is no article, and takes more memory than most machines have. */
+const MOST_CHARACTERS = 20_000_000;
+
+const tooLong = ({ length }: string): UserError =>
+  new UserError(
+    `it has ${length} characters, more than the ${MOST_CHARACTERS} of an article; part it into its articles`,
+    {
+      exitCode: EXIT.someFailed,
+      code: 'article/too-long',
+    },
+  );
+
 /** @throws UserError where the user's names cannot be read. */
 export async function makeWork(options: WorkOptions): Promise<Work> {
   const writers = await loadWriters(options);
-  const lexicon = await lexiconOf(options);
+  const lexicon = options.records ? null : await lexiconOf(options);
   return (job) => {
     if (job.kind === 'failure') return failed(writers, job);
     const { text, options: given } = job.article;
     try {
+      if (text.length > MOST_CHARACTERS) throw tooLong(text);
+      if (options.records) return converted(writers, job.article);
       const records = recordsFor(writers, given, (needed) =>
-        extract(text, { ...given, ...needed, lexicon, source: job.source }),
+        extract(text, { ...given, ...needed, ...(lexicon === null ? {} : { lexicon }), source: job.source }),
       );
       return found(writers, records, options.dedupe ? text : null);
     } catch (error) {
@@ -58,6 +77,20 @@ export async function makeWork(options: WorkOptions): Promise<Work> {
   };
 }
 
+function converted(writers: readonly Writer[], article: Article): Outcome {
+  const record = recordIn(article);
+  const told = { ...record, messages: [...record.messages, ...placeless(article.options.messages ?? [])] };
+  return found(
+    writers,
+    writers.map((writer) => fitFor(told, writer)),
+    null,
+  );
+}
+
+/** As a record tells messages that stand at no place. */
+const placeless = (messages: readonly Message[]): FactboxRecord['messages'] =>
+  messages.map(({ severity, code, reason, hint }) => ({ severity, code, reason, start: null, end: null, hint }));
+
 /** The record as each writer needs it: an article is read once for all that count their offsets alike. */
 function recordsFor(
   writers: readonly Writer[],
@@ -65,12 +98,12 @@ function recordsFor(
   read: (needed: ExtractOptions) => FactboxRecord,
 ): readonly FactboxRecord[] {
   const known = new Map<OffsetUnit, FactboxRecord>();
-  const withText = given.withText === true || writers.some(({ needs }) => needs.withText === true);
+  const withText = given.withText === true || writers.some(({ needs }) => needs.withText !== undefined);
   return writers.map(({ needs }) => {
     const offsets = needs.offsets ?? given.offsets ?? 'codepoint';
     const record = known.get(offsets) ?? read({ offsets, withText });
     known.set(offsets, record);
-    return needs.withText === true || given.withText === true ? record : withoutText(record);
+    return needs.withText !== undefined || given.withText === true ? record : withoutText(record);
   });
 }
 

@@ -4,7 +4,8 @@ import type { Io } from '../batch/io.ts';
 import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
 import type { CliOptions } from './options.ts';
 import type { Ends } from './program.ts';
-import { gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import { convertOptions, gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import type { Given } from './targets.ts';
 
 export function addCommands(root: Command, io: Io, ends: Ends): void {
   root
@@ -20,6 +21,7 @@ export function addCommands(root: Command, io: Io, ends: Ends): void {
     .addArgument(new Argument('<shell>').choices([...SHELLS]))
     .action((shell: Shell) => ends.print(completionScript(shell, grammarOf(root))));
   root.addCommand(explain(io, ends));
+  root.addCommand(convert(io, ends));
   root.addCommand(new Command('gazetteer').description('gazetteers of your own').addCommand(gazetteerBuild(io, ends)));
 }
 
@@ -36,6 +38,18 @@ const explain = (io: Io, { exit }: Ends): Command =>
       const { explainCommand } = await import('./explain-command.ts');
       exit(await explainCommand(file, { ...options, given: [] }, io));
     });
+
+function convert(io: Io, { exit }: Ends): Command {
+  const given: Given[] = [];
+  const command = new Command('convert')
+    .description('write own records (json, ndjson, folders of them) in other formats, without extracting again')
+    .argument('<records...>', 'files, folders, globs, archives of records, or - for standard input');
+  for (const option of convertOptions(given)) command.addOption(option);
+  return command.action(async (inputs: string[], options: Omit<CliOptions, 'given'>) => {
+    const { convertCommand } = await import('./convert-command.ts');
+    exit(await convertCommand(inputs, { ...options, given }, io));
+  });
+}
 
 const gazetteerBuild = (io: Io, { exit }: Ends): Command =>
   new Command('build')

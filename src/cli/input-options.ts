@@ -8,7 +8,8 @@ const MOST_BYTES = 64 * MEGABYTE;
 
 /** How the inputs are to be read. */
 export const inputOptions = (options: CliOptions): Omit<InputOptions, 'written'> => ({
-  format: options.inputFormat,
+  format: options.inputFormat ?? 'auto',
+  records: false,
   fields: options.fields ?? {},
   encoding: options.encoding ?? null,
   delimiter: options.delimiter ?? null,

@@ -34,7 +34,7 @@ export interface CliOptions {
   readonly list?: boolean;
   readonly config?: string;
   readonly printConfig?: boolean;
-  readonly inputFormat: CliInputFormat;
+  readonly inputFormat?: CliInputFormat;
   readonly fields?: FieldNames;
   readonly encoding?: string;
   readonly delimiter?: string;

@@ -36,6 +36,32 @@ export const rootOptions = (given: Given[]): readonly Option[] => [
   ...runOptions(),
 ];
 
+/** Of these, what writing records anew can be told. */
+const CONVERTING: ReadonlySet<string> = new Set([
+  'table',
+  'csv-raw',
+  'slim',
+  'append',
+  'files-from',
+  'ignore',
+  'max-bytes',
+  'limit',
+  'jobs',
+  'resume',
+  'fail-fast',
+  'errors',
+  'quiet',
+  'verbose',
+  'no-progress',
+  'summary',
+]);
+
+/** The options of `convert`: named and read as those of the main job. */
+export const convertOptions = (given: Given[]): readonly Option[] => [
+  ...targetOptions(given),
+  ...rootOptions([]).filter((one) => CONVERTING.has(one.name()) || CONVERTING.has(`no-${one.name()}`)),
+];
+
 /** Formats and where they go; they may be given again. */
 export function targetOptions(given: Given[]): readonly Option[] {
   const noted = <G extends Given>(
