@@ -1,5 +1,6 @@
 /** START HERE. The program as one paragraph: read → parse → extract → resolve → assemble → validate. */
 import { assemble } from './assemble/index.ts';
+import { checkOptions } from './checked-options.ts';
 import { extractMentions } from './extract/index.ts';
 import type { Context } from './extract/extractor.ts';
 import { readSource } from './input/index.ts';
@@ -51,9 +52,11 @@ export interface ExtractOptions {
  * The facts of one article. Synchronous and pure but for reading the lexicon's data when first needed; the same text and options
  * give the same record everywhere.
  *
+ * @throws UserError where an option is none, or has no such value
  * @throws Error where the record does not validate, which is a bug of factbox.
  */
 export function extract(text: string, options: ExtractOptions = {}): FactboxRecord {
+  checkOptions(options);
   const messages: Message[] = [];
   const order = options.dateOrder ?? 'auto';
   const context: Context = {

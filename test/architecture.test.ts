@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'input/envelopes',
     'output',
     'pipeline.ts',
+    'checked-options.ts',
     'assemble/sha256.ts',
     'node:',
     'chardet',

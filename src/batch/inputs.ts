@@ -2,11 +2,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
 import { UserError } from '../model/message.ts';
 import { Budget } from './budget.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Entry, InputOptions } from './entry.ts';
+import { unicodeMark } from './decode.ts';
+import { decodeAs } from './iconv.ts';
 import { CONFIG_FILE } from './config-file.ts';
 import { fileAt, type FileName, fileNamed } from './file-name.ts';
 import { identityOf } from './identity.ts';
@@ -21,11 +22,24 @@ import { filesBelow, filesMatching, type Found, ignoring, isGlob, type WalkOptio
 export type { InputOptions } from './entry.ts';
 
 /** The articles of all inputs in their order; an input that cannot be read is a failure in its place, and the next one follows. */
-export async function* readInputs(inputs: readonly string[], io: Io, options: InputOptions): AsyncGenerator<Item> {
-  for await (const item of itemsOf(inputs, io, options))
-    yield item.kind === 'article'
-      ? { ...item, article: { ...item.article, options: { ...item.article.options, ...options.extract } } }
-      : item;
+export async function* readInputs(
+  inputs: readonly string[],
+  io: Pick<Io, 'stdin'>,
+  options: InputOptions,
+): AsyncGenerator<Item> {
+  for await (const item of itemsOf(inputs, io, options)) yield withOptions(item, options);
+}
+
+/** What the user says of every article. */
+const withOptions = (item: Item, { extract }: InputOptions): Item =>
+  item.kind === 'article'
+    ? { ...item, article: { ...item.article, options: { ...item.article.options, ...extract } } }
+    : item;
+
+/** The articles of a stream. */
+export async function* readStream(bytes: AsyncIterable<Uint8Array>, options: InputOptions): AsyncGenerator<Item> {
+  const open = opener(options, ignoring(options.ignore));
+  for await (const item of open(streamEntry(bytes))) yield withOptions(item, options);
 }
 
 /**
@@ -50,11 +64,11 @@ export async function startInputs(
   return { several: inputs.length > 1 || (first.done !== true && first.value.isMember), items: all() };
 }
 
-async function* itemsOf(inputs: readonly string[], io: Io, options: InputOptions): AsyncGenerator<Item> {
+async function* itemsOf(inputs: readonly string[], io: Pick<Io, 'stdin'>, options: InputOptions): AsyncGenerator<Item> {
   const isIgnored = ignoring(options.ignore);
   const open = opener(options, isIgnored);
   for (const input of inputs) {
-    if (input === '-') yield* open(stdinEntry(io));
+    if (input === '-') yield* open(streamEntry(bytesOf(io.stdin)));
     else
       try {
         yield* itemsIn(input, { isIgnored, written: options.written }, open);
@@ -116,12 +130,17 @@ type Open = (entry: Entry) => AsyncGenerator<Item>;
 export async function listedInputs(path: string, io: Io): Promise<readonly string[]> {
   const stream = path === '-' ? io.stdin : createReadStream(path);
   try {
-    const text = (await new ByteReader(bytesOf(stream)).rest(LONGEST_LIST)).toString('utf8');
+    const bytes = await new ByteReader(bytesOf(stream)).rest(LONGEST_LIST);
+    const text = decodeAs(bytes, unicodeMark(bytes) ?? 'utf-8').replace(/^\uFEFF/, '');
     return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '');
   } catch (error) {
     throw named(path, readable(error));
   }
 }
+
+/** Whether a name may be that of an input: a file that is there, or a glob. */
+export const mayBeInput = async (name: string): Promise<boolean> =>
+  name === '-' || isGlob(name) || (await stat(name).catch(() => null)) !== null;
 
 const LONGEST_LIST = 1e9;
 
@@ -142,10 +161,10 @@ async function* readFile(file: FileName, isMember: boolean, open: Open): AsyncGe
   }
 }
 
-function stdinEntry(io: Io): Entry {
+function streamEntry(bytes: AsyncIterable<Uint8Array>): Entry {
   const budget = new Budget();
   async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of bytesOf(io.stdin)) {
+    for await (const chunk of bytes) {
       budget.read(chunk.length);
       yield chunk;
     }
@@ -155,8 +174,8 @@ function stdinEntry(io: Io): Entry {
 
 const BARE = { charset: null, mediaType: null, metadata: {}, depth: 0, damage: null } as const;
 
-async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+export async function* bytesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
 }
 
 /** What the system says, with the next step; @throws what is no trouble with a file */

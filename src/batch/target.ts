@@ -72,6 +72,9 @@ export async function planOutput(
   const { format } = target;
   if (table !== null && format !== 'csv' && format !== 'parquet')
     throw misused(`--table goes with csv or parquet: ${format} has no such tables`);
+  const isTree = landing.kind === 'folder' && writer.spread === 'article'; // whose files are added to by adding files
+  if (append && !isTree && writer.files.some(isClosed))
+    throw misused(`--append goes with formats of lines, ndjson and csv: a file of ${format} has an end`);
   if (landing.kind === 'folder') {
     const { folder } = landing;
     if (writer.spread === 'article') return { kind: 'articles', folder, writer };
@@ -82,6 +85,8 @@ export async function planOutput(
   if (place.kind !== 'file') return { kind: 'stream', file, stream: await openStream(place, io) };
   return { kind: 'files', files: [{ place, file, append }] };
 }
+
+const isClosed = ({ close, encode }: OutputFile): boolean => close !== '' || encode !== undefined;
 
 async function inFolder(folder: string, file: OutputFile, append: boolean): Promise<SpoolFile> {
   const place = await placeOf(join(folder, file.name));

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { FIELDS, type Field, type FieldName, type FieldNames, isInputFormat } from '../batch/fields.ts';
 import type { CliInputFormat } from '../batch/formats.ts';
 import { encodingNamed } from '../batch/iconv.ts';
+import { isIsoDay } from '../model/iso-date.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
 import type { TableName } from '../output/index.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -116,17 +117,10 @@ export function encoding(label: string): string {
   return name;
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
 /** A day that the calendar has. */
 export function publicationDate(text: string): string {
-  const match = ISO_DATE.exec(text);
-  const [year, month, day] = (match?.slice(1, 4) ?? []).map(Number);
-  const date = match === null ? undefined : new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-  if (date === undefined || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day) {
-    throw new InvalidArgumentError(`"${text}" is no date of the calendar; write it as YYYY-MM-DD, e.g. 2023-11-16.`);
-  }
-  return text;
+  if (isIsoDay(text)) return text;
+  throw new InvalidArgumentError(`"${text}" is no date of the calendar; write it as YYYY-MM-DD, e.g. 2023-11-16.`);
 }
 
 const MOST_THREADS = 256;

@@ -5,6 +5,7 @@ import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { addCommands } from './commands.ts';
 import { settingsOf } from './config.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { refuseRepeated } from './given-options.ts';
 import type { CliOptions } from './options.ts';
 import { rootOptions } from './root-options.ts';
@@ -56,6 +57,7 @@ export function program(io: Io, ends: Ends): Command {
   const settings = settingsOf(root, io);
   root.action(async (inputs: string[], options: Omit<CliOptions, 'given'>) => {
     if (options.printConfig === true) return ends.print(`${JSON.stringify(settings.inForce(), null, 2)}\n`);
+    await refuseMisspelt(inputs, root);
     const { extractCommand } = await import('./extract-command.ts');
     const all = options.filesFrom === undefined ? named(inputs, io) : inputs;
     ends.exit(await extractCommand(all, { ...options, given }, io));
@@ -74,6 +76,19 @@ export function program(io: Io, ends: Ends): Command {
     });
   }
   return root.showHelpAfterError('(try factbox --help)');
+}
+
+/** A single word that is no file, and nearly a command, is that command. */
+async function refuseMisspelt(inputs: readonly string[], root: Command): Promise<void> {
+  const [word, another] = inputs;
+  if (word === undefined || another !== undefined || !/^[a-z-]+$/.test(word)) return;
+  const near = didYouMean(
+    word,
+    root.commands.map((command) => command.name()),
+  ).replace('mean ', 'mean the command ');
+  const { mayBeInput } = await import('../batch/inputs.ts');
+  if (near === '' || (await mayBeInput(word))) return;
+  throw new UserError(`${word}: no such file${near}`, { exitCode: EXIT.unreadable, code: 'input/missing' });
 }
 
 const allCommands = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(allCommands)];
