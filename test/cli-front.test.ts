@@ -28,6 +28,29 @@ const idsIn = (path: string): readonly unknown[] =>
     .split('\n')
     .map((line) => (JSON.parse(line) as Failure).document.id);
 
+const sources = async (...args: readonly string[]): Promise<readonly string[]> =>
+  (await cli(['--only', 'sources', ...args])).stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as Failure).document.source.replace(`${folder}/`, ''));
+
+const contents = (path: string): unknown => {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return (readdirSync(path, { recursive: true }) as string[])
+      .filter((name) => /\.(?:csv|parquet|json)$/.test(name))
+      .sort()
+      .map((name) => {
+        try {
+          return readFileSync(join(path, name), 'latin1');
+        } catch {
+          return name;
+        }
+      });
+  }
+};
+
 describe('options', () => {
   it.each([
     ['a format that is nearly one', ['-f', 'ndjsn', ARTICLE], /did you mean ndjson\?/],
@@ -74,11 +97,6 @@ describe('options', () => {
 
 describe('names of inputs', () => {
   for (const name of ['in/a.txt', 'in/b/c.txt', 'in/b/d.md', 'in/x{1,2}.txt']) file(name, `Rome ${name}.`);
-  const sources = async (...args: readonly string[]): Promise<readonly string[]> =>
-    (await cli(['--only', 'sources', ...args])).stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => (JSON.parse(line) as Failure).document.source.replace(`${folder}/`, ''));
 
   it.each([
     ['braces', [at('in/{a,zz}.txt')], ['in/a.txt']],
@@ -199,22 +217,6 @@ describe('a run that was finished', () => {
     writeFileSync(input, `${readFileSync(input, 'utf8')}{"id":"c","text":"Paris burned."}\n`);
     expect((await cli(['--resume', ...target, input])).stderr).toBe('');
     await cli([...whole, input]);
-    const contents = (path: string): unknown => {
-      try {
-        return readFileSync(path, 'latin1');
-      } catch {
-        return (readdirSync(path, { recursive: true }) as string[])
-          .filter((name) => /\.(?:csv|parquet|json)$/.test(name))
-          .sort()
-          .map((name) => {
-            try {
-              return readFileSync(join(path, name), 'latin1');
-            } catch {
-              return name;
-            }
-          });
-      }
-    };
     expect(contents(target.at(-1) ?? '')).toEqual(contents(whole.at(-1) ?? ''));
   });
 

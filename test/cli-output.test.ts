@@ -173,19 +173,19 @@ describe('an output that is an input is refused before anything is read', () => 
     ['--errors', ['--errors', 'a.txt', 'a.txt']],
     ['the list of inputs', ['-o', 'list', '--files-from', 'list']],
     ['the names', ['-o', 'names.csv', '-f', 'ndjson', '--lexicon', 'names.csv', 'a.txt']],
-    ['the settings', ['-o', 'factbox.config.json', 'a.txt']],
+    ['the settings', ['-o', 'settings.json', '-f', 'ndjson', '--config', 'settings.json', 'a.txt']],
     ['two outputs in one', ['-o', 'out', '--errors', 'out', 'a.txt']],
-  ])('%s', (_what, args) => {
+  ])('%s', async (_what, args) => {
     const files = {
       list: 'a.txt\n',
       'names.csv': 'name,kind\nUmm Tarfa,location\n',
       'sub/x': '',
-      'factbox.config.json': '{}',
+      'settings.json': '{}',
     };
-    const { folder, at } = place(files);
+    const { at } = place(files);
     symlinkSync('a.txt', at('link'));
     linkSync(at('a.txt'), at('hard'));
-    const { exitCode, stderr, stdout } = shell(`factbox ${args.join(' ')}`, { cwd: folder });
+    const { exitCode, stderr, stdout } = await cli(args.map((arg) => (/^-|^ndjson$/.test(arg) ? arg : at(arg))));
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/both read and written|written to twice/);
     for (const [name, text] of Object.entries(files)) expect(readFileSync(at(name), 'utf8')).toBe(text);
@@ -237,23 +237,34 @@ describe('what cannot be written is told before the run, exit 5', () => {
 
 describe('a run does not read what it, or an earlier run, wrote', () => {
   it.each([
-    ['its standard output', 'factbox -q . >> z.ndjson; factbox -q . >> z.ndjson; wc -l < z.ndjson', '2'],
+    ['its standard output', 'factbox -q . >> z.ndjson; factbox -q -j 2 . >> z.ndjson; wc -l < z.ndjson', '2'],
     ['its standard error', 'factbox -v . 2> z.log | wc -l', '1'],
-    ['another run’s records', 'factbox -q . > 1.ndjson; factbox -q . > 2.ndjson; wc -l < 2.ndjson', '1'],
-    ['with threads', 'factbox -q -j 2 . > z.ndjson; factbox -q -j 2 . > z2.ndjson; wc -l < z2.ndjson', '1'],
-    ['-o', 'factbox -q . -o out.ndjson; factbox -q . -o out.ndjson; wc -l < out.ndjson', '1'],
-    ['-o by a glob', "factbox -q . -o out.ndjson; factbox -q '*' -o out.ndjson; wc -l < out.ndjson", '1'],
-    ['-d', 'factbox -q . -d out; factbox -q . -d out; find out -name "*.json" | wc -l', '1'],
-    ['-d, the folder itself', 'factbox -q . -d .; factbox -q . -d .; find . -name "*.json" | wc -l', '1'],
-    ['tables', 'factbox -q . -f csv -d t; factbox -q . -f csv -d t2; wc -l < t2/articles.csv', '2'],
-    ['brat’s texts', 'factbox -q . -f brat -d .; factbox -q . -f brat -d .; find . -name "*.ann" | wc -l', '1'],
-    ['the failures', 'factbox -q . --errors e.ndjson >/dev/null; factbox -q . --errors e.ndjson | wc -l', '1'],
-    ['the summary', 'factbox -q . --summary s.json >/dev/null; factbox -q . --summary s.json | wc -l', '1'],
-    ['journals and partials', 'touch x.factbox-partial; echo y > x.factbox-journal; factbox -q . | wc -l', '1'],
-    ['settings', "echo '{}' > factbox.config.json; factbox -q . | wc -l", '1'],
   ])('%s', (_what, script, expected) => {
     const { folder } = place();
     expect(shell(script, { cwd: folder }).stdout.trim()).toBe(expected);
+  });
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['another run’s records', ['-o', '1.ndjson'], ['-o', 'out.ndjson']],
+    ['another run’s list', ['-o', '1.json'], ['-o', 'out.ndjson']],
+    ['-o', ['-o', 'out.ndjson'], ['-o', 'out.ndjson']],
+    ['-d', ['-d', 'out'], ['-d', 'out', '-o', 'out.ndjson', '-f', 'json', '-f', 'ndjson']],
+    ['-d, the folder itself', ['-d', '.'], ['-o', 'out.ndjson']],
+    ['tables', ['-f', 'csv', '-d', '.'], ['-o', 'out.ndjson']],
+    ['brat’s texts', ['-f', 'brat', '-d', '.'], ['-o', 'out.ndjson']],
+    ['other formats', ['-f', 'geojson', '-f', 'jsonld', '-f', 'webanno', '-d', '.'], ['-o', 'out.ndjson']],
+    ['the failures', ['--errors', 'e.ndjson', '-o', '1.ndjson'], ['-o', 'out.ndjson']],
+    ['the summary', ['--summary=s.json', '-o', '1.ndjson'], ['-o', 'out.ndjson']],
+  ])('%s', async (_what, first, second) => {
+    const { folder, at } = place({ 'b.ndjson': '{"id":"x"}\n' });
+    writeFileSync(at('x.factbox-partial'), 'partial');
+    writeFileSync(at('y.factbox-journal'), 'journal');
+    writeFileSync(at('factbox.config.json'), '{}');
+    const placed = (args: readonly string[]): readonly string[] =>
+      args.map((arg) => (/^(?:out.*|\.|\w\.\w+)$/.test(arg) ? at(arg) : arg.replace('=', `=${folder}/`)));
+    expect((await cli(['-q', folder, ...placed(first)])).exitCode).toBe(3);
+    expect((await cli(['-q', folder, ...placed(second)])).exitCode).toBe(3);
+    expect(recordsIn(at('out.ndjson'))).toBe(2);
   });
 
   it('and says so where its records are named', async () => {

@@ -114,13 +114,9 @@ async function* foundItem(found: Found, { written }: WalkOptions, open: Open): A
 /** What a run keeps beside its output, and settings. */
 const isOurs = (path: string): boolean => WORKING_FILE.test(path) || basename(path) === CONFIG_FILE;
 
-/** "a.txt.txt" beside "a.txt" and "a.txt.ann": the text that the format brat repeats. */
-async function isBratText(path: string): Promise<boolean> {
-  if (!path.endsWith('.txt')) return false;
-  const article = path.slice(0, -'.txt'.length);
-  const beside = await Promise.all([article, `${article}.ann`].map((name) => stat(name).catch(() => null)));
-  return beside.every((found) => found?.isFile() === true);
-}
+/** "a.txt.txt" beside "a.txt.ann": the text that the format brat repeats. */
+const isBratText = async (path: string): Promise<boolean> =>
+  /\.\w{1,8}\.txt$/.test(path) && (await stat(path.replace(/txt$/, 'ann')).catch(() => null))?.isFile() === true;
 
 const passedOver = (source: string, reason: string): Item => ({ kind: 'passed-over', source, isMember: true, reason });
 
