@@ -79,10 +79,19 @@ export function opener(
       if (own !== null) throw own;
       const peeked = { ...entry, bytes: reader.chunks() };
       const container = containerOf(head);
-      if (container === null && options.records) yield* openRecords(peeked, context);
-      else if (container === null) yield* OPENERS[entryFormat(head, entry, options)](peeked, context);
-      else if (entry.depth >= DEEPEST) throw tooDeep();
-      else yield* CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context);
+      if (container !== null && entry.depth >= DEEPEST) throw tooDeep();
+      const opened =
+        container !== null
+          ? CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context)
+          : (options.records ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
+      let isEmpty = true;
+      for await (const item of opened) {
+        isEmpty = false;
+        yield item;
+      }
+      if (isEmpty && entry.isMember)
+        yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'nothing in it' };
+      else if (isEmpty) throw unreadable('input/no-article', 'there is nothing to read in it');
     } catch (error) {
       if (error instanceof UserError) yield failureOf(entry, error);
       else if (systemCode(error) === undefined) yield failureOf(entry, bug(error));

@@ -2,6 +2,8 @@
 import type { ByteReader } from '../byte-reader.ts';
 import { BLOCK, octal } from './tar-header.ts';
 
+const MOST_PARTS = 100_000;
+
 export interface Part {
   readonly start: number;
   readonly length: number;
@@ -29,10 +31,14 @@ function partsIn(block: Buffer, start: number, most: number): readonly Part[] {
 export async function paxParts(reader: ByteReader): Promise<readonly Part[]> {
   let text = '';
   for (;;) {
-    text += (await reader.take(BLOCK)).toString('latin1');
+    const block = await reader.take(BLOCK);
+    text += block.toString('latin1');
     const [count = 0, ...numbers] = text.split('\n').slice(0, -1).map(Number);
-    if (numbers.length >= 2 * count || !(count < 100_000))
-      return Array.from({ length: count }, (_, i) => ({ start: numbers[2 * i] ?? 0, length: numbers[2 * i + 1] ?? 0 }));
+    if (numbers.length >= 2 * count || !(count < MOST_PARTS) || block.length < BLOCK)
+      return Array.from({ length: Math.min(count || 0, numbers.length >> 1) }, (_, i) => ({
+        start: numbers[2 * i] ?? 0,
+        length: numbers[2 * i + 1] ?? 0,
+      }));
   }
 }
 

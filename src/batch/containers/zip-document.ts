@@ -1,5 +1,5 @@
 /** Documents that are zips: Word's, OpenDocument's, e-books. */
-import type { Readable } from 'node:stream';
+import { ByteReader } from '../byte-reader.ts';
 import type { Entry, OpenContext } from '../entry.ts';
 import type { Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
@@ -11,14 +11,16 @@ export interface Document {
   readonly kind: 'word' | 'opendocument' | 'e-book' | 'other';
 }
 
+const LONGEST_TYPE = 200;
+
 /** What the first member of a document is called. */
 const OFFICE = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/.*|word\/.*)$/;
 
 /** What a zip is by its first member; null where it is an archive. */
-export async function documentOf(first: string, open: () => Promise<Readable>): Promise<Document | null> {
+export async function documentOf(first: string, open: () => AsyncIterable<Uint8Array>): Promise<Document | null> {
   if (OFFICE.test(first)) return { kind: 'word', isPart: (name) => name === 'word/document.xml', parts: [] };
   if (first !== 'mimetype') return null;
-  const type = Buffer.concat(await (await open()).toArray()).toString('latin1');
+  const type = (await new ByteReader(open()).take(LONGEST_TYPE)).toString('latin1');
   if (/opendocument\.text/.test(type))
     return { kind: 'opendocument', isPart: (name) => name === 'content.xml', parts: [] };
   if (/epub/.test(type))

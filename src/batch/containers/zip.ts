@@ -46,7 +46,7 @@ async function* openMembers(entry: Entry, context: OpenContext, zip: ZipFile): A
   for await (const file of filesOf(zip)) {
     const name = zipName(file.fileNameRaw, (file.generalPurposeBitFlag & 0x800) !== 0);
     const bytes = bytesOf(zip, file, entry);
-    document ??= await documentOf(name, () => zip.openReadStreamPromise(file));
+    document ??= await documentOf(name, () => bytesOf(zip, file, entry));
     if (document === null) yield* openMember(entry, { name, kind: kindOf(file, name), bytes }, context);
     else if (document.isPart(name)) {
       document.parts.push({ name, bytes: await new ByteReader(bytes).rest(context.options.maxBytes) });

@@ -28,8 +28,9 @@ export function valuesApart(text: string): readonly RawValue[] {
       continue;
     }
     const end = valueEnd(text, at);
-    const to = end ?? nextObject(text, at);
-    if (end === null) broken += 1;
+    const isStray = end === at; // a bracket that closes nothing
+    const to = isStray ? at + 1 : (end ?? nextObject(text, at));
+    if (end === null || isStray) broken += 1;
     values.push({ text: text.slice(at, to).trimEnd(), line });
     if (broken > MOST_BROKEN) break;
     step(to);
