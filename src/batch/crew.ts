@@ -59,7 +59,11 @@ function oneThread(work: Work, options: ThreadOptions): Crew {
   };
 }
 
-const isLong = (job: Job): boolean => job.kind === 'article' && job.article.text.length > LONG;
+/** Most of a page is no text. */
+const MARKUP = 4;
+
+const isLong = (job: Job): boolean =>
+  job.kind === 'article' && job.article.text.length > (job.article.options.format === 'html' ? MARKUP : 1) * LONG;
 
 type GiveUp = (job: Job, error: unknown) => Outcome;
 
