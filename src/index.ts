@@ -1,5 +1,7 @@
 /** The library's face. */
 export { extract, type ExtractOptions } from './pipeline.ts';
+export { extractFile, extractFiles, type FileInput, type FileOptions } from './files.ts';
+export { UserError } from './model/message.ts';
 export { articlesIn, type EnvelopedArticle, type EnvelopeFormat } from './input/envelopes/index.ts';
 export { type FactboxRecord, type Failure, FailureSchema, jsonSchema, RecordSchema } from './model/record.ts';
 export { type Lexicon, loadLexicon } from './lexicon/index.ts';

@@ -1,5 +1,6 @@
 /** START HERE. The program as one paragraph: read → parse → extract → resolve → assemble → validate. */
 import { assemble } from './assemble/index.ts';
+import { checkOptions } from './checked-options.ts';
 import { extractMentions } from './extract/index.ts';
 import type { Context } from './extract/extractor.ts';
 import { readSource } from './input/index.ts';
@@ -10,6 +11,7 @@ import { type FactboxRecord, validRecord } from './model/record.ts';
 import type { InputFormat, OffsetUnit, Part } from './model/vocabulary.ts';
 import { parse } from './parse/index.ts';
 import { languageDoubts } from './parse/language.ts';
+import { withOrderedHead, withReadDates } from './parse/published.ts';
 import { resolve } from './resolve/index.ts';
 
 export interface ExtractOptions {
@@ -50,24 +52,31 @@ export interface ExtractOptions {
  * The facts of one article. Synchronous and pure but for reading the lexicon's data when first needed; the same text and options
  * give the same record everywhere.
  *
+ * @throws UserError where an option is none, or has no such value
  * @throws Error where the record does not validate, which is a bug of factbox.
  */
 export function extract(text: string, options: ExtractOptions = {}): FactboxRecord {
+  checkOptions(options);
   const messages: Message[] = [];
+  const order = options.dateOrder ?? 'auto';
   const context: Context = {
     lexicon: options.lexicon ?? loadLexicon(),
-    dateOrder: options.dateOrder ?? 'auto',
+    dateOrder: order,
     transcripts: options.transcripts ?? false,
     report: (message) => messages.push(message),
   };
-  const source = readSource(text, {
-    format: options.format ?? 'text',
-    name: options.source ?? 'text',
-    encoding: options.encoding ?? 'utf-8',
-    metadata: metadataOf(options),
-    ...(options.mediaType === undefined ? {} : { mediaType: options.mediaType }),
-  });
-  const document = parse(source, { lexicon: context.lexicon, published: options.published ?? null });
+  const source = withReadDates(
+    readSource(text, {
+      format: options.format ?? 'text',
+      name: options.source ?? 'text',
+      encoding: options.encoding ?? 'utf-8',
+      metadata: metadataOf(options),
+      ...(options.mediaType === undefined ? {} : { mediaType: options.mediaType }),
+    }),
+    order,
+  );
+  const parsed = parse(source, { lexicon: context.lexicon, published: options.published ?? null });
+  const document = withOrderedHead(parsed, order);
   const mentions = extractMentions(document, context, options.only);
   const draft = resolve(mentions, document, context);
   const record = assemble(document, draft, {

@@ -145,8 +145,8 @@ describe('good input', () => {
     expect(readFileSync(join(tables, 'counts.csv'), 'utf8')).toBe(stdout);
     expect((await cli(['-f', 'parquet', '-d', tables, SEED])).exitCode).toBe(0);
     expect(readFileSync(join(tables, 'counts.parquet')).subarray(0, 4).toString()).toBe('PAR1');
-    expect(readdirSync(tables).filter((name) => name.includes('factbox'))).toEqual([]);
-    expect(readdirSync(tables).length).toBe(2 * 9);
+    expect(readdirSync(tables).filter((name) => name.includes('factbox'))).toEqual(['.factbox-done']);
+    expect(readdirSync(tables).length).toBe(2 * 9 + 1);
   });
 
   it('gives a valid, empty record for a text without facts', async () => {
@@ -272,7 +272,7 @@ describe('bad input', () => {
       '{"id":"a","text":"Rome."}',
       '{"id":"b","text":',
       '[1]',
-      '{"id":"c","body":"x"}',
+      '{"id":"c","lede":"x"}',
       '{"id":"d","text":""}',
       '{"id":"e","text":"Bonn."}',
     ].join('\n');
@@ -294,7 +294,7 @@ describe('bad input', () => {
     expect(failures[3]?.document).toEqual({ id: 'c', source: 'stdin:4' });
     expect(stderr).toMatch(/stdin:2: column 18: not JSON .*; expected one object a line/);
     expect(stderr).toMatch(
-      /stdin:4: no string "text" in the object \(keys: id, body\); name the key with --fields text=KEY/,
+      /stdin:4: no string "text" in the object \(keys: id, lede\); name the key with --fields text=KEY/,
     );
     expect(exitCode).toBe(3);
   });

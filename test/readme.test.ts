@@ -1,5 +1,5 @@
 /** What the README says, run. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/pipeline.ts';
 import { type Part, PARTS } from '../src/model/vocabulary.ts';
@@ -7,6 +7,7 @@ import type { FactboxRecord } from '../src/model/record.ts';
 import { OUTPUT_FORMATS } from '../src/output/index.ts';
 import { casualties } from '../src/output/tables/casualties.ts';
 import { TABLES } from '../src/output/tables/index.ts';
+import { CLI_INPUT_FORMATS } from '../src/batch/formats.ts';
 import { cli } from './helpers/cli.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -121,4 +122,19 @@ it('names every column of every table', () => {
       table.columns.map(({ name }) => `\`${name}\``).join(' '),
     ]),
   );
+});
+
+it('tells every message and error code, and no other', () => {
+  const own = /'((?:article|input|usage|output|lexicon|gazetteer|convert|language)\/[a-z0-9-]+)'/g;
+  const others = /(?:code: |warning\(|\n\s+)'((?:count|faq|date|location)\/[a-z-]*(?:differs|order|ambiguous|whole))'/g;
+  const sources = (readdirSync('src', { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.ts') && !name.includes('corpus'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'));
+  const codes = sources.flatMap((text) => [...text.matchAll(own), ...text.matchAll(others)].map(([, code]) => code));
+  const written = tableRows('codes').map(([, code]) => code?.replaceAll('`', ''));
+  expect(written).toEqual([...new Set([...codes, 'bug', 'lexicon/unreadable'])].sort());
+});
+
+it('tells every format of the inputs', () => {
+  for (const format of CLI_INPUT_FORMATS) expect(readme).toMatch(new RegExp(`\\b${format}\\b`));
 });

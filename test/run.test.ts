@@ -49,7 +49,7 @@ const contents = (path: string): Readonly<Record<string, string>> =>
     ? { file: readFileSync(path, 'latin1') }
     : Object.fromEntries(
         (readdirSync(path, { recursive: true }) as string[])
-          .filter((name) => statSync(join(path, name)).isFile())
+          .filter((name) => statSync(join(path, name)).isFile() && !name.endsWith('.factbox-done'))
           .sort()
           .map((name) => [name, readFileSync(join(path, name), 'latin1')]),
       );
@@ -64,7 +64,7 @@ const jobOfText = (source: string): Job => ({
 });
 
 const done = (reason: string): Outcome => ({
-  texts: [reason],
+  texts: [[reason]],
   failure: null,
   inPlace: true,
   exitCode: 0,
@@ -156,7 +156,7 @@ describe('a thread that dies', () => {
   const outcomes = async (sources: readonly string[]): Promise<readonly string[]> => {
     given.length = 0;
     const found = await persistently(sources.map(jobOfText), hands, (_, error) => done(troubleOf(error).code));
-    return found.flatMap(({ texts }) => texts);
+    return found.flatMap(({ texts }) => texts.flat());
   };
 
   it('costs only the article that killed it, which is tried twice', async () => {
@@ -329,7 +329,7 @@ describe('progress', () => {
     const stderr: PassThrough & { isTTY?: boolean } = new PassThrough();
     stderr.isTTY = isTTY;
     const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr, env: {} };
-    const report = openReport({ verbosity, progress, summary: false, totalBytes: 1000 }, io);
+    const report = openReport({ verbosity, progress, summary: null, totalBytes: 1000 }, io);
     report.count(jobOfText('x'.repeat(100)), outcome);
     report.complain('bad luck');
     report.close();

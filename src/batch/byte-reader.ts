@@ -34,6 +34,16 @@ export class ByteReader {
     return this.#buffer.subarray(0, length);
   }
 
+  /** As `peek`, but of a stream that waits after a whole line of JSON no more than that. */
+  async peekHead(length: number): Promise<Buffer> {
+    while (this.#buffer.length < length && !isLineOfJson(this.#buffer)) {
+      const chunk = await this.#next();
+      if (chunk === null) break;
+      this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+    }
+    return this.#buffer.subarray(0, length);
+  }
+
   /** The next bytes: fewer only at the end. */
   async take(length: number): Promise<Buffer> {
     const bytes = await this.peek(length);
@@ -70,21 +80,23 @@ export class ByteReader {
 
   /**
    * The next line with its end; null behind the last one.
-   * @throws UserError where it is longer than `limit`; the rest of the line is then still to be read
+   * @throws UserError where it is longer than `limit`; the next line is then the next to be read
    */
   async line(limit: number): Promise<Buffer | null> {
     const parts: Buffer[] = [];
     let length = 0;
     for (;;) {
       const chunk = await this.#some();
-      if (chunk === null) return parts.length === 0 ? null : Buffer.concat(parts);
+      if (chunk === null && length > limit) throw tooLarge('the line', limit);
+      if (chunk === null) return length === 0 ? null : Buffer.concat(parts);
       const newline = chunk.indexOf(NEWLINE);
       const part = newline < 0 ? chunk : chunk.subarray(0, newline + 1);
       this.#consume(part.length, chunk);
-      parts.push(part);
       length += part.length;
+      if (length <= limit) parts.push(part);
+      if (newline < 0) continue;
       if (length > limit) throw tooLarge('the line', limit);
-      if (newline >= 0) return Buffer.concat(parts);
+      return Buffer.concat(parts);
     }
   }
 
@@ -124,6 +136,22 @@ export class ByteReader {
     if (done !== true) return Buffer.isBuffer(value) ? value : Buffer.from(value);
     this.#isDone = true;
     return null;
+  }
+}
+
+function isLineOfJson(bytes: Buffer): boolean {
+  const end = bytes.indexOf(NEWLINE);
+  if (end < 0 || !/^(?:\xef\xbb\xbf)?\s*\{/.test(bytes.subarray(0, 20).toString('latin1'))) return false;
+  try {
+    JSON.parse(
+      bytes
+        .subarray(0, end)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    );
+    return true;
+  } catch {
+    return false;
   }
 }
 

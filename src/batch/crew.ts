@@ -1,9 +1,8 @@
 /** Who does the work: this thread, or several others whose deaths cost at most the article that killed them. */
-import type { Writer } from '../output/writer.ts';
 import type { Job } from './job.ts';
 import type { ThreadOptions, Threads } from './threads.ts';
 import { Crashed, TimedOut } from './trouble.ts';
-import { failed, makeWork, type Outcome } from './work.ts';
+import { failed, loadWriters, makeWork, type Outcome, type Work } from './work.ts';
 
 export interface Crew {
   readonly perform: (jobs: readonly Job[]) => Promise<readonly Outcome[]>;
@@ -21,21 +20,50 @@ const AHEAD = 3;
 
 /**
  * One thread without a time limit is this one: others take a while to start, and only they can be stopped from outside.
- * @param writer writes of the articles that broke their thread
  */
-export async function gatherCrew(options: ThreadOptions, writer: Writer): Promise<Crew> {
+export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
   const work = await makeWork(options.work); // what is wrong with the user's names is told before any thread starts
-  if (options.jobs === 1 && options.timeout === null)
-    return { perform: async (jobs) => jobs.map(work), batch: 1, window: 1, close: async () => undefined };
+  if (options.jobs === 1 && options.timeout === null) return oneThread(work, options);
   const { openThreads } = await import('./threads.ts');
   const threads = openThreads(options);
+  const writers = await loadWriters(options.work); // for the articles that break their thread
   return {
-    perform: (jobs) => persistently(jobs, threads, (job, error) => failed(writer, job, error)),
+    perform: (jobs) => persistently(jobs, threads, (job, error) => failed(writers, job, error)),
     batch: BATCH,
     window: AHEAD * options.jobs,
     close: threads.close,
   };
 }
+
+/** Characters of an article that may take more memory than this thread has: it is read in another one. */
+const LONG = 5_500_000;
+
+/** This thread, and another for articles that could break it. */
+function oneThread(work: Work, options: ThreadOptions): Crew {
+  let apart: Promise<Threads> | null = null;
+  const inAnother = async (job: Job): Promise<readonly Outcome[]> => {
+    apart ??= import('./threads.ts').then(({ openThreads }) => openThreads(options));
+    const threads = await apart;
+    const writers = await loadWriters(options.work);
+    return alone(job, threads.performWithRoom, (long, error) => failed(writers, long, error));
+  };
+  return {
+    perform: async (jobs) => {
+      const outcomes: Outcome[] = [];
+      for (const job of jobs) outcomes.push(...(isLong(job) ? await inAnother(job) : [work(job)]));
+      return outcomes;
+    },
+    batch: 1,
+    window: 1,
+    close: async () => (await apart)?.close(),
+  };
+}
+
+/** Most of a page is no text. */
+const MARKUP = 4;
+
+const isLong = (job: Job): boolean =>
+  job.kind === 'article' && job.article.text.length > (job.article.options.format === 'html' ? MARKUP : 1) * LONG;
 
 type GiveUp = (job: Job, error: unknown) => Outcome;
 

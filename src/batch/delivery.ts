@@ -4,12 +4,13 @@ import type { Destination } from './destination.ts';
 import { type Duplicates, duplicates } from './duplicates.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Job } from './job.ts';
-import { type Journal, type JournalEntry, keyOf, openJournal } from './journal.ts';
+import { forgetFinished, noteFinished } from './finished.ts';
+import { chained, type Journal, type JournalBase, type JournalEntry, keyOf, openJournal } from './journal.ts';
 import { uniquePaths } from './mirror.ts';
-import { growingFiles, type Output } from './output.ts';
+import type { Output } from './output.ts';
 import type { Past } from './replay.ts';
 import type { Report } from './report.ts';
-import { openOutput } from './target.ts';
+import { openOutput, type Plan } from './target.ts';
 import type { Outcome } from './work.ts';
 
 /** Knows what was delivered; articles must come in input order. */
@@ -18,7 +19,14 @@ export class Delivery {
   readonly #pathOf = uniquePaths();
   #exitCode: number = EXIT.done;
   #inPlace = 0;
-  #open: { readonly output: Output; readonly errors: Output | null; readonly journal: Journal | null } | null = null;
+  #articles = 0;
+  #digest = '';
+  #sizes: readonly number[] = [];
+  #open: {
+    readonly outputs: readonly Output[];
+    readonly errors: Output | null;
+    readonly journal: Journal | null;
+  } | null = null;
   readonly #destination: Destination;
   readonly #report: Report;
 
@@ -28,7 +36,8 @@ export class Delivery {
   }
 
   /** An article that an earlier, broken run has delivered. */
-  skip(job: Job, { id, fingerprint, inPlace, failure, exitCode }: JournalEntry): void {
+  skip(job: Job, { key, id, fingerprint, inPlace, failure, exitCode }: JournalEntry): void {
+    this.#note(key);
     if (id !== null) this.#duplicates.firstOf(id, fingerprint);
     this.#count(exitCode, inPlace);
     if (inPlace) this.#pathOf(job.source);
@@ -37,23 +46,36 @@ export class Delivery {
 
   /** Opens the files, to go on behind what stands of an earlier run. */
   async open({ sizes, journalSize }: Past, io: Io): Promise<void> {
-    const { plan, errors, journal } = this.#destination;
+    const { parts, errors, journal } = this.#destination;
+    const left = [...sizes];
+    this.#sizes = sizes;
+    if (journalSize === 0) await forgetFinished(this.#destination);
+    const opened = (plan: Plan): Promise<Output> =>
+      openOutput(plan, left.splice(0, plan.kind === 'files' ? plan.files.length : 0), io);
+    const outputs: Output[] = [];
+    for (const { plan } of parts) outputs.push(await opened(plan));
     this.#open = {
-      output: await openOutput(plan, sizes, io),
-      errors: errors && (await growingFiles([errors], sizes.slice(-1))),
+      outputs,
+      errors: errors && (await opened(errors)),
       journal: journal && (await openJournal(journal.path, journal.configuration, journalSize)),
     };
   }
 
   async deliver(job: Job, outcome: Outcome): Promise<void> {
-    const { output, errors, journal } = this.#opened();
+    const { outputs, errors, journal } = this.#opened();
     const { failure, inPlace, exitCode } = outcome;
-    if (inPlace) await output.add(this.#texts(outcome), this.#pathOf(job.source));
+    if (inPlace) {
+      const [texts, path] = [this.#texts(outcome), this.#pathOf(job.source)];
+      for (const [index, output] of outputs.entries()) await output.add(texts[index] ?? [], path);
+    }
     if (failure !== null) await errors?.add([`${JSON.stringify(failure)}\n`], '');
     this.#count(exitCode, inPlace);
+    const key = keyOf(job);
+    this.#note(key);
+    this.#sizes = [...outputs, ...(errors === null ? [] : [errors])].flatMap((output) => output.sizes());
     await journal?.append({
-      key: keyOf(job),
-      sizes: [...output.sizes(), ...(errors?.sizes() ?? [])],
+      key,
+      sizes: this.#sizes,
       exitCode,
       failure: failure?.error.code ?? null,
       inPlace,
@@ -65,21 +87,36 @@ export class Delivery {
 
   /** All articles are in. @returns the exit code of the run */
   async finish(): Promise<number> {
-    const { output, errors, journal } = this.#opened();
-    if (this.#inPlace === 0) await output.discard();
-    else await output.seal();
+    const { outputs, errors, journal } = this.#opened();
+    for (const output of outputs) await (this.#inPlace === 0 ? output.discard() : output.seal());
     await errors?.seal();
     await journal?.append({ sealed: true, exitCode: this.#exitCode });
-    if (this.#inPlace > 0) await output.publish();
+    if (this.#inPlace > 0) for (const output of outputs) await output.publish();
     await errors?.publish();
     await journal?.remove();
+    if (this.#inPlace > 0) await noteFinished(this.#destination, this.#base());
     return this.#exitCode;
+  }
+
+  #base(): JournalBase {
+    return {
+      articles: this.#articles,
+      digest: this.#digest,
+      sizes: this.#sizes,
+      exitCode: this.#exitCode,
+      inPlace: this.#inPlace,
+    };
+  }
+
+  #note(key: string): void {
+    this.#articles += 1;
+    this.#digest = chained(this.#digest, key);
   }
 
   /** The run ends early: what is delivered stays. */
   async keep(): Promise<void> {
-    const { output, errors, journal } = this.#opened();
-    for (const kept of [output, errors, journal]) await kept?.keep();
+    const { outputs, errors, journal } = this.#opened();
+    for (const kept of [...outputs, errors, journal]) await kept?.keep();
   }
 
   /** For people: how far the run came, and how to go on. */
@@ -89,12 +126,14 @@ export class Delivery {
     return `after ${this.#report.done()} articles${howTo}`;
   }
 
-  /** Of a duplicate the texts anew, with the article that it repeats. */
-  #texts({ candidate, texts }: Outcome): readonly string[] {
+  /** Of each format; of a duplicate anew, with the article that it repeats. */
+  #texts({ candidate, texts }: Outcome): readonly (readonly string[])[] {
     const first = candidate && this.#duplicates.firstOf(candidate.id, candidate.fingerprint);
     if (candidate === null || first === null) return texts;
-    const record = JSON.parse(candidate.record) as FactboxRecord;
-    return this.#destination.writer.render({ ...record, document: { ...record.document, duplicateOf: first } });
+    return this.#destination.parts.map(({ writer }, index) => {
+      const record = JSON.parse(candidate.records[index] ?? '') as FactboxRecord;
+      return writer.render({ ...record, document: { ...record.document, duplicateOf: first } });
+    });
   }
 
   #count(exitCode: number, inPlace: boolean): void {

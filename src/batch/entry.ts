@@ -2,6 +2,8 @@
 import type { Metadata } from '../model/document.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import type { Budget } from './budget.ts';
+import type { Damage } from './damage.ts';
+import type { FileName } from './file-name.ts';
 import type { FieldNames } from './fields.ts';
 import type { CliInputFormat } from './formats.ts';
 import type { Item } from './item.ts';
@@ -14,7 +16,7 @@ export interface Entry {
   /** To be read once, in order; opened only when read. */
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Where it lies on the disk, if it does as it is. */
-  readonly path: string | null;
+  readonly file: FileName | null;
   /** What came with it in a header. */
   readonly charset: string | null;
   readonly mediaType: string | null;
@@ -23,6 +25,8 @@ export interface Entry {
   readonly isMember: boolean;
   /** How many archives and compressions it lies in. */
   readonly depth: number;
+  /** What is wrong with the compressed data that it is; null where it is none. */
+  readonly damage: Damage | null;
   /** How much may still be unpacked from the input that it lies in. */
   readonly budget: Budget;
 }
@@ -34,10 +38,16 @@ export interface InputOptions {
   readonly fields: FieldNames;
   /** The encoding that the user says the inputs have, or null. */
   readonly encoding: string | null;
+  /** What parts the cells of CSV, or null to look. */
+  readonly delimiter: string | null;
   /** How many bytes a file, a member or a line may have, unpacked. */
   readonly maxBytes: number;
+  /** The inputs are own records, no articles. */
+  readonly records: boolean;
   /** Names that are passed over: globs. */
   readonly ignore: readonly string[];
+  /** Files and folders that this run writes, by identity: those that a folder or a glob holds are passed over. */
+  readonly written: ReadonlySet<string>;
 }
 
 export interface OpenContext {

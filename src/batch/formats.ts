@@ -22,6 +22,10 @@ export const CLI_INPUT_FORMATS = [
   'mbox',
   'warc',
   'docx',
+  'odt',
+  'mhtml',
+  'lexisnexis',
+  'sgml',
   'pdf',
 ] as const;
 export type CliInputFormat = (typeof CLI_INPUT_FORMATS)[number];
@@ -37,6 +41,7 @@ const ENDINGS: readonly (readonly [EntryFormat, RegExp])[] = [
   ['text', /\.te?xt$/i],
   ['csv', /\.csv$/i],
   ['tsv', /\.(?:tsv|tab)$/i],
+  ['mhtml', /\.mht(?:ml)?$/i],
   ['eml', /\.eml$/i],
   ['mbox', /\.(?:mbox|mbx)$/i],
   ['nitf', /\.nitf$/i],
@@ -52,6 +57,10 @@ const ROOTS: ReadonlyMap<string, EntryFormat> = new Map([
   ['entry', 'atom'],
   ['nitf', 'nitf'],
   ['html', 'html'],
+  ['document-content', 'odt'],
+  ['DOC', 'sgml'],
+  ['REUTERS', 'sgml'],
+  ['newsitem', 'sgml'],
   ['newsItem', 'newsml'],
   ['newsMessage', 'newsml'],
   ['packageItem', 'newsml'],
@@ -68,9 +77,10 @@ const ROOTS: ReadonlyMap<string, EntryFormat> = new Map([
  */
 export function formatOf(head: Uint8Array, name: string, mediaType: string | null): EntryFormat {
   const text = headText(head);
+  const named = byName(name);
   return (
     signature(text) ??
-    byName(name) ??
+    (named === 'ndjson' && isPrettyJson(head) ? 'json' : named) ??
     byMediaType(mediaType) ??
     xmlLikeness(text, name) ??
     likeness(text, name) ??
@@ -93,11 +103,18 @@ const ROOT =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[^\]]{0,3000}\]\s*)?>\s*){0,4}<(?:[\w-]+:)?(?<root>[A-Za-z][\w.-]*)/;
 
 function signature(text: string): EntryFormat | undefined {
-  if (text.startsWith('%PDF-')) return 'pdf';
+  if (/^[^\n]{0,1000}?(?:\n[^\n]{0,200}){0,5}?%PDF-\d\.\d/.test(text.slice(0, 1100))) return 'pdf';
   if (text.startsWith('WARC/')) return 'warc';
   if (/^\s*<!doctype html/i.test(text)) return 'html';
-  const root = ROOT.exec(text)?.groups?.['root'] ?? '';
+  if (/^\s*\d+ of \d+ DOCUMENTS?[ \t]*\r?\n/.test(text)) return 'lexisnexis';
+  const root = ROOT.exec(withoutJunk(text))?.groups?.['root'] ?? '';
   return ROOTS.get(root) ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
+}
+
+/** Servers and editors put things before XML: marks of another encoding, warnings, empty lines. */
+function withoutJunk(text: string): string {
+  const start = text.search(/<(?:\?xml\s|rss[\s>]|feed\s|rdf:RDF\s)/);
+  return start > 0 && start < 1000 && !text.slice(0, start).includes('<') ? text.slice(start) : text;
 }
 
 /** XML of another root is no text: what it wraps may be known. */
@@ -119,11 +136,16 @@ const HEADER =
 
 function likeness(text: string, name: string): EntryFormat | undefined {
   if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(text)) return 'mbox';
+  if (/^(?:[\w-]+: [^\n]*\r?\n(?:[ \t][^\n]*\n)*)*?Snapshot-Content-Location: /i.test(text)) return 'mhtml';
   if (/^[\w-]+: /.test(text) && [...(text.split(/\r?\n\r?\n/, 1)[0] ?? '').matchAll(HEADER)].length >= 3) return 'eml';
-  if (/^\s*(?:\[\s*)?\{\s*["}]/.test(text)) return jsonLikeness(text, name);
+  if (isJsonName(name) || NEARLY_JSON.test(text)) return jsonLikeness(text, name);
   if (/^---\r?\n[\s\S]*?\n---\r?\n|^\s*#{1,3} \S/.test(text)) return 'markdown';
   return undefined;
 }
+
+/** JSON, and what its like look like: never read as text. */
+const NEARLY_JSON =
+  /^\s*(?:(?:\/\*[\s\S]{0,500}?\*\/|\/\/[^\n]*\n)\s*)*(?:[\w$.]+\(\s*)?(?:\[\s*)?\{\s*(?:["}]|u?'[^'\n]*'\s*:|[\w$]+\s*:\s*["'[{]|\/[/*])/;
 
 /** An object a line, if its first line is one, or its second line begins another; of one long line the name decides. */
 function jsonLikeness(text: string, name: string): EntryFormat {
@@ -135,3 +157,13 @@ function jsonLikeness(text: string, name: string): EntryFormat {
 }
 
 const isJsonName = (name: string): boolean => /\.json$/i.test(name);
+
+/** A list, or an object over several lines, whatever its name says. */
+export function isPrettyJson(head: Uint8Array): boolean {
+  const [first = '', second] = headText(head)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split('\n', 2);
+  if (/^\[\s*(?:$|[{"\]])/.test(first)) return true;
+  return /^\{\s*(?:$|"[^"]*"\s*:.*[,[{]\s*$)/.test(first) && second !== undefined && /^\s+["}]|^\s*$/.test(second);
+}

@@ -1,11 +1,13 @@
 /** `factbox gazetteer build`: tables of GeoNames to one packed file, for those to whom every village counts. */
 import { createReadStream } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { type GeonamesPlace, packGeonames, readGeonamesLine } from '../lexicon/geonames.ts';
 import { MOST_CITIES } from '../lexicon/packed-cities.ts';
 import { UserError } from '../model/message.ts';
-import { EXIT, printable, systemCode } from './io.ts';
+import { EXIT, type Io, printable, systemCode } from './io.ts';
+import { refuseWritten, writtenTo } from './landings.ts';
+import { placeOf } from './place.ts';
+import { writeFileWhole } from './write-file.ts';
 
 export interface GazetteerBuilt {
   readonly places: number;
@@ -16,7 +18,9 @@ export interface GazetteerBuilt {
  * Packs the populated places of GeoNames tables (`MM.txt`, `allCountries.txt`, unzipped) into `output`, whole or not at all.
  * @throws UserError where a table cannot be read, is none, or holds more places than fit; where `output` cannot be written.
  */
-export async function buildGazetteer(tables: readonly string[], output: string): Promise<GazetteerBuilt> {
+export async function buildGazetteer(tables: readonly string[], output: string, io: Io): Promise<GazetteerBuilt> {
+  const place = await placeOf(output);
+  await refuseWritten(tables, writtenTo([place], io), io);
   const places = new Map<number, GeonamesPlace>();
   for (const table of tables) await addPlaces(table, places);
   if (places.size === 0)
@@ -25,7 +29,7 @@ export async function buildGazetteer(tables: readonly string[], output: string):
       code: 'gazetteer/empty',
     });
   const bytes = packGeonames([...places.values()]);
-  await writeWhole(output, bytes);
+  await writeFileWhole(place, bytes, io);
   return { places: places.size, bytes: bytes.length };
 }
 
@@ -58,17 +62,3 @@ const tooMany = (): UserError =>
     `more than ${MOST_CITIES.toLocaleString('en')} populated places, which is all that a gazetteer holds; build one of the countries that you need`,
     { exitCode: EXIT.unreadable, code: 'gazetteer/too-large' },
   );
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.part`;
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
-  } catch {
-    await rm(temporary, { force: true });
-    throw new UserError(`${printable(path)}: cannot be written; check the folder and the space on the disk`, {
-      exitCode: EXIT.unwritable,
-      code: 'output/unwritable',
-    });
-  }
-}

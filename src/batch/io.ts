@@ -23,6 +23,7 @@ export const EXIT = {
   unwritable: 5,
   bug: 70,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 /** The system's code of an error ("ENOENT"), or undefined where it has none. */

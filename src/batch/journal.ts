@@ -22,6 +22,16 @@ export interface JournalEntry {
   readonly fingerprint: string | null;
 }
 
+/** The first line of a run that adds to a finished one: what that had done. */
+export interface JournalBase {
+  readonly articles: number;
+  /** Of their keys. */
+  readonly digest: string;
+  readonly sizes: readonly number[];
+  readonly exitCode: number;
+  readonly inPlace: number;
+}
+
 /** The last line: everything is written, only names are missing. */
 export interface JournalEnd {
   readonly sealed: true;
@@ -29,19 +39,22 @@ export interface JournalEnd {
 }
 
 export interface JournalLine {
-  readonly entry: JournalEntry | JournalEnd;
+  readonly entry: JournalEntry | JournalEnd | JournalBase;
   /** Bytes of the journal behind it. */
   readonly end: number;
 }
 
 export interface Journal {
-  readonly append: (entry: JournalEntry | JournalEnd) => Promise<void>;
+  readonly append: (entry: JournalEntry | JournalEnd | JournalBase) => Promise<void>;
   readonly keep: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
 /** What a job is known by: its text and all that the input tells of it. */
 export const keyOf = (job: object): string => sha256(JSON.stringify(job));
+
+/** A chain of hashes: the same only for the same articles in the same order. */
+export const chained = (digest: string, key: string): string => sha256(digest + key);
 
 const headerOf = (configuration: string): string => `${JSON.stringify({ format: FORMAT, configuration })}\n`;
 
@@ -70,7 +83,7 @@ export async function* readJournal(path: string, configuration: string): AsyncGe
       const isHeader = end === 0;
       end += Buffer.byteLength(line) + 1;
       if (isHeader) checkHeader(line, configuration, path);
-      else yield { entry: JSON.parse(line) as JournalEntry | JournalEnd, end };
+      else yield { entry: JSON.parse(line) as JournalLine['entry'], end };
     }
   } catch (error) {
     const isDamaged = error instanceof SyntaxError; // by a fall of power: what stands before it is good

@@ -1,24 +1,30 @@
 /** An entry → its articles: what it is, is found out here; archives call back for what is in them. */
 import { UserError } from '../model/message.ts';
 import { ByteReader } from './byte-reader.ts';
-import { openGzip, openZstd } from './containers/compression.ts';
+import { openBzip2, openGzip, openXz, openZstd } from './containers/compression.ts';
 import { openMbox } from './containers/mbox.ts';
 import { openTar } from './containers/tar.ts';
 import { openWarc } from './containers/warc.ts';
 import { openZip } from './containers/zip.ts';
 import { openEmail } from './documents/email.ts';
+import { openMhtml } from './documents/mhtml.ts';
 import { openPdf } from './documents/pdf.ts';
-import { openNdjson, openTable } from './documents/rows.ts';
+import { openRecords } from './documents/records.ts';
+import { openNdjson } from './documents/rows.ts';
+import { openTable } from './documents/tables.ts';
 import { openEnveloped, openJson, openText } from './documents/whole.ts';
 import type { Entry, InputOptions, OpenContext, Opener } from './entry.ts';
 import { type EntryFormat, formatOf, SNIFFED } from './formats.ts';
 import { EXIT, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
+import { ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
   gzip: openGzip,
+  bzip2: openBzip2,
+  xz: openXz,
   zstd: openZstd,
   zip: openZip,
   tar: openTar,
@@ -38,6 +44,10 @@ const OPENERS: { readonly [F in EntryFormat]: Opener } = {
   rss: openEnveloped('rss'),
   atom: openEnveloped('atom'),
   docx: openEnveloped('docx'),
+  odt: openEnveloped('odt'),
+  mhtml: openMhtml,
+  lexisnexis: openEnveloped('lexisnexis'),
+  sgml: openEnveloped('sgml'),
   eml: openEmail,
   mbox: openMbox,
   warc: openWarc,
@@ -56,16 +66,32 @@ export function opener(
   async function* open(entry: Entry): AsyncGenerator<Item> {
     const reader = new ByteReader(entry.bytes);
     try {
-      const head = await reader.peek(SNIFFED);
+      const head = await reader.peekHead(SNIFFED);
       if (head.length === 0 && entry.isMember) {
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'empty' };
         return;
       }
+      const own = options.records ? null : ownOutput(head);
+      if (own !== null && entry.isMember) {
+        yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'factbox wrote it' };
+        return;
+      }
+      if (own !== null) throw own;
       const peeked = { ...entry, bytes: reader.chunks() };
       const container = containerOf(head);
-      if (container === null) yield* OPENERS[entryFormat(head, entry, options)](peeked, context);
-      else if (entry.depth >= DEEPEST) throw tooDeep();
-      else yield* CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context);
+      if (container !== null && entry.depth >= DEEPEST) throw tooDeep();
+      const opened =
+        container !== null
+          ? CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context)
+          : (options.records ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
+      let isEmpty = true;
+      for await (const item of opened) {
+        isEmpty = false;
+        yield item;
+      }
+      if (isEmpty && entry.isMember)
+        yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'nothing in it' };
+      else if (isEmpty) throw unreadable('input/no-article', 'there is nothing to read in it');
     } catch (error) {
       if (error instanceof UserError) yield failureOf(entry, error);
       else if (systemCode(error) === undefined) yield failureOf(entry, bug(error));

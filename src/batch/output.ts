@@ -1,11 +1,14 @@
-/** Where the output goes: standard output, files that grow by articles, or files for each article. */
+/** How articles are written: to a stream, to files that grow by articles, to files for each article. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import type { OutputFile, Writer } from '../output/writer.ts';
 import { guarded } from './growing-file.ts';
 import type { Io } from './io.ts';
+import { linesOf } from './lines.ts';
+import { placeOf } from './place.ts';
 import { openSpool, publish, type Spool, type SpoolFile } from './spool.ts';
-import { streamWriter } from './stdout.ts';
+import { openStream, type OpenStream, streamWriter } from './stdout.ts';
 
 export interface Output {
   /** The texts of one article, for each of the format's files; `path`: its own, in a folder. Resolves when there is room for more. */
@@ -14,7 +17,7 @@ export interface Output {
   readonly sizes: () => readonly number[];
   /** The last article is in. */
   readonly seal: () => Promise<void>;
-  /** Files get their names, after `seal`. */
+  /** Files take their places, after `seal`. */
   readonly publish: () => Promise<void>;
   /** The run broke off: what there is stays, to be gone on with. */
   readonly keep: () => Promise<void>;
@@ -24,9 +27,9 @@ export interface Output {
 
 const nothing = async (): Promise<void> => undefined;
 
-/** Standard output, which nothing can go on with. */
-export function standardOutput({ open, separator, close }: OutputFile, io: Io): Output {
-  const write = streamWriter(io.stdout, 'standard output');
+/** A stream, which nothing can go on with. */
+export function streamed({ open, separator, close, encode }: OutputFile, stream: OpenStream): Output {
+  const { write, end } = encode === undefined ? { write: stream.write, end: nothing } : encoder(encode, stream);
   let isEmpty = true;
   return {
     add: async ([text = '']) => {
@@ -35,10 +38,32 @@ export function standardOutput({ open, separator, close }: OutputFile, io: Io): 
       isEmpty = false;
     },
     sizes: () => [],
-    seal: () => write((isEmpty ? open : '') + close),
+    seal: async () => {
+      const rest = (isEmpty ? open : '') + close;
+      if (rest !== '') await write(rest);
+      await end();
+      await stream.close();
+    },
     publish: nothing,
     keep: nothing,
     discard: nothing,
+  };
+}
+
+/** Text to a stream in the encoding of its format, as it comes. */
+function encoder(encode: NonNullable<OutputFile['encode']>, stream: OpenStream) {
+  const text = new PassThrough();
+  const done = (async (): Promise<void> => {
+    for await (const chunk of encode(linesOf(text))) await stream.write(chunk);
+  })();
+  done.catch((error: unknown) => text.destroy(error instanceof Error ? error : new Error(String(error))));
+  const write = streamWriter(text, 'the output');
+  return {
+    write: (part: string): Promise<void> => Promise.race([write(part), done]),
+    end: (): Promise<void> => {
+      text.end();
+      return done;
+    },
   };
 }
 
@@ -64,11 +89,11 @@ export async function publishAll(files: readonly SpoolFile[]): Promise<void> {
 }
 
 /** Files for each article in a folder that mirrors the input tree; each is whole or not there. */
-export const articleFiles = (folder: string, { files }: Writer): Output => ({
+export const articleFiles = (folder: string, { files }: Writer, io: Io): Output => ({
   add: async (texts, path) => {
     for (const [index, file] of files.entries()) {
       const text = texts[index] ?? '';
-      if (text !== '') await writeWhole({ path: join(folder, `${path}${file.name}`), file }, text);
+      if (text !== '') await writeWhole(join(folder, `${path}${file.name}`), file, text, io);
     }
   },
   sizes: () => [],
@@ -78,17 +103,21 @@ export const articleFiles = (folder: string, { files }: Writer): Output => ({
   discard: nothing,
 });
 
-async function writeWhole(file: SpoolFile, text: string): Promise<void> {
-  await makeFolder(dirname(file.path));
-  const spool = await openSpool(file, 0);
+async function writeWhole(path: string, file: OutputFile, text: string, io: Io): Promise<void> {
+  await makeFolder(dirname(path));
+  const place = await placeOf(path);
+  const output =
+    place.kind === 'file'
+      ? await growingFiles([{ place, file, append: false }], [])
+      : streamed(file, await openStream(place, io));
   try {
-    await spool.append(text);
-    await spool.seal();
+    await output.add([text], path);
+    await output.seal();
   } catch (error) {
-    await spool.discard();
+    await output.discard();
     throw error;
   }
-  await publish(file);
+  await output.publish();
 }
 
 /** @throws UserError where it cannot be made. */

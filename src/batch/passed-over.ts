@@ -13,6 +13,10 @@ export class PassedOver {
     this.#first ??= item;
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
   /** One line for standard error; null where there is nothing to tell. */
   get summary(): string | null {
     if (this.#first === null) return null;

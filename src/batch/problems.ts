@@ -2,6 +2,10 @@
 import { UserError } from '../model/message.ts';
 import { EXIT } from './io.ts';
 
+/** A wrong wish for the output. */
+export const misused = (reason: string): UserError =>
+  new UserError(reason, { exitCode: EXIT.usage, code: 'usage/output' });
+
 export const unreadable = (code: string, reason: string): UserError =>
   new UserError(reason, { exitCode: EXIT.unreadable, code });
 

@@ -1,5 +1,5 @@
 /** Finds how far an earlier, broken run came with the same inputs. */
-import { type JournalEntry, type JournalLine, keyOf } from './journal.ts';
+import { chained, type JournalBase, type JournalEntry, type JournalLine, keyOf } from './journal.ts';
 import type { Job } from './job.ts';
 
 export interface Past {
@@ -31,6 +31,12 @@ export async function replay(
   let past: Past = { sizes: [], journalSize: 0, sealed: false, exitCode: 0 };
   for await (const { entry, end } of lines) {
     if ('sealed' in entry) return [{ ...past, sealed: true, exitCode: entry.exitCode }, remaining(jobs)];
+    if ('articles' in entry) {
+      const others = await takenOff(entry, jobs, onDone);
+      if (others !== null) return [past, remaining(jobs, ...others)];
+      past = { ...past, sizes: entry.sizes, journalSize: end, exitCode: entry.exitCode };
+      continue;
+    }
     const next = await jobs.next();
     if (next.done === true) break;
     const job = next.value;
@@ -42,7 +48,25 @@ export async function replay(
   return [past, remaining(jobs)];
 }
 
-async function* remaining(jobs: AsyncIterator<Job>, first?: Job): AsyncGenerator<Job> {
-  if (first !== undefined) yield first;
+/** The articles of a finished run, which the inputs were compared with before. @returns those that were taken, where they are others */
+async function takenOff(
+  base: JournalBase,
+  jobs: AsyncIterator<Job>,
+  onDone: ReplayOptions['onDone'],
+): Promise<readonly Job[] | null> {
+  const taken: Job[] = [];
+  for (let next = await jobs.next(); next.done !== true; next = await jobs.next()) {
+    taken.push(next.value);
+    if (taken.length === base.articles) break;
+  }
+  if (taken.map(keyOf).reduce(chained, '') !== base.digest) return taken;
+  for (const job of taken) onDone(job, { ...DONE, key: keyOf(job), exitCode: base.exitCode, inPlace: job.inPlace });
+  return null;
+}
+
+const DONE = { sizes: [], failure: null, id: null, fingerprint: null };
+
+async function* remaining(jobs: AsyncIterator<Job>, ...first: readonly Job[]): AsyncGenerator<Job> {
+  yield* first;
   for (let next = await jobs.next(); next.done !== true; next = await jobs.next()) yield next.value;
 }

@@ -12,12 +12,16 @@ export interface Report {
   readonly passOver: PassedOver['add'];
   /** Trouble with one article. */
   readonly fail: (reason: string) => void;
+  /** What is worth knowing of the run as a whole. */
+  readonly tell: (what: string) => void;
   /** Why the run ends. */
   readonly complain: (reason: string) => void;
   /** How many articles are finished, those of an earlier run included. */
   readonly done: () => number;
   /** The last line of progress goes; the summary is told where it is wanted. */
   readonly close: () => void;
+  /** What was done. */
+  readonly totals: () => Totals;
 }
 
 /** How much people are told of a run: only why it ends, what failed, or each article as well. */
@@ -26,7 +30,8 @@ export type Verbosity = 'quiet' | 'normal' | 'verbose';
 export interface ReportOptions {
   readonly verbosity: Verbosity;
   readonly progress: boolean;
-  readonly summary: boolean;
+  /** "": on standard error. */
+  readonly summary: string | null;
   /** Bytes of all inputs, where they can be known. */
   readonly totalBytes: number | null;
 }
@@ -44,6 +49,14 @@ export function openReport({ verbosity, progress, summary, totalBytes }: ReportO
   let [articles, resumed, bytes, shown] = [0, 0, 0, 0];
   const countFailure = (code: string): void => void failures.set(code, (failures.get(code) ?? 0) + 1);
   const complain = (reason: string): void => void io.stderr.write(`${isShown ? CLEAR : ''}factbox: ${reason}\n`);
+  const totals = (): Totals => ({
+    articles,
+    resumed,
+    seconds: seconds(),
+    failures,
+    values,
+    passedOver: passedOver.count,
+  });
   const seconds = (): number => (performance.now() - started) / 1000;
   const show = (): void => {
     if (!isShown || performance.now() - shown < EVERY) return;
@@ -68,12 +81,16 @@ export function openReport({ verbosity, progress, summary, totalBytes }: ReportO
     fail: (reason) => {
       if (verbosity !== 'quiet') complain(reason);
     },
+    tell: (what) => {
+      if (verbosity !== 'quiet') complain(what);
+    },
     complain,
     done: () => articles + resumed,
+    totals,
     close: () => {
       if (isShown) io.stderr.write(CLEAR);
       if (passedOver.summary !== null && verbosity !== 'quiet') io.stderr.write(`factbox: ${passedOver.summary}\n`);
-      if (summary) io.stderr.write(summaryOf({ articles, resumed, seconds: seconds(), failures, values }));
+      if (summary === '') io.stderr.write(summaryOf(totals()));
     },
   };
 }
@@ -95,12 +112,13 @@ function duration(seconds: number): string {
       : `${Math.ceil(seconds)} s`;
 }
 
-interface Totals {
+export interface Totals {
   readonly articles: number;
   readonly resumed: number;
   readonly seconds: number;
   readonly failures: ReadonlyMap<string, number>;
   readonly values: ReadonlyMap<Part, number>;
+  readonly passedOver: number;
 }
 
 const listed = (counts: ReadonlyMap<string, number>): string =>

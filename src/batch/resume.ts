@@ -3,9 +3,14 @@ import { rm } from 'node:fs/promises';
 import { UserError } from '../model/message.ts';
 import type { Delivery } from './delivery.ts';
 import { type Destination, growing } from './destination.ts';
-import { EXIT } from './io.ts';
+import { EXIT, type Io } from './io.ts';
 import type { Job } from './job.ts';
-import { readJournal } from './journal.ts';
+import { canGrow, comparedTo, finishedBefore, reopened } from './finished.ts';
+import { readInputs } from './inputs.ts';
+import { jobsOf } from './jobs.ts';
+import { type JournalBase, readJournal } from './journal.ts';
+import type { InputOptions } from './entry.ts';
+import type { RunOptions } from './run-options.ts';
 import { publishAll } from './output.ts';
 import { type Past, replay } from './replay.ts';
 import { spooledSize } from './spool.ts';
@@ -31,7 +36,7 @@ export async function goOn(
       code: 'usage/resume',
     });
   const files = growing(destination);
-  const available = await Promise.all(files.map(async ({ path }) => (await spooledSize(path)) ?? 0));
+  const available = await Promise.all(files.map(async ({ place }) => (await spooledSize(place)) ?? 0));
   const [past, left] = await replay(readJournal(journal.path, journal.configuration), jobs, {
     available,
     onDone: (job, entry) => delivery.skip(job, entry),
@@ -41,4 +46,23 @@ export async function goOn(
     await rm(journal.path);
   }
   return [past, left];
+}
+
+/**
+ * Looks at the inputs of a run that was finished before; where they have grown, it is made one that broke off after its last
+ * article.
+ * @returns what was done, where that is all there is to do
+ */
+export async function resumedEnd(
+  options: RunOptions & InputOptions,
+  destination: Destination,
+  several: boolean,
+  io: Io,
+): Promise<JournalBase | null> {
+  const base = options.inputs.includes('-') ? null : await finishedBefore(destination);
+  if (base === null) return null;
+  const items = readInputs(options.inputs, io, options);
+  const compared = await comparedTo(base, jobsOf(items, { ...options, several, passOver: () => undefined }));
+  if (compared === 'grown' && canGrow(destination)) await reopened(destination, base);
+  return compared === 'same' ? base : null;
 }

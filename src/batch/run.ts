@@ -5,14 +5,20 @@ import { destinationOf } from './destination.ts';
 import { totalBytes } from './input-size.ts';
 import { startInputs } from './inputs.ts';
 import { type Interruption, watchForInterruption } from './interruption.ts';
+import type { InputOptions } from './entry.ts';
 import { EXIT, type Io } from './io.ts';
-import type { Item } from './item.ts';
+import { UserError } from '../model/message.ts';
 import type { Job } from './job.ts';
+import { jobsOf } from './jobs.ts';
+import { listed } from './list.ts';
+import { type Landings, landingsOf, refuseWritten, writtenBy } from './landings.ts';
 import { ordered } from './ordered.ts';
 import { openReport, type Report } from './report.ts';
-import { goOn } from './resume.ts';
+import { goOn, resumedEnd } from './resume.ts';
 import type { RunOptions } from './run-options.ts';
 import { ReaderGone } from './stdout.ts';
+import { summaryJson } from './summary.ts';
+import { writeFileWhole } from './write-file.ts';
 import type { Outcome } from './work.ts';
 
 /** The run ends before its inputs do, and is to be gone on with. */
@@ -27,26 +33,40 @@ class BrokenOff extends Error {
 
 /** @returns the exit code: the highest of what happened to the articles. */
 export async function runBatch(options: RunOptions, io: Io): Promise<number> {
+  const landings = await landingsOf(options, io);
+  const written = await writtenBy(landings, io);
+  await refuseWritten(filesReadBy(options), written, io);
   const report = openReport({ ...options, totalBytes: options.progress ? await totalBytes(options.inputs) : null }, io);
+  let exitCode: number = EXIT.bug;
   try {
-    return await run(options, report, io);
+    exitCode = await run({ ...options, written }, landings, report, io);
+  } catch (error) {
+    if (error instanceof UserError) exitCode = error.exitCode;
+    throw error;
   } finally {
     report.close();
+    if (landings.summary !== null) await writeFileWhole(landings.summary, summaryJson(report.totals(), exitCode), io);
   }
+  return exitCode;
 }
 
-async function run(options: RunOptions, report: Report, io: Io): Promise<number> {
+async function run(options: RunOptions & InputOptions, landings: Landings, report: Report, io: Io): Promise<number> {
   const { several: areSeveral, items } = await startInputs(options.inputs, io, options);
-  const several = options.outputDir !== null || areSeveral;
-  const destination = await destinationOf(options, several);
+  if (options.list) return listed(jobsOf(items, { ...options, several: true, passOver: report.passOver }), io);
+  const several = areSeveral || options.targets.some(({ outputDir }) => outputDir !== null);
+  const destination = await destinationOf(options, landings, several, io);
   const delivery = new Delivery(destination, report);
-  const jobs = jobsOf(items, { shard: options.shard, several, report });
+  if (options.resume) {
+    const done = await resumedEnd(options, destination, several, io);
+    if (done !== null) {
+      report.tell(`nothing to do: all ${done.articles} articles are done, with the same options`);
+      return done.exitCode;
+    }
+  }
+  const jobs = jobsOf(items, { ...options, several, passOver: report.passOver });
   const [past, left] = await goOn(options.resume, destination, delivery, jobs);
   if (past.sealed) return past.exitCode;
-  const crew = await gatherCrew(
-    { jobs: options.jobs, timeout: options.timeout, work: destination.work },
-    destination.writer,
-  );
+  const crew = await gatherCrew({ jobs: options.jobs, timeout: options.timeout, work: destination.work });
   const interruption = watchForInterruption(io);
   try {
     await delivery.open(past, io);
@@ -56,6 +76,9 @@ async function run(options: RunOptions, report: Report, io: Io): Promise<number>
     await crew.close();
   }
 }
+
+const filesReadBy = ({ inputs, alsoRead, lexicon, gazetteer }: RunOptions): readonly string[] =>
+  [...inputs, ...alsoRead, lexicon, gazetteer].filter((file) => file !== null);
 
 interface Workplace {
   readonly delivery: Delivery;
@@ -75,34 +98,19 @@ async function work(
         if (failFast) throw new BrokenOff('stopped at the first failure', outcome.exitCode);
       }
       await delivery.deliver(job, outcome);
-      if (interruption.isAsked()) break;
+      if (interruption.asked() !== null) break;
     }
-    if (interruption.isAsked()) throw new BrokenOff('interrupted', EXIT.interrupted);
+    const asked = interruption.asked();
+    if (asked !== null) throw new BrokenOff('interrupted', asked);
     return await delivery.finish();
   } catch (error) {
     await delivery.keep();
     if (error instanceof ReaderGone) return EXIT.done;
     // What fails when its input is taken from under it fails because it was interrupted.
-    const end = interruption.isAsked() ? new BrokenOff('interrupted', EXIT.interrupted) : error;
+    const asked = interruption.asked();
+    const end = asked === null ? error : new BrokenOff('interrupted', asked);
     report.complain(`${end instanceof BrokenOff ? end.message : 'stopped'} ${delivery.soFar()}`);
     if (end instanceof BrokenOff) return end.exitCode;
     throw end;
-  }
-}
-
-interface JobOptions {
-  readonly shard: RunOptions['shard'];
-  readonly several: boolean;
-  readonly report: Report;
-}
-
-async function* jobsOf(items: AsyncIterable<Item>, { shard, several, report }: JobOptions): AsyncGenerator<Job> {
-  let number = 0;
-  for await (const item of items) {
-    if (item.kind === 'passed-over') report.passOver(item);
-    else {
-      if (shard === null || number % shard.count === shard.index - 1) yield { ...item, inPlace: several };
-      number += 1;
-    }
   }
 }

@@ -1,71 +1,129 @@
-/** What the command line says of the output → the files to write, or what is wrong with it. */
-import { join } from 'node:path';
-import { UserError } from '../model/message.ts';
+/** What the command line says of the output → where each format goes, or what is wrong with it. Nothing is written here. */
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { OutputFormat, TableName } from '../output/index.ts';
 import type { OutputFile, Writer } from '../output/writer.ts';
-import { EXIT, type Io } from './io.ts';
-import { articleFiles, growingFiles, type Output, standardOutput } from './output.ts';
+import { type Io, systemCode } from './io.ts';
+import { misused } from './problems.ts';
+import { articleFiles, growingFiles, type Output, streamed } from './output.ts';
+import { compressed } from './packing.ts';
+import { type Place, placeOf } from './place.ts';
 import type { SpoolFile } from './spool.ts';
+import { openStream, type OpenStream } from './stdout.ts';
+import { unwritable } from './unwritable.ts';
 
+/** A format, and where it goes. */
 export interface Target {
-  readonly outputFormat: OutputFormat;
+  readonly format: OutputFormat;
   /** A file, or null. */
   readonly output: string | null;
   /** A folder, or null; neither: standard output. */
   readonly outputDir: string | null;
+}
+
+export interface TargetOptions {
   readonly table: TableName | null;
+  /** What the files hold already stays. */
+  readonly append: boolean;
 }
 
 export type Plan =
-  | { readonly kind: 'stream'; readonly file: OutputFile }
+  | { readonly kind: 'stream'; readonly file: OutputFile; readonly stream: OpenStream }
   | { readonly kind: 'files'; readonly files: readonly SpoolFile[] }
   | { readonly kind: 'articles'; readonly folder: string; readonly writer: Writer };
 
-/** @throws UserError where the format cannot be written there, with what to do. */
-export function planOutput(target: Target, writer: Writer, several: boolean): Plan {
-  const { output, outputDir, table, outputFormat } = target;
-  if (table !== null && outputFormat !== 'csv' && outputFormat !== 'parquet')
-    throw misused(`--table goes with csv or parquet: ${outputFormat} has no such tables`);
-  if (outputDir !== null) {
-    if (output !== null) throw misused('-o names a file and -d a folder: choose one of them');
-    return writer.spread === 'article'
-      ? { kind: 'articles', folder: outputDir, writer }
-      : { kind: 'files', files: writer.files.map((file) => ({ path: join(outputDir, file.name), file })) };
+/** Where a target leads: looked at, and opened where it is a stream, before anything is read. */
+export type Landing =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'place'; readonly place: Place };
+
+/** @throws UserError where nothing can be written there */
+export async function landingOf({ output, outputDir }: Target): Promise<Landing> {
+  if (outputDir === null) return { kind: 'place', place: await placeOf(output ?? '-') };
+  if (outputDir === '') throw misused('-d names no folder; give a path');
+  try {
+    await checkFolder(resolve(outputDir));
+  } catch (error) {
+    throw unwritable(outputDir, error);
   }
-  const file = onlyFile(target, writer, several);
-  return output === null ? { kind: 'stream', file } : { kind: 'files', files: [{ path: output, file }] };
+  return { kind: 'folder', folder: outputDir };
 }
 
-function onlyFile({ outputFormat, output }: Target, { spread, holds, files }: Writer, several: boolean): OutputFile {
+/** The folder, or the nearest above it that is there, lets us write. */
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (found === null) return checkFolder(dirname(folder));
+  if (!found.isDirectory()) throw Object.assign(new Error('a file'), { code: 'ENOTDIR' });
+  await access(folder, constants.W_OK | constants.X_OK);
+}
+
+/** @throws UserError where the format cannot be written there, with what to do. */
+export async function planOutput(
+  target: Target,
+  landing: Landing,
+  writer: Writer,
+  { several, table, append }: TargetOptions & { readonly several: boolean },
+  io: Io,
+): Promise<Plan> {
+  const { format } = target;
+  if (table !== null && format !== 'csv' && format !== 'parquet')
+    throw misused(`--table goes with csv or parquet: ${format} has no such tables`);
+  const isTree = landing.kind === 'folder' && writer.spread === 'article'; // whose files are added to by adding files
+  if (append && !isTree && writer.files.some(isClosed))
+    throw misused(`--append goes with formats of lines, ndjson and csv: a file of ${format} has an end`);
+  if (landing.kind === 'folder') {
+    const { folder } = landing;
+    if (writer.spread === 'article') return { kind: 'articles', folder, writer };
+    return { kind: 'files', files: await Promise.all(writer.files.map((file) => inFolder(folder, file, append))) };
+  }
+  const file = compressed(onlyFile(target, writer, several), target.output);
+  const { place } = landing;
+  if (place.kind !== 'file') return { kind: 'stream', file, stream: await openStream(place, io) };
+  return { kind: 'files', files: [{ place, file, append }] };
+}
+
+const isClosed = ({ close, encode }: OutputFile): boolean => close !== '' || encode !== undefined;
+
+async function inFolder(folder: string, file: OutputFile, append: boolean): Promise<SpoolFile> {
+  const place = await placeOf(join(folder, file.name));
+  if (place.kind === 'file') return { place, file, append };
+  throw misused(`${place.name} is no file but a device or a pipe: name it with -o, and its table with --table`);
+}
+
+function onlyFile({ format, output }: Target, { spread, holds, files }: Writer, several: boolean): OutputFile {
   const [file, another] = files;
   if (file === undefined) throw new Error('a format without files');
   if (another !== undefined)
     throw misused(
       spread === 'table'
-        ? `${outputFormat} is several tables: name a folder with -d DIR, or one table with --table counts`
-        : `${outputFormat} is ${files.length} files an article: name a folder with -d DIR`,
+        ? `${format} is several tables: name a folder with -d DIR, or one table with --table counts`
+        : `${format} is ${files.length} files an article: name a folder with -d DIR`,
     );
   if (holds === 'one' && several)
-    throw misused(`a file of ${outputFormat} holds one article: name a folder for several with -d DIR`);
+    throw misused(`a file of ${format} holds one article: name a folder for several with -d DIR`);
   if (file.encode !== undefined && output === null)
-    throw misused(`${outputFormat} is no text: name a file with -o FILE, or a folder with -d DIR`);
+    throw misused(`${format} is no text: name a file with -o FILE, or a folder with -d DIR`);
   return file;
 }
-
-const misused = (reason: string): UserError => new UserError(reason, { exitCode: EXIT.usage, code: 'usage/output' });
 
 /** @param sizes how many bytes of growing files to keep of a broken run; none to start anew. */
 export async function openOutput(plan: Plan, sizes: readonly number[], io: Io): Promise<Output> {
   switch (plan.kind) {
     case 'stream':
-      return standardOutput(plan.file, io);
+      return streamed(plan.file, plan.stream);
     case 'files':
       return growingFiles(plan.files, sizes);
     case 'articles':
-      return articleFiles(plan.folder, plan.writer);
+      return articleFiles(plan.folder, plan.writer, io);
   }
 }
 
-/** Where the run's journal lies: beside the output; null for standard output, which no run can go on with. */
-export const journalPath = ({ output, outputDir }: Target): string | null =>
-  outputDir === null ? output && `${output}.factbox-journal` : join(outputDir, '.factbox-journal');
+/** Beside which file, or in which folder, a run keeps its journal; null for streams, with which no run can go on. */
+export function journalPath(landing: Landing): string | null {
+  if (landing.kind === 'folder') return join(landing.folder, '.factbox-journal');
+  return landing.place.kind === 'file' ? `${landing.place.path}.factbox-journal` : null;
+}

@@ -2,6 +2,7 @@
 import { UserError } from '../model/message.ts';
 import { InvalidRecordError } from '../model/record.ts';
 import { EXIT } from './io.ts';
+import { bug } from './problems.ts';
 
 export interface Trouble {
   readonly code: string;
@@ -22,7 +23,7 @@ export class Crashed extends Error {
   override readonly name = 'Crashed';
   constructor(cause: unknown) {
     const what = cause instanceof Error ? cause.message : String(cause);
-    super(`it broke its thread, and another one when it was tried again (${what}); please report this`);
+    super(`it broke the thread that it was read in alone (${what}); part it, or please report this`);
   }
 }
 
@@ -34,6 +35,6 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof Crashed) return { code: 'article/crash', reason: error.message, exitCode: some };
   if (error instanceof InvalidRecordError)
     return { code: 'output/invalid', reason: `${error.message}; please report this`, exitCode: EXIT.invalidOutput };
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 'bug', reason: `this is a bug of factbox, please report it: ${stack}`, exitCode: EXIT.bug };
+  const { code, message: reason, exitCode } = bug(error);
+  return { code, reason, exitCode };
 }

@@ -3,6 +3,8 @@ import type { Command, Option } from 'commander';
 import { CONFIG_FILE, readConfig } from '../batch/config-file.ts';
 import { EXIT, type Io } from '../batch/io.ts';
 import { UserError } from '../model/message.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { Repeatable } from './given-options.ts';
 
 /** What no configuration can say. */
 const NOT_SET: ReadonlySet<string> = new Set(['config', 'print-config', 'version', 'help']);
@@ -10,11 +12,14 @@ const NOT_SET: ReadonlySet<string> = new Set(['config', 'print-config', 'version
 /** The name of an option in a configuration: its long name, of `--no-progress` "progress". */
 const keyOf = (option: Option): string => option.name().replace(/^no-/, '');
 const variableOf = (key: string): string => `FACTBOX_${key.toUpperCase().replaceAll('-', '_')}`;
-/** Its values are gathered: what reads one is given those before it. */
-const isRepeatable = ({ parseArg }: Option): boolean => parseArg !== undefined && parseArg.length > 1;
+/** Of a repeatable option, that is given once, one value, else a list. */
+function asGiven(option: Option, given: string | undefined, earlier: unknown): unknown {
+  if (!(option instanceof Repeatable) || earlier === undefined) return given ?? !option.negate;
+  return Array.isArray(earlier) ? [...earlier, given] : [earlier, given];
+}
 
-const asGiven = (option: Option, given: string | undefined): unknown =>
-  isRepeatable(option) ? [given] : (given ?? !option.negate);
+/** What the environment says of an option; an empty variable says nothing. */
+const variable = ({ env }: Io, key: string): string | undefined => env[variableOf(key)] || undefined;
 
 const settable = (command: Command): readonly Option[] =>
   command.options.filter((option) => !NOT_SET.has(option.name()));
@@ -32,8 +37,8 @@ export function settingsOf(root: Command, io: Io): Settings {
   for (const option of settable(root)) {
     if (option.defaultValue !== undefined) inForce.set(keyOf(option), option.defaultValue);
     root.on(`option:${option.name()}`, (given?: string) => {
-      const earlier = isRepeatable(option) ? inForce.get(keyOf(option)) : undefined;
-      inForce.set(keyOf(option), Array.isArray(earlier) ? [...earlier, given] : asGiven(option, given));
+      const key = keyOf(option);
+      inForce.set(key, asGiven(option, given, option.defaultValue === undefined ? inForce.get(key) : undefined));
     });
   }
   const set = (command: Command, option: Option, value: unknown, origin: string): void => {
@@ -43,14 +48,17 @@ export function settingsOf(root: Command, io: Io): Settings {
   return {
     apply: async (command) => {
       const named = root.getOptionValue('config') as string | undefined;
-      const path = named ?? io.env[variableOf('config')];
+      const path = named ?? variable(io, 'config');
       const file = await readConfig(path);
       checkNames(root, Object.keys(file), path ?? CONFIG_FILE);
+      const isSet = (name: string): boolean => command.getOptionValueSource(name) === 'cli';
+      const isPlaced = isSet('output') || isSet('outputDir'); // a file or a folder goes before both
       for (const option of settable(command)) {
-        if (command.getOptionValueSource(option.attributeName()) === 'cli') continue;
+        const name = option.attributeName();
+        if (isSet(name) || (isPlaced && (name === 'output' || name === 'outputDir'))) continue;
         const key = keyOf(option);
-        const variable = io.env[variableOf(key)];
-        if (variable !== undefined) set(command, option, variable, variableOf(key));
+        const given = variable(io, key);
+        if (given !== undefined) set(command, option, given, variableOf(key));
         else if (file[key] !== undefined) set(command, option, file[key], `${path ?? CONFIG_FILE}: "${key}"`);
       }
     },
@@ -61,13 +69,15 @@ export function settingsOf(root: Command, io: Io): Settings {
 function checkNames(root: Command, names: readonly string[], path: string): void {
   const known = settable(root).map(keyOf);
   for (const name of names)
-    if (!known.includes(name)) throw misset(`${path}: "${name}" is no option; choose from ${known.join(', ')}`);
+    if (!known.includes(name))
+      throw misset(`${path}: "${name}" is no option${didYouMean(name, known)}; choose from ${known.join(', ')}`);
 }
 
 /** As the command line would read it; a list may stand for words parted by commas, or for an option given again and again. */
 function valueOf(option: Option, value: unknown, origin: string): unknown {
   if (option.isBoolean() || option.negate) return truth(value, origin);
-  if (isRepeatable(option) && Array.isArray(value))
+  if (option.optional && /^(?:true|1|false|0)$/.test(String(value))) return truth(value, origin) ? '' : undefined;
+  if (option instanceof Repeatable && Array.isArray(value))
     return value.reduce((gathered: unknown, one: unknown) => option.parseArg?.(String(one), gathered), undefined);
   const text = Array.isArray(value) ? value.join(',') : value;
   if (typeof text !== 'string' && typeof text !== 'number') throw misset(`${origin}: expected a text or a number`);

@@ -10,7 +10,7 @@ import type { CliOptions } from './options.ts';
 
 /** The article with each mention underlined, its kind, value and rule. */
 export async function explainCommand(file: string, options: CliOptions, io: Io): Promise<number> {
-  const input = await inputOptions(options);
+  const input = { ...inputOptions(options), written: new Set<string>() };
   const lexicon = await lexiconOf({ lexicon: options.lexicon ?? null, gazetteer: options.gazetteer ?? null });
   const write = streamWriter(io.stdout, 'standard output');
   for await (const item of readInputs([file], io, input)) {

@@ -1,36 +1,46 @@
-import { runBatch } from '../batch/run.ts';
+import { CONFIG_FILE } from '../batch/config-file.ts';
 import type { Io } from '../batch/io.ts';
 import { listedInputs } from '../batch/inputs.ts';
+import { runBatch } from '../batch/run.ts';
+import type { RunOptions } from '../batch/run-options.ts';
 import { inputOptions } from './input-options.ts';
 import type { CliOptions } from './options.ts';
+import { targetsOf } from './targets.ts';
 
 /** The main job: articles in, records out. */
 export const extractCommand = async (inputs: readonly string[], options: CliOptions, io: Io): Promise<number> =>
   runBatch(
     {
-      ...(await inputOptions(options)),
+      ...inputOptions(options),
+      ...runOptions(options, io),
       inputs: [...inputs, ...(options.filesFrom === undefined ? [] : await listedInputs(options.filesFrom, io))],
       lexicon: options.lexicon ?? null,
       gazetteer: options.gazetteer ?? null,
-      outputFormat: options.format ?? defaultFormat(options, io),
-      output: options.output ?? null,
-      outputDir: options.outputDir ?? null,
-      errors: options.errors ?? null,
-      table: options.table ?? null,
-      csvRaw: options.csvRaw ?? false,
       dedupe: options.dedupe ?? false,
-      jobs: options.jobs,
       timeout: options.timeout ?? null,
       shard: options.shard ?? null,
-      resume: options.resume ?? false,
-      failFast: options.failFast ?? false,
-      verbosity: options.quiet === true ? 'quiet' : options.verbose === true ? 'verbose' : 'normal',
-      progress: options.progress,
-      summary: options.summary ?? false,
+      list: options.list ?? false,
     },
     io,
   );
 
-/** One object a file in a folder, and for people who look at it; one a line for programs. */
-const defaultFormat = ({ output, outputDir }: CliOptions, io: Io): 'json' | 'ndjson' =>
-  outputDir !== undefined || (output === undefined && io.stdout.isTTY === true) ? 'json' : 'ndjson';
+/** What all commands that write records are told alike. */
+export const runOptions = (options: CliOptions, io: Io) => ({
+  alsoRead: [options.filesFrom, options.config ?? CONFIG_FILE].filter((file): file is string => file !== undefined),
+  targets: targetsOf(options.given, io.stdout.isTTY === true),
+  append: options.append ?? false,
+  jobs: options.jobs,
+  limit: options.limit ?? null,
+  errors: options.errors ?? null,
+  table: options.table ?? null,
+  csvRaw: options.csvRaw ?? false,
+  slim: options.slim ?? false,
+  resume: options.resume ?? false,
+  failFast: options.failFast ?? false,
+  verbosity: verbosityOf(options),
+  progress: options.progress,
+  summary: options.summary ?? null,
+});
+
+const verbosityOf = ({ quiet, verbose }: CliOptions): RunOptions['verbosity'] =>
+  quiet === true ? 'quiet' : verbose === true ? 'verbose' : 'normal';

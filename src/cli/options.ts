@@ -1,15 +1,17 @@
 /** The values of options, checked when they are read. */
 import { InvalidArgumentError } from 'commander';
-import { FIELDS, type Field, type FieldNames } from '../batch/fields.ts';
+import { FIELDS, type Field, type FieldName, type FieldNames, isInputFormat } from '../batch/fields.ts';
 import type { CliInputFormat } from '../batch/formats.ts';
 import { encodingNamed } from '../batch/iconv.ts';
+import { isIsoDay } from '../model/iso-date.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
-import type { OutputFormat, TableName } from '../output/index.ts';
+import type { TableName } from '../output/index.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Given } from './targets.ts';
 
 export interface CliOptions {
-  readonly format?: OutputFormat;
-  readonly output?: string;
-  readonly outputDir?: string;
+  /** Formats and where they go, in the order of the command line. */
+  readonly given: readonly Given[];
   /** Of csv and parquet only this table. */
   readonly table?: TableName;
   readonly csvRaw?: boolean;
@@ -25,11 +27,18 @@ export interface CliOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color: boolean;
-  readonly summary?: boolean;
+  /** "": on standard error; a name: as JSON in a file. */
+  readonly summary?: string;
+  readonly slim?: boolean;
+  readonly append?: boolean;
+  readonly limit?: number;
+  readonly list?: boolean;
+  readonly config?: string;
   readonly printConfig?: boolean;
-  readonly inputFormat: CliInputFormat;
+  readonly inputFormat?: CliInputFormat;
   readonly fields?: FieldNames;
   readonly encoding?: string;
+  readonly delimiter?: string;
   readonly maxBytes?: number;
   readonly ignore?: readonly string[];
   readonly filesFrom?: string;
@@ -57,35 +66,30 @@ const isField = (word: string): word is Field => FIELDS.some((field) => field ==
 export function parts(list: string): readonly Part[] {
   return list.split(',').map((word) => {
     const part = word.trim();
-    if (!isPart(part)) throw new InvalidArgumentError(`"${part}" is no part; choose from ${PARTS.join(', ')}.`);
+    if (!isPart(part))
+      throw new InvalidArgumentError(
+        `"${part}" is no part${didYouMean(part, PARTS)}; choose from ${PARTS.join(', ')}.`,
+      );
     return part;
   });
 }
 
-/** `text=body,published=date`; what is not named keeps its own name. */
+/** `text=body,published=date`, `text:html=content.rendered`; what is not named is looked for under its usual keys. */
 export function fieldNames(list: string): FieldNames {
-  const names: Record<Field, string> = { ...defaultFieldNames };
+  const names: Partial<Record<Field, FieldName>> = {};
   for (const pair of list.split(',')) {
-    const [field, key] = pair.split('=', 2).map((part) => part.trim());
-    if (field === undefined || key === undefined || key === '' || !isField(field)) {
-      throw new InvalidArgumentError(`"${pair}" is not FIELD=KEY with a field of ${FIELDS.join(', ')}.`);
-    }
-    names[field] = key;
+    const [left, key] = pair.split('=', 2).map((part) => part.trim());
+    const [field = '', format] = (left ?? '').split(':', 2).map((part) => part.trim());
+    if (key === undefined || key === '' || !isField(field))
+      throw new InvalidArgumentError(
+        `"${pair}" is not FIELD=KEY with a field of ${FIELDS.join(', ')}${didYouMean(field, FIELDS)}.`,
+      );
+    if (format !== undefined && (field !== 'text' || !isInputFormat(format)))
+      throw new InvalidArgumentError(`"${pair}": only the text has a format: text:html=KEY, text:markdown=KEY.`);
+    names[field] = { path: key, format: format !== undefined && isInputFormat(format) ? format : null };
   }
   return names;
 }
-
-export const defaultFieldNames: FieldNames = {
-  id: 'id',
-  text: 'text',
-  title: 'title',
-  published: 'published',
-  url: 'url',
-  language: 'language',
-  format: 'format',
-  byline: 'byline',
-  publisher: 'publisher',
-};
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 
@@ -97,6 +101,15 @@ export function byteCount(text: string): number {
   return bytes;
 }
 
+/** One character, or a name for one that shells make hard to write. */
+export function delimiter(text: string): string {
+  const named =
+    { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', space: ' ' }[text.toLowerCase()] ?? text;
+  if (Array.from(named).length !== 1 || /["\r\n]/.test(named))
+    throw new InvalidArgumentError(`"${text}" is no delimiter; give one character, or tab.`);
+  return named;
+}
+
 export function encoding(label: string): string {
   const name = encodingNamed(label);
   if (name === null)
@@ -104,20 +117,10 @@ export function encoding(label: string): string {
   return name;
 }
 
-/** An option that may be given again and again. */
-export const another = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
 /** A day that the calendar has. */
 export function publicationDate(text: string): string {
-  const match = ISO_DATE.exec(text);
-  const [year, month, day] = (match?.slice(1, 4) ?? []).map(Number);
-  const date = match === null ? undefined : new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-  if (date === undefined || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day) {
-    throw new InvalidArgumentError(`"${text}" is no date of the calendar; write it as YYYY-MM-DD, e.g. 2023-11-16.`);
-  }
-  return text;
+  if (isIsoDay(text)) return text;
+  throw new InvalidArgumentError(`"${text}" is no date of the calendar; write it as YYYY-MM-DD, e.g. 2023-11-16.`);
 }
 
 const MOST_THREADS = 256;
@@ -135,6 +138,21 @@ export function confidence(text: string): number {
   if (text.trim() === '' || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError(`"${text}" is no confidence; give a number from 0 to 1, e.g. 0.5.`);
   return value;
+}
+
+/** "" for standard error. */
+export function summaryFile(name: string): string {
+  if (name !== '' && !/\.json$/i.test(name))
+    throw new InvalidArgumentError(`expected true or false, or a file that ends in .json, not "${name}".`);
+  return name;
+}
+
+/** A number of articles. */
+export function limit(text: string): number {
+  const count = Number(text);
+  if (!/^\d{1,15}$/.test(text) || count < 1)
+    throw new InvalidArgumentError(`"${text}" is no number of articles; give 1 or more.`);
+  return count;
 }
 
 /** Seconds to milliseconds. */

@@ -15,7 +15,7 @@ export function frontMatterFields(front: string): Partial<Metadata> {
   const field = (name: string): string | undefined =>
     new RegExp(`^${name}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
   const title = field('title');
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(field('date') ?? '')?.[0];
+  const published = field('(?:date|published|publishDate|pubDate|published_at)');
   const url = field('(?:canonical_url|url|permalink)');
   const byline = field('author');
   return {

@@ -21,8 +21,8 @@ function parseMarkdown(text: string): Nodes {
 export function readMarkdown(input: ReaderInput): SourceText {
   const { text } = input;
   const front = frontMatter(text);
-  // Front matter becomes blanks of the same length: what follows keeps its offsets.
-  const tree = parseMarkdown(front === null ? text : ' '.repeat(front.end).concat(text.slice(front.end)));
+  // Front matter becomes a blank line of the same length: what follows keeps its offsets.
+  const tree = parseMarkdown(front === null ? text : `${' '.repeat(front.end - 1)}\n${text.slice(front.end)}`);
   const html = new RawHtml(text);
   const blocks: Block[] = front === null ? [] : [{ kind: 'metadata', start: 0, end: front.end }];
   const literals: Span[] = [];

@@ -214,15 +214,55 @@ export type FactboxRecord = z.infer<typeof RecordSchema>;
 export type Failure = z.infer<typeof FailureSchema>;
 
 /**
- * The JSON Schema (draft 2020-12) of the record. It is open: consumers must ignore fields that they do not know, since fields
- * may be added within v1. Our own validation, by `RecordSchema`, is strict.
+ * The JSON Schema (draft 2020-12) of what stands in the output: a record, or in its place a failure. It is open: consumers must
+ * ignore fields that they do not know, since fields may be added within v1. Our own validation, by `RecordSchema`, is strict.
  */
 export function jsonSchema(): object {
-  return z.toJSONSchema(RecordSchema, {
+  const [record, failure] = [openSchema(RecordSchema), openSchema(FailureSchema)];
+  const { document: whole, ...parts } = record.properties;
+  return {
+    ...record,
+    properties: { ...parts, document: { type: 'object' }, error: failure.properties['error'] },
+    required: ['schema', 'document'],
+    anyOf: [
+      { required: record.required, properties: { document: whole } },
+      { required: failure.required, properties: { document: failure.properties['document'] } },
+    ],
+  };
+}
+
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+}
+
+const openSchema = (schema: z.ZodType): ObjectSchema =>
+  z.toJSONSchema(schema, {
     override: ({ jsonSchema: node }) => {
       delete node.additionalProperties;
     },
-  });
+  }) as unknown as ObjectSchema;
+
+/** A record that was written without nulls, empty lists, sentences and sections, with them; another value as it is. */
+export const filled = (value: unknown): unknown => filledBy(RecordSchema, value);
+
+function filledBy(schema: z.ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return value === null || value === undefined ? value : filledBy(schema.unwrap() as z.ZodType, value);
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    return value.map((entry) => filledBy(schema.element as z.ZodType, entry));
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  const missing = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
+    given[name] !== undefined
+      ? [[name, filledBy(part, given[name])]]
+      : part instanceof z.ZodNullable
+        ? [[name, null]]
+        : part instanceof z.ZodArray
+          ? [[name, []]]
+          : [],
+  );
+  return { ...given, ...Object.fromEntries(missing) };
 }
 
 /**

@@ -11,6 +11,7 @@ export const bratWriter = (): Writer => ({
   holds: 'one',
   files: [plainFile('.txt'), plainFile('.ann')],
   needs: { withText: true, offsets: 'codepoint' },
+  isMadeOfText: true,
   render: (entry) => (isFailure(entry) ? ['', ''] : [entry.document.text ?? '', standoff(entry)]),
 });
 

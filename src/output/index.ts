@@ -22,11 +22,13 @@ export interface WriterOptions {
   readonly table: TableName | null;
   /** CSV cells as they are, even those that a spreadsheet would run as a formula. */
   readonly csvRaw: boolean;
+  /** Records without nulls, empty lists, sentences and sections. */
+  readonly slim?: boolean;
 }
 
 const WRITERS = {
   json: async (options: WriterOptions) => (await import('./json.ts')).jsonWriter(options),
-  ndjson: async () => (await import('./ndjson.ts')).ndjsonWriter(),
+  ndjson: async (options: WriterOptions) => (await import('./ndjson.ts')).ndjsonWriter(options),
   csv: async (options: WriterOptions) =>
     (await import('./csv.ts')).csvWriter({ tables: await tables(options), raw: options.csvRaw }),
   parquet: async (options: WriterOptions) =>

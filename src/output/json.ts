@@ -1,9 +1,11 @@
+import type { WriterOptions } from './index.ts';
+import { slimmed } from './slim.ts';
 import type { Writer } from './writer.ts';
 
 const INDENT = 2;
 
 /** One article is one object, several are an array; indented. */
-export const jsonWriter = ({ several }: { readonly several: boolean }): Writer => ({
+export const jsonWriter = ({ several, slim = false }: Pick<WriterOptions, 'several' | 'slim'>): Writer => ({
   spread: 'article',
   holds: several ? 'many' : 'one',
   files: [
@@ -12,5 +14,5 @@ export const jsonWriter = ({ several }: { readonly several: boolean }): Writer =
       : { name: '.json', open: '', separator: '\n', close: '\n' },
   ],
   needs: {},
-  render: (entry) => [JSON.stringify(entry, null, INDENT)],
+  render: (entry) => [JSON.stringify(slim ? slimmed(entry) : entry, null, INDENT)],
 });

@@ -1,11 +1,13 @@
 // The only importer of hyparquet-writer.
 import { type BasicType, ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+
+type SchemaElement = NonNullable<Parameters<typeof schemaFromColumnData>[0]['schemaOverrides']>[string];
 import type { Cell, ColumnType, Table } from './tables/table.ts';
 
 /** Rows that are held and encoded together: some megabytes. */
 const ROW_GROUP = 10_000;
 
-const PARQUET_TYPE: { readonly [T in ColumnType]: BasicType } = {
+const PARQUET_TYPE: { readonly [T in Exclude<ColumnType, 'date'>]: BasicType } = {
   string: 'STRING',
   integer: 'INT32',
   number: 'DOUBLE',
@@ -20,7 +22,7 @@ export async function* encodeParquet(
   const bytes = new DrainedWriter();
   const file = new ParquetWriter({
     writer: bytes,
-    schema: schemaFromColumnData({ columnData: columnData(columns, []) }),
+    schema: schemaFromColumnData({ columnData: columnData(columns, []), schemaOverrides: daysOf(columns) }),
     createdBy: 'factbox',
   });
   let rows: (readonly Cell[])[] = [];
@@ -41,9 +43,23 @@ export async function* encodeParquet(
 const columnData = (columns: Table['columns'], rows: readonly (readonly Cell[])[]) =>
   columns.map(({ name, type }, index) => ({
     name,
-    type: PARQUET_TYPE[type],
-    data: rows.map((row) => row[index] ?? null),
+    ...(type === 'date' ? {} : { type: PARQUET_TYPE[type] }),
+    data: rows.map((row) => (type === 'date' ? dayOf(row[index]) : (row[index] ?? null))),
   }));
+
+/** The library infers no days. */
+const daysOf = (columns: Table['columns']): Record<string, SchemaElement> =>
+  Object.fromEntries(
+    columns
+      .filter(({ type }) => type === 'date')
+      .map(({ name }) => [name, { name, type: 'INT32', converted_type: 'DATE', repetition_type: 'OPTIONAL' }]),
+  );
+
+/** The day that a text begins with. */
+function dayOf(cell: Cell | undefined): Date | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(String(cell))?.[0];
+  return day === undefined ? null : new Date(`${day}T00:00:00Z`);
+}
 
 /** Hands out what was written since it was last asked, so that no file is ever held whole. */
 class DrainedWriter extends ByteWriter {

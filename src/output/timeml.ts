@@ -15,6 +15,7 @@ export const timemlWriter = (): Writer => ({
   holds: 'one',
   files: [{ name: '.tml', open: '', separator: '', close: '' }],
   needs: { withText: true, offsets: 'utf16' },
+  isMadeOfText: true,
   render: (entry) => [isFailure(entry) ? '' : timeml(entry)],
 });
 

@@ -22,6 +22,7 @@ export const webannoWriter = (): Writer => ({
     },
   ],
   needs: { withText: true, offsets: 'codepoint' },
+  isMadeOfText: true,
   render: (entry) => [isFailure(entry) ? '' : annotations(entry).join(',\n')],
 });
 

@@ -31,6 +31,8 @@ export interface Writer {
   readonly holds: 'one' | 'many';
   readonly files: readonly OutputFile[];
   readonly needs: Needs;
+  /** It is made of the text: of a record without it nothing can be written. */
+  readonly isMadeOfText?: true;
   /** The text of an article for each of the files, in their order; "" where a file gets nothing of it. */
   readonly render: (entry: Entry) => readonly string[];
 }

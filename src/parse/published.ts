@@ -1,8 +1,10 @@
 /** When an article was published, and when it was last changed: from metadata, its address, its dateline, its first lines. */
 import { isDate, pad, parseIsoDate } from '../lexicon/calendar.ts';
-import type { Dateline, Published, SourceText } from '../model/document.ts';
+import type { Dateline, ParsedDocument, Published, SourceText } from '../model/document.ts';
+import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { findDateline } from './dateline.ts';
+import { type DateOrder, readDate, readDateAt } from './published-forms.ts';
 import { isoOf, writtenDateAt } from './written-date.ts';
 
 export interface PublicationDates {
@@ -17,14 +19,26 @@ export function publicationDates(source: SourceText, option: string | null = nul
   const text = source.text.slice(bodyStart); // a title that was given apart has no dateline
   const given = fromOption(option) ?? fromMetadata(metadata.published) ?? fromUrl(metadata.url);
   const dateline = findDateline(text, given?.value ?? null);
-  const head = headDates(text);
-  const moved = (span: Span): Span => ({ start: span.start + bodyStart, end: span.end + bodyStart });
-  const placed = (date: Published | null): Published | null => date && { ...date, span: date.span && moved(date.span) };
+  const head = placedHead(source, 'auto');
+  const moved = movedBy(bodyStart);
+  const fromLine = fromDateline(dateline);
   return {
-    published: given ?? placed(fromDateline(dateline) ?? head.published),
-    modified: fromMetadata(metadata.modified) ?? placed(head.modified),
+    published: given ?? (fromLine && { ...fromLine, span: fromLine.span && moved(fromLine.span) }) ?? head.published,
+    modified: fromMetadata(metadata.modified) ?? head.modified,
     dateline: dateline && { ...dateline, ...moved(dateline), place: dateline.place && moved(dateline.place) },
   };
+}
+
+const movedBy =
+  (distance: number) =>
+  ({ start, end }: Span): Span => ({ start: start + distance, end: end + distance });
+
+/** What the first lines tell, placed in the text with its title. */
+function placedHead({ text, bodyStart }: SourceText, order: DateOrder): HeadDates {
+  const { published, modified } = headDates(text.slice(bodyStart), order);
+  const placed = (date: Published | null): Published | null =>
+    date && { ...date, span: date.span && movedBy(bodyStart)(date.span) };
+  return { published: placed(published), modified: placed(modified) };
 }
 
 const fromOption = (value: string | null): Published | null =>
@@ -38,6 +52,36 @@ function fromMetadata(value: string | null): Published | null {
   const written = writtenDateAt(text, 0);
   const iso = written === undefined ? null : isoOf(written);
   return iso === null ? null : { value: iso, origin: 'metadata', span: null };
+}
+
+/**
+ * The dates that metadata tells as ISO; what is none of the forms that dates have is left out, and told.
+ * @param order how to read 03/04/2024: where `auto` cannot tell, the date is left out, too
+ */
+export function withReadDates(source: SourceText, order: DateOrder): SourceText {
+  const { published, modified } = source.metadata;
+  const read = (text: string | null): string | null => (text === null ? null : readDate(text, order));
+  const metadata = { ...source.metadata, published: read(published), modified: read(modified) };
+  const isUnread = (published ?? '').trim() !== '' && metadata.published === null;
+  return { ...source, metadata, messages: [...source.messages, ...(isUnread ? [unreadable(published ?? '')] : [])] };
+}
+
+const unreadable = (text: string): Message => ({
+  severity: 'warning',
+  code: 'input/published-unreadable',
+  reason: `the publication date "${text.trim().slice(0, 60)}" cannot be read`,
+  span: null,
+  hint: /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(text)
+    ? 'say with --date-order dmy or mdy whether the day or the month goes first'
+    : 'write it as YYYY-MM-DD, or give it with --published',
+});
+
+/** With the date of the text's first lines, where only the order of day and month, which the user gave, tells it. */
+export function withOrderedHead(document: ParsedDocument, order: DateOrder): ParsedDocument {
+  const { source, published, modified } = document;
+  if (order === 'auto' || published !== null) return document;
+  const head = placedHead(source, order);
+  return { ...document, published: head.published, modified: modified ?? head.modified };
 }
 
 const URL_DATES: readonly RegExp[] = [
@@ -79,7 +123,7 @@ interface HeadDates {
 }
 
 /** "date 2023-11-16 In a series…", "Published: 3 March 2024 10:15 GMT", "Updated …", or a line that is a date and nothing else. */
-function headDates(text: string): HeadDates {
+function headDates(text: string, order: DateOrder): HeadDates {
   let found: HeadDates = { published: null, modified: null };
   let lines = 0;
   for (let at = 0; at < Math.min(text.length, FAR) && lines < MOST_LINES;) {
@@ -88,7 +132,7 @@ function headDates(text: string): HeadDates {
     const indent = text.slice(at, Math.min(end, at + 200)).search(/\S/);
     if (indent >= 0) {
       lines += 1;
-      found = merge(found, lineDates(text.slice(0, end), at + indent));
+      found = merge(found, lineDates(text.slice(0, end), at + indent, order));
     }
     at = end + 1;
   }
@@ -101,15 +145,15 @@ const merge = (a: HeadDates, b: HeadDates): HeadDates => ({
 });
 
 /** The dates of one line, which ends where `text` ends; several labels may follow each other on it. */
-function lineDates(text: string, start: number): HeadDates {
-  const lone = writtenDateAt(text, start);
-  if (lone !== undefined && LONE_END.test(text.slice(lone.end, lone.end + 12)))
-    return { published: dateFound(text, start), modified: null };
+function lineDates(text: string, start: number, order: DateOrder): HeadDates {
+  const lone = dateFound(text, start, order)?.span;
+  if (lone !== undefined && lone !== null && LONE_END.test(text.slice(lone.end, lone.end + 12)))
+    return { published: dateFound(text, start, order), modified: null };
   let found: HeadDates = { published: null, modified: null };
   for (let at = start; at < text.length && at - start < 200;) {
     LABEL.lastIndex = at;
     const label = LABEL.exec(text);
-    const date = label === null ? null : dateFound(text, LABEL.lastIndex);
+    const date = label === null ? null : dateFound(text, LABEL.lastIndex, order);
     if (label === null || date === null) break;
     const isChange = /updated|modified|revised/i.test(label.groups?.['label'] ?? '');
     found = merge(found, isChange ? { published: null, modified: date } : { published: date, modified: null });
@@ -119,10 +163,12 @@ function lineDates(text: string, start: number): HeadDates {
   return found;
 }
 
-function dateFound(text: string, at: number): Published | null {
+/** The date of a head; a form of figures alone where the head's own grammar has none. */
+function dateFound(text: string, at: number, order: DateOrder): Published | null {
   const date = writtenDateAt(text, at);
   const value = date === undefined ? null : isoOf(date);
-  return date === undefined || value === null
-    ? null
-    : { value, origin: 'text', span: { start: date.start, end: date.end } };
+  if (date !== undefined && value !== null)
+    return { value, origin: 'text', span: { start: date.start, end: date.end } };
+  const read = date === undefined ? readDateAt(text, at, order) : null;
+  return read && { value: read.value, origin: 'text', span: { start: at, end: read.end } };
 }

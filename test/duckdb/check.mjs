@@ -38,7 +38,11 @@ const tables = readdirSync(join(folder, 'facts'))
 const inFolder = (sql) => sql.replaceAll("'facts/", `'${folder}/facts/`);
 const CSV = (table) => `read_csv('facts/${table}.csv', all_varchar = true, header = true)`;
 // a cell of CSV that a spreadsheet would take for a formula has an apostrophe before it; a DOUBLE of DuckDB has a fraction: 12.0
-const cellOf = (value) => (value ?? '').replace(/^'(?=[=+\-@])/, '').replace(/^(-?\d+)\.0$/, '$1');
+const cellOf = (value) =>
+  (value ?? '')
+    .replace(/^'(?=[=+\-@])/, '')
+    .replace(/^(-?\d+)\.0$/, '$1')
+    .replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1'); // Parquet's days have no times
 const asText = (rows) => rows.map((row) => Object.values(row).map(cellOf).join('\t'));
 const firstDifference = (a, b) => a.findIndex((row, i) => row !== b[i]);
 

@@ -7,10 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { FailureSchema, RecordSchema } from '../../src/model/record.ts';
 import { zip } from '../helpers/archives.ts';
 import { cli } from '../helpers/cli.ts';
-import { samples } from '../helpers/samples.ts';
+import { moreSamples, samples } from '../helpers/samples.ts';
 import { chance, mutated } from './mutate.ts';
 
-const RUNS = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 250) / samples.length);
+const all = [...samples, ...moreSamples];
+const RUNS = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 250) / all.length);
 const LONGEST_MS = 10_000;
 
 /** A sound wrapping of a broken article gets deeper than a broken wrapping. */
@@ -20,8 +21,21 @@ const WRAPPINGS: readonly ((bytes: Buffer, name: string) => Buffer)[] = [
   (bytes, name) => zip([{ name, bytes }]),
 ];
 
+/** As many entries as there are articles to be read, each a record or a failure; what is not read at all says why. */
+async function expectAllTold(
+  input: Buffer,
+  { stdout, stderr }: { readonly stdout: string; readonly stderr: string },
+  seed: string,
+): Promise<void> {
+  const listed = (await cli(['--max-bytes', '1M', '--list', '-'], input)).stdout.split('\n').filter(Boolean);
+  const entries = stdout.split('\n').filter(Boolean).length;
+  const isAlone = listed.length === 1 && entries === 0; // a single article's failure is told on standard error alone
+  if (!isAlone) expect(entries, seed).toBe(listed.length);
+  if (entries === 0) expect(stderr, seed).not.toBe('');
+}
+
 describe('mutations', () => {
-  it.each(samples.map((sample, i) => ({ ...sample, i })))(
+  it.each(all.map((sample, i) => ({ ...sample, i })))(
     'of $name',
     async ({ name, bytes, i }) => {
       for (let run = 0; run < RUNS; run += 1) {
@@ -32,6 +46,7 @@ describe('mutations', () => {
         expect(performance.now() - started, `seed ${seed}`).toBeLessThan(LONGEST_MS);
         expect([0, 2, 3], `seed ${seed}: ${stderr}`).toContain(exitCode);
         expect(stderr.replaceAll('\n', ''), `seed ${seed}`).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+        await expectAllTold(input, { stdout, stderr }, `seed ${seed}`);
         for (const line of stdout.split('\n').filter(Boolean)) {
           const entry: unknown = JSON.parse(line);
           expect(RecordSchema.safeParse(entry).success || FailureSchema.safeParse(entry).success, `seed ${seed}`).toBe(

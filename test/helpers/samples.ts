@@ -158,3 +158,64 @@ export const samples: readonly Sample[] = [
     ]),
   ),
 ];
+
+const ODT = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:h text:outline-level="1">Ferry sinks</text:h><text:p>${TEXT}</text:p></office:text></office:body></office:document-content>`;
+
+/** Formats whose readings stand in inputs-kinds.test.ts; mutated, too. */
+export const moreSamples: readonly Sample[] = [
+  sample('semicolons.csv', lines('sep=;', 'id;text;text', `x1;"${TEXT}";`, 'x2;"He said "no";', 'x3;Bari;more;cells')),
+  sample(
+    'pretty.ndjson',
+    `${JSON.stringify({ id: 1, text: TEXT }, null, 2)}\n${JSON.stringify({ body: HTML }, null, 2)}\n`,
+  ),
+  sample(
+    'nearly.json',
+    `[{"id":12345678901234567890,"text":"${TEXT}","score":NaN,},\n{"text":"Bari."} {"text":"Rome."}]`,
+  ),
+  sample(
+    'broken.rss',
+    `junk\n<?xml version="1.0"?><rss><channel><item><enclosure url=x/><description>A & B: ${TEXT}</description></item><item><description>Bari.</description></channel></rss>`,
+  ),
+  sample(
+    'corpus.sgml',
+    `<DOC id="A_20240313.1"><HEADLINE>H</HEADLINE><TEXT><P>${TEXT}</P></TEXT></DOC>\n<DOC><TEXT>Bari.</TEXT></DOC>\n`,
+  ),
+  sample(
+    'download.txt',
+    `\n 1 of 2 DOCUMENTS\n\nThe Post\n\nMarch 13, 2024\n\nFerry sinks\n\nBYLINE: By Anna Conti\n\n${TEXT}\n\nLOAD-DATE: March 14, 2024\n\n 2 of 2 DOCUMENTS\n\nLENGTH: 1 words\n\nBari.\n`,
+  ),
+  sample(
+    'page.mhtml',
+    mail(
+      'MIME-Version: 1.0',
+      'Snapshot-Content-Location: https://example.org/1',
+      'Content-Type: multipart/related; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/html',
+      '',
+      PAGE,
+      '--b--',
+      '',
+    ),
+  ),
+  sample(
+    'a.odt',
+    zip([
+      { name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.text' },
+      { name: 'content.xml', bytes: ODT },
+    ]),
+  ),
+  sample(
+    'a.epub',
+    zip([
+      { name: 'mimetype', bytes: 'application/epub+zip' },
+      {
+        name: 'c.opf',
+        bytes:
+          '<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>',
+      },
+      { name: 'a.xhtml', bytes: PAGE },
+    ]),
+  ),
+];

@@ -1,23 +1,28 @@
-/** gzip and zstd: one entry inside, read as a stream, charged to the input's budget. */
-import { pipeline, Readable, type Transform } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+/** Compressed data: one entry inside, read as a stream, charged to the input's budget. What is damaged costs itself. */
 import type { Budget } from '../budget.ts';
-import type { Entry, OpenContext } from '../entry.ts';
-import { corrupt } from '../problems.ts';
-import type { Item } from '../item.ts';
+import { Damage } from '../damage.ts';
+import type { Opener } from '../entry.ts';
+import { EXIT } from '../io.ts';
+import { failure } from '../item.ts';
+import { bunzipped } from './bzip2.ts';
+import { gunzipped } from './inflate.ts';
+import { unxzed } from './xz.ts';
 import { zstdChunks } from './zstd.ts';
 
-type Unpack = (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+type Unpack = (packed: AsyncIterable<Uint8Array>, damage: Damage) => AsyncIterable<Uint8Array>;
 
-const openWith =
-  (unpack: Unpack, ending: RegExp) =>
-  (entry: Entry, context: OpenContext): AsyncGenerator<Item> =>
-    context.open({
+const openWith = (unpack: Unpack, ending: RegExp): Opener =>
+  async function* open(entry, context) {
+    const damage = new Damage();
+    yield* context.open({
       ...entry,
-      name: entry.name.replace(/\.tgz$/i, '.tar').replace(ending, ''),
-      bytes: charged(unpack(entry.bytes), entry.budget),
-      path: null,
+      name: entry.name.replace(/\.t(?:gz|bz2?|xz|zst)$/i, '.tar').replace(ending, ''),
+      bytes: charged(unpack(entry.bytes, damage), entry.budget),
+      file: null,
+      damage,
     });
+    for (const problem of damage.take()) yield { ...failure(entry.source, true, problem), exitCode: EXIT.someFailed };
+  };
 
 /** Bytes as they come, charged to the budget. */
 export async function* charged(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Uint8Array> {
@@ -27,29 +32,7 @@ export async function* charged(chunks: AsyncIterable<Uint8Array>, budget: Budget
   }
 }
 
-/**
- * Bytes through one of Node's decompressors.
- * @throws UserError where they are damaged or end too early
- */
-export async function* unpacked(
-  what: string,
-  packed: AsyncIterable<Uint8Array>,
-  decompressor: Transform,
-): AsyncGenerator<Uint8Array> {
-  try {
-    // What goes wrong in the pipeline is thrown where its last stream is read.
-    yield* pipeline(
-      Readable.from(packed, { objectMode: false }),
-      decompressor,
-      () => undefined,
-    ) as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw corrupt(what, error);
-  }
-}
-
-/** Members that follow each other, as in WARC files, are read as one. */
-const gunzip: Unpack = (packed) => unpacked('gzip', packed, createGunzip());
-
-export const openGzip = openWith(gunzip, /\.gz$/i);
+export const openGzip = openWith(gunzipped, /\.gz$/i);
+export const openBzip2 = openWith(bunzipped, /\.bz2?$/i);
+export const openXz = openWith(unxzed, /\.xz$/i);
 export const openZstd = openWith(zstdChunks, /\.zst$/i);

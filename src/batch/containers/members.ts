@@ -34,10 +34,11 @@ export async function* openMember(archive: Entry, member: Member, context: OpenC
       source,
       name: member.name,
       bytes: member.bytes,
-      path: null,
+      file: null,
       charset: null,
       mediaType: null,
       metadata: {},
+      damage: null, // a member has a length of its own
       isMember: true,
     });
 }

@@ -1,7 +1,8 @@
 /** WARC 1.0 and 1.1: the HTML and text of its responses and resources; its other records are passed over. */
 import { ByteReader } from '../byte-reader.ts';
 import type { Entry, OpenContext } from '../entry.ts';
-import type { Item } from '../item.ts';
+import { EXIT } from '../io.ts';
+import { failure, type Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
 import { bodyOf, fieldsOf } from './http.ts';
 
@@ -9,29 +10,41 @@ const LONGEST_LINE = 65_536;
 
 export async function* openWarc(entry: Entry, context: OpenContext): AsyncGenerator<Item> {
   const reader = new ByteReader(entry.bytes);
-  while (await isAtRecord(reader)) {
+  for (;;) {
+    const junk = await toRecord(reader);
+    if (junk > 0) yield damaged(entry, `the WARC file is damaged before byte ${reader.position}`);
+    if ((await reader.line(LONGEST_LINE)) === null) return;
     const fields = await fieldsOf(reader);
-    const length = Number(fields.get('content-length'));
-    if (!Number.isSafeInteger(length) || length < 0)
-      throw unreadable('input/corrupt', 'a record of the WARC file has no length; get the file anew');
+    const length = Number(fields.get('content-length') ?? Number.NaN);
+    if (!Number.isSafeInteger(length) || length < 0) {
+      yield damaged(entry, `a record of the WARC file has no length, before byte ${reader.position}`);
+      continue;
+    }
     const end = reader.position + length;
-    yield* openRecord(entry, fields, reader.chunks(length), context);
+    let isTold = false;
+    for await (const item of openRecord(entry, fields, reader.chunks(length), context)) {
+      isTold ||= item.kind === 'failure';
+      yield item;
+    }
+    if (isTold && (await reader.peek(1)).length === 0) return; // cut off in this record, which has said so
     await reader.skipTo(end);
   }
 }
 
-/** On to the next record's first line, over the empty lines before it. */
-async function isAtRecord(reader: ByteReader): Promise<boolean> {
-  for (let line = await reader.line(LONGEST_LINE); line !== null; line = await reader.line(LONGEST_LINE)) {
-    const text = line.toString('latin1').trim();
-    if (text.startsWith('WARC/')) return true;
-    if (text !== '')
-      throw unreadable(
-        'input/corrupt',
-        `the WARC file is damaged at byte ${reader.position - line.length}; get the file anew`,
-      );
+const damaged = (entry: Entry, where: string): Item => ({
+  ...failure(entry.source, true, unreadable('input/corrupt', `${where}; what is whole was read; get the file anew`)),
+  exitCode: EXIT.someFailed,
+});
+
+/** On to the next record, over the empty lines before it. @returns how many lines that are none had to be passed over */
+async function toRecord(reader: ByteReader): Promise<number> {
+  let junk = 0;
+  for (let head = await reader.peek(5); head.length > 0; head = await reader.peek(5)) {
+    if (head.toString('latin1') === 'WARC/') break;
+    const line = await reader.line(Number.MAX_SAFE_INTEGER);
+    if (line !== null && line.toString('latin1').trim() !== '') junk += 1;
   }
-  return false;
+  return junk;
 }
 
 /** The types of records that carry what was on the Web. */
@@ -70,10 +83,11 @@ async function* openRecord(
     source,
     name: '',
     bytes: bodyOf(reader, http, entry.budget),
-    path: null,
+    file: null,
     charset: /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? null,
     mediaType: contentType,
     metadata: url === '' ? {} : { url },
+    damage: null,
     isMember: true,
   });
 }

@@ -1,55 +1,80 @@
 // The only importer of yauzl().
+import { open } from 'node:fs';
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import type Yauzl from 'yauzl';
 import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import { ByteReader } from '../byte-reader.ts';
 import type { Entry, OpenContext } from '../entry.ts';
-import type { Item } from '../item.ts';
+import { EXIT } from '../io.ts';
+import { failure, type Item } from '../item.ts';
+import { UserError } from '../../model/message.ts';
 import { corrupt, unreadable } from '../problems.ts';
+import { fileAt } from '../file-name.ts';
 import { charged } from './compression.ts';
+import { type Document, documentOf, openDocument } from './zip-document.ts';
+import { membersOf } from './zip-members.ts';
+import { zipName } from './zip-name.ts';
 import { type Member, openMember } from './members.ts';
+
+/** A descriptor that the library closes. */
+const openFile = promisify((path: string | Buffer, done: (error: Error | null, fd: number) => void) =>
+  open(path, done),
+);
 
 let library: typeof Yauzl | undefined;
 const yauzl = (): typeof Yauzl => (library ??= createRequire(import.meta.url)('yauzl') as typeof Yauzl);
 
-/** The part of a Word document that holds its text. */
-const WORD = 'word/document.xml';
-/** What the first member of a document is called that only looks like an archive: Office's and OpenDocument's, e-books. */
-const DOCUMENT = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/.*|word\/.*|mimetype)$/;
-
 /** The members in the order of the archive's directory. A zip that lies in another archive is held in memory, up to `maxBytes`. */
 export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerator<Item> {
-  const zip = await opened(entry, context.options.maxBytes);
-  let isDocument: boolean | null = null;
+  const held = entry.file === null ? await new ByteReader(entry.bytes).rest(context.options.maxBytes) : null;
+  const zip = await opened(entry, held);
+  if (zip instanceof UserError) {
+    yield* withoutDirectory({ ...entry, bytes: held === null ? entry.bytes : once(held) }, context, zip);
+    return;
+  }
   try {
-    for await (const file of filesOf(zip)) {
-      const name = nameOf(file);
-      const bytes = bytesOf(zip, file, entry);
-      isDocument ??= DOCUMENT.test(name);
-      if (!isDocument) yield* openMember(entry, { name, kind: kindOf(file, name), bytes }, context);
-      else if (name === WORD) {
-        yield* context.open({ ...entry, name, bytes, path: null });
-        return;
-      }
-    }
+    yield* openMembers(entry, context, zip);
   } finally {
     zip.close();
   }
-  if (isDocument === true)
-    throw unreadable(
-      'input/foreign',
-      'it is an Office document or an e-book, but not .docx; save it as .docx or text first',
-    );
 }
 
-async function opened({ path, bytes }: Entry, limit: number): Promise<ZipFile> {
+async function* openMembers(entry: Entry, context: OpenContext, zip: ZipFile): AsyncGenerator<Item> {
+  let document: Document | null | undefined;
+  for await (const file of filesOf(zip)) {
+    const name = zipName(file.fileNameRaw, (file.generalPurposeBitFlag & 0x800) !== 0);
+    const bytes = bytesOf(zip, file, entry);
+    document ??= await documentOf(name, () => bytesOf(zip, file, entry));
+    if (document === null) yield* openMember(entry, { name, kind: kindOf(file, name), bytes }, context);
+    else if (document.isPart(name)) {
+      document.parts.push({ name, bytes: await new ByteReader(bytes).rest(context.options.maxBytes) });
+    }
+  }
+  if (document !== null && document !== undefined) yield* openDocument(document, entry, context);
+}
+
+/** Members that stand in the file, where the list of them is cut off. */
+async function* withoutDirectory(entry: Entry, context: OpenContext, problem: UserError): AsyncGenerator<Item> {
+  for await (const { bytes, ...member } of membersOf(entry.bytes))
+    yield* openMember(entry, { ...member, bytes: charged(bytes, entry.budget) }, context);
+  yield { ...failure(entry.source, true, problem), exitCode: EXIT.someFailed };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** @returns what is wrong with it, where it has no directory */
+async function opened({ file }: Entry, held: Buffer | null): Promise<ZipFile | UserError> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   try {
-    return path === null
-      ? await yauzl().fromBufferPromise(await new ByteReader(bytes).rest(limit), options)
-      : await yauzl().openPromise(path, options);
+    return file === null || held !== null
+      ? await yauzl().fromBufferPromise(held ?? Buffer.alloc(0), options)
+      : await yauzl().fromFdPromise(await openFile(fileAt(file)), options);
   } catch (error) {
-    throw corrupt('zip', error);
+    return corrupt('zip', error);
   }
 }
 
@@ -61,10 +86,6 @@ async function* filesOf(zip: ZipFile): AsyncGenerator<ZipEntry> {
   }
 }
 
-/** yauzl leaves names as bytes, since it would end the whole archive at the first unsafe one. */
-const nameOf = (file: ZipEntry): string =>
-  yauzl().getFileNameLowLevel(file.generalPurposeBitFlag, file.fileNameRaw, file.extraFields, false);
-
 async function* bytesOf(zip: ZipFile, file: ZipEntry, { budget }: Entry): AsyncGenerator<Uint8Array> {
   if (file.isEncrypted()) throw unreadable('input/encrypted', 'it is encrypted; unpack it yourself');
   if (!file.canDecodeFileData())
@@ -73,7 +94,12 @@ async function* bytesOf(zip: ZipFile, file: ZipEntry, { budget }: Entry): AsyncG
       `it is packed by method ${file.compressionMethod}, which factbox does not read; unpack it yourself`,
     );
   try {
-    yield* charged(await zip.openReadStreamPromise(file), budget);
+    let sum = 0;
+    for await (const chunk of charged(await zip.openReadStreamPromise(file), budget)) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+    if (sum !== file.crc32) throw unreadable('input/corrupt', 'its checksum is wrong; get the archive anew');
   } catch (error) {
     throw corrupt('zip', error);
   }

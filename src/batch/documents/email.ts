@@ -1,6 +1,5 @@
 // The only importer of postal-mime.
 import type { Email } from 'postal-mime';
-import { mailDate } from '../../input/envelopes/dates.ts';
 import { invalidCharacters } from '../decode.ts';
 import type { Entry, Opener } from '../entry.ts';
 import { decodeAs, encodingNamed } from '../iconv.ts';
@@ -16,19 +15,35 @@ export const openEmail: Opener = async function* openEmail(entry, context) {
   yield* openMessage(await readWhole(entry, context.options.maxBytes), entry);
 };
 
-/** One message: its plain text where it has one, else its HTML; what is attached is left out. */
-export async function* openMessage(bytes: Uint8Array, entry: Entry): AsyncGenerator<Item> {
+/** @throws UserError where it is no message */
+export async function messageIn(bytes: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime');
-  let mail: Email;
   try {
-    mail = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: LONGEST_HEADERS });
+    return await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: LONGEST_HEADERS });
   } catch (error) {
     throw unreadable(
       'input/corrupt',
       `the message cannot be read (${error instanceof Error ? error.message : String(error)})`,
     );
   }
-  const kind = (mail.text ?? '').trim() === '' ? 'html' : 'plain';
+}
+
+/** A plain text that only points to the HTML beside it. */
+const STUB =
+  /\b(?:view|read|open|see|display)\b[^.\n]{0,60}\b(?:browser|online|web)\b|(?:not|doesn.t) (?:support|display|show) html|\bhtml[- ](?:capable|enabled|version|compatible)\b/i;
+const LONGEST_STUB = 400;
+
+function kindOf({ text, html }: Email): 'plain' | 'html' {
+  const plain = (text ?? '').trim();
+  if (plain === '') return 'html';
+  const isStub = plain.length < LONGEST_STUB && STUB.test(plain) && (html ?? '').length > 2 * plain.length;
+  return isStub ? 'html' : 'plain';
+}
+
+/** One message: its plain text where it has one, else its HTML; what is attached is left out. */
+export async function* openMessage(bytes: Uint8Array, entry: Entry): AsyncGenerator<Item> {
+  const mail = await messageIn(bytes);
+  const kind = kindOf(mail);
   const text = repaired((kind === 'plain' ? mail.text : mail.html) ?? '');
   if (text.trim() === '') throw unreadable('input/no-article', 'the message has no text, only attachments or nothing');
   const encoding = charsetOf(bytes, kind);
@@ -56,7 +71,7 @@ function charsetOf(bytes: Uint8Array, kind: 'plain' | 'html'): string {
 
 /** The date as the header has it: the library's is in UTC, on another day than the sender's, maybe. */
 function metadataOf({ subject, from, headers, messageId }: Email): Entry['metadata'] {
-  const published = mailDate(headers.find(({ key }) => key === 'date')?.value);
+  const published = headers.find(({ key }) => key === 'date')?.value;
   const fields = { id: messageId?.replace(/^<|>$/g, ''), title: subject, byline: from?.name, published };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => (value ?? '') !== ''));
 }

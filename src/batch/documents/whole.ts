@@ -1,19 +1,29 @@
 /** What is read as a whole: one article, or an envelope with its articles. */
-import { type EnvelopeFormat, openEnvelope } from '../../input/envelopes/index.ts';
+import { type EnvelopeFormat, isObject, openEnvelope } from '../../input/envelopes/index.ts';
 import { ByteReader } from '../byte-reader.ts';
 import { type Decoded, decode } from '../decode.ts';
 import type { Entry, OpenContext, Opener } from '../entry.ts';
-import { type BadArticle, articleOf, notJson } from '../fields.ts';
+import { type BadArticle, articleOf, type FieldNames, hasText } from '../fields.ts';
 import { EXIT } from '../io.ts';
 import type { Article, Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
+import type { Message } from '../../model/message.ts';
 import type { InputFormat } from '../../model/vocabulary.ts';
+import { notJsonReason, type ParsedValue, parsedJson, type RawValue, valuesApart } from './json-values.ts';
 
-export const readWhole = async (entry: Entry, limit: number): Promise<Uint8Array> =>
-  new ByteReader(entry.bytes).rest(limit);
+/** @throws UserError where it is larger than `limit`, or a part of it is damaged or missing */
+export async function readWhole(entry: Entry, limit: number): Promise<Uint8Array> {
+  const bytes = await readSome(entry, limit);
+  const [problem] = entry.damage?.take() ?? [];
+  if (problem !== undefined) throw problem;
+  return bytes;
+}
 
-async function decoded(entry: Entry, { options }: OpenContext): Promise<Decoded> {
-  const found = decode(await readWhole(entry, options.maxBytes), { forced: options.encoding, charset: entry.charset });
+/** What there is of it: of a list some may be whole where the rest is damaged. */
+const readSome = (entry: Entry, limit: number): Promise<Uint8Array> => new ByteReader(entry.bytes).rest(limit);
+
+async function decoded(entry: Entry, { options }: OpenContext, read = readWhole): Promise<Decoded> {
+  const found = decode(await read(entry, options.maxBytes), { forced: options.encoding, charset: entry.charset });
   if (found.text.trim() === '') throw unreadable('input/empty', 'there is no text in it; give a file with text');
   return found;
 }
@@ -52,35 +62,59 @@ export const withSurroundings = (
   },
 });
 
-/** One object, a list of them, or an object whose one list of objects is what it is about ("articles": […]). */
+/** One object, a list of them, an object whose one list of objects is what it is about ("articles": […]), or several of these. */
 export const openJson = ({ isNinjs }: { readonly isNinjs: boolean }): Opener =>
   async function* open(entry, context) {
-    const { text, ...read } = await decoded(entry, context);
+    const { text, ...read } = await decoded(entry, context, readSome);
     const { fields } = context.options;
-    const found = valuesIn(parsed(text), fields.text).map((value) => {
-      const article = articleOf(value, fields, isNinjs);
-      return 'code' in article ? article : withSurroundings(article, read, entry);
+    const found = parsedValues(text, fields).map((one) => {
+      if ('code' in one) return one;
+      const article = articleOf(one.value, fields, isNinjs);
+      return 'code' in article ? article : withSurroundings(article, withMessages(read, one.messages), entry);
     });
     if (found.length === 0) throw unreadable('input/no-article', 'the list is empty');
     yield* itemsOf(found, entry);
   };
 
-function parsed(text: string): unknown {
+const withMessages = (read: Omit<Decoded, 'text'>, messages: readonly Message[]): Omit<Decoded, 'text'> => ({
+  ...read,
+  messages: [...read.messages, ...messages],
+});
+
+/** What the whole holds; where it is no JSON, what of its parts is. */
+function parsedValues(text: string, names: FieldNames): readonly (ParsedValue | BadArticle)[] {
+  const bare = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text);
+    const { value, messages } = parsedJson(bare);
+    return valuesIn(value, names).map((one) => ({ value: one, messages }));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw unreadable('article/not-json', notJson(error, text));
+    const apart = valuesApart(bare).map((raw) => parsedPart(raw, names));
+    if (!apart.some((values) => values.some((one) => 'value' in one)))
+      throw unreadable('article/not-json', notJsonReason(error, bare));
+    return apart.flat();
   }
 }
 
-function valuesIn(value: unknown, textField: string): readonly unknown[] {
+function parsedPart({ text, line }: RawValue, names: FieldNames): readonly (ParsedValue | BadArticle)[] {
+  try {
+    const { value, messages } = parsedJson(text);
+    return valuesIn(value, names).map((one) => ({ value: one, messages }));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return [{ id: null, code: 'article/not-json', reason: `line ${line}: ${notJsonReason(error, text)}` }];
+  }
+}
+
+function valuesIn(value: unknown, names: FieldNames): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null || textField in value || 'uri' in value) return [value];
+  if (!isObject(value) || hasText(value, names) || 'uri' in value) return [value];
   const lists = Object.values(value).filter(
-    (inside) => Array.isArray(inside) && inside.some((entry) => typeof entry === 'object'),
+    (inside): inside is readonly unknown[] =>
+      Array.isArray(inside) && inside.some((entry) => typeof entry === 'object'),
   );
-  return lists.length === 1 ? (lists[0] as readonly unknown[]) : [value];
+  const [only] = lists;
+  return lists.length === 1 && only !== undefined ? only : [value];
 }
 
 /** Several have their number in the source. */

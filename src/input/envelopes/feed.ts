@@ -1,7 +1,7 @@
 /** RSS 0.9 to 2.0 and Atom: the articles that a feed carries. */
 import { unescaped } from '../html/dom.ts';
 import { asHtml, at, childElements, type HtmlNames, parseXml, textOf, wordsOf, type XmlElement } from '../xml.ts';
-import { mailDate } from './dates.ts';
+import { elementsApart } from '../xml-apart.ts';
 import { languageOf } from '../language-tag.ts';
 import { type Enclosed, type Envelope, known, malformed, type NoArticle } from './envelope.ts';
 
@@ -11,49 +11,73 @@ const named = (element: XmlElement, name: string): readonly XmlElement[] =>
 /** Items in the order of the feed; an item without content is no article. */
 function openRss(text: string): readonly (Enclosed | NoArticle)[] {
   const xml = parseXml(text);
-  if (xml === null) return [];
-  const channel = at(xml.root, 'channel') ?? xml.root;
-  return [...named(channel, 'item'), ...(channel === xml.root ? [] : named(xml.root, 'item'))].map((item) => {
-    const id = wordsOf(at(item, 'guid')) ?? wordsOf(at(item, 'link')) ?? item.attributes['rdf:about'];
-    const html = (textOf(at(item, 'content:encoded')) || textOf(at(item, 'description'))).trim();
-    if (html === '') return { id: id ?? null, reason: 'an item without content' };
-    const metadata = known({
-      id,
-      title: titleOf(item),
-      byline: wordsOf(at(item, 'dc:creator')) ?? wordsOf(at(item, 'author')),
-      publisher: titleOf(channel),
-      published: mailDate(wordsOf(at(item, 'pubDate'))) ?? wordsOf(at(item, 'dc:date')),
-      url: addressOf(wordsOf(at(item, 'link'))) ?? addressOf(wordsOf(at(item, 'guid'))),
-      language: languageOf(wordsOf(at(channel, 'language'))),
-    });
-    return { text: html, format: 'html', metadata, messages: malformed(xml.problem) };
-  });
+  const apart = xml === null || xml.problem !== null ? elementsApart(text, 'item') : null;
+  const channel = (apart === null ? null : apart.around) ?? xml?.root;
+  if (channel === undefined) return [];
+  const about = at(channel, 'channel') ?? channel;
+  const items =
+    apart?.elements ??
+    [...named(about, 'item'), ...(about === channel ? [] : named(channel, 'item'))].map((root) => ({
+      root,
+      problem: null,
+    }));
+  return items.map(({ root, problem }) => rssItem(root, about, problem));
 }
+
+function rssItem(item: XmlElement, channel: XmlElement, problem: string | null): Enclosed | NoArticle {
+  const id = wordsOf(at(item, 'guid')) ?? wordsOf(at(item, 'link')) ?? item.attributes['rdf:about'];
+  const html = uncased(textOf(at(item, 'content:encoded')) || inner(at(item, 'description'))).trim();
+  if (html === '') return { id: id ?? null, reason: 'an item without content' };
+  const metadata = known({
+    id,
+    title: titleOf(item),
+    byline: wordsOf(at(item, 'dc:creator')) ?? wordsOf(at(item, 'author')),
+    publisher: titleOf(channel),
+    published: wordsOf(at(item, 'pubDate')) ?? wordsOf(at(item, 'dc:date')) ?? wordsOf(at(item, 'pubdate')),
+    url: addressOf(wordsOf(at(item, 'link'))) ?? addressOf(wordsOf(at(item, 'guid'))),
+    language: languageOf(wordsOf(at(channel, 'language'))),
+  });
+  return { text: html, format: 'html', metadata, messages: malformed(problem) };
+}
+
+/** Elements that were not escaped are HTML all the same. */
+const inner = (element: XmlElement | undefined): string =>
+  childElements(element).length === 0
+    ? textOf(element)
+    : (element?.children ?? []).map((child) => asHtml(child, XHTML)).join('');
+
+/** CDATA whose own brackets were escaped stands in the text. */
+const uncased = (text: string): string => text.replace(/^\s*<!\[CDATA\[([\s\S]*?)(?:\]\]>)?\s*$/, '$1');
 
 function openAtom(text: string): readonly (Enclosed | NoArticle)[] {
   const xml = parseXml(text);
-  if (xml === null) return [];
-  const feed = xml.root;
-  return (feed.name === 'entry' ? [feed] : named(feed, 'entry')).map((entry) => {
-    const id = wordsOf(at(entry, 'id'));
-    const content = contentOf(at(entry, 'content')) ?? contentOf(at(entry, 'summary'));
-    if (content === undefined) return { id: id ?? null, reason: 'an entry without content' };
-    const metadata = known({
-      id,
-      title: titleOf(entry),
-      byline: wordsOf(at(entry, 'author', 'name')) ?? wordsOf(at(feed, 'author', 'name')),
-      publisher: feed === entry ? undefined : titleOf(feed),
-      published: wordsOf(at(entry, 'published')) ?? wordsOf(at(entry, 'updated')),
-      modified: wordsOf(at(entry, 'updated')),
-      url: addressOf(
-        named(entry, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate')?.attributes[
-          'href'
-        ],
-      ),
-      language: languageOf(entry.attributes['xml:lang'] ?? feed.attributes['xml:lang']),
-    });
-    return { ...content, metadata, messages: malformed(xml.problem) };
+  const apart = xml === null || xml.problem !== null ? elementsApart(text, 'entry') : null;
+  const feed = apart?.around ?? xml?.root;
+  if (feed === undefined) return [];
+  const entries =
+    apart?.elements ?? (feed.name === 'entry' ? [feed] : named(feed, 'entry')).map((root) => ({ root, problem: null }));
+  return entries.map(({ root, problem }) => atomEntry(root, feed, problem));
+}
+
+function atomEntry(entry: XmlElement, feed: XmlElement, problem: string | null): Enclosed | NoArticle {
+  const id = wordsOf(at(entry, 'id'));
+  const content = contentOf(at(entry, 'content')) ?? contentOf(at(entry, 'summary'));
+  if (content === undefined) return { id: id ?? null, reason: 'an entry without content' };
+  const metadata = known({
+    id,
+    title: titleOf(entry),
+    byline: wordsOf(at(entry, 'author', 'name')) ?? wordsOf(at(feed, 'author', 'name')),
+    publisher: feed === entry ? undefined : titleOf(feed),
+    published: wordsOf(at(entry, 'published')) ?? wordsOf(at(entry, 'issued')) ?? wordsOf(at(entry, 'updated')),
+    modified: wordsOf(at(entry, 'updated')),
+    url: addressOf(
+      named(entry, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate')?.attributes[
+        'href'
+      ],
+    ),
+    language: languageOf(entry.attributes['xml:lang'] ?? feed.attributes['xml:lang']),
   });
+  return { ...content, metadata, messages: malformed(problem) };
 }
 
 /** Text, HTML that is escaped, or XHTML that is not. */
@@ -66,7 +90,7 @@ function contentOf(element: XmlElement | undefined): Pick<Enclosed, 'text' | 'fo
         ? childElements(element)
             .map((child) => asHtml(child, XHTML))
             .join('')
-        : textOf(element);
+        : uncased(textOf(element));
   return text.trim() === '' ? undefined : { text, format: type === 'text' || type === 'text/plain' ? 'text' : 'html' };
 }
 

@@ -4,7 +4,11 @@ import { type Enclosed, type Envelope, isArticle, type NoArticle } from './envel
 import { atom, rss } from './feed.ts';
 import { newsml } from './newsml.ts';
 import { nitf } from './nitf.ts';
+import { lexisnexis } from './lexisnexis.ts';
+import { odt } from './odt.ts';
+import { sgml } from './sgml.ts';
 
+export { isLexisNexis } from './lexisnexis.ts';
 export { isNinjs, isObject, NINJS_TYPE, ninjsArticle } from './ninjs.ts';
 
 /** What `extract` is given of an article: its text, and the options that its envelope tells. */
@@ -27,5 +31,7 @@ export function openEnvelope(text: string, format: EnvelopeFormat): readonly (En
 export const articlesIn = (text: string, format: EnvelopeFormat): readonly EnvelopedArticle[] =>
   openEnvelope(text, format).filter((item) => 'text' in item);
 
-const ENVELOPES = { rss, atom, nitf, newsml, docx } as const satisfies Readonly<Record<string, Envelope>>;
+const ENVELOPES = { rss, atom, nitf, newsml, docx, odt, lexisnexis, sgml } as const satisfies Readonly<
+  Record<string, Envelope>
+>;
 export type EnvelopeFormat = keyof typeof ENVELOPES;

@@ -1,6 +1,5 @@
 /** NITF, the News Industry Text Format: one article. */
 import { asHtml, at, childElements, type HtmlNames, named, parseXml, wordsOf, type XmlElement } from '../xml.ts';
-import { extendedDate } from './dates.ts';
 import { type Enclosed, type Envelope, known, malformed, type NoArticle } from './envelope.ts';
 import { XHTML } from './feed.ts';
 
@@ -39,9 +38,12 @@ export function nitfArticle(nitf: XmlElement): Enclosed | NoArticle {
       title: headlineOf(bodyHead) ?? wordsOf(at(head, 'title')),
       byline: wordsOf(at(bodyHead, 'byline'))?.replace(/^by\s+/i, ''),
       publisher: wordsOf(at(bodyHead, 'distributor')) ?? at(data, 'doc.copyright')?.attributes['holder'],
-      published: extendedDate(
-        at(data, 'date.issue')?.attributes['norm'] ?? at(bodyHead, 'dateline', 'story.date')?.attributes['norm'],
-      ),
+      published:
+        at(data, 'date.issue')?.attributes['norm'] ??
+        at(head, 'pubdata')?.attributes['date.publication'] ??
+        at(data, 'date.release')?.attributes['norm'] ??
+        at(bodyHead, 'dateline', 'story.date')?.attributes['norm'] ??
+        wordsOf(at(bodyHead, 'dateline', 'story.date')),
       url: undefined,
     }),
     messages: [],

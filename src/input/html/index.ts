@@ -6,7 +6,7 @@ import type { ReaderInput } from '../reader.ts';
 import { compose, withPairs } from './compose.ts';
 import { type DomDocument, elements, isPage, parseHtml } from './dom.ts';
 import { faqParts } from './faq-parts.ts';
-import { pageMetadata } from './metadata.ts';
+import { pageMetadata, statedBody } from './metadata.ts';
 import { withinDepth } from './nesting.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { articleElement } from './readable.ts';
@@ -18,7 +18,10 @@ export function readHtml(input: ReaderInput): SourceText {
   const page = parseHtml(html);
   const metadata = pageMetadata(page);
   const parts = faqParts(page);
-  const { text, blocks, links } = compose(withPairs(articlePieces(html, page), parts));
+  const stated = statedBody(page);
+  const found = articlePieces(html, page);
+  const pieces = lengthOf(found) < FEWEST_CHARACTERS && stated !== null ? statedPieces(stated) : found;
+  const { text, blocks, links } = compose(withPairs(pieces, parts));
   return {
     text,
     bodyStart: 0,
@@ -60,10 +63,29 @@ const FEWEST_CHARACTERS = 200;
 
 /** The article's pieces; all of the body's where no article stands out, or where there is no page around it. */
 function articlePieces(html: string, page: DomDocument): readonly Piece[] {
-  const article = isPage(html) ? articleElement(parseHtml(html)) : null;
+  withoutComments(page);
+  const article = isPage(html) ? articleElement(withoutComments(parseHtml(html))) : null;
   const pieces = article === null ? [] : piecesOf(article);
-  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  return length >= FEWEST_CHARACTERS ? pieces : bodyPieces(page);
+  return lengthOf(pieces) >= FEWEST_CHARACTERS ? pieces : bodyPieces(page);
+}
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The story as a page states it in JSON-LD, for pages that a script fills; as text or as HTML. */
+function statedPieces(body: string): readonly Piece[] {
+  const html = /<(?:p|div|br)[\s>]/i.test(body) ? body : `<p>${body.replace(/\s*\n\s*/g, '</p><p>')}</p>`;
+  const page = parseHtml(html);
+  return page.body === null ? [] : piecesOf(page.body);
+}
+
+/** What readers wrote below the story. */
+const COMMENTS =
+  '#comments,#disqus_thread,.comments,.comment-list,.commentlist,.comments-area,.comments-section,[itemprop="comment"],[itemtype$="schema.org/Comment"],[itemtype$="schema.org/UserComments"]';
+
+function withoutComments(page: DomDocument): DomDocument {
+  for (const element of elements(page, COMMENTS))
+    if (!/^(?:html|body|main|article)$/.test(element.localName)) element.remove();
+  return page;
 }
 
 const FURNITURE =

@@ -30,6 +30,15 @@ export function pageMetadata(document: DomDocument): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
+/** The text of the article that the page itself states; null where it is short or there is none. */
+export function statedBody(document: DomDocument): string | null {
+  const bodies = linkedData(document).flatMap((object) => text(object['articleBody']) ?? text(object['text']) ?? []);
+  const longest = bodies.sort((a, b) => b.length - a.length)[0];
+  return longest !== undefined && longest.length >= SHORTEST_BODY ? longest : null;
+}
+
+const SHORTEST_BODY = 40;
+
 /** News before other articles, these before the page as such. */
 const rank = (object: LinkedObject): number => {
   const types = typesOf(object).join(' ');

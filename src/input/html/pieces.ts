@@ -86,8 +86,12 @@ export function piecesOf(root: DomElement): readonly Piece[] {
   return pieces;
 }
 
+/** "[12]" above the line points to a note, and says nothing. */
+const isNoteMark = (node: DomElement): boolean =>
+  node.localName === 'sup' && /^\s*\[\s*(?:\d{1,3}|[a-z]|note \d+)\s*\]\s*$/i.test(node.textContent ?? '');
+
 const isUnseen = (element: DomElement): boolean =>
-  NO_TEXT.has(element.localName) || (element.getAttribute('role') ?? '') === 'navigation';
+  NO_TEXT.has(element.localName) || (element.getAttribute('role') ?? '') === 'navigation' || isNoteMark(element);
 
 /** What an element makes of the text in it. */
 function placeIn(element: DomElement, outer: Place): Place {

@@ -21,7 +21,7 @@ export const articles = table(
     publisher: 'string',
     dateline: 'string',
     dateline_place: 'string',
-    dateline_date: 'string',
+    dateline_date: 'date',
     dateline_agency: 'string',
     published: 'string',
     published_origin: 'string',

@@ -2,9 +2,12 @@
 import type { FactboxRecord, Failure } from '../../model/record.ts';
 import type { ArticleText, Place } from '../article-text.ts';
 
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
+/** A `date` is a text that begins with a day, YYYY-MM-DD: where types are told it is that day. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 export type Cell = string | number | boolean | null;
-type CellOf<T extends ColumnType> = (T extends 'string' ? string : T extends 'boolean' ? boolean : number) | null;
+type CellOf<T extends ColumnType> =
+  | (T extends 'string' | 'date' ? string : T extends 'boolean' ? boolean : number)
+  | null;
 
 /** Names of columns, in their order, with what they hold. */
 type Columns = Readonly<Record<string, ColumnType>>;

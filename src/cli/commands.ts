@@ -1,0 +1,73 @@
+/** The commands beside the main job. */
+import { Argument, Command, Option } from 'commander';
+import type { Io } from '../batch/io.ts';
+import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
+import type { CliOptions } from './options.ts';
+import type { Ends } from './program.ts';
+import { convertOptions, gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import type { Given } from './targets.ts';
+
+export function addCommands(root: Command, io: Io, ends: Ends): void {
+  root
+    .command('schema')
+    .description('print the JSON Schema of the record')
+    .action(async () => {
+      const { jsonSchema } = await import('../model/record.ts');
+      ends.print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+    });
+  root
+    .command('completion')
+    .description('print what makes a shell complete options: eval "$(factbox completion bash)"')
+    .addArgument(new Argument('<shell>').choices([...SHELLS]))
+    .action((shell: Shell) => ends.print(completionScript(shell, grammarOf(root))));
+  root.addCommand(explain(io, ends));
+  root.addCommand(convert(io, ends));
+  root.addCommand(new Command('gazetteer').description('gazetteers of your own').addCommand(gazetteerBuild(io, ends)));
+}
+
+const explain = (io: Io, { exit }: Ends): Command =>
+  new Command('explain')
+    .description('print an article with every value underlined: its kind, value and rule')
+    .argument('<file>')
+    .addOption(inputFormat())
+    .addOption(published())
+    .addOption(lexicon())
+    .addOption(gazetteer())
+    .addOption(new Option('--no-color', 'no colours on a terminal; NO_COLOR does the same'))
+    .action(async (file: string, options: Omit<CliOptions, 'given'>) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      exit(await explainCommand(file, { ...options, given: [] }, io));
+    });
+
+function convert(io: Io, { exit }: Ends): Command {
+  const given: Given[] = [];
+  const command = new Command('convert')
+    .description('write own records (json, ndjson, folders of them) in other formats, without extracting again')
+    .argument('<records...>', 'files, folders, globs, archives of records, or - for standard input');
+  for (const option of convertOptions(given)) command.addOption(option);
+  return command.action(async (inputs: string[], options: Omit<CliOptions, 'given'>) => {
+    const { convertCommand } = await import('./convert-command.ts');
+    exit(await convertCommand(inputs, { ...options, given }, io));
+  });
+}
+
+const gazetteerBuild = (io: Io, { exit }: Ends): Command =>
+  new Command('build')
+    .description('pack GeoNames tables (MM.txt, allCountries.txt) into one file for --gazetteer: every village')
+    .argument('<tables...>', 'unzipped files of https://download.geonames.org/export/dump/')
+    .requiredOption('-o, --output <file>', 'the gazetteer, written whole or not at all')
+    .action(async (tables: string[], { output }: { readonly output: string }) => {
+      const { gazetteerCommand } = await import('./gazetteer-command.ts');
+      exit(await gazetteerCommand(tables, output, io));
+    });
+
+const grammarOf = (root: Command): Grammar => ({
+  options: root.options.map((option) => ({
+    short: option.short?.replace(/^-/, '') ?? null,
+    long: (option.long ?? '').replace(/^--/, ''),
+    description: option.description,
+    value: option.required ? (/<(?<name>.+)>/.exec(option.flags)?.groups?.['name'] ?? 'value') : null,
+    choices: option.argChoices ?? [],
+  })),
+  commands: root.commands.map((command) => ({ name: command.name(), description: command.description() })),
+});
