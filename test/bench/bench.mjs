@@ -23,7 +23,10 @@ const print = (cells) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
 const times = (value) => `${value.toFixed(2)} ×`;
 
 const parsed = (text) => parse(readPlainText({ text, name: 'bench' }), { lexicon, published: '1987-03-13' });
-const only = (...parts) => (text) => extract(text, { published: '1987-03-13', only: parts });
+const only =
+  (...parts) =>
+  (text) =>
+    extract(text, { published: '1987-03-13', only: parts });
 const stages = [
   ['factbox, everything', (text) => JSON.stringify(extract(text, { published: '1987-03-13' }))],
   ['tokens and sentences', (text) => parsed(text)],
@@ -40,7 +43,11 @@ async function speed() {
   const { rivals } = await import('./rivals.mjs').catch(() => ({ rivals: undefined }));
   if (rivals === undefined)
     process.stdout.write('Rivals are not installed: npm ci --prefix test/bench measures against them, too.\n\n');
-  const results = interleaved([...stages, ...(rivals?.() ?? [])], list.map(({ text }) => text), ROUNDS);
+  const results = interleaved(
+    [...stages, ...(rivals?.() ?? [])],
+    list.map(({ text }) => text),
+    ROUNDS,
+  );
   const bytes = bytesOf(list) / 1e6;
   const whole = results[0].seconds;
   print(['on ' + name, 'MB/s', 'against everything']);
@@ -57,7 +64,11 @@ const run = (args, options = {}) => {
 
 /** The wall clock of whole processes, taken in turn. */
 function startUp() {
-  const commands = [['node alone', ['-e', '0']], ['--help', [bin, '--help']], ['one article', [bin, seed]]];
+  const commands = [
+    ['node alone', ['-e', '0']],
+    ['--help', [bin, '--help']],
+    ['one article', [bin, seed]],
+  ];
   const taken = commands.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) commands.forEach(([, args], i) => taken[i].push(run(args)));
   const base = median(taken[0]);

@@ -10,6 +10,9 @@ export interface Tokens {
 }
 
 export function tokensOf(text: string): Tokens {
-  const { table, sentences } = parse(readPlainText({ text, name: 'case' }), { lexicon: loadLexicon(), published: null });
+  const { table, sentences } = parse(readPlainText({ text, name: 'case' }), {
+    lexicon: loadLexicon(),
+    published: null,
+  });
   return { table, sentences };
 }

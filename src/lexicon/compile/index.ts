@@ -66,7 +66,10 @@ export function compileLexicon(): Uint8Array {
     commonWords: bytesOf(column(common, new Uint16Array(words.withFacts))),
     nameParts: column(names, new Uint8Array(words.withFacts)),
     ...grammarSections(grammar, keys),
-    ...packClasses(keys.map((key) => classes.get(key) ?? ''), byStanding),
+    ...packClasses(
+      keys.map((key) => classes.get(key) ?? ''),
+      byStanding,
+    ),
     ...packPhrases([
       ...ours.map(({ key, kind, row }) => ({ words: path(key), kind: kindNumber(kind), row })),
       ...order.entries(cityPhrases),
