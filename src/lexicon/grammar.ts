@@ -3,7 +3,7 @@ import { bitsOf, GrammarClass, NameBit, VerbFrame } from '../model/grammar-class
 import type { Words } from './compiled-words.ts';
 import { wordsOf } from './grammar-words.ts';
 import { type Lemmas, makeLemmas } from './lemmas.ts';
-import { readCells } from './load.ts';
+import { readCells, readTable } from './load.ts';
 import { once } from './once.ts';
 import { phraseKey } from './phrase-key.ts';
 
@@ -21,23 +21,26 @@ export const suffixTags = once(() =>
   })),
 );
 
-/** In the order in which they are applied: our own, then the learned ones. */
-export const tagRules = once(() =>
-  [...cells('grammar/own-tag-rules.tsv'), ...cells('grammar/tag-rules.tsv')].map(
-    ([from = '', to = '', condition = '']) => ({ from, to, condition }),
-  ),
-);
+const ruleRows = (name: string): readonly { from: string; to: string; condition: string }[] =>
+  cells(name).map(([from = '', to = '', condition = '']) => ({ from, to, condition }));
+
+/** In the order in which they are applied: our own, the learned ones, and ours again, which have the last word. */
+export const tagRules = once(() => {
+  const own = ruleRows('grammar/own-tag-rules.tsv');
+  return [...own, ...ruleRows('grammar/tag-rules.tsv'), ...own];
+});
 
 /** Bits of words from a table whose second column names them. */
 const bitsTable = (name: string, bits: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
   new Map(cells(name).map(([word = '', names = '']) => [word, bitsOf(names, bits)]));
 
-/** Given names, and words that stand before names. */
-function nameBits(): ReadonlyMap<string, number> {
+/** Names of persons and places, and words that stand before names. */
+export function nameBits(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
   for (const [name = ''] of cells('people/given-names.tsv')) add(phraseKey(name), NameBit.given);
   for (const [name = ''] of cells('people/family-names.tsv')) add(phraseKey(name), NameBit.family);
+  for (const file of ['countries', 'cities', 'admin1']) for (const row of readTable(`places/${file}.tsv`)) add(phraseKey(row['name'] ?? ''), NameBit.place);
   for (const [title = ''] of cells('roles/titles.tsv')) if (!title.includes(' ')) add(phraseKey(title), NameBit.title);
   return bits;
 }

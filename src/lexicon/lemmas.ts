@@ -66,10 +66,9 @@ export function makeLemmas(
   return {
     lemma(word, tag) {
       if (word <= 0 || word >= words.size) return 0;
-      const kind = hasTag(PAST, tag) ? 0 : tag === Tag.VBZ || tag === Tag.NNS ? 1 : tag === Tag.VBG ? 2 : 3;
-      const at = word * 4 + kind;
-      // A form in -s can be of a verb and of a noun, each its own lemma.
-      if (kind === 1 || kind === 3) return find(word, tag);
+      const column = hasTag(PAST, tag) ? 0 : tag === Tag.VBZ ? 1 : tag === Tag.VBG ? 2 : tag === Tag.NNS ? 3 : -1;
+      if (column < 0) return find(word, tag);
+      const at = word * 4 + column;
       if (remembered[at] === UNKNOWN) remembered[at] = find(word, tag);
       return remembered[at] ?? 0;
     },

@@ -35,8 +35,8 @@ export const GrammarClass = {
  */
 export const VerbFrame = { say: 1, deny: 2, fail: 4, plan: 8, begin: 16, object: 32, bare: 64 } as const;
 
-/** given, family: a name of persons · title: a word that stands before names ("Mr", "President"). */
-export const NameBit = { given: 1, family: 2, title: 4 } as const;
+/** given, family: a name of persons · title: a word that stands before names ("Mr", "President") · place: a country or city. */
+export const NameBit = { given: 1, family: 2, title: 4, place: 8 } as const;
 
 /** The sum of bits of names that are parted by `|`. @throws Error where a name is none of them: a mistake in our data. */
 export function bitsOf(cell: string, bits: Readonly<Record<string, number>>): number {

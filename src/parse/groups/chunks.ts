@@ -43,6 +43,8 @@ function joinQuestions(s: Sentence, chunks: Chunk[]): readonly Chunk[] {
     const between = chunks[i + 1];
     if (chunk === undefined || !('verb' in chunk) || after === undefined || !('verb' in after)) continue;
     if (between === undefined || 'verb' in between || !isInverted(s, chunks, i, chunk.verb, after.verb)) continue;
+    const main = after.verb.verbs[0] ?? after.verb.from;
+    if (tagAt(s, main) === Tag.VBD) s.parts.tag[main] = Tag.VBN;
     after.verb.verbs.unshift(...chunk.verb.verbs);
     after.verb.isNegated ||= chunk.verb.isNegated;
     chunks.splice(i, 1);
@@ -60,7 +62,7 @@ function isInverted(s: Sentence, chunks: readonly Chunk[], index: number, auxili
     tag === Tag.MD || is(s, verb, GrammarClass.do)
       ? next === Tag.VB || next === Tag.VBP
       : is(s, verb, GrammarClass.have)
-        ? next === Tag.VBN
+        ? next === Tag.VBN || next === Tag.VBD
         : isBe && (next === Tag.VBN || next === Tag.VBG);
   if (!fits) return false;
   if (tag === Tag.MD || is(s, verb, GrammarClass.do)) return true; // with a subject after it, it asks

@@ -1,11 +1,11 @@
 /** Clauses: a verb with its subject, from left to right; then objects, phrases, and what clause holds which tokens. */
 import type { Clause, ClauseRelation, NounGroup, VerbGroup } from '../../model/grammar.ts';
-import { VerbFrame } from '../../model/grammar-class.ts';
+import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
 import { agrees, type Item, isNextTo, type VerbItem } from './items.ts';
 import { giveObjects } from './objects.ts';
 import { isFree, type Opener, openerOf } from './openers.ts';
-import { type Sentence, tagAt } from './sentence.ts';
+import { is, type Sentence, tagAt } from './sentence.ts';
 
 /** A clause while its sentence is read. */
 export interface Draft {
@@ -164,7 +164,9 @@ function questionSubject(s: Sentence, items: readonly Item[], index: number, ite
 /** "the method of measuring pressure | is used", "the man called Smith | died": the noun is the object of the verb before it. */
 function objectOfLower(s: Sentence, opener: Opener, last: Draft | undefined): NounGroup | null {
   const only = opener.nouns.length === 1 ? opener.nouns[0] : undefined;
-  if (only === undefined || last === undefined || last.clause.verb.form === 'finite' || (frames(s, last) & VerbFrame.say) !== 0) return null;
+  if (only === undefined || last === undefined || (frames(s, last) & VerbFrame.say) !== 0) return null;
+  const { clause } = last;
+  if (clause.verb.form === 'finite' && (clause.relation !== 'relative' || clause.subject !== clause.describes)) return null;
   return isNextTo(s, last.item.to, only.from) ? only.noun : null;
 }
 
@@ -216,9 +218,12 @@ function nonFinite(s: Sentence, items: readonly Item[], index: number, item: Ver
   }
   const shared = { subject: parent?.subject ?? null, sharesSubject: true, parent };
   const preposition = tagAt(s, item.from - 1) === Tag.IN || tagAt(s, item.from - 1) === Tag.WRB ? item.from - 1 : -1;
-  if (before === undefined) return { relation: verb.form === 'infinitive' && tagAt(s, item.from) !== Tag.TO ? 'main' : preposition < 0 ? 'adverbial' : relation, subject: null, conjunction: preposition };
+  if (before === undefined) return { relation: verb.form === 'infinitive' && tagAt(s, item.from) !== Tag.TO ? 'main' : preposition < 0 || verb.form === 'participle' ? 'adverbial' : relation, subject: null, conjunction: preposition };
   if (before.noun !== null && verb.form === 'infinitive' && isForNoun(s, before.noun) && isNextTo(s, before.to, item.from)) return { relation, subject: before.noun, parent };
-  if (preposition >= 0) return { ...shared, ...objectControl(s, items, last, index), relation, conjunction: preposition };
+  if (preposition >= 0) {
+    const isAdverbial = verb.form === 'participle' && is(s, preposition, GrammarClass.subordinator);
+    return { ...shared, ...objectControl(s, items, last, index), relation: isAdverbial ? 'adverbial' : relation, conjunction: preposition };
+  }
   const isClose = isNextTo(s, before.to, item.from);
   if (before.noun !== null && isClose) {
     const control = objectControl(s, items, last, index);

@@ -7,8 +7,9 @@ import type { Parts } from '../tags/parts.ts';
 import { chunksOf } from './chunks.ts';
 import { type Draft, readClauses } from './clauses.ts';
 import type { Item } from './items.ts';
+import { lemmaKeyOf } from './lemma-key.ts';
 import { linkNouns } from './links.ts';
-import { mendForms } from './mend.ts';
+import { mendForms, mendInfinitives } from './mend.ts';
 import { nounGroupOf } from './noun-facts.ts';
 import { hangPhrases } from './objects.ts';
 import { readPhrases } from './phrases.ts';
@@ -51,7 +52,7 @@ export function makeGrammarReader(words: Words, lemmas: Lemmas): GrammarReader {
         readSentence({ ...known, words, table, parts, frames, from, to: Math.min(end, from + MOST_PARTS) }, rows);
       }
     }
-    return grammarOf(words, lemmas, parts, rows, frames);
+    return grammarOf(words, lemmas, table, parts, rows, frames);
   };
 }
 
@@ -67,6 +68,7 @@ function readSentence(s: Sentence, rows: Rows): void {
 }
 
 function itemsOf(s: Sentence, rows: Rows): readonly Item[] {
+  mendInfinitives(s);
   const chunks = chunksOf(s);
   mendForms(s, chunks);
   return chunks.map((chunk): Item => {
@@ -99,13 +101,14 @@ function holdTokens(s: Sentence, drafts: readonly Draft[], { clauseAt, clauses }
   }
 }
 
-function grammarOf(words: Words, lemmas: Lemmas, parts: Parts, rows: Rows, frames: (part: number) => number): Grammar {
+function grammarOf(words: Words, lemmas: Lemmas, table: TokenTable, parts: Parts, rows: Rows, frames: (part: number) => number): Grammar {
   const { nounGroups, verbGroups, phrases, clauses, nounAt, verbAt, clauseAt } = rows;
   /** The part of a token that its verb group or itself is about: of "he's" as a verb the second. */
   const verbPart = (token: number): number => {
     const first = parts.first[token] ?? 0;
     return verbGroups[verbAt[token] ?? NONE]?.head === token ? Math.max(first, (parts.first[token + 1] ?? 0) - 1) : first;
   };
+  const lemmaOf = (token: number): number => lemmas.lemma(parts.word[verbPart(token)] ?? 0, parts.tag[verbPart(token)] ?? 0);
   const asked = {
     frames: (token: number) => frames(verbPart(token)),
     classes: (token: number) => (token < 0 ? 0 : (words.grammarClasses[parts.word[parts.first[token] ?? 0] ?? 0] ?? 0)),
@@ -119,7 +122,9 @@ function grammarOf(words: Words, lemmas: Lemmas, parts: Parts, rows: Rows, frame
     nounGroup: (token) => nounGroups[nounAt[token] ?? NONE],
     verbGroup: (token) => verbGroups[verbAt[token] ?? NONE],
     clause: (token) => clauses[clauseAt[token] ?? NONE],
-    lemma: (token) => lemmas.lemma(parts.word[verbPart(token)] ?? 0, parts.tag[verbPart(token)] ?? 0),
+    lemma: lemmaOf,
+    lemmaKey: (token) =>
+      lemmaKeyOf(words, lemmaOf(token), table.text.slice(table.start[token], table.end[token]).toLowerCase(), parts.tag[verbPart(token)] ?? 0),
     standing: (clause) => standingOf(clause, asked),
   };
 }

@@ -115,7 +115,7 @@ const isNameOnly = (s: Sentence, at: number): boolean => (s.words.likeliestTag[s
 
 /** An adjective after a noun begins another group but for parts of names and of compounds: "World Economic Forum". */
 function joinsNoun(s: Sentence, r: Reading, at: number): boolean {
-  if (tagAt(s, at - 1) === Tag.HYPH) return true;
+  if (tagAt(s, at - 1) === Tag.HYPH || (tagAt(s, at + 1) === Tag.HYPH && hasTag(NAME, tagAt(s, at - 1)))) return true;
   if (!goesOn(s, at + 1) || is(s, at, GrammarClass.timeword)) return false;
   if (r.noun !== at - 1) return true; // after an owner or a quotation mark
   return tagAt(s, at - 1) === Tag.CD || hasTag(NAME, tagAt(s, at - 1));

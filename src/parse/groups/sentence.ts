@@ -14,7 +14,7 @@ export interface KnownWords {
   readonly wordOf: number;
   readonly wordThat: number;
   readonly wordThe: number;
-  readonly wordBy: number;
+  readonly wordTo: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -35,7 +35,7 @@ export const knownWords = (words: Words): KnownWords => ({
   wordOf: words.find('of'),
   wordThat: words.find('that'),
   wordThe: words.find('the'),
-  wordBy: words.find('by'),
+  wordTo: words.find('to'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */

@@ -59,10 +59,24 @@ const endsNominal = (s: Sentence, at: number): boolean => {
   return next === Tag.IN || next === Tag.EDGE || next === Tag.STOP || next === Tag.COMMA || next === Tag.CC || isFinite(next);
 };
 
+/** Is a verb of the form that the auxiliary before it wants? "will cut", "has put": of a verb with one form for all, it is. */
+function fits(s: Sentence, auxiliary: number, verb: number): boolean {
+  const set = wanted(s, auxiliary);
+  const tag = tagAt(s, verb);
+  if (hasTag(set, tag)) {
+    if (tag === Tag.VBD) s.parts.tag[verb] = Tag.VBN;
+    return true;
+  }
+  const canBeBase = hasTag(s.words.possibleTags[s.parts.word[verb] ?? 0] ?? 0, Tag.VB);
+  if (!hasTag(set, Tag.VB) || !hasTag(PARTICIPLE, tag) || !canBeBase) return false;
+  s.parts.tag[verb] = Tag.VB;
+  return true;
+}
+
 /** What may come after a verb as an auxiliary. */
 function wanted(s: Sentence, verb: number): number {
   const tag = tagAt(s, verb);
-  if (tag === Tag.MD) return BASE;
+  if (tag === Tag.MD) return s.parts.word[verb] === s.wordD ? (BASE | PARTICIPLE) >>> 0 : BASE;
   if (is(s, verb, GrammarClass.be) || isHalf(s, verb)) return (PARTICIPLE | tagSet('VBG')) >>> 0;
   if (is(s, verb, GrammarClass.have)) return PARTICIPLE;
   if (is(s, verb, GrammarClass.do)) return tagSet('VB', 'VBP');
@@ -86,11 +100,12 @@ export function readVerbGroup(s: Sentence, from: number): VerbChain | undefined 
   const hasTo = tagAt(s, from) === Tag.TO;
   const start = hasTo ? skipAdverbs(s, from + 1) : from;
   if (hasTo ? !hasTag(BASE, tagAt(s, start)) : !isVerb(tagAt(s, start))) return undefined;
+  if (tagAt(s, start) === Tag.VBN && is(s, start, GrammarClass.have)) s.parts.tag[start] = Tag.VBD; // "had" alone
   const verbs = [start];
   let semi = -1;
   for (let last = start; ; ) {
     const next = skipAdverbs(s, last + 1);
-    if (next < s.to && hasTag(wanted(s, last), tagAt(s, next)) && tagAt(s, next + 1) !== Tag.HYPH && tagAt(s, next - 1) !== Tag.HYPH) {
+    if (next < s.to && fits(s, last, next) && tagAt(s, next + 1) !== Tag.HYPH && tagAt(s, next - 1) !== Tag.HYPH) {
       last = next;
     } else if (tagAt(s, next) === Tag.TO && takesTo(s, last, verbs) && hasTag(BASE, tagAt(s, skipAdverbs(s, next + 1)))) {
       semi = last;

@@ -3,7 +3,7 @@
  * beginning, or what its letters say; and the set of tags that the contextual rules may choose from.
  */
 import type { Words } from '../../lexicon/compiled-words.ts';
-import { Tag, tagSet } from '../../model/tag.ts';
+import { hasTag, Tag, tagSet } from '../../model/tag.ts';
 import { TokenFlag, TokenKind, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import { CaseMode } from './case-mode.ts';
 import { type Desk, PAD } from './desk.ts';
@@ -12,6 +12,8 @@ import { allowedByLetters, type Guess, markTag, type SuffixRow, suffixGuesser, t
 
 const NAME = tagSet('NNP');
 const NAMES = tagSet('NNP', 'NNPS');
+/** Words that a capital at a beginning makes no name. */
+const CLOSED = tagSet('CD', 'DT', 'PDT', 'IN', 'TO', 'PRP', 'PRPS', 'CC', 'WP', 'WDT', 'WRB', 'EX', 'RB');
 const S = 115;
 const WRITINGS: readonly Writing[] = ['lower', 'opening'];
 
@@ -44,17 +46,20 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       const tag = words.likeliestTag[word] ?? Tag.none;
       const guessed = tag === Tag.none ? guess(token, 'lower') : undefined;
       desk.tag[row] = guessed?.tag ?? tag;
-      desk.possible[row] = guessed?.set ?? (words.possibleTags[word] ?? 0) & ~NAMES;
+      const set = words.possibleTags[word] ?? 0;
+      desk.possible[row] = guessed?.set ?? (tag === Tag.NNP ? set : set & ~NAMES);
     };
 
     const layCapital = (desk: Desk, row: number, token: number, word: number): void => {
       const opening = opens(desk.tag[row - 1] ?? Tag.EDGE) || desk.mode !== CaseMode.running;
       const set = words.possibleTags[word] ?? 0;
       const usual = opening ? words.openingTag[word] || words.likeliestTag[word] : words.capitalTag[word];
-      const guessed = !usual && opening && set === 0 && word >= words.size ? guess(token, 'opening') : undefined;
+      const isName = (words.nameBits[word] ?? 0) !== 0;
+      const guessed = !usual && opening && set === 0 && !isName ? guess(token, 'opening') : undefined;
       const endsInS = (table.text.charCodeAt((table.end[token] ?? 1) - 1) | 32) === S;
       desk.tag[row] = usual || (guessed?.tag ?? Tag.NNP);
-      desk.possible[row] = set | (guessed?.set ?? 0) | (endsInS ? NAMES : NAME);
+      const isClosed = opening && hasTag(CLOSED, desk.tag[row]) && (set & ~CLOSED) === 0;
+      desk.possible[row] = isClosed ? set : set | (guessed?.set ?? 0) | (endsInS ? NAMES : NAME);
     };
 
     return (parts, from, desk) => {

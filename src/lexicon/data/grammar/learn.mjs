@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { givenTokens } from '../../../../test/eval/given-tokens.mjs';
 import { wordsOf } from '../../../../dist/lexicon/grammar-words.js';
+import { nameBits } from '../../../../dist/lexicon/grammar.js';
 import { wordForm } from '../../../../dist/lexicon/word-forms.js';
 import { Tag, tagNamed, tagName } from '../../../../dist/model/tag.js';
 import { TokenKind, TokenShape } from '../../../../dist/model/token-table.js';
@@ -37,6 +38,7 @@ const keyOf = (word) => { const key = wordForm(word).key; return /^[a-z0-9]*[a-z
 const list = vocabulary(sentences, keyOf);
 const nothing = list.map((word) => ({ word, tags: '', capital: '', opening: '' }));
 const numbers = wordsOf(nothing);
+const names = { nameBits: nameBits() };
 const readParts = partsReader(numbers);
 
 /** Where each part of a sentence stands, for counting: in running text, with a capital, at a beginning, in a headline. */
@@ -76,7 +78,7 @@ function suffixRows(chosen) {
 
 /** Lays sentences on a bank with the first guesses of a lexicon. */
 function lay(bank, at, chosen, rows, suffixes) {
-  const words = wordsOf(rows);
+  const words = wordsOf(rows, names);
   const guesserOf = initialGuesser(words, suffixes);
   const read = partsReader(words);
   const desk = newDesk();
@@ -146,9 +148,9 @@ function applyOwn() {
   }
 }
 
-if (held.length > 0) score(held, rows, suffixes, [...own, ...rules]);
+if (held.length > 0) score(held, rows, suffixes, [...own, ...rules, ...own]);
 function score(test, wordRows, suffixList, ruleList) {
-  const words = wordsOf(wordRows);
+  const words = wordsOf(wordRows, names);
   const guesserOf = initialGuesser(words, suffixList);
   const read = partsReader(words);
   const apply = compileTagRules(ruleList, words);

@@ -91,6 +91,22 @@ function peoples() {
   });
 }
 
+let wires;
+/** Shares of tags by word in newswire: news-tags.tsv, where it is. */
+function news() {
+  if (wires) return wires;
+  wires = new Map();
+  let rows = [];
+  try { rows = lines('grammar/news-tags.tsv').slice(1); } catch { rows = []; }
+  for (const line of rows) {
+    const [word, cell] = line.split('\t');
+    const counts = cell.split(' ').map((pair) => pair.split(':')).map(([name, n]) => [Tag[name], Number(n)]);
+    const total = counts.reduce((sum, [, n]) => sum + n, 0);
+    wires.set(word, { total, shares: counts.map(([t, n]) => [t, n / total]) });
+  }
+  return wires;
+}
+
 const bump = (map, key, tag, by) => { let row = map.get(key); if (!row) map.set(key, (row = new Float64Array(32))); row[tag] += by; };
 const best = (row) => { let at = 0; for (let t = 1; t < 32; t += 1) if (row[t] > row[at]) at = t; return row[at] > 0 ? at : 0; };
 
@@ -133,13 +149,16 @@ export function learnLexicon(words, observed) {
         for (let t = 1; t < 32; t += 1) if (has(form, t)) score[t] += (p[t] + 0.01) / sum;
       }
     }
+    // Newswire as the tagger reads it, for words that the treebanks hardly have.
+    const wire = closed || total >= 6 ? undefined : news().get(word);
+    if (wire) for (const [t, share] of wire.shares) if (has(mask, t)) score[t] += (share * Math.min(wire.total, 24)) / 4;
     if (degree.has(word) && !mask) mask |= set(degree.get(word));
     if (!closed) mask |= alternates(mask, word);
     const extra = own.get(word);
     if (extra) for (const name of extra[0].split(' ')) mask |= 1 << Tag[name];
-    mask = (mask & ~set('NNP', 'NNPS')) >>> 0;
+    if (!/^NNP/.test(extra?.[0] ?? '')) mask = (mask & ~set('NNP', 'NNPS')) >>> 0;
     const tags = Array.from({ length: 31 }, (_, i) => i + 1).filter((t) => has(mask, t)).sort((a, b) => score[b] - score[a] || a - b);
-    if (extra && total < 3) tags.sort((a, b) => extra[0].split(' ').indexOf(tagName(b)) < 0 ? -1 : extra[0].split(' ').indexOf(tagName(a)) < 0 ? 1 : extra[0].split(' ').indexOf(tagName(a)) - extra[0].split(' ').indexOf(tagName(b)));
+    if (extra && (total < 3 || /^NNP/.test(extra[0]))) tags.sort((a, b) => extra[0].split(' ').indexOf(tagName(b)) < 0 ? -1 : extra[0].split(' ').indexOf(tagName(a)) < 0 ? 1 : extra[0].split(' ').indexOf(tagName(a)) - extra[0].split(' ').indexOf(tagName(b)));
     const cap = capital.get(word); const open = opening.get(word);
     let capitalTag = cap ? best(cap) : 0;
     let openingTag = 0;
