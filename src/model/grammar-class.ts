@@ -27,6 +27,7 @@ export const GrammarClass = {
   preposition: 1 << 24,
   hedge: 1 << 25,
   nominative: 1 << 26,
+  deictic: 1 << 27,
 } as const;
 
 /**

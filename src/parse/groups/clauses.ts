@@ -14,6 +14,9 @@ export interface Draft {
   readonly index: number;
 }
 
+/** So many groups back a subject is looked for: with it the work on a sentence stays linear. */
+const FARTHEST = 40;
+
 interface Found {
   readonly relation: ClauseRelation;
   readonly subject: NounGroup | null;
@@ -119,7 +122,7 @@ function finite(s: Sentence, items: readonly Item[], index: number, item: VerbIt
       return { relation: isIndirect(s, opener, last) ? 'reported' : 'adverbial', subject: nearest, parent, conjunction: opener.part };
     case 'and': {
       const joined = joinable(drafts, item.verb);
-      if (nearest !== null || joined === undefined) return { relation: joined === undefined ? 'main' : 'coordinate', subject: nearest, parent: joined?.clause ?? null, conjunction: opener.part };
+      if (nearest !== null || joined === undefined) return { relation: joined === undefined ? 'main' : 'coordinate', subject: nearest ?? pending(items, index), parent: joined?.clause ?? null, conjunction: opener.part };
       const held = pending(items, index);
       if (held !== null && joined.clause.relation === 'relative' && tagAt(s, opener.part - 1) === Tag.COMMA) return { relation: 'main', subject: held, conjunction: opener.part };
       return { relation: 'coordinate', subject: joined.clause.subject, sharesSubject: true, parent: joined.clause, conjunction: opener.part };
@@ -161,12 +164,18 @@ function questionSubject(s: Sentence, items: readonly Item[], index: number, ite
   return (s.parts.token[before.from] ?? 0) >= item.verb.first ? before.noun : null;
 }
 
+/** Is it a clause inside another's noun group or under its verb, which takes the next noun for its own? */
+function isLower(clause: Clause): boolean {
+  if (clause.verb.form !== 'finite') return true;
+  if (clause.relation === 'coordinate') return clause.sharesSubject && clause.parent !== null && isLower(clause.parent);
+  return clause.relation === 'relative' && clause.subject === clause.describes;
+}
+
 /** "the method of measuring pressure | is used", "the man called Smith | died": the noun is the object of the verb before it. */
 function objectOfLower(s: Sentence, opener: Opener, last: Draft | undefined): NounGroup | null {
   const only = opener.nouns.length === 1 ? opener.nouns[0] : undefined;
   if (only === undefined || last === undefined || (frames(s, last) & VerbFrame.say) !== 0) return null;
-  const { clause } = last;
-  if (clause.verb.form === 'finite' && (clause.relation !== 'relative' || clause.subject !== clause.describes)) return null;
+  if (!isLower(last.clause)) return null;
   return isNextTo(s, last.item.to, only.from) ? only.noun : null;
 }
 
@@ -176,11 +185,16 @@ const pendingBefore = (items: readonly Item[], index: number, object: NounGroup)
 
 /** A noun before the verb that no clause has for its subject: "The man who lives here | died". */
 function pending(items: readonly Item[], index: number): NounGroup | null {
-  for (let back = index - 1; back >= 0; back -= 1) {
+  let object: NounGroup | null = null;
+  for (let back = index - 1; back >= Math.max(0, index - FARTHEST); back -= 1) {
     const item = items[back];
-    if (item !== undefined && item.noun !== null && isFree(item)) return item.noun;
+    if (item === undefined || item.noun === null || !isFree(item)) continue;
+    const before = items[back - 1];
+    const isObject = before !== undefined && before.verb !== null && !before.verb.isCopular && before.to === item.from;
+    if (!isObject) return item.noun;
+    object ??= item.noun;
   }
-  return null;
+  return object;
 }
 
 function unopened(s: Sentence, items: readonly Item[], index: number, item: VerbItem, opener: Opener, drafts: readonly Draft[], nearest: NounGroup | null): Found {

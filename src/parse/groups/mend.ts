@@ -135,7 +135,8 @@ function mendFragment(s: Sentence, chunks: readonly Chunk[], tell: (chain: VerbC
     if (!('verb' in chunk)) continue;
     const { verb } = chunk;
     if (!isAlone(verb) || firstTag(s, verb) !== Tag.VBN || !canBe(s, verb.verbs[0] ?? 0, Tag.VBD)) continue;
-    if (follows(s, chunks, index)) tell(verb, Tag.VBD);
+    if (!follows(s, chunks, index)) continue;
+    tell(verb, Tag.VBD);
     return;
   }
 }

@@ -78,6 +78,7 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
   if (r.noun === at - 1 && r.noun >= 0) {
     if (isWeekday(s, at) && !is(s, at - 1, GrammarClass.month)) return false;
     if (isWeekday(s, at - 1) && !hasTag(NOUN, tag)) return false;
+    if (is(s, at, GrammarClass.deictic) || (is(s, at - 1, GrammarClass.deictic) && tagAt(s, at - 2) !== Tag.POS)) return false;
     if (splitsPerson(s, at) || isYearAlone(s, at - 1)) return false;
     if (tag === Tag.CD && !hasTag(NAME, tagAt(s, at - 1)) && tagAt(s, at - 1) !== Tag.CD && !is(s, at - 1, GrammarClass.month)) {
       if (hasTag(NOMINAL, tagAt(s, at + 1))) return false; // "told reporters 12 people"
@@ -105,7 +106,14 @@ function splitsPerson(s: Sentence, at: number): boolean {
     return isNameOnly(s, before) || isNameOnly(s, at) || hasNameBit(s, at, NameBit.given);
   }
   const isCommon = hasTag(COMMON, tagAt(s, before)) && s.table.shape[s.parts.token[before] ?? 0] === TokenShape.lower;
-  return isCommon && (s.table.end[s.parts.token[at] ?? 0] ?? 0) - (s.table.start[s.parts.token[at] ?? 0] ?? 0) > 1;
+  return isCommon && endsInName(s, at) && (s.table.end[s.parts.token[at] ?? 0] ?? 0) - (s.table.start[s.parts.token[at] ?? 0] ?? 0) > 1;
+}
+
+/** Do names from `at` on end the group: "his friend | Sergei fled", but "a southwest Ohio man"? */
+function endsInName(s: Sentence, at: number): boolean {
+  let next = at;
+  while (hasTag(NAME, tagAt(s, next))) next += 1;
+  return !hasTag(COMMON, tagAt(s, next)) && tagAt(s, next) !== Tag.POS && tagAt(s, next) !== Tag.HYPH;
 }
 
 const hasNameBit = (s: Sentence, at: number, bit: number): boolean => ((s.words.nameBits[s.parts.word[at] ?? 0] ?? 0) & bit) !== 0;
@@ -130,6 +138,8 @@ function takeMark(s: Sentence, r: Reading, tag: number, from: number): boolean {
     return true;
   };
   if (tag === Tag.HYPH) return at > from || hasTag(NOMINAL, next) ? step(next === Tag.EDGE ? 1 : 2) && settle(s, r) : false;
+  const isCompound = next === Tag.HYPH && r.noun < 0 && (r.determiner >= 0 || goesOn(s, at + 3));
+  if (isCompound) return step(); // "well-known", "by-election"
   const isFree = r.noun < 0 || (r.noun === at - 1 && tagAt(s, at - 1) === Tag.CD);
   if ((tag === Tag.RB || tag === Tag.RBR) && isFree) return hasTag(DESCRIBES, next) && goesOn(s, at) && step();
   if (tag === Tag.SYM) return (next === Tag.CD || (r.noun >= 0 && hasTag(NOMINAL, next))) && step();
@@ -143,8 +153,6 @@ function takeMark(s: Sentence, r: Reading, tag: number, from: number): boolean {
       return step();
     }
   }
-  const isCompound = next === Tag.HYPH && r.noun < 0 && (r.determiner >= 0 || goesOn(s, at + 3));
-  if (isCompound) return step(); // "well-known", "by-election"
   return tag === Tag.IN && r.noun < 0 && next === Tag.CD && r.determiner >= 0 && step(); // "a further about 40"
 }
 

@@ -16,7 +16,8 @@ export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonl
     if (isCopula) {
       give(clause, 'complement', object);
       const adjective = skipAdverbs(s, item.to);
-      if (object === null && hasTag(ADJECTIVE, tagAt(s, adjective))) clause.complementAdjective = s.parts.token[adjective] ?? -1;
+      const isInGroup = (items[index + 1]?.from ?? s.to) <= adjective;
+      if (object === null && !isInGroup && hasTag(ADJECTIVE, tagAt(s, adjective))) clause.complementAdjective = s.parts.token[adjective] ?? -1;
     } else give(clause, 'object', object);
     const to = items[index + 1]?.to ?? item.to;
     if (object !== null && !isCopula) give(clause, 'secondObject', nextNoun(s, items, index + 2, to));

@@ -42,11 +42,13 @@ export function isModifier(s: Sentence, at: number): boolean {
   let before = at - 1;
   while (before >= s.from && hasTag(tagSet('RB', 'RBR'), tagAt(s, before))) before -= 1;
   const prior = before < s.from ? Tag.EDGE : tagAt(s, before);
+  if (prior === Tag.CD && tagAt(s, at) === Tag.VBG && ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) === 0) return false;
   if (hasTag(BEFORE_MODIFIER, prior)) return hasTag(MODIFYING, next) || (before === at - 1 && prior !== Tag.CD && endsNominal(s, at));
   if (prior === Tag.CC && hasTag(tagSet('JJ', 'VBN', 'VBG'), tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
     return tagAt(s, before - 1) === Tag.JJ || isModifier(s, before - 1);
   }
-  if (!hasTag(NOUN, next) && !(next === Tag.JJ && hasTag(NOMINAL, tagAt(s, at + 2)))) return false;
+  const describesName = (next === Tag.NNP || next === Tag.NNPS) && prior !== Tag.EDGE && prior !== Tag.COMMA && ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
+  if (!hasTag(NOUN, next) && !(describesName && !hasTag(NOMINAL, prior) && prior !== Tag.PRP) && !(next === Tag.JJ && hasTag(NOMINAL, tagAt(s, at + 2)))) return false;
   if (hasTag(NOMINAL, prior) || prior === Tag.PRP || prior === Tag.TO) return false;
   if (tagAt(s, at) === Tag.VBN) return true;
   const canModify = ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;

@@ -3,6 +3,7 @@
  * beginning, or what its letters say; and the set of tags that the contextual rules may choose from.
  */
 import type { Words } from '../../lexicon/compiled-words.ts';
+import { GrammarClass, NameBit } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
 import { TokenFlag, TokenKind, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import { CaseMode } from './case-mode.ts';
@@ -50,6 +51,9 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       desk.possible[row] = guessed?.set ?? (tag === Tag.NNP ? set : set & ~NAMES);
     };
 
+    /** Grant, Rose, Mark: names of persons or places as well as words. */
+    const isNameToo = (word: number): boolean => ((words.nameBits[word] ?? 0) & ~NameBit.title) !== 0;
+
     const layCapital = (desk: Desk, row: number, token: number, word: number): void => {
       const opening = opens(desk.tag[row - 1] ?? Tag.EDGE) || desk.mode !== CaseMode.running;
       const set = words.possibleTags[word] ?? 0;
@@ -58,7 +62,8 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       const guessed = !usual && opening && set === 0 && !isName ? guess(token, 'opening') : undefined;
       const endsInS = (table.text.charCodeAt((table.end[token] ?? 1) - 1) | 32) === S;
       desk.tag[row] = usual || (guessed?.tag ?? Tag.NNP);
-      const isClosed = opening && hasTag(CLOSED, desk.tag[row]) && (set & ~CLOSED) === 0;
+      const isQuantity = ((words.grammarClasses[word] ?? 0) & GrammarClass.quantity) !== 0 && desk.tag[row] !== Tag.NNP;
+      const isClosed = opening && (isQuantity || (hasTag(CLOSED, desk.tag[row]) && (set & ~CLOSED) === 0));
       desk.possible[row] = isClosed ? set : set | (guessed?.set ?? 0) | (endsInS ? NAMES : NAME);
     };
 
@@ -75,8 +80,13 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
           desk.possible[row] = 0;
         } else if (shape <= TokenShape.lower || word === possessive || (part > 0 && parts.token[part - 1] === token)) {
           layLower(desk, row, token, word);
+        } else if (desk.mode === CaseMode.capitals && (words.possibleTags[word] ?? 0) !== 0) {
+          desk.shape[row] = TokenShape.lower;
+          layLower(desk, row, token, word);
+          if (isNameToo(word)) desk.possible[row] = (words.possibleTags[word] ?? 0) | NAME;
         } else layCapital(desk, row, token, word);
       }
+      if (desk.mode === CaseMode.capitals) desk.mode = CaseMode.running; // it has been read as if in lower case
     };
   };
 }
