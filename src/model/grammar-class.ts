@@ -28,6 +28,7 @@ export const GrammarClass = {
   hedge: 1 << 25,
   nominative: 1 << 26,
   deictic: 1 << 27,
+  pairing: 1 << 28,
 } as const;
 
 /**

@@ -29,7 +29,8 @@ export function isNextTo(s: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const tag = tagAt(s, at);
     const isHedge = tagAt(s, to) === Tag.CD && is(s, at, GrammarClass.hedge);
-    if (tag !== Tag.RB && tag !== Tag.RBR && tag !== Tag.QUOTE && !isHedge) return false;
+    const isPairing = tag === Tag.CC && is(s, at, GrammarClass.pairing); // "both the army and …"
+    if (!isPairing && tag !== Tag.RB && tag !== Tag.RBR && tag !== Tag.QUOTE && !isHedge) return false;
   }
   return true;
 }

@@ -44,50 +44,122 @@ function compileTerm(term: string, words: Words): readonly [kind: number, from: 
   return [Term.word, ...reach, words.find(value) || NO_WORD];
 }
 
+/** Rules in columns, each with up to `MOST_TERMS` terms of `STRIDE` numbers. */
+interface CompiledRules {
+  readonly terms: Int32Array;
+  readonly ends: Int32Array;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}
+
+function compileRows(rows: readonly TagRuleRow[], words: Words): CompiledRules {
+  const terms = new Int32Array(rows.length * MOST_TERMS * STRIDE);
+  const ends = new Int32Array(rows.length);
+  rows.forEach((row, rule) => {
+    const compiled = row.condition.split(' ').map((term) => compileTerm(term, words));
+    compiled.forEach((term, i) => terms.set(term, (rule * MOST_TERMS + i) * STRIDE));
+    ends[rule] = (rule * MOST_TERMS + compiled.length) * STRIDE;
+  });
+  return {
+    terms,
+    ends,
+    from: Uint8Array.from(rows, (row) => tagNamed(row.from)),
+    to: Uint8Array.from(rows, (row) => tagNamed(row.to)),
+  };
+}
+
+/** Lists of rules by what they cannot do without: the word itself, the tag before, the tag after; each list in the rules' order. */
+interface RuleIndex {
+  readonly byWord: ReadonlyMap<number, Int32Array>;
+  /** Is there a list for the word? */
+  readonly hasWord: Uint8Array;
+  readonly byTagBefore: readonly (Int32Array | undefined)[];
+  readonly byTagAfter: readonly (Int32Array | undefined)[];
+  readonly others: readonly (Int32Array | undefined)[];
+}
+
+const NEIGHBOURS = 64;
+/** The list of a change from one tag to another, by the tag of a neighbour. */
+const listAt = (change: number, neighbour: number): number => change * NEIGHBOURS + neighbour;
+
+function indexRules(rules: CompiledRules, words: Words): RuleIndex {
+  const lists = { byWord: new Map<number, number[]>(), byTagBefore: new Map<number, number[]>(), byTagAfter: new Map<number, number[]>(), others: new Map<number, number[]>() };
+  const add = (list: Map<number, number[]>, key: number, rule: number): void => {
+    list.set(key, [...(list.get(key) ?? []), rule]);
+  };
+  /** The value of the rule's term of a kind at one place; -1 without one. */
+  const valueAt = (rule: number, kind: number, place: number): number => {
+    for (let at = rule * MOST_TERMS * STRIDE; at < (rules.ends[rule] ?? 0); at += STRIDE) {
+      if (rules.terms[at] === kind && rules.terms[at + 1] === place && rules.terms[at + 2] === place) return rules.terms[at + 3] ?? -1;
+    }
+    return -1;
+  };
+  for (let rule = 0; rule < rules.ends.length; rule += 1) {
+    const change = (rules.from[rule] ?? 0) * 32 + (rules.to[rule] ?? 0);
+    const word = valueAt(rule, Term.word, 0);
+    const before = valueAt(rule, Term.tag, -1);
+    const after = valueAt(rule, Term.tag, 1);
+    if (word >= 0) add(lists.byWord, word, rule);
+    else if (before >= 0) add(lists.byTagBefore, listAt(change, before), rule);
+    else if (after >= 0) add(lists.byTagAfter, listAt(change, after), rule);
+    else add(lists.others, change, rule);
+  }
+  const packed = (list: Map<number, number[]>, length: number): readonly (Int32Array | undefined)[] =>
+    Array.from({ length }, (_, key) => (list.has(key) ? Int32Array.from(list.get(key) ?? []) : undefined));
+  const hasWord = new Uint8Array(words.size);
+  for (const word of lists.byWord.keys()) hasWord[word] = 1;
+  return {
+    byWord: new Map([...lists.byWord].map(([word, list]) => [word, Int32Array.from(list)])),
+    hasWord,
+    byTagBefore: packed(lists.byTagBefore, 32 * 32 * NEIGHBOURS),
+    byTagAfter: packed(lists.byTagAfter, 32 * 32 * NEIGHBOURS),
+    others: packed(lists.others, 32 * 32),
+  };
+}
+
 /** Applies a list of rules to the sentence on the desk. */
 export function compileTagRules(rows: readonly TagRuleRow[], words: Words): (desk: Desk) => void {
-  const terms = new Int32Array(rows.length * MOST_TERMS * STRIDE);
-  const counts = new Uint8Array(rows.length);
-  const from = new Uint8Array(rows.length);
-  const to = new Uint8Array(rows.length);
-  /** The rules from one tag to another, in their order. */
-  const lists: number[][] = Array.from({ length: 32 * 32 }, () => []);
-  rows.forEach((row, rule) => {
-    from[rule] = tagNamed(row.from);
-    to[rule] = tagNamed(row.to);
-    const compiled = row.condition.split(' ').map((term) => compileTerm(term, words));
-    counts[rule] = compiled.length;
-    compiled.forEach((term, i) => terms.set(term, (rule * MOST_TERMS + i) * STRIDE));
-    lists[(from[rule] ?? 0) * 32 + (to[rule] ?? 0)]?.push(rule);
-  });
-  const byChange = lists.map((list) => Int32Array.from(list));
+  const rules = compileRows(rows, words);
+  const { from, to } = rules;
+  const { byWord, hasWord, byTagBefore, byTagAfter, others } = indexRules(rules, words);
 
-  /** Does a rule's condition hold of the part in a row? */
-  const holds = (desk: Desk, rule: number, row: number): boolean => {
-    const end = (rule * MOST_TERMS + (counts[rule] ?? 0)) * STRIDE;
-    for (let at = rule * MOST_TERMS * STRIDE; at < end; at += STRIDE) {
-      if (!termHolds(desk, terms, at, row)) return false;
+  /** The first rule of a list, not before `least` and before `limit`, that holds of the part in a row; else `limit`. */
+  const firstIn = (list: Int32Array | undefined, desk: Desk, row: number, least: number, limit: number): number => {
+    if (list === undefined) return limit;
+    for (let i = 0; i < list.length; i += 1) {
+      const rule = list[i] ?? NEVER;
+      if (rule >= limit) return limit;
+      if (rule >= least && holds(rules, desk, rule, row)) return rule;
     }
-    return true;
+    return limit;
+  };
+
+  /** The first rule of those about the word itself. */
+  const firstOfWord = (desk: Desk, row: number, least: number): number => {
+    const word = desk.word[row] ?? 0;
+    if (hasWord[word] !== 1) return NEVER;
+    const tag = desk.tag[row];
+    for (const rule of byWord.get(word) ?? []) {
+      if (rule >= least && from[rule] === tag && canBe(desk, row, to[rule] ?? 0) && holds(rules, desk, rule, row)) return rule;
+    }
+    return NEVER;
   };
 
   /** The first rule, not before `least`, that would change the part in a row. */
   const nextRule = (desk: Desk, row: number, least: number): number => {
     const tag = desk.tag[row] ?? 0;
     let set = ((desk.possible[row] ?? 0) & ~(1 << tag)) >>> 0;
-    let next = NEVER;
+    if (set === 0 || tag >= 32) return NEVER;
+    let next = firstOfWord(desk, row, least);
+    const before = desk.tag[row - 1] ?? 0;
+    const after = desk.tag[row + 1] ?? 0;
     while (set !== 0) {
       const other = 31 - Math.clz32(set);
       set = (set & ~(1 << other)) >>> 0;
-      const list = byChange[tag * 32 + other] ?? new Int32Array(0);
-      for (let i = 0; i < list.length; i += 1) {
-        const rule = list[i] ?? NEVER;
-        if (rule >= next) break;
-        if (rule >= least && holds(desk, rule, row)) {
-          next = rule;
-          break;
-        }
-      }
+      const change = tag * 32 + other;
+      next = firstIn(byTagBefore[listAt(change, before)], desk, row, least, next);
+      next = firstIn(byTagAfter[listAt(change, after)], desk, row, least, next);
+      next = firstIn(others[change], desk, row, least, next);
     }
     return next;
   };
@@ -113,6 +185,15 @@ export function compileTagRules(rows: readonly TagRuleRow[], words: Words): (des
       }
     }
   };
+}
+
+/** Does a rule's condition hold of the part in a row? */
+function holds(rules: CompiledRules, desk: Desk, rule: number, row: number): boolean {
+  const end = rules.ends[rule] ?? 0;
+  for (let at = rule * MOST_TERMS * STRIDE; at < end; at += STRIDE) {
+    if (!termHolds(desk, rules.terms, at, row)) return false;
+  }
+  return true;
 }
 
 function termHolds(desk: Desk, terms: Int32Array, at: number, row: number): boolean {
