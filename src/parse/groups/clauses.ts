@@ -143,7 +143,7 @@ function existential(s: Sentence, items: readonly Item[], index: number, item: V
 
 /** "asked if", "whether": what is asked. */
 const isIndirect = (s: Sentence, opener: Opener, last: Draft | undefined): boolean =>
-  last !== undefined && /^(?:if|whether)$/.test(s.words.key(s.parts.word[opener.part] ?? 0)) && (frames(s, last) & VerbFrame.say) !== 0 && isNextTo(s, last.item.to, opener.part);
+  last !== undefined && is(s, opener.part, GrammarClass.hypothetical) && (frames(s, last) & VerbFrame.say) !== 0 && isNextTo(s, last.item.to, opener.part);
 
 /** The noun that a relative clause describes: of "one of the men who were" the men, of "the head of the army who was" the head. */
 function antecedentOf(s: Sentence, opener: Opener, item: VerbItem): NounGroup | null {
@@ -152,7 +152,7 @@ function antecedentOf(s: Sentence, opener: Opener, item: VerbItem): NounGroup | 
   const noun = nearest.renames ?? nearest;
   const outer = noun.ofWhat ?? noun.preposition?.nounBefore ?? null;
   if (outer === null) return noun;
-  const isPersons = /^whom?$/.test(s.words.key(s.parts.word[opener.part] ?? 0));
+  const isPersons = s.parts.word[opener.part] === s.wordWho || s.parts.word[opener.part] === s.wordWhom;
   if (isPersons && noun.kind === 'name' && outer.kind === 'noun' && noun.possessor < 0) return outer;
   return opener.nouns.length === 0 && !agrees(s, noun, item) && agrees(s, outer, item) ? outer : noun;
 }
@@ -253,7 +253,7 @@ function nonFinite(s: Sentence, items: readonly Item[], index: number, item: Ver
 
 /** "(a plan) for them to leave". */
 const isForNoun = (s: Sentence, noun: NounGroup): boolean =>
-  noun.preposition !== null && s.words.key(s.parts.word[s.parts.first[noun.preposition.preposition] ?? 0] ?? 0) === 'for';
+  noun.preposition !== null && s.parts.word[s.parts.first[noun.preposition.preposition] ?? 0] === s.wordFor;
 
 /** "ordered them to leave", "let him go", "accused him of killing": the object of the verb above does it. */
 function objectControl(s: Sentence, items: readonly Item[], last: Draft | undefined, index: number): { subject: NounGroup; sharesSubject: boolean } | undefined {

@@ -46,10 +46,13 @@ export function makeGrammarReader(words: Words, lemmas: Lemmas): GrammarReader {
     const rows = new Rows(table.length);
     const frames = (part: number): number =>
       words.verbFrames[lemmas.lemma(parts.word[part] ?? 0, parts.tag[part] ?? 0)] ?? 0;
+    const sentence: Sentence = { ...known, words, table, parts, frames, from: 0, to: 0 };
     for (const range of sentences) {
       const end = parts.first[range.to] ?? 0;
       for (let from = parts.first[range.from] ?? 0; from < end; from += MOST_PARTS) {
-        readSentence({ ...known, words, table, parts, frames, from, to: Math.min(end, from + MOST_PARTS) }, rows);
+        sentence.from = from;
+        sentence.to = Math.min(end, from + MOST_PARTS);
+        readSentence(sentence, rows);
       }
     }
     return grammarOf(words, lemmas, table, parts, rows, frames);
@@ -89,13 +92,13 @@ function itemsOf(s: Sentence, rows: Rows): readonly Item[] {
 function holdTokens(s: Sentence, drafts: readonly Draft[], { clauseAt, clauses }: Rows): void {
   const from = s.parts.token[s.from] ?? 0;
   const to = s.parts.token[s.to] ?? 0;
-  const starts = new Map<number, number>();
-  for (const { clause } of drafts) if (!starts.has(clause.from)) starts.set(clause.from, clause.index);
-  for (const { clause } of drafts) starts.set(clause.verb.from, clause.index);
+  for (const { clause } of drafts) if (clauseAt[clause.from] === NONE) clauseAt[clause.from] = clause.index;
+  for (const { clause } of drafts) clauseAt[clause.verb.from] = clause.index;
   let current = drafts[0]?.clause.index ?? NONE;
   for (let token = from; token < to; token += 1) {
-    current = starts.get(token) ?? current;
-    clauseAt[token] = current;
+    const begun = clauseAt[token] ?? NONE;
+    if (begun !== NONE) current = begun;
+    else clauseAt[token] = current;
     const clause = clauses[current];
     if (clause !== undefined && token >= clause.to) clause.to = token + 1;
   }

@@ -39,10 +39,9 @@ export function isNextTo(s: Sentence, from: number, to: number): boolean {
 export function agrees(s: Sentence, noun: NounGroup, item: VerbItem): boolean {
   const first = s.parts.first[item.verb.first] ?? 0;
   const tag = tagAt(s, first);
-  const word = s.words.key(s.parts.word[first] ?? 0);
   if (noun.kind === 'pronoun' || noun.kind === 'number' || noun.nextInList !== null) return true;
-  if (tag === Tag.VBZ || word === 'was') return !noun.isPlural;
-  return !(tag === Tag.VBP || word === 'were') || noun.isPlural || is(s, s.parts.first[noun.head] ?? 0, GrammarClass.quantity);
+  if (tag === Tag.VBZ || s.parts.word[first] === s.wordWas) return !noun.isPlural;
+  return !(tag === Tag.VBP || s.parts.word[first] === s.wordWere) || noun.isPlural || is(s, s.parts.first[noun.head] ?? 0, GrammarClass.quantity);
 }
 
 /** The next verb after an item with no more than nouns and their prepositions between; undefined where a mark or conjunction parts them. */

@@ -90,9 +90,6 @@ function isJoinedToPassive(s: Sentence, chunks: readonly Chunk[], index: number,
   return !hasObject && last.verbs.length > 1 && tagAt(s, head) === Tag.VBN && is(s, last.verbs.at(-2) ?? 0, GrammarClass.be) && canBe(s, chunk.verb.from, Tag.VBN);
 }
 
-/** After these a name is no object: "a man called Smith", "a prize given them". */
-const NAMING = /^(?:called|named|dubbed|entitled|titled|nicknamed|termed|labelled|labeled|given|granted|awarded|offered|paid|sent|shown|left|considered|deemed|known|codenamed)$/;
-
 /**
  * A participle that is a past tense: one with an object after a subject ("the blast killed 12"), the like after "and" ("attacked and
  * killed 12"), or the only verb of a clause with a conjunction ("after a bomb exploded").
@@ -102,7 +99,7 @@ function isPast(s: Sentence, chunks: readonly Chunk[], index: number, last: Verb
   if (chunk === undefined || !('verb' in chunk)) return false;
   const { verb } = chunk;
   const next = chunks[index + 1];
-  const hasObject = next !== undefined && 'noun' in next && isNextTo(s, verb.to, next.noun.from) && !NAMING.test(s.words.key(s.parts.word[verb.verbs[0] ?? 0] ?? 0));
+  const hasObject = next !== undefined && 'noun' in next && isNextTo(s, verb.to, next.noun.from) && (s.frames(verb.verbs[0] ?? 0) & VerbFrame.name) === 0;
   const lastTag = last === undefined ? Tag.none : firstTag(s, last);
   if (tagAt(s, verb.from - 1) === Tag.CC) {
     return hasObject && last !== undefined && last.verbs.length === 1 && lastTag === Tag.VBD;

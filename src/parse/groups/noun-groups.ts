@@ -18,6 +18,7 @@ export interface NounSpan {
 
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS');
 const NAME = tagSet('NNP', 'NNPS');
+const COMPARED = tagSet('JJR', 'JJS', 'RBR');
 const COMMON = tagSet('NN', 'NNS');
 const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD');
 const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
@@ -178,7 +179,7 @@ function hasNounSoon(s: Sentence, at: number): boolean {
 
 /** "least 76", "more than 40": the group begins with the number. */
 const isHedged = (s: Sentence, at: number): boolean =>
-  hasTag(tagSet('JJR', 'JJS', 'RBR'), tagAt(s, at)) && is(s, at, GrammarClass.hedge) && tagAt(s, at + 1) === Tag.CD;
+  hasTag(COMPARED, tagAt(s, at)) && is(s, at, GrammarClass.hedge) && tagAt(s, at + 1) === Tag.CD;
 
 /** Reads the noun group that begins at a part; undefined where none does. */
 export function readNounGroup(s: Sentence, from: number): NounSpan | undefined {

@@ -47,11 +47,6 @@ function give(clause: Clause, role: 'object' | 'secondObject' | 'complement', gr
   group.clause = clause;
 }
 
-/** Prepositions that more often tell of what happens than of an object before them (counted in treebanks). */
-const OF_VERB = /^(?:in|on|at|by|after|before|during|since|until|from|with|to|for|into|through|without|near|as|within|amid|despite|following|outside|inside|across|along|over|under|upon|via)$/;
-/** Those that tell of what happens even after "the fall of the city". */
-const ALWAYS_OF_VERB = /^(?:by|into|through|after|before|during|since|until|at|as|from|despite|following)$/;
-
 /** Gives each phrase its clause, and says what it hangs on. */
 export function hangPhrases(s: Sentence, phrases: readonly PrepositionalPhrase[], clauseAt: (token: number) => Clause | null): void {
   for (const phrase of phrases) {
@@ -65,13 +60,12 @@ export function hangPhrases(s: Sentence, phrases: readonly PrepositionalPhrase[]
 
 function hangsOn(s: Sentence, phrase: PrepositionalPhrase, clause: Clause | null): PrepositionalPhrase['hangsOn'] {
   const { nounBefore, noun } = phrase;
-  const word = s.parts.word[s.parts.first[phrase.preposition] ?? 0] ?? 0;
+  const preposition = s.parts.first[phrase.preposition] ?? 0;
   if (nounBefore === null) return clause === null ? 'nothing' : 'verb';
-  if (word === s.wordOf || clause === null) return 'noun';
+  if (s.parts.word[preposition] === s.wordOf || clause === null) return 'noun';
   if (noun.isTime || nounBefore.kind === 'pronoun' || nounBefore.isTime) return 'verb';
-  const preposition = s.words.key(word);
-  if (ALWAYS_OF_VERB.test(preposition)) return nounBefore.role === 'subject' && clause.verb.from > phrase.from ? 'noun' : 'verb';
+  if (is(s, preposition, GrammarClass.adverbial)) return nounBefore.role === 'subject' && clause.verb.from > phrase.from ? 'noun' : 'verb';
   const isNoun =
     nounBefore.role === 'subject' || nounBefore.role === 'list' || nounBefore.role === 'complement' || nounBefore.ofWhat !== null || (nounBefore.kind === 'name' && noun.kind === 'name') || (clause.verb.from > phrase.from && nounBefore.role !== 'preposition');
-  return isNoun || !OF_VERB.test(preposition) ? 'noun' : 'verb';
+  return isNoun || !is(s, preposition, GrammarClass.ofverb) ? 'noun' : 'verb';
 }

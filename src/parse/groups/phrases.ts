@@ -53,7 +53,7 @@ const isHedge = (s: Sentence, item: NounItem, at: number): boolean =>
   tagAt(s, item.from) === Tag.CD && is(s, at, GrammarClass.hedge) && !is(s, item.head, GrammarClass.time) && tagAt(s, at) !== Tag.TO && tagAt(s, at - 1) !== Tag.IN;
 
 /** "cities such as Mosul". */
-const isSuchAs = (s: Sentence, at: number): boolean => s.words.key(s.parts.word[at - 1] ?? 0) === 'such';
+const isSuchAs = (s: Sentence, at: number): boolean => s.parts.word[at - 1] === s.wordSuch;
 
 /** "after the attack in Gaza killed 12": the noun has a verb, and what stands before it is a conjunction. */
 function hasVerb(s: Sentence, items: readonly Item[], index: number): boolean {
@@ -67,7 +67,6 @@ function hasVerb(s: Sentence, items: readonly Item[], index: number): boolean {
 /** "out of", "because of", "according to": where the preposition begins. */
 function firstPart(s: Sentence, at: number): number {
   const before = tagAt(s, at - 1);
-  const word = s.words.key(s.parts.word[at - 1] ?? 0);
   if (before === Tag.IN && s.parts.word[at] === s.wordOf) return at - 1;
-  return /^(?:according|due|prior|thanks|out|ahead|instead|such|away|next|owing|subject|up)$/.test(word) && before !== Tag.COMMA ? at - 1 : at;
+  return is(s, at - 1, GrammarClass.preposition) ? at - 1 : at;
 }

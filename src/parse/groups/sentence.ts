@@ -15,6 +15,13 @@ export interface KnownWords {
   readonly wordThat: number;
   readonly wordThe: number;
   readonly wordTo: number;
+  readonly wordFor: number;
+  readonly wordSuch: number;
+  readonly wordWho: number;
+  readonly wordWhom: number;
+  readonly wordOne: number;
+  readonly wordWas: number;
+  readonly wordWere: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -36,6 +43,13 @@ export const knownWords = (words: Words): KnownWords => ({
   wordThat: words.find('that'),
   wordThe: words.find('the'),
   wordTo: words.find('to'),
+  wordFor: words.find('for'),
+  wordSuch: words.find('such'),
+  wordWho: words.find('who'),
+  wordWhom: words.find('whom'),
+  wordOne: words.find('one'),
+  wordWas: words.find('was'),
+  wordWere: words.find('were'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */

@@ -30,6 +30,11 @@ const BEFORE_MODIFIER = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'JJS', 'POS', 'CD', 'P
 const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD');
 const MODIFYING = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJS', 'JJR', 'VBN', 'VBG');
 const NOUN = tagSet('NN', 'NNS');
+const ADVERB = tagSet('RB', 'RBR');
+const JOINED = tagSet('JJ', 'VBN', 'VBG');
+const AFTER_BE = tagSet('VBN', 'VBD', 'VBG');
+const AFTER_D = tagSet('VB', 'VBP', 'VBN', 'VBD');
+const AFTER_GET = tagSet('VBN');
 const CAN_MODIFY = tagSet('JJ');
 
 export const isVerb = (tag: number): boolean => hasTag(ANY_VERB, tag);
@@ -40,11 +45,11 @@ export function isModifier(s: Sentence, at: number): boolean {
   const next = tagAt(s, at + 1);
   if (next === Tag.HYPH || tagAt(s, at - 1) === Tag.HYPH) return true;
   let before = at - 1;
-  while (before >= s.from && hasTag(tagSet('RB', 'RBR'), tagAt(s, before))) before -= 1;
+  while (before >= s.from && hasTag(ADVERB, tagAt(s, before))) before -= 1;
   const prior = before < s.from ? Tag.EDGE : tagAt(s, before);
   if (prior === Tag.CD && tagAt(s, at) === Tag.VBG && ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) === 0) return false;
   if (hasTag(BEFORE_MODIFIER, prior)) return hasTag(MODIFYING, next) || (before === at - 1 && prior !== Tag.CD && endsNominal(s, at));
-  if (prior === Tag.CC && hasTag(tagSet('JJ', 'VBN', 'VBG'), tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
+  if (prior === Tag.CC && hasTag(JOINED, tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
     return tagAt(s, before - 1) === Tag.JJ || isModifier(s, before - 1);
   }
   const describesName = (next === Tag.NNP || next === Tag.NNPS) && prior !== Tag.EDGE && prior !== Tag.COMMA && ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
@@ -78,11 +83,11 @@ function fits(s: Sentence, auxiliary: number, verb: number): boolean {
 /** What may come after a verb as an auxiliary. */
 function wanted(s: Sentence, verb: number): number {
   const tag = tagAt(s, verb);
-  if (tag === Tag.MD) return s.parts.word[verb] === s.wordD ? (BASE | PARTICIPLE) >>> 0 : BASE;
-  if (is(s, verb, GrammarClass.be) || isHalf(s, verb)) return (PARTICIPLE | tagSet('VBG')) >>> 0;
+  if (tag === Tag.MD) return s.parts.word[verb] === s.wordD ? AFTER_D : BASE;
+  if (is(s, verb, GrammarClass.be) || isHalf(s, verb)) return AFTER_BE;
   if (is(s, verb, GrammarClass.have)) return PARTICIPLE;
-  if (is(s, verb, GrammarClass.do)) return tagSet('VB', 'VBP');
-  return is(s, verb, GrammarClass.get) ? tagSet('VBN') : 0;
+  if (is(s, verb, GrammarClass.do)) return BASE;
+  return is(s, verb, GrammarClass.get) ? AFTER_GET : 0;
 }
 
 /** 's of "he's" as a verb, whether "is" or "has". */
