@@ -41,7 +41,11 @@ describe('noun groups', () => {
   });
 
   test.each([
-    ['the 40 miners left', 'miners', { isDefinite: true, isPlural: true, isNegated: false, isTime: false, kind: 'noun' }],
+    [
+      'the 40 miners left',
+      'miners',
+      { isDefinite: true, isPlural: true, isNegated: false, isTime: false, kind: 'noun' },
+    ],
     ['no bodies were found', 'bodies', { isDefinite: false, isPlural: true, isNegated: true }],
     ['a man left last week', 'week', { isTime: true }],
     ['a man left for a week', 'week', { isTime: false }],
@@ -62,7 +66,10 @@ describe('noun groups', () => {
   });
 
   test('after the attack, the army left: no group renames another', () => {
-    expect(readText('After the attack, the army left.').grammar.nounGroups.map((group) => group.apposition)).toEqual([null, null]);
+    expect(readText('After the attack, the army left.').grammar.nounGroups.map((group) => group.apposition)).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test('lists', () => {
@@ -104,7 +111,11 @@ const VERB_GROUPS: readonly (readonly [text: string, head: string, facts: object
   ['He never denied it.', 'denied', { isNegated: true }],
   ['He no longer works there.', 'works', { isNegated: true }],
   ['They not only attacked the town.', 'attacked', { isNegated: false }],
-  ['He was arrested and charged.', 'charged', { sharesAuxiliaries: true, isPassive: true, form: 'finite', tense: 'past' }],
+  [
+    'He was arrested and charged.',
+    'charged',
+    { sharesAuxiliaries: true, isPassive: true, form: 'finite', tense: 'past' },
+  ],
   ['He denied having killed them.', 'killed', { form: 'gerund', isPerfect: true, isPassive: false }],
   ['Men armed with knives attacked.', 'armed', { form: 'participle', isPassive: true }],
   ['He wants to leave.', 'leave', { form: 'infinitive', tense: 'none' }],
@@ -129,23 +140,98 @@ interface ClauseCase {
 
 const CLAUSES: readonly ClauseCase[] = [
   { text: 'Gunmen killed two soldiers.', verb: 'killed', subject: 'Gunmen', object: 'two soldiers', relation: 'main' },
-  { text: 'Seven of the 40 miners trapped in a mine died, officials said.', verb: 'died', subject: 'Seven', relation: 'reported', parent: 'said' },
-  { text: 'Seven of the 40 miners trapped in a mine died, officials said.', verb: 'trapped', describes: 'the 40 miners', relation: 'participial' },
+  {
+    text: 'Seven of the 40 miners trapped in a mine died, officials said.',
+    verb: 'died',
+    subject: 'Seven',
+    relation: 'reported',
+    parent: 'said',
+  },
+  {
+    text: 'Seven of the 40 miners trapped in a mine died, officials said.',
+    verb: 'trapped',
+    describes: 'the 40 miners',
+    relation: 'participial',
+  },
   { text: 'Police said the man died.', verb: 'died', subject: 'the man', relation: 'reported', parent: 'said' },
   { text: 'Police said that the man died.', verb: 'died', conjunction: 'that', relation: 'reported', parent: 'said' },
   { text: 'The man who attacked them fled.', verb: 'fled', subject: 'The man', object: null, relation: 'main' },
-  { text: 'The man who attacked them fled.', verb: 'attacked', subject: 'The man', object: 'them', relation: 'relative', describes: 'The man' },
-  { text: 'The man whom police arrested fled.', verb: 'arrested', subject: 'police', object: 'The man', relation: 'relative' },
-  { text: 'The man arrested on Friday was charged with murder.', verb: 'charged', subject: 'The man', relation: 'main' },
+  {
+    text: 'The man who attacked them fled.',
+    verb: 'attacked',
+    subject: 'The man',
+    object: 'them',
+    relation: 'relative',
+    describes: 'The man',
+  },
+  {
+    text: 'The man whom police arrested fled.',
+    verb: 'arrested',
+    subject: 'police',
+    object: 'The man',
+    relation: 'relative',
+  },
+  {
+    text: 'The man arrested on Friday was charged with murder.',
+    verb: 'charged',
+    subject: 'The man',
+    relation: 'main',
+  },
   { text: 'The fighters, who took Mosul in 2014, were defeated.', verb: 'defeated', subject: 'The fighters' },
-  { text: 'A gunman shot a guard and fled.', verb: 'fled', subject: 'A gunman', relation: 'coordinate', parent: 'shot' },
-  { text: 'The army attacked the town and killed 12 people.', verb: 'killed', subject: 'The army', object: '12 people', relation: 'coordinate' },
-  { text: 'The rebels agreed to withdraw their troops.', verb: 'withdraw', subject: 'The rebels', object: 'their troops', relation: 'infinitive', parent: 'agreed' },
-  { text: 'The army ordered residents to leave the city.', verb: 'leave', subject: 'residents', object: 'the city', parent: 'ordered' },
+  {
+    text: 'A gunman shot a guard and fled.',
+    verb: 'fled',
+    subject: 'A gunman',
+    relation: 'coordinate',
+    parent: 'shot',
+  },
+  {
+    text: 'The army attacked the town and killed 12 people.',
+    verb: 'killed',
+    subject: 'The army',
+    object: '12 people',
+    relation: 'coordinate',
+  },
+  {
+    text: 'The rebels agreed to withdraw their troops.',
+    verb: 'withdraw',
+    subject: 'The rebels',
+    object: 'their troops',
+    relation: 'infinitive',
+    parent: 'agreed',
+  },
+  {
+    text: 'The army ordered residents to leave the city.',
+    verb: 'leave',
+    subject: 'residents',
+    object: 'the city',
+    parent: 'ordered',
+  },
   { text: 'They let him go.', verb: 'go', subject: 'him' },
-  { text: 'Police denied having killed the protesters.', verb: 'killed', subject: 'Police', object: 'the protesters', relation: 'gerund', parent: 'denied' },
-  { text: 'A bomb exploded, killing 12 people.', verb: 'killing', subject: 'A bomb', object: '12 people', relation: 'adverbial', parent: 'exploded' },
-  { text: 'He fled after a bomb exploded.', verb: 'exploded', subject: 'a bomb', conjunction: 'after', relation: 'adverbial', parent: 'fled' },
+  {
+    text: 'Police denied having killed the protesters.',
+    verb: 'killed',
+    subject: 'Police',
+    object: 'the protesters',
+    relation: 'gerund',
+    parent: 'denied',
+  },
+  {
+    text: 'A bomb exploded, killing 12 people.',
+    verb: 'killing',
+    subject: 'A bomb',
+    object: '12 people',
+    relation: 'adverbial',
+    parent: 'exploded',
+  },
+  {
+    text: 'He fled after a bomb exploded.',
+    verb: 'exploded',
+    subject: 'a bomb',
+    conjunction: 'after',
+    relation: 'adverbial',
+    parent: 'fled',
+  },
   { text: 'If she wins, she will cut taxes.', verb: 'wins', conjunction: 'If', relation: 'adverbial', parent: 'cut' },
   { text: 'There were no survivors.', verb: 'were', subject: 'no survivors' },
   { text: 'Did the government agree?', verb: 'agree', subject: 'the government' },
@@ -207,7 +293,12 @@ describe('clauses', () => {
 
   test('each token has the clause that it stands in', () => {
     const { grammar, clauseOf } = readText('Police said the man died.');
-    expect([0, 1, 3, 4].map((at) => grammar.clause(at))).toEqual([clauseOf('said'), clauseOf('said'), clauseOf('died'), clauseOf('died')]);
+    expect([0, 1, 3, 4].map((at) => grammar.clause(at))).toEqual([
+      clauseOf('said'),
+      clauseOf('said'),
+      clauseOf('died'),
+      clauseOf('died'),
+    ]);
   });
 });
 
@@ -231,20 +322,26 @@ describe('base forms', () => {
 });
 
 describe('any text', () => {
-  test.each(['', '.', "'s", '- - -', "n't", '$', 'to', 'of of of', 'and and', 'the', 'was', "''", 'A', '5th'])('"%s" is read', (text) => {
-    expect(() => readText(text)).not.toThrow();
-  });
+  test.each(['', '.', "'s", '- - -', "n't", '$', 'to', 'of of of', 'and and', 'the', 'was', "''", 'A', '5th'])(
+    '"%s" is read',
+    (text) => {
+      expect(() => readText(text)).not.toThrow();
+    },
+  );
 
-  test.each(['the man who said that ', 'killed and ', 'of the army of ', 'and , ', 'said ', 'a-', '12 '])('64,000 words of "%s" in linear time', (piece) => {
-    const timeOf = (words: number): number => {
-      const text = piece.repeat(Math.ceil(words / piece.trim().split(/[ -]/).length));
-      const started = performance.now();
-      readText(text);
-      return performance.now() - started;
-    };
-    timeOf(4000);
-    expect(timeOf(64_000)).toBeLessThan(40 * Math.max(timeOf(4000), 20));
-  });
+  test.each(['the man who said that ', 'killed and ', 'of the army of ', 'and , ', 'said ', 'a-', '12 '])(
+    '64,000 words of "%s" in linear time',
+    (piece) => {
+      const timeOf = (words: number): number => {
+        const text = piece.repeat(Math.ceil(words / piece.trim().split(/[ -]/).length));
+        const started = performance.now();
+        readText(text);
+        return performance.now() - started;
+      };
+      timeOf(4000);
+      expect(timeOf(64_000)).toBeLessThan(40 * Math.max(timeOf(4000), 20));
+    },
+  );
 
   test('what was read before changes nothing', () => {
     const text = 'The rebels agreed to withdraw, officials said. Zorbs zorbified Zorbland.';

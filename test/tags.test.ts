@@ -67,14 +67,20 @@ describe('tags', () => {
 });
 
 describe('data', () => {
-  test.each(['word-tags', 'suffix-tags', 'news-tags', 'irregular-verbs', 'irregular-nouns', 'grammar-words', 'verb-frames', 'own-words'])(
-    '%s is sorted, without duplicates',
-    (name) => {
-      const [, ...rows] = readCells(`grammar/${name}.tsv`);
-      const keys = rows.map((cells) => (name === 'suffix-tags' ? cells.slice(0, 2).join('\t') : (cells[0] ?? '')));
-      expect(keys).toEqual([...new Set(keys)].sort((a, b) => (a < b ? -1 : 1)));
-    },
-  );
+  test.each([
+    'word-tags',
+    'suffix-tags',
+    'news-tags',
+    'irregular-verbs',
+    'irregular-nouns',
+    'grammar-words',
+    'verb-frames',
+    'own-words',
+  ])('%s is sorted, without duplicates', (name) => {
+    const [, ...rows] = readCells(`grammar/${name}.tsv`);
+    const keys = rows.map((cells) => (name === 'suffix-tags' ? cells.slice(0, 2).join('\t') : (cells[0] ?? '')));
+    expect(keys).toEqual([...new Set(keys)].sort((a, b) => (a < b ? -1 : 1)));
+  });
 
   test('every rule can be read, and changes a tag', () => {
     expect(() => compileTagRules(tagRules(), grammarWords())).not.toThrow();
@@ -83,7 +89,9 @@ describe('data', () => {
 
   test('every word of a rule is in the lexicon', () => {
     const words = grammarWords();
-    const terms = tagRules().flatMap((rule) => rule.condition.split(' ').filter((term) => /=[a-z]/.test(term) && /^[-+\d]/.test(term)));
+    const terms = tagRules().flatMap((rule) =>
+      rule.condition.split(' ').filter((term) => /=[a-z]/.test(term) && /^[-+\d]/.test(term)),
+    );
     expect(terms.map((term) => term.split('=')[1] ?? '').filter((word) => words.find(word) === 0)).toEqual([]);
   });
 
@@ -102,11 +110,24 @@ describe('data', () => {
 describe('tag sets', () => {
   test('hold tags of words, and none of punctuation', () => {
     const set = tagSet('NN', 'UH');
-    expect([Tag.NN, Tag.UH, Tag.VB, Tag.COMMA, Tag.HYPH].map((tag) => hasTag(set, tag))).toEqual([true, true, false, false, false]);
+    expect([Tag.NN, Tag.UH, Tag.VB, Tag.COMMA, Tag.HYPH].map((tag) => hasTag(set, tag))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('every tag has a name and a part of speech', () => {
     expect(tagNamed('VBN')).toBe(Tag.VBN);
-    expect([Tag.NNPS, Tag.MD, Tag.WRB, Tag.WDT, Tag.RP, Tag.STOP].map(coarsePart)).toEqual(['proper', 'verb', 'adverb', 'determiner', 'preposition', 'other']);
+    expect([Tag.NNPS, Tag.MD, Tag.WRB, Tag.WDT, Tag.RP, Tag.STOP].map(coarsePart)).toEqual([
+      'proper',
+      'verb',
+      'adverb',
+      'determiner',
+      'preposition',
+      'other',
+    ]);
   });
 });

@@ -40,7 +40,8 @@ export function nameBits(): ReadonlyMap<string, number> {
   const add = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
   for (const [name = ''] of cells('people/given-names.tsv')) add(phraseKey(name), NameBit.given);
   for (const [name = ''] of cells('people/family-names.tsv')) add(phraseKey(name), NameBit.family);
-  for (const file of ['countries', 'cities', 'admin1']) for (const row of readTable(`places/${file}.tsv`)) add(phraseKey(row['name'] ?? ''), NameBit.place);
+  for (const file of ['countries', 'cities', 'admin1'])
+    for (const row of readTable(`places/${file}.tsv`)) add(phraseKey(row['name'] ?? ''), NameBit.place);
   for (const [title = ''] of cells('roles/titles.tsv')) if (!title.includes(' ')) add(phraseKey(title), NameBit.title);
   return bits;
 }
@@ -56,7 +57,9 @@ export const grammarWords = once((): Words => {
   }));
   const listed = new Set(rows.map((row) => row.word));
   const classes = bitsTable('grammar/grammar-words.tsv', GrammarClass);
-  const others = [...new Set([...names.keys(), ...classes.keys()])].filter((word) => !listed.has(word) && !word.includes(' '));
+  const others = [...new Set([...names.keys(), ...classes.keys()])].filter(
+    (word) => !listed.has(word) && !word.includes(' '),
+  );
   return wordsOf([...rows, ...others.map((word) => ({ word, tags: '', capital: '', opening: '' }))], {
     grammarClasses: classes,
     verbFrames: bitsTable('grammar/verb-frames.tsv', VerbFrame),
@@ -65,15 +68,23 @@ export const grammarWords = once((): Words => {
 });
 
 /** Present forms that are spelt on their own. */
-const PRESENTS: readonly (readonly [string, string])[] = [['am', 'be'], ['is', 'be'], ['are', 'be'], ['has', 'have'], ['does', 'do'], ['s', 'be']];
+const PRESENTS: readonly (readonly [string, string])[] = [
+  ['am', 'be'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ['s', 'be'],
+];
 
 /** Base forms of irregular verbs and nouns by their forms. */
 const irregularForms = once(() => ({
-  verbs: new Map(
-    [...cells('grammar/irregular-verbs.tsv').flatMap(([base = '', ...forms]) =>
+  verbs: new Map([
+    ...cells('grammar/irregular-verbs.tsv').flatMap(([base = '', ...forms]) =>
       forms.flatMap((cell) => cell.split('|').map((form): [string, string] => [form, base])),
-    ), ...PRESENTS],
-  ),
+    ),
+    ...PRESENTS,
+  ]),
   nouns: new Map(cells('grammar/irregular-nouns.tsv').map(([form = '', base = '']) => [form, base])),
 }));
 

@@ -25,7 +25,7 @@ function stems(form: string, ending: RegExp): readonly string[] {
   const stem = form.replace(ending, '');
   if (stem === form) return [];
   const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
-  const y = /i$/.test(stem) ? [`${stem.slice(0, -1)}y`] : [];
+  const y = stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [];
   return DOUBLES.test(stem) ? [`${stem}e`, ...y, stem, ...single] : [...y, stem, `${stem}e`, ...single];
 }
 

@@ -45,7 +45,15 @@ export function readText(text: string): ReadText {
     tagged,
     textOf,
     token,
-    clauseOf: (verb) => found(grammar.clauses.find((clause) => token(clause.verb.head) === verb), verb),
-    nounOf: (head) => found(grammar.nounGroups.find((group) => token(group.head) === head), head),
+    clauseOf: (verb) =>
+      found(
+        grammar.clauses.find((clause) => token(clause.verb.head) === verb),
+        verb,
+      ),
+    nounOf: (head) =>
+      found(
+        grammar.nounGroups.find((group) => token(group.head) === head),
+        head,
+      ),
   };
 }

@@ -5,7 +5,8 @@ import type { Clause, Grammar, NounGroup, PrepositionalPhrase, VerbGroup } from 
 import type { TokenRange, TokenTable } from '../../model/token-table.ts';
 import type { Parts } from '../tags/parts.ts';
 import { chunksOf } from './chunks.ts';
-import { type Draft, readClauses } from './clauses.ts';
+import type { Draft } from './clause-draft.ts';
+import { readClauses } from './clauses.ts';
 import type { Item } from './items.ts';
 import { lemmaKeyOf } from './lemma-key.ts';
 import { linkNouns } from './links.ts';
@@ -84,7 +85,13 @@ function itemsOf(s: Sentence, rows: Rows): readonly Item[] {
     const verb = verbGroupOf(s, chunk.verb, rows.verbGroups.length);
     rows.verbGroups.push(verb);
     rows.verbAt.fill(verb.index, verb.from, verb.to);
-    return { noun: null, verb, from: chunk.verb.from, to: chunk.verb.to, head: chunk.verb.verbs.at(-1) ?? chunk.verb.from };
+    return {
+      noun: null,
+      verb,
+      from: chunk.verb.from,
+      to: chunk.verb.to,
+      head: chunk.verb.verbs.at(-1) ?? chunk.verb.from,
+    };
   });
 }
 
@@ -104,14 +111,24 @@ function holdTokens(s: Sentence, drafts: readonly Draft[], { clauseAt, clauses }
   }
 }
 
-function grammarOf(words: Words, lemmas: Lemmas, table: TokenTable, parts: Parts, rows: Rows, frames: (part: number) => number): Grammar {
+function grammarOf(
+  words: Words,
+  lemmas: Lemmas,
+  table: TokenTable,
+  parts: Parts,
+  rows: Rows,
+  frames: (part: number) => number,
+): Grammar {
   const { nounGroups, verbGroups, phrases, clauses, nounAt, verbAt, clauseAt } = rows;
   /** The part of a token that its verb group or itself is about: of "he's" as a verb the second. */
   const verbPart = (token: number): number => {
     const first = parts.first[token] ?? 0;
-    return verbGroups[verbAt[token] ?? NONE]?.head === token ? Math.max(first, (parts.first[token + 1] ?? 0) - 1) : first;
+    return verbGroups[verbAt[token] ?? NONE]?.head === token
+      ? Math.max(first, (parts.first[token + 1] ?? 0) - 1)
+      : first;
   };
-  const lemmaOf = (token: number): number => lemmas.lemma(parts.word[verbPart(token)] ?? 0, parts.tag[verbPart(token)] ?? 0);
+  const lemmaOf = (token: number): number =>
+    lemmas.lemma(parts.word[verbPart(token)] ?? 0, parts.tag[verbPart(token)] ?? 0);
   const asked = {
     frames: (token: number) => frames(verbPart(token)),
     classes: (token: number) => (token < 0 ? 0 : (words.grammarClasses[parts.word[parts.first[token] ?? 0] ?? 0] ?? 0)),
@@ -127,7 +144,12 @@ function grammarOf(words: Words, lemmas: Lemmas, table: TokenTable, parts: Parts
     clause: (token) => clauses[clauseAt[token] ?? NONE],
     lemma: lemmaOf,
     lemmaKey: (token) =>
-      lemmaKeyOf(words, lemmaOf(token), table.text.slice(table.start[token], table.end[token]).toLowerCase(), parts.tag[verbPart(token)] ?? 0),
+      lemmaKeyOf(
+        words,
+        lemmaOf(token),
+        table.text.slice(table.start[token], table.end[token]).toLowerCase(),
+        parts.tag[verbPart(token)] ?? 0,
+      ),
     standing: (clause) => standingOf(clause, asked),
   };
 }

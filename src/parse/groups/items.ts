@@ -41,7 +41,11 @@ export function agrees(s: Sentence, noun: NounGroup, item: VerbItem): boolean {
   const tag = tagAt(s, first);
   if (noun.kind === 'pronoun' || noun.kind === 'number' || noun.nextInList !== null) return true;
   if (tag === Tag.VBZ || s.parts.word[first] === s.wordWas) return !noun.isPlural;
-  return !(tag === Tag.VBP || s.parts.word[first] === s.wordWere) || noun.isPlural || is(s, s.parts.first[noun.head] ?? 0, GrammarClass.quantity);
+  return (
+    !(tag === Tag.VBP || s.parts.word[first] === s.wordWere) ||
+    noun.isPlural ||
+    is(s, s.parts.first[noun.head] ?? 0, GrammarClass.quantity)
+  );
 }
 
 /** The next verb after an item with no more than nouns and their prepositions between; undefined where a mark or conjunction parts them. */

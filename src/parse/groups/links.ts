@@ -39,11 +39,17 @@ function linkLists(s: Sentence, items: readonly Item[]): void {
   for (let i = 1; i < items.length; i += 1) {
     const last = nounAt(items, i);
     const before = nounAt(items, i - 1);
-    if (last === undefined || before === undefined || !isConjoined(s, before, last) || beginsClause(s, items, i)) continue;
+    if (last === undefined || before === undefined || !isConjoined(s, before, last) || beginsClause(s, items, i))
+      continue;
     const left = matching(before.noun, last.noun);
     let begin = i - 1;
     if (left === before.noun) {
-      for (let back = nounAt(items, begin - 1); back !== undefined && isComma(s, back, items[begin]) && continuesList(s, items, begin - 1, i); back = nounAt(items, begin - 1)) begin -= 1;
+      for (
+        let back = nounAt(items, begin - 1);
+        back !== undefined && isComma(s, back, items[begin]) && continuesList(s, items, begin - 1, i);
+        back = nounAt(items, begin - 1)
+      )
+        begin -= 1;
       if (begin < i - 1 && !isListStart(s, items, begin)) begin = i - 1;
     }
     const chain = items.slice(begin, i).flatMap((item) => (item.noun === null ? [] : [item.noun]));
@@ -67,7 +73,8 @@ function join(groups: readonly NounGroup[]): void {
 function continuesList(s: Sentence, items: readonly Item[], index: number, last: number): boolean {
   const item = nounAt(items, index);
   const next = nounAt(items, index + 1);
-  if (item === undefined || next === undefined || (item.noun.kind === 'number') !== (next.noun.kind === 'number')) return false;
+  if (item === undefined || next === undefined || (item.noun.kind === 'number') !== (next.noun.kind === 'number'))
+    return false;
   const isInPhrase = tagAt(s, item.from - 1) === Tag.IN || tagAt(s, item.from - 1) === Tag.TO;
   return !isInPhrase || verbAfter(s, items, last, 4)?.verb.form !== 'finite';
 }
@@ -75,18 +82,31 @@ function continuesList(s: Sentence, items: readonly Item[], index: number, last:
 /** A comma before a whole list parts it from what comes before it: "In Gaza, men, women and …" begins after a phrase. */
 const isListStart = (s: Sentence, items: readonly Item[], index: number): boolean => {
   const item = items[index];
-  return item !== undefined && !item.noun?.isTime && !(index > 0 && tagAt(s, item.from - 1) === Tag.COMMA && items[index - 1]?.noun !== null && tagAt(s, item.from - 2) === Tag.CLOSE);
+  return (
+    item !== undefined &&
+    !item.noun?.isTime &&
+    !(
+      index > 0 &&
+      tagAt(s, item.from - 1) === Tag.COMMA &&
+      items[index - 1]?.noun !== null &&
+      tagAt(s, item.from - 2) === Tag.CLOSE
+    )
+  );
 };
 
 const isComma = (s: Sentence, left: NounItem, right: Item | undefined): boolean =>
   right !== undefined && right.from === left.to + 1 && tagAt(s, left.to) === Tag.COMMA && !left.noun.isTime;
 
 function isConjoined(s: Sentence, left: NounItem, right: NounItem): boolean {
-  if (left.noun.isTime !== right.noun.isTime || left.noun.kind === 'pronoun' !== (right.noun.kind === 'pronoun')) {
+  if (left.noun.isTime !== right.noun.isTime || (left.noun.kind === 'pronoun') !== (right.noun.kind === 'pronoun')) {
     if (left.noun.isTime || right.noun.isTime) return false;
   }
   if (right.from === left.to + 1) return tagAt(s, left.to) === Tag.CC;
-  return right.from === left.to + 2 && tagAt(s, left.to + 1) === Tag.CC && (tagAt(s, left.to) === Tag.COMMA || tagAt(s, left.to) === Tag.POS);
+  return (
+    right.from === left.to + 2 &&
+    tagAt(s, left.to + 1) === Tag.CC &&
+    (tagAt(s, left.to) === Tag.COMMA || tagAt(s, left.to) === Tag.POS)
+  );
 }
 
 /** "killed 12, and the army said": the noun after the conjunction has a verb of its own, and the one before is an object. */
@@ -103,7 +123,8 @@ function beginsClause(s: Sentence, items: readonly Item[], index: number): boole
 
 /** Which group of an "of" chain the one after "and" goes with: the last, or the one that is determined as it is. */
 function matching(left: NounGroup, right: NounGroup): NounGroup {
-  const likeness = (group: NounGroup): number => Number(group.kind === right.kind) + Number(group.determiner >= 0 === right.determiner >= 0);
+  const likeness = (group: NounGroup): number =>
+    Number(group.kind === right.kind) + Number(group.determiner >= 0 === right.determiner >= 0);
   const whole = left.ofWhat;
   return whole !== null && likeness(whole) > likeness(left) ? whole : left;
 }
@@ -112,14 +133,23 @@ function matching(left: NounGroup, right: NounGroup): NounGroup {
 function linkRenaming(s: Sentence, items: readonly Item[], index: number): void {
   const first = nounAt(items, index);
   const second = nounAt(items, index + 1);
-  if (first === undefined || second === undefined || second.noun.isTime || first.noun.isTime || second.noun.role === 'list') return;
+  if (
+    first === undefined ||
+    second === undefined ||
+    second.noun.isTime ||
+    first.noun.isTime ||
+    second.noun.role === 'list'
+  )
+    return;
   if (first.noun.kind === 'pronoun' || second.noun.kind === 'pronoun' || second.noun.nextInList !== null) return;
   const gap = second.from - first.to;
   const mark = tagAt(s, first.to);
   const isRenaming =
     gap === 0
       ? second.noun.kind === 'name' && first.noun.kind !== 'number'
-      : gap === 1 && (mark === Tag.OPEN || (mark === Tag.COMMA && isSetOff(s, items, index + 1) && canRename(first.noun, second.noun)));
+      : gap === 1 &&
+        (mark === Tag.OPEN ||
+          (mark === Tag.COMMA && isSetOff(s, items, index + 1) && canRename(first.noun, second.noun)));
   if (!isRenaming) return;
   if (gap === 0) return entitle(first.noun, second.noun);
   const named = first.noun.ofWhat !== null && first.noun.kind !== 'name' ? first.noun.ofWhat : first.noun;
@@ -139,7 +169,9 @@ function entitle(title: NounGroup, name: NounGroup): void {
 }
 
 const canRename = (first: NounGroup, second: NounGroup): boolean =>
-  second.kind === 'number' ? first.kind === 'name' : first.kind === 'name' || (second.kind === 'name' && first.kind === 'noun') || second.determiner >= 0;
+  second.kind === 'number'
+    ? first.kind === 'name'
+    : first.kind === 'name' || (second.kind === 'name' && first.kind === 'noun') || second.determiner >= 0;
 
 /** Does a comma, a bracket or the sentence's end close what a group begins, before any finite verb? */
 function isSetOff(s: Sentence, items: readonly Item[], index: number): boolean {
@@ -148,7 +180,17 @@ function isSetOff(s: Sentence, items: readonly Item[], index: number): boolean {
     const from = items[next]?.from ?? s.to;
     for (let at = end; at < from; at += 1) {
       const tag = tagAt(s, at);
-      if (tag === Tag.COMMA || tag === Tag.STOP || tag === Tag.CLOSE || tag === Tag.COLON || tag === Tag.QUOTE || tag === Tag.WP || tag === Tag.WDT || tag === Tag.WRB) return true;
+      if (
+        tag === Tag.COMMA ||
+        tag === Tag.STOP ||
+        tag === Tag.CLOSE ||
+        tag === Tag.COLON ||
+        tag === Tag.QUOTE ||
+        tag === Tag.WP ||
+        tag === Tag.WDT ||
+        tag === Tag.WRB
+      )
+        return true;
       if (tag === Tag.CC || tag === Tag.OPEN) return false;
     }
     const item = items[next];

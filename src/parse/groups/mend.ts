@@ -19,8 +19,18 @@ const canBe = (s: Sentence, part: number, tag: number): boolean =>
 /** "agreed to | leave": a verb that takes an infinitive makes one of what could be a noun. */
 export function mendInfinitives(s: Sentence): void {
   for (let at = s.from + 1; at + 1 < s.to; at += 1) {
-    if (s.parts.word[at] !== s.wordTo || tagAt(s, at) === Tag.RP || tagAt(s, at + 1) !== Tag.NN || !canBe(s, at + 1, Tag.VB)) continue;
-    if (!isVerb(tagAt(s, at - 1)) || (s.frames(at - 1) & (VerbFrame.plan | VerbFrame.fail | VerbFrame.begin | VerbFrame.object)) === 0) continue;
+    if (
+      s.parts.word[at] !== s.wordTo ||
+      tagAt(s, at) === Tag.RP ||
+      tagAt(s, at + 1) !== Tag.NN ||
+      !canBe(s, at + 1, Tag.VB)
+    )
+      continue;
+    if (
+      !isVerb(tagAt(s, at - 1)) ||
+      (s.frames(at - 1) & (VerbFrame.plan | VerbFrame.fail | VerbFrame.begin | VerbFrame.object)) === 0
+    )
+      continue;
     s.parts.tag[at] = Tag.TO;
     s.parts.tag[at + 1] = Tag.VB;
   }
@@ -66,28 +76,57 @@ export function mendForms(s: Sentence, chunks: readonly Chunk[]): void {
     const tag = firstTag(s, verb);
     if (tag === Tag.VBD && isAlone(verb) && canBe(s, verb.verbs[0] ?? 0, Tag.VBN) && follows(s, chunks, index)) {
       const next = chunks.slice(index + 1).find((other) => 'verb' in other);
-      const isReduced = next !== undefined && 'verb' in next && isFinite(firstTag(s, next.verb)) && !isParted(s, verb.to, next.verb.from);
+      const isReduced =
+        next !== undefined &&
+        'verb' in next &&
+        isFinite(firstTag(s, next.verb)) &&
+        !isParted(s, verb.to, next.verb.from);
       if (isReduced && tagAt(s, verb.to) === Tag.IN && !is(s, verb.to, GrammarClass.subordinator)) tell(verb, Tag.VBN);
     } else if (tag === Tag.VBD && isAlone(verb) && isJoinedToPassive(s, chunks, index, last)) tell(verb, Tag.VBN);
-    else if (tag === Tag.VB && isAlone(verb) && follows(s, chunks, index) && !isBare(s, chunks, index)) tell(verb, Tag.VBP);
-    else if (tag === Tag.VB && isAlone(verb) && tagAt(s, verb.from - 1) === Tag.CC && last !== undefined && firstTag(s, last) === Tag.VBP && last.verbs.length === 1) {
+    else if (tag === Tag.VB && isAlone(verb) && follows(s, chunks, index) && !isBare(s, chunks, index))
       tell(verb, Tag.VBP);
-    }
-    else if (tag === Tag.VBN && isAlone(verb) && canBe(s, verb.verbs[0] ?? 0, Tag.VBD) && isPast(s, chunks, index, last)) tell(verb, Tag.VBD);
+    else if (
+      tag === Tag.VB &&
+      isAlone(verb) &&
+      tagAt(s, verb.from - 1) === Tag.CC &&
+      last !== undefined &&
+      firstTag(s, last) === Tag.VBP &&
+      last.verbs.length === 1
+    ) {
+      tell(verb, Tag.VBP);
+    } else if (
+      tag === Tag.VBN &&
+      isAlone(verb) &&
+      canBe(s, verb.verbs[0] ?? 0, Tag.VBD) &&
+      isPast(s, chunks, index, last)
+    )
+      tell(verb, Tag.VBD);
     hasFinite ||= isFinite(firstTag(s, verb));
     last = verb;
   }
-  if (!hasFinite && tagAt(s, s.to - 1) === Tag.STOP && caseMode(s.table, s.parts.token[s.from] ?? 0, s.parts.token[s.to] ?? 0) === CaseMode.running) mendFragment(s, chunks, tell);
+  if (
+    !hasFinite &&
+    tagAt(s, s.to - 1) === Tag.STOP &&
+    caseMode(s.table, s.parts.token[s.from] ?? 0, s.parts.token[s.to] ?? 0) === CaseMode.running
+  )
+    mendFragment(s, chunks, tell);
 }
 
 /** "was arrested and charged": no object follows, so that the second is passive, too. */
 function isJoinedToPassive(s: Sentence, chunks: readonly Chunk[], index: number, last: VerbChain | undefined): boolean {
   const chunk = chunks[index];
-  if (last === undefined || chunk === undefined || !('verb' in chunk) || tagAt(s, chunk.verb.from - 1) !== Tag.CC) return false;
+  if (last === undefined || chunk === undefined || !('verb' in chunk) || tagAt(s, chunk.verb.from - 1) !== Tag.CC)
+    return false;
   const head = last.verbs.at(-1) ?? last.from;
   const next = chunks[index + 1];
   const hasObject = next !== undefined && 'noun' in next && isNextTo(s, chunk.verb.to, next.noun.from);
-  return !hasObject && last.verbs.length > 1 && tagAt(s, head) === Tag.VBN && is(s, last.verbs.at(-2) ?? 0, GrammarClass.be) && canBe(s, chunk.verb.from, Tag.VBN);
+  return (
+    !hasObject &&
+    last.verbs.length > 1 &&
+    tagAt(s, head) === Tag.VBN &&
+    is(s, last.verbs.at(-2) ?? 0, GrammarClass.be) &&
+    canBe(s, chunk.verb.from, Tag.VBN)
+  );
 }
 
 /**
@@ -99,7 +138,11 @@ function isPast(s: Sentence, chunks: readonly Chunk[], index: number, last: Verb
   if (chunk === undefined || !('verb' in chunk)) return false;
   const { verb } = chunk;
   const next = chunks[index + 1];
-  const hasObject = next !== undefined && 'noun' in next && isNextTo(s, verb.to, next.noun.from) && (s.frames(verb.verbs[0] ?? 0) & VerbFrame.name) === 0;
+  const hasObject =
+    next !== undefined &&
+    'noun' in next &&
+    isNextTo(s, verb.to, next.noun.from) &&
+    (s.frames(verb.verbs[0] ?? 0) & VerbFrame.name) === 0;
   const lastTag = last === undefined ? Tag.none : firstTag(s, last);
   if (tagAt(s, verb.from - 1) === Tag.CC) {
     return hasObject && last !== undefined && last.verbs.length === 1 && lastTag === Tag.VBD;
@@ -107,13 +150,20 @@ function isPast(s: Sentence, chunks: readonly Chunk[], index: number, last: Verb
   if (!follows(s, chunks, index)) return false;
   const before = chunks[index - 1];
   if (before === undefined || !('noun' in before)) return false;
-  const isSubject = last === undefined || isParted(s, last.to, before.noun.from) || (isFinite(lastTag) && (s.frames(last.verbs.at(-1) ?? 0) & VerbFrame.say) !== 0);
+  const isSubject =
+    last === undefined ||
+    isParted(s, last.to, before.noun.from) ||
+    (isFinite(lastTag) && (s.frames(last.verbs.at(-1) ?? 0) & VerbFrame.say) !== 0);
   if (hasObject) return isSubject && !hasFiniteAfter(s, chunks, index);
   const opener = before.noun.from - 1;
   const after = tagAt(s, verb.to);
   const openerTag = tagAt(s, opener);
   if (openerTag === Tag.WP || openerTag === Tag.WDT) return true; // "whom police arrested"
-  const isSaid = last !== undefined && isFinite(lastTag) && (s.frames(last.verbs.at(-1) ?? 0) & VerbFrame.say) !== 0 && isNextTo(s, last.to, before.noun.from);
+  const isSaid =
+    last !== undefined &&
+    isFinite(lastTag) &&
+    (s.frames(last.verbs.at(-1) ?? 0) & VerbFrame.say) !== 0 &&
+    isNextTo(s, last.to, before.noun.from);
   const isOpened = is(s, opener, GrammarClass.subordinator) && openerTag === Tag.IN;
   return (isOpened || isSaid) && (after === Tag.STOP || after === Tag.COMMA || after === Tag.EDGE || after === Tag.RB);
 }

@@ -23,7 +23,12 @@ function numeralOf(s: Sentence, span: NounSpan): readonly [number, number] {
   for (let at = start; at < span.to; at += 1) {
     if (tagAt(s, at) !== Tag.CD) continue;
     let to = at + 1;
-    while (to < span.to && (tagAt(s, to) === Tag.CD || (tagAt(s, to + 1) === Tag.CD && (tagAt(s, to) === Tag.HYPH || tagAt(s, to) === Tag.CC)))) to += 1;
+    while (
+      to < span.to &&
+      (tagAt(s, to) === Tag.CD ||
+        (tagAt(s, to + 1) === Tag.CD && (tagAt(s, to) === Tag.HYPH || tagAt(s, to) === Tag.CC)))
+    )
+      to += 1;
     return [at, to];
   }
   return [-1, -1];
@@ -31,7 +36,11 @@ function numeralOf(s: Sentence, span: NounSpan): readonly [number, number] {
 
 function isDefinite(s: Sentence, span: NounSpan, kind: NounGroupKind): boolean {
   if (span.owner >= 0 || tagAt(s, span.determiner) === Tag.PRPS) return true;
-  if (span.determiner >= 0) return is(s, span.determiner, GrammarClass.definite) || (tagAt(s, span.determiner) === Tag.PDT && is(s, span.determiner + 1, GrammarClass.definite));
+  if (span.determiner >= 0)
+    return (
+      is(s, span.determiner, GrammarClass.definite) ||
+      (tagAt(s, span.determiner) === Tag.PDT && is(s, span.determiner + 1, GrammarClass.definite))
+    );
   return kind === 'name' || tagAt(s, span.head) === Tag.PRP;
 }
 
@@ -60,7 +69,11 @@ export function nounGroupOf(s: Sentence, span: NounSpan, index: number): NounGro
     kind,
     determiner: at(span.determiner),
     isDefinite: isDefinite(s, span, kind),
-    isPlural: hasTag(PLURAL, tagAt(s, span.head)) || is(s, span.head, GrammarClass.plural) || kind === 'adjective' || (kind === 'number' && s.parts.word[span.head] !== s.wordOne),
+    isPlural:
+      hasTag(PLURAL, tagAt(s, span.head)) ||
+      is(s, span.head, GrammarClass.plural) ||
+      kind === 'adjective' ||
+      (kind === 'number' && s.parts.word[span.head] !== s.wordOne),
     isNegated: is(s, span.determiner, GrammarClass.negative) || is(s, span.head, GrammarClass.negative),
     isTime: isTime(s, span),
     numeralFrom: at(numeralFrom),

@@ -59,7 +59,11 @@ function take(s: Sentence, r: Reading, from: number): boolean {
     return true;
   }
   if (hasTag(NOMINAL, tag)) return takeNominal(s, r, tag);
-  if (hasTag(ADJECTIVE, tag) || ((tag === Tag.VBN || tag === Tag.VBG || tag === Tag.VBD) && (tag === Tag.VBD ? tagAt(s, at - 1) === Tag.HYPH : isModifier(s, at)))) {
+  if (
+    hasTag(ADJECTIVE, tag) ||
+    ((tag === Tag.VBN || tag === Tag.VBG || tag === Tag.VBD) &&
+      (tag === Tag.VBD ? tagAt(s, at - 1) === Tag.HYPH : isModifier(s, at)))
+  ) {
     if (r.noun >= 0 && !joinsNoun(s, r, at)) return false;
     r.adjective = at;
     r.at += 1;
@@ -79,9 +83,15 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
   if (r.noun === at - 1 && r.noun >= 0) {
     if (isWeekday(s, at) && !is(s, at - 1, GrammarClass.month)) return false;
     if (isWeekday(s, at - 1) && !hasTag(NOUN, tag)) return false;
-    if (is(s, at, GrammarClass.deictic) || (is(s, at - 1, GrammarClass.deictic) && tagAt(s, at - 2) !== Tag.POS)) return false;
+    if (is(s, at, GrammarClass.deictic) || (is(s, at - 1, GrammarClass.deictic) && tagAt(s, at - 2) !== Tag.POS))
+      return false;
     if (splitsPerson(s, at) || isYearAlone(s, at - 1)) return false;
-    if (tag === Tag.CD && !hasTag(NAME, tagAt(s, at - 1)) && tagAt(s, at - 1) !== Tag.CD && !is(s, at - 1, GrammarClass.month)) {
+    if (
+      tag === Tag.CD &&
+      !hasTag(NAME, tagAt(s, at - 1)) &&
+      tagAt(s, at - 1) !== Tag.CD &&
+      !is(s, at - 1, GrammarClass.month)
+    ) {
       if (hasTag(NOMINAL, tagAt(s, at + 1))) return false; // "told reporters 12 people"
     }
   }
@@ -92,7 +102,10 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
 
 /** "In 1891 | Smith was": a year after a preposition. */
 const isYearAlone = (s: Sentence, at: number): boolean =>
-  tagAt(s, at) === Tag.CD && tagAt(s, at - 1) === Tag.IN && hasTag(NAME, tagAt(s, at + 1)) && /^\d{3,4}$/.test(textOf(s, at));
+  tagAt(s, at) === Tag.CD &&
+  tagAt(s, at - 1) === Tag.IN &&
+  hasTag(NAME, tagAt(s, at + 1)) &&
+  /^\d{3,4}$/.test(textOf(s, at));
 
 const textOf = (s: Sentence, at: number): string => {
   const token = s.parts.token[at] ?? 0;
@@ -107,7 +120,11 @@ function splitsPerson(s: Sentence, at: number): boolean {
     return isNameOnly(s, before) || isNameOnly(s, at) || hasNameBit(s, at, NameBit.given);
   }
   const isCommon = hasTag(COMMON, tagAt(s, before)) && s.table.shape[s.parts.token[before] ?? 0] === TokenShape.lower;
-  return isCommon && endsInName(s, at) && (s.table.end[s.parts.token[at] ?? 0] ?? 0) - (s.table.start[s.parts.token[at] ?? 0] ?? 0) > 1;
+  return (
+    isCommon &&
+    endsInName(s, at) &&
+    (s.table.end[s.parts.token[at] ?? 0] ?? 0) - (s.table.start[s.parts.token[at] ?? 0] ?? 0) > 1
+  );
 }
 
 /** Do names from `at` on end the group: "his friend | Sergei fled", but "a southwest Ohio man"? */
@@ -117,10 +134,12 @@ function endsInName(s: Sentence, at: number): boolean {
   return !hasTag(COMMON, tagAt(s, next)) && tagAt(s, next) !== Tag.POS && tagAt(s, next) !== Tag.HYPH;
 }
 
-const hasNameBit = (s: Sentence, at: number, bit: number): boolean => ((s.words.nameBits[s.parts.word[at] ?? 0] ?? 0) & bit) !== 0;
+const hasNameBit = (s: Sentence, at: number, bit: number): boolean =>
+  ((s.words.nameBits[s.parts.word[at] ?? 0] ?? 0) & bit) !== 0;
 
 /** Is a word no more than a name: not written in lower case? */
-const isNameOnly = (s: Sentence, at: number): boolean => (s.words.likeliestTag[s.parts.word[at] ?? 0] ?? 0) === Tag.none;
+const isNameOnly = (s: Sentence, at: number): boolean =>
+  (s.words.likeliestTag[s.parts.word[at] ?? 0] ?? 0) === Tag.none;
 
 /** An adjective after a noun begins another group but for parts of names and of compounds: "World Economic Forum". */
 function joinsNoun(s: Sentence, r: Reading, at: number): boolean {
@@ -138,7 +157,8 @@ function takeMark(s: Sentence, r: Reading, tag: number, from: number): boolean {
     r.at += by;
     return true;
   };
-  if (tag === Tag.HYPH) return at > from || hasTag(NOMINAL, next) ? step(next === Tag.EDGE ? 1 : 2) && settle(s, r) : false;
+  if (tag === Tag.HYPH)
+    return at > from || hasTag(NOMINAL, next) ? step(next === Tag.EDGE ? 1 : 2) && settle(s, r) : false;
   const isCompound = next === Tag.HYPH && r.noun < 0 && (r.determiner >= 0 || goesOn(s, at + 3));
   if (isCompound) return step(); // "well-known", "by-election"
   const isFree = r.noun < 0 || (r.noun === at - 1 && tagAt(s, at - 1) === Tag.CD);
@@ -172,7 +192,8 @@ function hasNounSoon(s: Sentence, at: number): boolean {
   for (let near = at; near < at + 6; near += 1) {
     const tag = tagAt(s, near);
     if (hasTag(NOUN, tag)) return true;
-    if (!hasTag(DESCRIBES, tag) && tag !== Tag.COMMA && tag !== Tag.CC && tag !== Tag.HYPH && tag !== Tag.RB) return false;
+    if (!hasTag(DESCRIBES, tag) && tag !== Tag.COMMA && tag !== Tag.CC && tag !== Tag.HYPH && tag !== Tag.RB)
+      return false;
   }
   return false;
 }
@@ -194,25 +215,32 @@ export function readNounGroup(s: Sentence, from: number): NounSpan | undefined {
     if (tagAt(s, r.at) !== Tag.POS || r.noun !== r.at - 1 || r.noun < 0) break;
     owner = headOf(s, ownerTo < 0 ? from : ownerTo, r.noun);
     ownerTo = r.at + 1;
-    if (!goesOn(s, r.at + 1)) return { from, to: ownerTo, head: owner, determiner: r.determiner, ownerTo: -1, owner: -1 };
+    if (!goesOn(s, r.at + 1))
+      return { from, to: ownerTo, head: owner, determiner: r.determiner, ownerTo: -1, owner: -1 };
     r.at += 1;
     r.noun = -1;
     r.adjective = -1;
   }
   const start = Math.max(from, ownerTo);
-  if (r.noun >= 0) return { from, to: r.noun + 1, head: headOf(s, start, r.noun), determiner: r.determiner, ownerTo, owner };
-  const isMany = r.adjective >= 0 && is(s, r.adjective, GrammarClass.quantity) && s.parts.word[r.adjective + 1] === s.wordOf;
+  if (r.noun >= 0)
+    return { from, to: r.noun + 1, head: headOf(s, start, r.noun), determiner: r.determiner, ownerTo, owner };
+  const isMany =
+    r.adjective >= 0 && is(s, r.adjective, GrammarClass.quantity) && s.parts.word[r.adjective + 1] === s.wordOf;
   if (r.determiner < 0 && !isMany) return undefined;
-  if (r.adjective >= 0) return { from, to: r.adjective + 1, head: r.adjective, determiner: r.determiner, ownerTo, owner };
+  if (r.adjective >= 0)
+    return { from, to: r.adjective + 1, head: r.adjective, determiner: r.determiner, ownerTo, owner };
   const stands = tagAt(s, r.determiner) === Tag.DT && s.parts.word[r.determiner] !== s.wordThe;
-  return stands ? { from, to: r.determiner + 1, head: r.determiner, determiner: r.determiner, ownerTo, owner } : undefined;
+  return stands
+    ? { from, to: r.determiner + 1, head: r.determiner, determiner: r.determiner, ownerTo, owner }
+    : undefined;
 }
 
 /** The head of nouns `[from, last]`: the last one, but of a person's name the first, and of "Article 5" the noun. */
 function headOf(s: Sentence, from: number, last: number): number {
   let head = last;
-  const isMonth = is(s, last - 1, GrammarClass.month);
-  while (head > from && tagAt(s, head) === Tag.CD && !isMonth && hasTag(NOUN, tagAt(s, head - 1))) head -= 1;
+  if (!is(s, last - 1, GrammarClass.month)) {
+    while (head > from && tagAt(s, head) === Tag.CD && hasTag(NOUN, tagAt(s, head - 1))) head -= 1;
+  }
   let first = head;
   while (first > from && hasTag(NAME, tagAt(s, first - 1)) && hasTag(NAME, tagAt(s, first))) first -= 1;
   if (first === head || !hasTag(NAME, tagAt(s, head))) return head;

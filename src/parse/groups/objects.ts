@@ -2,7 +2,7 @@
 import type { Clause, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import { GrammarClass } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
-import type { Draft } from './clauses.ts';
+import type { Draft } from './clause-draft.ts';
 import { type Item, isNextTo } from './items.ts';
 import { isFree } from './openers.ts';
 import { is, type Sentence, skipAdverbs, tagAt } from './sentence.ts';
@@ -17,11 +17,19 @@ export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonl
       give(clause, 'complement', object);
       const adjective = skipAdverbs(s, item.to);
       const isInGroup = (items[index + 1]?.from ?? s.to) <= adjective;
-      if (object === null && !isInGroup && hasTag(ADJECTIVE, tagAt(s, adjective))) clause.complementAdjective = s.parts.token[adjective] ?? -1;
+      if (object === null && !isInGroup && hasTag(ADJECTIVE, tagAt(s, adjective)))
+        clause.complementAdjective = s.parts.token[adjective] ?? -1;
     } else give(clause, 'object', object);
     const to = items[index + 1]?.to ?? item.to;
     if (object !== null && !isCopula) give(clause, 'secondObject', nextNoun(s, items, index + 2, to));
-    if (clause.relation === 'relative' && clause.describes !== null && clause.subject !== clause.describes && clause.object === null && !clause.verb.isPassive && !isAdverb(s, clause)) {
+    if (
+      clause.relation === 'relative' &&
+      clause.describes !== null &&
+      clause.subject !== clause.describes &&
+      clause.object === null &&
+      !clause.verb.isPassive &&
+      !isAdverb(s, clause)
+    ) {
       clause.object = clause.describes;
     }
     clause.isNegated ||= isNone(clause.subject) || isNone(clause.object);
@@ -31,7 +39,8 @@ export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonl
 const isNone = (group: NounGroup | null): boolean => group?.isNegated === true && group.kind !== 'name';
 
 /** "the day when", "the place where": the noun is no object. */
-const isAdverb = (s: Sentence, clause: Clause): boolean => tagAt(s, s.parts.first[clause.conjunction] ?? -1) === Tag.WRB;
+const isAdverb = (s: Sentence, clause: Clause): boolean =>
+  tagAt(s, s.parts.first[clause.conjunction] ?? -1) === Tag.WRB;
 
 /** The free noun group right after `from`. */
 function nextNoun(s: Sentence, items: readonly Item[], index: number, from: number): NounGroup | null {
@@ -48,7 +57,11 @@ function give(clause: Clause, role: 'object' | 'secondObject' | 'complement', gr
 }
 
 /** Gives each phrase its clause, and says what it hangs on. */
-export function hangPhrases(s: Sentence, phrases: readonly PrepositionalPhrase[], clauseAt: (token: number) => Clause | null): void {
+export function hangPhrases(
+  s: Sentence,
+  phrases: readonly PrepositionalPhrase[],
+  clauseAt: (token: number) => Clause | null,
+): void {
   for (const phrase of phrases) {
     const clause = clauseAt(phrase.from);
     phrase.clause = clause;
@@ -64,8 +77,14 @@ function hangsOn(s: Sentence, phrase: PrepositionalPhrase, clause: Clause | null
   if (nounBefore === null) return clause === null ? 'nothing' : 'verb';
   if (s.parts.word[preposition] === s.wordOf || clause === null) return 'noun';
   if (noun.isTime || nounBefore.kind === 'pronoun' || nounBefore.isTime) return 'verb';
-  if (is(s, preposition, GrammarClass.adverbial)) return nounBefore.role === 'subject' && clause.verb.from > phrase.from ? 'noun' : 'verb';
+  if (is(s, preposition, GrammarClass.adverbial))
+    return nounBefore.role === 'subject' && clause.verb.from > phrase.from ? 'noun' : 'verb';
   const isNoun =
-    nounBefore.role === 'subject' || nounBefore.role === 'list' || nounBefore.role === 'complement' || nounBefore.ofWhat !== null || (nounBefore.kind === 'name' && noun.kind === 'name') || (clause.verb.from > phrase.from && nounBefore.role !== 'preposition');
+    nounBefore.role === 'subject' ||
+    nounBefore.role === 'list' ||
+    nounBefore.role === 'complement' ||
+    nounBefore.ofWhat !== null ||
+    (nounBefore.kind === 'name' && noun.kind === 'name') ||
+    (clause.verb.from > phrase.from && nounBefore.role !== 'preposition');
   return isNoun || !is(s, preposition, GrammarClass.ofverb) ? 'noun' : 'verb';
 }

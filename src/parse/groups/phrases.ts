@@ -33,7 +33,8 @@ export function readPhrases(s: Sentence, items: readonly Item[], firstIndex: num
 }
 
 /** "for the mayor | Smith": the name is what the phrase is about. */
-const titled = (noun: NounGroup): NounGroup => (noun.renames !== null && noun.renames.index > noun.index ? noun.renames : noun);
+const titled = (noun: NounGroup): NounGroup =>
+  noun.renames !== null && noun.renames.index > noun.index ? noun.renames : noun;
 
 /** The part that is the preposition of a noun group; -1 without one. */
 function prepositionOf(s: Sentence, items: readonly Item[], index: number, item: NounItem): number {
@@ -41,7 +42,8 @@ function prepositionOf(s: Sentence, items: readonly Item[], index: number, item:
   const end = items[index - 1]?.to ?? s.from;
   while (at > end && (tagAt(s, at) === Tag.RB || tagAt(s, at) === Tag.QUOTE) && item.from - at < 3) at -= 1;
   const tag = tagAt(s, at);
-  if (item.noun.role === 'list' || at < s.from || isHedge(s, item, at) || is(s, item.head, GrammarClass.nominative)) return -1;
+  if (item.noun.role === 'list' || at < s.from || isHedge(s, item, at) || is(s, item.head, GrammarClass.nominative))
+    return -1;
   if (tag === Tag.VBG && is(s, at, GrammarClass.preposition)) return at;
   if (tag !== Tag.IN && tag !== Tag.TO) return -1;
   if (!is(s, at, GrammarClass.subordinator) || isSuchAs(s, at)) return at;
@@ -50,7 +52,11 @@ function prepositionOf(s: Sentence, items: readonly Item[], index: number, item:
 
 /** "killed over 40": the word before the number is no preposition; but "in over 40 years", "over 40 years". */
 const isHedge = (s: Sentence, item: NounItem, at: number): boolean =>
-  tagAt(s, item.from) === Tag.CD && is(s, at, GrammarClass.hedge) && !is(s, item.head, GrammarClass.time) && tagAt(s, at) !== Tag.TO && tagAt(s, at - 1) !== Tag.IN;
+  tagAt(s, item.from) === Tag.CD &&
+  is(s, at, GrammarClass.hedge) &&
+  !is(s, item.head, GrammarClass.time) &&
+  tagAt(s, at) !== Tag.TO &&
+  tagAt(s, at - 1) !== Tag.IN;
 
 /** "cities such as Mosul". */
 const isSuchAs = (s: Sentence, at: number): boolean => s.parts.word[at - 1] === s.wordSuch;

@@ -18,7 +18,8 @@ function isHave(s: Sentence, part: number, next: number): boolean {
 }
 
 const isBe = (s: Sentence, part: number, next: number): boolean =>
-  is(s, part, GrammarClass.be) || (s.parts.word[part] === s.wordS && tagAt(s, part) === Tag.VBZ && !isHave(s, part, next));
+  is(s, part, GrammarClass.be) ||
+  (s.parts.word[part] === s.wordS && tagAt(s, part) === Tag.VBZ && !isHave(s, part, next));
 
 function tenseOf(s: Sentence, first: number, isGoing: boolean): Tense {
   const tag = tagAt(s, first);

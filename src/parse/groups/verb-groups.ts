@@ -47,13 +47,28 @@ export function isModifier(s: Sentence, at: number): boolean {
   let before = at - 1;
   while (before >= s.from && hasTag(ADVERB, tagAt(s, before))) before -= 1;
   const prior = before < s.from ? Tag.EDGE : tagAt(s, before);
-  if (prior === Tag.CD && tagAt(s, at) === Tag.VBG && ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) === 0) return false;
-  if (hasTag(BEFORE_MODIFIER, prior)) return hasTag(MODIFYING, next) || (before === at - 1 && prior !== Tag.CD && endsNominal(s, at));
+  if (
+    prior === Tag.CD &&
+    tagAt(s, at) === Tag.VBG &&
+    ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) === 0
+  )
+    return false;
+  if (hasTag(BEFORE_MODIFIER, prior))
+    return hasTag(MODIFYING, next) || (before === at - 1 && prior !== Tag.CD && endsNominal(s, at));
   if (prior === Tag.CC && hasTag(JOINED, tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
     return tagAt(s, before - 1) === Tag.JJ || isModifier(s, before - 1);
   }
-  const describesName = (next === Tag.NNP || next === Tag.NNPS) && prior !== Tag.EDGE && prior !== Tag.COMMA && ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
-  if (!hasTag(NOUN, next) && !(describesName && !hasTag(NOMINAL, prior) && prior !== Tag.PRP) && !(next === Tag.JJ && hasTag(NOMINAL, tagAt(s, at + 2)))) return false;
+  const describesName =
+    (next === Tag.NNP || next === Tag.NNPS) &&
+    prior !== Tag.EDGE &&
+    prior !== Tag.COMMA &&
+    ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
+  if (
+    !hasTag(NOUN, next) &&
+    !(describesName && !hasTag(NOMINAL, prior) && prior !== Tag.PRP) &&
+    !(next === Tag.JJ && hasTag(NOMINAL, tagAt(s, at + 2)))
+  )
+    return false;
   if (hasTag(NOMINAL, prior) || prior === Tag.PRP || prior === Tag.TO) return false;
   if (tagAt(s, at) === Tag.VBN) return true;
   const canModify = ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
@@ -63,7 +78,9 @@ export function isModifier(s: Sentence, at: number): boolean {
 /** "the killing of", "the wounded were": a participle after a determiner that is its noun. */
 const endsNominal = (s: Sentence, at: number): boolean => {
   const next = tagAt(s, at + 1);
-  return next === Tag.IN || next === Tag.EDGE || next === Tag.STOP || next === Tag.COMMA || next === Tag.CC || isFinite(next);
+  return (
+    next === Tag.IN || next === Tag.EDGE || next === Tag.STOP || next === Tag.COMMA || next === Tag.CC || isFinite(next)
+  );
 };
 
 /** Is a verb of the form that the auxiliary before it wants? "will cut", "has put": of a verb with one form for all, it is. */
@@ -110,11 +127,15 @@ export function readVerbGroup(s: Sentence, from: number): VerbChain | undefined 
   if (tagAt(s, start) === Tag.VBN && is(s, start, GrammarClass.have)) s.parts.tag[start] = Tag.VBD; // "had" alone
   const verbs = [start];
   let semi = -1;
-  for (let last = start; ; ) {
+  for (let last = start; ;) {
     const next = skipAdverbs(s, last + 1);
     if (next < s.to && fits(s, last, next) && tagAt(s, next + 1) !== Tag.HYPH && tagAt(s, next - 1) !== Tag.HYPH) {
       last = next;
-    } else if (tagAt(s, next) === Tag.TO && takesTo(s, last, verbs) && hasTag(BASE, tagAt(s, skipAdverbs(s, next + 1)))) {
+    } else if (
+      tagAt(s, next) === Tag.TO &&
+      takesTo(s, last, verbs) &&
+      hasTag(BASE, tagAt(s, skipAdverbs(s, next + 1)))
+    ) {
       semi = last;
       last = skipAdverbs(s, next + 1);
     } else break;

@@ -29,6 +29,9 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
   const bySuffix = suffixGuesser(suffixes);
   const possessive = words.find('s');
 
+  /** Grant, Rose, Mark: names of persons or places as well as words. */
+  const isNameToo = (word: number): boolean => ((words.nameBits[word] ?? 0) & ~NameBit.title) !== 0;
+
   return (table) => {
     const guesses = new Map<number, Guess>(); // by the number of an unknown word, which is the document's own
     const guess = (token: number, writing: Writing): Guess => {
@@ -50,9 +53,6 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       const set = words.possibleTags[word] ?? 0;
       desk.possible[row] = guessed?.set ?? (tag === Tag.NNP ? set : set & ~NAMES);
     };
-
-    /** Grant, Rose, Mark: names of persons or places as well as words. */
-    const isNameToo = (word: number): boolean => ((words.nameBits[word] ?? 0) & ~NameBit.title) !== 0;
 
     const layCapital = (desk: Desk, row: number, token: number, word: number): void => {
       const opening = opens(desk.tag[row - 1] ?? Tag.EDGE) || desk.mode !== CaseMode.running;
