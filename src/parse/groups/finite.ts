@@ -3,8 +3,8 @@ import type { NounGroup } from '../../model/grammar.ts';
 import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
 import { type Draft, type Found, frames, isAtStart, joinable, lastOf } from './clause-draft.ts';
-import { type Item, isNextTo, type VerbItem } from './items.ts';
-import { isFree, type Opener } from './openers.ts';
+import { freeNounAt, type Item, isNextTo, type VerbItem } from './items.ts';
+import type { Opener } from './openers.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 import { antecedentOf, existential, objectOfLower, pending, pendingBefore, questionSubject } from './subjects.ts';
 
@@ -92,9 +92,7 @@ function unopened(
   const subject = object === null ? (nearest ?? pending(items, index)) : pendingBefore(items, index, object);
   const isSaying = (s.frames(item.head) & VerbFrame.say) !== 0;
   if ((subject === null && object === null) || (isSaying && isAtStart(s, item.from) && nearest === null)) {
-    const next = items[index + 1];
-    const inverted =
-      next !== undefined && next.noun !== null && isFree(next) && isNextTo(s, item.to, next.from) ? next.noun : null;
+    const inverted = freeNounAt(s, items[index + 1], item.to);
     if (inverted !== null && (isSaying || tagAt(s, item.from - 1) === Tag.EX))
       return { relation: 'main', subject: inverted };
     if (subject === null)

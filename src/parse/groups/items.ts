@@ -30,9 +30,21 @@ export function isNextTo(s: Sentence, from: number, to: number): boolean {
     const tag = tagAt(s, at);
     const isHedge = tagAt(s, to) === Tag.CD && is(s, at, GrammarClass.hedge);
     const isPairing = tag === Tag.CC && is(s, at, GrammarClass.pairing); // "both the army and …"
-    if (!isPairing && tag !== Tag.RB && tag !== Tag.RBR && tag !== Tag.QUOTE && !isHedge) return false;
+    const isDead = s.parts.word[at] === s.wordDead; // "shot dead a judge"
+    if (!isPairing && !isDead && tag !== Tag.RB && tag !== Tag.RBR && tag !== Tag.QUOTE && !isHedge) return false;
   }
   return true;
+}
+
+/** The group itself, or of a title the name after it: "rebel leader | Ahmed Hassan". */
+export const titled = (noun: NounGroup): NounGroup =>
+  noun.renames !== null && noun.renames.index > noun.index ? noun.renames : noun;
+
+/** The group that may be object or subject where an item stands: free, and right after `from`. */
+export function freeNounAt(s: Sentence, item: Item | undefined, from: number): NounGroup | null {
+  if (item === undefined || item.noun === null || !isNextTo(s, from, item.from)) return null;
+  const noun = titled(item.noun);
+  return noun.role === 'none' && !noun.isTime ? noun : null;
 }
 
 /** Do a noun and a finite verb have the same number, as far as the forms tell? */

@@ -113,6 +113,7 @@ function isConjoined(s: Sentence, left: NounItem, right: NounItem): boolean {
 function beginsClause(s: Sentence, items: readonly Item[], index: number): boolean {
   const verb = verbAfter(s, items, index, 4);
   if (verb === undefined || !isFinite(tagAt(s, verb.from)) || verb.verb.form !== 'finite') return false;
+  if (tagAt(s, (items[index - 1]?.from ?? 0) - 1) === Tag.COMMA) return false; // "…, police and officials said"
   let back = index - 1;
   while (back >= 0 && items[back]?.noun !== null) back -= 1;
   const outer = items[back];

@@ -3,7 +3,7 @@ import type { ClauseRelation, NounGroup, VerbGroup } from '../../model/grammar.t
 import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
 import { type Draft, type Found, frames, joinable, lastOf } from './clause-draft.ts';
-import { type Item, isNextTo, type VerbItem } from './items.ts';
+import { freeNounAt, type Item, isNextTo, type VerbItem } from './items.ts';
 import type { Opener } from './openers.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 
@@ -90,10 +90,8 @@ function objectControl(
   index: number,
 ): { subject: NounGroup; sharesSubject: boolean } | undefined {
   if (last === undefined || (frames(s, last) & (VerbFrame.object | VerbFrame.bare)) === 0) return undefined;
-  const first = items[last.index + 1];
-  if (first === undefined || first.noun === null || last.index + 1 >= index || !isNextTo(s, last.item.to, first.from))
-    return undefined;
-  return first.noun.role === 'none' && !first.noun.isTime ? { subject: first.noun, sharesSubject: true } : undefined;
+  const object = last.index + 1 < index ? freeNounAt(s, items[last.index + 1], last.item.to) : null;
+  return object === null ? undefined : { subject: object, sharesSubject: true };
 }
 
 /** "was arrested and charged", "will come and see", "has gone and left": the second has the auxiliaries of the first. */

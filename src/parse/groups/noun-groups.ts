@@ -159,7 +159,7 @@ function takeMark(s: Sentence, r: Reading, tag: number, from: number): boolean {
   };
   if (tag === Tag.HYPH)
     return at > from || hasTag(NOMINAL, next) ? step(next === Tag.EDGE ? 1 : 2) && settle(s, r) : false;
-  const isCompound = next === Tag.HYPH && r.noun < 0 && (r.determiner >= 0 || goesOn(s, at + 3));
+  const isCompound = next === Tag.HYPH && r.noun < 0 && (r.determiner >= 0 || goesOn(s, at + 2));
   if (isCompound) return step(); // "well-known", "by-election"
   const isFree = r.noun < 0 || (r.noun === at - 1 && tagAt(s, at - 1) === Tag.CD);
   if ((tag === Tag.RB || tag === Tag.RBR) && isFree) return hasTag(DESCRIBES, next) && goesOn(s, at) && step();

@@ -3,8 +3,7 @@ import type { Clause, NounGroup, PrepositionalPhrase } from '../../model/grammar
 import { GrammarClass } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
 import type { Draft } from './clause-draft.ts';
-import { type Item, isNextTo } from './items.ts';
-import { isFree } from './openers.ts';
+import { freeNounAt, type Item } from './items.ts';
 import { is, type Sentence, skipAdverbs, tagAt } from './sentence.ts';
 
 const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
@@ -12,7 +11,7 @@ const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
 export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonly Draft[]): void {
   for (const { clause, item, index } of drafts) {
     const isCopula = clause.verb.isCopular || is(s, item.head, GrammarClass.copula);
-    const object = nextNoun(s, items, index + 1, item.to);
+    const object = freeNounAt(s, items[index + 1], item.to);
     if (isCopula) {
       give(clause, 'complement', object);
       const adjective = skipAdverbs(s, item.to);
@@ -21,7 +20,7 @@ export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonl
         clause.complementAdjective = s.parts.token[adjective] ?? -1;
     } else give(clause, 'object', object);
     const to = items[index + 1]?.to ?? item.to;
-    if (object !== null && !isCopula) give(clause, 'secondObject', nextNoun(s, items, index + 2, to));
+    if (object !== null && !isCopula) give(clause, 'secondObject', freeNounAt(s, items[index + 2], to));
     if (
       clause.relation === 'relative' &&
       clause.describes !== null &&
@@ -41,13 +40,6 @@ const isNone = (group: NounGroup | null): boolean => group?.isNegated === true &
 /** "the day when", "the place where": the noun is no object. */
 const isAdverb = (s: Sentence, clause: Clause): boolean =>
   tagAt(s, s.parts.first[clause.conjunction] ?? -1) === Tag.WRB;
-
-/** The free noun group right after `from`. */
-function nextNoun(s: Sentence, items: readonly Item[], index: number, from: number): NounGroup | null {
-  const item = items[index];
-  if (item === undefined || item.noun === null || !isFree(item)) return null;
-  return isNextTo(s, from, item.from) ? item.noun : null;
-}
 
 function give(clause: Clause, role: 'object' | 'secondObject' | 'complement', group: NounGroup | null): void {
   if (group === null) return;

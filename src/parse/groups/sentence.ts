@@ -22,6 +22,9 @@ export interface KnownWords {
   readonly wordOne: number;
   readonly wordWas: number;
   readonly wordWere: number;
+  readonly wordDead: number;
+  readonly wordUp: number;
+  readonly wordAt: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -50,6 +53,9 @@ export const knownWords = (words: Words): KnownWords => ({
   wordOne: words.find('one'),
   wordWas: words.find('was'),
   wordWere: words.find('were'),
+  wordDead: words.find('dead'),
+  wordUp: words.find('up'),
+  wordAt: words.find('at'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */

@@ -27,6 +27,7 @@ const PARTICIPLE = tagSet('VBN', 'VBD');
 const ANY_VERB = tagSet('VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'MD');
 const FINITE = tagSet('VBP', 'VBZ', 'VBD', 'MD');
 const BEFORE_MODIFIER = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'JJS', 'POS', 'CD', 'PDT', 'WDT');
+const OPENS_GROUP = tagSet('DT', 'PRPS', 'POS', 'PDT', 'WDT');
 const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD');
 const MODIFYING = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJS', 'JJR', 'VBN', 'VBG');
 const NOUN = tagSet('NN', 'NNS');
@@ -54,7 +55,7 @@ export function isModifier(s: Sentence, at: number): boolean {
   )
     return false;
   if (hasTag(BEFORE_MODIFIER, prior))
-    return hasTag(MODIFYING, next) || (before === at - 1 && prior !== Tag.CD && endsNominal(s, at));
+    return hasTag(MODIFYING, next) || (before === at - 1 && hasTag(OPENS_GROUP, prior) && endsNominal(s, at));
   if (prior === Tag.CC && hasTag(JOINED, tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
     return tagAt(s, before - 1) === Tag.JJ || isModifier(s, before - 1);
   }
@@ -100,7 +101,8 @@ function fits(s: Sentence, auxiliary: number, verb: number): boolean {
 /** What may come after a verb as an auxiliary. */
 function wanted(s: Sentence, verb: number): number {
   const tag = tagAt(s, verb);
-  if (tag === Tag.MD) return s.parts.word[verb] === s.wordD ? AFTER_D : BASE;
+  if (s.parts.word[verb] === s.wordD) return AFTER_D;
+  if (tag === Tag.MD) return BASE;
   if (is(s, verb, GrammarClass.be) || isHalf(s, verb)) return AFTER_BE;
   if (is(s, verb, GrammarClass.have)) return PARTICIPLE;
   if (is(s, verb, GrammarClass.do)) return BASE;
@@ -156,7 +158,7 @@ export function readVerbGroup(s: Sentence, from: number): VerbChain | undefined 
 function negatedFrom(s: Sentence, from: number): number {
   for (let at = from - 1; at >= from - 3; at -= 1) {
     if (isNegator(s, at)) return at;
-    if (tagAt(s, at) !== Tag.RB || is(s, at, GrammarClass.merely)) break;
+    if (!hasTag(ADVERB, tagAt(s, at)) || is(s, at, GrammarClass.merely)) break;
   }
   return from;
 }

@@ -80,7 +80,11 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
           desk.possible[row] = 0;
         } else if (shape <= TokenShape.lower || word === possessive || (part > 0 && parts.token[part - 1] === token)) {
           layLower(desk, row, token, word);
-        } else if (desk.mode === CaseMode.capitals && (words.possibleTags[word] ?? 0) !== 0) {
+        } else if (
+          desk.mode === CaseMode.capitals &&
+          (words.possibleTags[word] ?? 0) !== 0 &&
+          !endsInStop(table, token)
+        ) {
           desk.shape[row] = TokenShape.lower;
           layLower(desk, row, token, word);
           if (isNameToo(word)) desk.possible[row] = (words.possibleTags[word] ?? 0) | NAME;
@@ -90,6 +94,10 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
     };
   };
 }
+
+/** "U.S." is no "us". */
+const endsInStop = (table: TokenTable, token: number): boolean =>
+  table.text.charCodeAt((table.end[token] ?? 1) - 1) === 46;
 
 /** The tag of what is no word. */
 function plainTag(table: TokenTable, token: number, before: number): number {
