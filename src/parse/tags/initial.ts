@@ -40,7 +40,8 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       if (known !== undefined) return known;
       const letters = table.text.slice(table.start[token], table.end[token]).toLowerCase();
       const tail = letters.slice(letters.lastIndexOf('-') + 1);
-      const made = bySuffix(tail, /\d/.test(letters) ? 'digits' : writing, allowedByLetters(tail));
+      const allowed = allowedByLetters(tail) | (writing === 'opening' ? NAME : 0);
+      const made = bySuffix(tail, /\d/.test(letters) ? 'digits' : writing, allowed >>> 0);
       guesses.set(key, made);
       return made;
     };

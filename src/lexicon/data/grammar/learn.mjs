@@ -17,7 +17,7 @@ import { clear, MOST_ON_DESK, newDesk, PAD } from '../../../../dist/parse/tags/d
 import { initialGuesser } from '../../../../dist/parse/tags/initial.js';
 import { partsReader } from '../../../../dist/parse/tags/parts.js';
 import { compileTagRules } from '../../../../dist/parse/tags/rules.js';
-import { learnLexicon, vocabulary } from './learn/lexicon.mjs';
+import { learnLexicon, tagsOfForm, vocabulary } from './learn/lexicon.mjs';
 import { learnRules, newBank } from './learn/rules.mjs';
 import { learnSuffixes } from './learn/suffixes.mjs';
 import { foldOf, readTreebank } from './learn/treebank.mjs';
@@ -71,7 +71,8 @@ function suffixRows(chosen) {
     const names = s.tag === Tag.NNP || s.tag === Tag.NNPS;
     if (/\d/.test(s.word)) seen.push({ word: tail, tag: s.tag, writing: 'digits' });
     else if (s.where === 'lower' && !names) seen.push({ word: tail, tag: s.tag, writing: 'lower' });
-    else if (s.where === 'opening') seen.push({ word: tail, tag: s.tag, writing: 'opening' });
+    // What the lexicon lacks at a beginning is more often a name than a rare word that it has.
+    else if (s.where === 'opening' && tagsOfForm(s.key) === 0) seen.push({ word: tail, tag: s.tag, writing: 'opening' });
   }
   return learnSuffixes(seen);
 }
