@@ -20,7 +20,7 @@ export interface Words {
   /** Sums of `GrammarClass`: grammar-words.tsv. */
   readonly grammarClasses: Uint32Array;
   /** Under a verb's lemma, sums of `VerbFrame`: verb-frames.tsv. */
-  readonly verbFrames: Uint8Array;
+  readonly verbFrames: Uint16Array;
   /** Sums of `NameBit`: given names, titles. */
   readonly nameBits: Uint8Array;
 }

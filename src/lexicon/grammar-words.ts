@@ -49,7 +49,7 @@ export function wordsOf(rows: readonly WordRow[], bits: WordBits = {}): Words {
     capitalTag,
     openingTag,
     grammarClasses: column(bits.grammarClasses),
-    verbFrames: Uint8Array.from(column(bits.verbFrames)),
+    verbFrames: Uint16Array.from(column(bits.verbFrames)),
     nameBits: Uint8Array.from(column(bits.nameBits)),
   };
 }

@@ -36,9 +36,19 @@ export const GrammarClass = {
 
 /**
  * What a verb says of the verb under it. say: that it is so · deny: that it is not · fail: it does not happen · plan: it is meant ·
- * begin: it happens · name: a name or a thing given may follow its participle · object: its object does it ("ordered them to leave") · bare: the same, with a bare verb ("let them go").
+ * begin: it happens · intransitive: it has no passive · name: a name or a thing given may follow its participle · object: its object does it ("ordered them to leave") · bare: the same, with a bare verb ("let them go").
  */
-export const VerbFrame = { say: 1, deny: 2, fail: 4, plan: 8, begin: 16, object: 32, bare: 64, name: 128 } as const;
+export const VerbFrame = {
+  say: 1,
+  deny: 2,
+  fail: 4,
+  plan: 8,
+  begin: 16,
+  object: 32,
+  bare: 64,
+  name: 128,
+  intransitive: 256,
+} as const;
 
 /** given, family: a name of persons · title: a word that stands before names ("Mr", "President") · place: a country or city. */
 export const NameBit = { given: 1, family: 2, title: 4, place: 8 } as const;

@@ -4,7 +4,7 @@ import { GrammarClass } from '../../model/grammar-class.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
 import { type Item, isNextTo, type NounItem, verbAfter } from './items.ts';
-import { isFinite } from './verb-groups.ts';
+import { isFinite, isVerb } from './verb-groups.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 
 export function linkNouns(s: Sentence, items: readonly Item[]): void {
@@ -101,7 +101,8 @@ function isConjoined(s: Sentence, left: NounItem, right: NounItem): boolean {
   if (left.noun.isTime !== right.noun.isTime || (left.noun.kind === 'pronoun') !== (right.noun.kind === 'pronoun')) {
     if (left.noun.isTime || right.noun.isTime) return false;
   }
-  if (right.from === left.to + 1) return tagAt(s, left.to) === Tag.CC;
+  if (is(s, right.head, GrammarClass.nominative) && isVerb(tagAt(s, right.to)) && !left.noun.isDefinite) return false; // "numbers but we are"
+  if (right.from === left.to + 1) return tagAt(s, left.to) === Tag.CC && s.parts.word[left.to] !== s.wordBut;
   return (
     right.from === left.to + 2 &&
     tagAt(s, left.to + 1) === Tag.CC &&

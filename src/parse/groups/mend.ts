@@ -183,6 +183,7 @@ function isPast(s: Sentence, place: Place): boolean {
   const before = chunks[index - 1];
   if (before === undefined || !('noun' in before) || !follows(s, chunks, index)) return false;
   if (is(s, before.noun.head, GrammarClass.nominative)) return true;
+  if ((framesOf(s, verb) & VerbFrame.intransitive) !== 0) return true; // "a bomb exploded"
   const isSaid = last !== undefined && isFinite(lastTag) && (framesOf(s, last) & VerbFrame.say) !== 0;
   const isSubject = last === undefined || isSaid || isParted(s, last.to, before.noun.from);
   const next = nextVerb(chunks, index);

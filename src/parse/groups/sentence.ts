@@ -25,6 +25,7 @@ export interface KnownWords {
   readonly wordDead: number;
   readonly wordUp: number;
   readonly wordAt: number;
+  readonly wordBut: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -56,6 +57,7 @@ export const knownWords = (words: Words): KnownWords => ({
   wordDead: words.find('dead'),
   wordUp: words.find('up'),
   wordAt: words.find('at'),
+  wordBut: words.find('but'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */
