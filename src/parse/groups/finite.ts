@@ -32,6 +32,7 @@ export function finite(
   }
   switch (opener.kind) {
     case 'relative': {
+      if (isTold(s, opener, last)) return { relation: 'reported', subject: nearest, parent, conjunction: opener.part };
       const describes = antecedentOf(s, opener, item);
       return { relation: 'relative', subject: nearest ?? describes, describes, parent, conjunction: opener.part };
     }
@@ -70,6 +71,15 @@ export function finite(
       return unopened(s, items, index, item, opener, drafts, nearest);
   }
 }
+
+/** "told Reuters that he left": "that" after the one who is told is no relative. */
+const isTold = (s: Sentence, opener: Opener, last: Draft | undefined): boolean =>
+  s.parts.word[opener.part] === s.wordThat &&
+  opener.nouns.length > 0 &&
+  opener.antecedent !== null &&
+  last !== undefined &&
+  (frames(s, last) & VerbFrame.say) !== 0 &&
+  isNextTo(s, last.item.to, opener.antecedent.from);
 
 /** "asked if", "whether": what is asked. */
 const isIndirect = (s: Sentence, opener: Opener, last: Draft | undefined): boolean =>
