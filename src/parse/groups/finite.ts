@@ -78,7 +78,7 @@ const isTold = (s: Sentence, opener: Opener, last: Draft | undefined): boolean =
   opener.nouns.length > 0 &&
   opener.antecedent !== null &&
   last !== undefined &&
-  (frames(s, last) & VerbFrame.say) !== 0 &&
+  (frames(s, last) & VerbFrame.tell) !== 0 &&
   isNextTo(s, last.item.to, opener.antecedent.from);
 
 /** "asked if", "whether": what is asked. */
