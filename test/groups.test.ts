@@ -12,6 +12,8 @@ const NOUN_GROUPS: readonly string[] = [
   '[The recently elected president] resigned.',
   '[Prime Minister] [Najib Razak] spoke.',
   '[His friend] [Sergei] fled.',
+  "[President Barack Obama's administration] agreed.",
+  '[A southwest Ohio man] left.',
   "[Israel's army] struck [Gaza City].",
   '[Iranian-backed militias] attacked.',
   '[A 12-year-old boy] drowned.',

@@ -117,7 +117,7 @@ function splitsPerson(s: Sentence, at: number): boolean {
   if (!hasTag(NAME, tagAt(s, at))) return false;
   const before = at - 1;
   if (hasNameBit(s, before, NameBit.title) && hasTag(NAME, tagAt(s, before))) {
-    return isNameOnly(s, before) || isNameOnly(s, at) || hasNameBit(s, at, NameBit.given);
+    return !isOwner(s, at) && (isNameOnly(s, before) || isNameOnly(s, at) || hasNameBit(s, at, NameBit.given));
   }
   const isCommon = hasTag(COMMON, tagAt(s, before)) && s.table.shape[s.parts.token[before] ?? 0] === TokenShape.lower;
   return (
@@ -132,6 +132,13 @@ function endsInName(s: Sentence, at: number): boolean {
   let next = at;
   while (hasTag(NAME, tagAt(s, next))) next += 1;
   return !hasTag(COMMON, tagAt(s, next)) && tagAt(s, next) !== Tag.POS && tagAt(s, next) !== Tag.HYPH;
+}
+
+/** "President Obama's administration": title and name are one owner. */
+function isOwner(s: Sentence, at: number): boolean {
+  let next = at;
+  while (hasTag(NAME, tagAt(s, next))) next += 1;
+  return tagAt(s, next) === Tag.POS;
 }
 
 const hasNameBit = (s: Sentence, at: number, bit: number): boolean =>
