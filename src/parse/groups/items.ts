@@ -75,3 +75,8 @@ export function verbAfter(s: Sentence, items: readonly Item[], index: number, re
   }
   return undefined;
 }
+
+export const nounAt = (items: readonly Item[], index: number): NounItem | undefined => {
+  const item = items[index];
+  return item !== undefined && item.noun !== null ? item : undefined;
+};
