@@ -151,7 +151,7 @@ function grammarWords(words: WordTable, sections: LexiconSections): Words {
     capitalTag: sections.capitalTags,
     openingTag: sections.openingTags,
     grammarClasses: asUint32(sections.grammarClasses),
-    verbFrames: sections.verbFrames,
+    verbFrames: asUint16(sections.verbFrames),
     nameBits: sections.nameBits,
   };
 }

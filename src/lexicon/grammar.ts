@@ -15,12 +15,14 @@ export const suffixTags = once(() =>
   })),
 );
 
-/** In the order in which they are applied: our own, then the learned ones. */
-export const tagRules = once(() =>
-  [...cells('grammar/own-tag-rules.tsv'), ...cells('grammar/tag-rules.tsv')].map(
-    ([from = '', to = '', condition = '']) => ({ from, to, condition }),
-  ),
-);
+const ruleRows = (name: string): readonly { from: string; to: string; condition: string }[] =>
+  cells(name).map(([from = '', to = '', condition = '']) => ({ from, to, condition }));
+
+/** In the order in which they are applied: our own, the learned ones, and ours again, which have the last word. */
+export const tagRules = once(() => {
+  const own = ruleRows('grammar/own-tag-rules.tsv');
+  return [...own, ...ruleRows('grammar/tag-rules.tsv'), ...own];
+});
 
 /** Present forms that are spelt on their own. */
 const PRESENTS: readonly (readonly [string, string])[] = [

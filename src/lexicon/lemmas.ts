@@ -12,6 +12,11 @@ const PAST = tagSet('VBD', 'VBN');
 const VERBS = tagSet('VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'MD');
 const UNKNOWN = -1;
 
+/** Forms that differ in their lemma; a word of several tags ("left" VB, "left" VBD) has one for each. */
+const FORMS = 5;
+const formOf = (tag: number): number =>
+  hasTag(PAST, tag) ? 0 : tag === Tag.VBZ ? 1 : tag === Tag.VBG ? 2 : tag === Tag.NNS ? 3 : 4;
+
 /** "stop" and "plan" double their consonant before an ending, so that "hoped" and "rated" are not of "hop" and "rat". */
 const DOUBLES = /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/;
 
@@ -20,7 +25,7 @@ function stems(form: string, ending: RegExp): readonly string[] {
   const stem = form.replace(ending, '');
   if (stem === form) return [];
   const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
-  const y = /i$/.test(stem) ? [`${stem.slice(0, -1)}y`] : [];
+  const y = stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [];
   return DOUBLES.test(stem) ? [`${stem}e`, ...y, stem, ...single] : [...y, stem, `${stem}e`, ...single];
 }
 
@@ -44,7 +49,7 @@ export function makeLemmas(
   words: Words,
   irregular: { readonly verbs: ReadonlyMap<string, string>; readonly nouns: ReadonlyMap<string, string> },
 ): Lemmas {
-  const remembered = new Int32Array(words.size * 4).fill(UNKNOWN);
+  const remembered = new Int32Array(words.size * FORMS).fill(UNKNOWN);
   const firstOf = (form: string, candidates: readonly string[], set: number): number => {
     for (const candidate of candidates) {
       const number = candidate === form ? 0 : words.find(candidate);
@@ -66,10 +71,8 @@ export function makeLemmas(
   return {
     lemma(word, tag) {
       if (word <= 0 || word >= words.size) return 0;
-      const kind = hasTag(PAST, tag) ? 0 : tag === Tag.VBZ || tag === Tag.NNS ? 1 : tag === Tag.VBG ? 2 : 3;
-      const at = word * 4 + kind;
-      // A form in -s can be of a verb and of a noun, each its own lemma.
-      if (kind === 1 || kind === 3) return find(word, tag);
+      if (tag !== Tag.NNS && !hasTag(VERBS, tag)) return word;
+      const at = word * FORMS + formOf(tag);
       if (remembered[at] === UNKNOWN) remembered[at] = find(word, tag);
       return remembered[at] ?? 0;
     },

@@ -7,9 +7,9 @@ export function once<T>(make: () => T): () => T {
 /** Enough for the names of many articles, and bounded in a run of a million. */
 const CAPACITY = 20_000;
 
-/** Remembers what a function of a number gave, "nothing" included; forgets all when too much has gathered. */
-export function remembered<T>(compute: (key: number) => T): (key: number) => T {
-  const known = new Map<number, { readonly value: T }>();
+/** Remembers what a function of a number or a word gave, "nothing" included; forgets all when too much has gathered. */
+export function remembered<K extends number | string, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, { readonly value: T }>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before.value;

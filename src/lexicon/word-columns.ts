@@ -19,7 +19,7 @@ export interface Words {
   /** Sums of `GrammarClass`: grammar-words.tsv. */
   readonly grammarClasses: Uint32Array;
   /** Under a verb's lemma, sums of `VerbFrame`: verb-frames.tsv. */
-  readonly verbFrames: Uint8Array;
+  readonly verbFrames: Uint16Array;
   /** Sums of `NameBit`: given names, titles. */
   readonly nameBits: Uint8Array;
 }
@@ -63,7 +63,7 @@ export function wordColumns(
     capitalTag: Uint8Array.from(column(({ capital }) => (capital === '' ? 0 : tagNamed(capital)))),
     openingTag: Uint8Array.from(column(({ opening }) => (opening === '' ? 0 : tagNamed(opening)))),
     grammarClasses: list(bits.grammarClasses),
-    verbFrames: Uint8Array.from(list(bits.verbFrames)),
+    verbFrames: Uint16Array.from(list(bits.verbFrames)),
     nameBits: Uint8Array.from(list(bits.nameBits)),
   };
 }

@@ -166,6 +166,8 @@ export interface Grammar {
   clause(token: number): Clause | undefined;
   /** The number in the lexicon of a token's base form by its tag ("killed" → kill); 0 where the lexicon lacks it. */
   lemma(token: number): number;
+  /** The base form itself, in lower case; of words that the lexicon lacks as compromise has it. */
+  lemmaKey(token: number): string;
   /** What the clauses above a clause, its own conjunction and modality say of it. */
   standing(clause: Clause): Standing;
 }

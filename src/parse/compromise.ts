@@ -1,6 +1,7 @@
 // The only importer of compromise: parts of speech of one sentence, and the base forms of words.
 import { createRequire } from 'node:module';
 import type nlp from 'compromise/two';
+import { remembered } from '../lexicon/once.ts';
 import type { PartOfSpeech, Sentence, Token } from '../model/document.ts';
 
 type Compromise = typeof nlp;
@@ -73,3 +74,26 @@ function* pieces(tokens: readonly Token[]): Generator<readonly Token[]> {
   }
   if (from < tokens.length) yield tokens.slice(from);
 }
+
+interface Transforms {
+  readonly verb: { toInfinitive(form: string, model: unknown, tense: string): string };
+  readonly noun: { toSingular(form: string, model: unknown): string };
+}
+interface Inside {
+  methods(): { readonly two: { readonly transform: Transforms } };
+  model(): unknown;
+}
+
+export type Inflection = 'PastTense' | 'Participle' | 'PresentTense' | 'Gerund' | 'Plural';
+
+/** The base form of a word that the lexicon lacks: its infinitive, or of a plural the singular. */
+export const baseForm = (form: string, inflection: Inflection): string => base(`${form} ${inflection}`);
+
+const base = remembered((query: string): string => {
+  const [form = '', inflection = ''] = query.split(' ');
+  const nlp = compromise() as unknown as Inside;
+  const { verb, noun } = nlp.methods().two.transform;
+  return inflection === 'Plural'
+    ? noun.toSingular(form, nlp.model())
+    : verb.toInfinitive(form, nlp.model(), inflection);
+});

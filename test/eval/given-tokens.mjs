@@ -9,17 +9,26 @@ const isWord = (token) => /[\p{L}]/u.test(token) || /\d/.test(token);
 export function givenTokens(tokens, words) {
   const n = tokens.length;
   const table = {
-    text: '', length: n,
-    start: new Int32Array(n + 1), end: new Int32Array(n + 1), word: new Int32Array(n + 1),
-    kind: new Uint8Array(n + 1), shape: new Uint8Array(n + 1), flags: new Uint8Array(n + 1),
+    text: '',
+    length: n,
+    start: new Int32Array(n + 1),
+    end: new Int32Array(n + 1),
+    word: new Int32Array(n + 1),
+    kind: new Uint8Array(n + 1),
+    shape: new Uint8Array(n + 1),
+    flags: new Uint8Array(n + 1),
   };
   const own = new Map();
   tokens.forEach((token, i) => {
     const joins = /^[-‐‑]$/.test(token) && i > 0 && i + 1 < n && isWord(tokens[i - 1]) && isWord(tokens[i + 1]);
-    if (joins) { table.flags[i] |= TokenFlag.glued; table.flags[i + 1] |= TokenFlag.glued; }
+    if (joins) {
+      table.flags[i] |= TokenFlag.glued;
+      table.flags[i + 1] |= TokenFlag.glued;
+    }
     if (/^['’]s?$/i.test(token)) {
       table.kind[i] = TokenKind.punct;
-      if (i > 0 && /s$/i.test(tokens[i - 1]) && token.length === 1 && !tokens.slice(0, i).includes(token)) table.flags[i] |= TokenFlag.glued;
+      if (i > 0 && /s$/i.test(tokens[i - 1]) && token.length === 1 && !tokens.slice(0, i).includes(token))
+        table.flags[i] |= TokenFlag.glued;
     } else if (/^(?:https?:|www\.)|@\w+\.\w|\w\.(?:com|org|net|htm)\b/i.test(token)) table.kind[i] = TokenKind.url;
     else if (/^[\d.,:/+-]*\d[\d.,:/]*$/.test(token)) table.kind[i] = TokenKind.number;
     else if (isWord(token)) {

@@ -11,14 +11,21 @@ import { makeTagger } from '../../dist/parse/tags/index.js';
 import { givenTokens } from './given-tokens.mjs';
 
 const FORMS = {
-  [Tag.VB]: 'base', [Tag.VBP]: 'present', [Tag.VBZ]: 'present', [Tag.VBD]: 'past', [Tag.VBN]: 'participle', [Tag.VBG]: 'gerund', [Tag.MD]: 'modal',
+  [Tag.VB]: 'base',
+  [Tag.VBP]: 'present',
+  [Tag.VBZ]: 'present',
+  [Tag.VBD]: 'past',
+  [Tag.VBN]: 'participle',
+  [Tag.VBG]: 'gerund',
+  [Tag.MD]: 'modal',
 };
 const words = shippedCore().grammarWords;
 const NOUNS = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.CD, Tag.PRP]);
 const reader = makeGrammarReader(words, lemmasOf(words));
 const tagger = makeTagger(words, { suffixes: suffixTags(), rules: tagRules() });
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/i;
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/i;
 let tokenAt = () => '';
 for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const { id, tokens } = JSON.parse(line);
@@ -31,9 +38,12 @@ for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const verbs = grammar.verbGroups.flatMap((group) => asTree(group, tags));
   // "according to", "including": prepositions here, verbs in the tree.
   tags.forEach((tag, head) => {
-    if (tag === Tag.VBG && !grammar.verbGroup(head) && !grammar.nounGroup(head)) verbs.push({ head, tense: 'none', passive: false, negated: false });
+    if (tag === Tag.VBG && !grammar.verbGroup(head) && !grammar.nounGroup(head))
+      verbs.push({ head, tense: 'none', passive: false, negated: false });
   });
-  console.log(JSON.stringify({ id, tags: tags.map(coarsePart), forms: tags.map((tag) => FORMS[tag] ?? null), nouns, verbs }));
+  console.log(
+    JSON.stringify({ id, tags: tags.map(coarsePart), forms: tags.map((tag) => FORMS[tag] ?? null), nouns, verbs }),
+  );
 }
 
 /**
@@ -42,20 +52,38 @@ for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
  */
 function asTree(group, tags) {
   if (tags[group.head] === Tag.MD) return [];
-  const existential = tags.slice(Math.max(0, group.first - 2), group.first).includes(Tag.EX) || tags[group.to] === Tag.EX;
+  const existential =
+    tags.slice(Math.max(0, group.first - 2), group.first).includes(Tag.EX) || tags[group.to] === Tag.EX;
   if (group.isCopular && !existential) return [];
   const tense = group.sharesAuxiliaries ? 'none' : group.tense;
-  const own = { head: group.head, tense, passive: group.isPassive && group.first !== group.head, negated: group.isNegated };
+  const own = {
+    head: group.head,
+    tense,
+    passive: group.isPassive && group.first !== group.head,
+    negated: group.isNegated,
+  };
   if (group.semiAuxiliary < 0 || /^(?:is|are|was|were|be|been)$/i.test(tokenAt(group.semiAuxiliary))) return [own];
-  return [{ ...own, head: group.semiAuxiliary, tense: tense === 'future' && !/^(?:will|shall|'ll)$/i.test(tokenAt(group.first)) ? 'present' : tense, passive: false }, { head: group.head, tense: 'none', passive: own.passive, negated: false }];
+  return [
+    {
+      ...own,
+      head: group.semiAuxiliary,
+      tense: tense === 'future' && !/^(?:will|shall|'ll)$/i.test(tokenAt(group.first)) ? 'present' : tense,
+      passive: false,
+    },
+    { head: group.head, tense: 'none', passive: own.passive, negated: false },
+  ];
 }
 
 /** A tree has a head for each part of a date: "17", "March" and "1782", but of "March 17" only the day. */
 function nounHeads(group, tokens, tags) {
-  const months = Array.from({ length: group.to - group.from }, (_, i) => group.from + i).filter((at) => MONTH.test(tokens[at]));
+  const months = Array.from({ length: group.to - group.from }, (_, i) => group.from + i).filter((at) =>
+    MONTH.test(tokens[at]),
+  );
   if (group.isTime && months.length === 1) {
     const [month] = months;
-    const numbers = Array.from({ length: group.to - group.from }, (_, i) => group.from + i).filter((at) => tags[at] === Tag.CD);
+    const numbers = Array.from({ length: group.to - group.from }, (_, i) => group.from + i).filter(
+      (at) => tags[at] === Tag.CD,
+    );
     const day = numbers.find((at) => at === month + 1 && tokens[at].length <= 2);
     return day === undefined ? [...numbers, month] : numbers;
   }

@@ -3,7 +3,7 @@ import { phraseKey } from '../phrase-key.ts';
 import { bitsOf, GrammarClass, NameBit, VerbFrame } from '../../model/grammar-class.ts';
 import { bytesOf } from '../compiled/sections.ts';
 import { type WordBits, type WordRow, wordColumns } from '../word-columns.ts';
-import { readCells } from './tables.ts';
+import { readCells, readTable } from './tables.ts';
 
 /** The cells of a table after its header. */
 function cells(name: string): readonly (readonly string[])[] {
@@ -15,12 +15,14 @@ function cells(name: string): readonly (readonly string[])[] {
 const bitsTable = (name: string, bits: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
   new Map(cells(name).map(([word = '', names = '']) => [word, bitsOf(names, bits)]));
 
-/** Given names, and words that stand before names. */
+/** Names of persons and places, and words that stand before names. */
 function nameBits(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
   for (const [name = ''] of cells('people/given-names.tsv')) add(phraseKey(name), NameBit.given);
   for (const [name = ''] of cells('people/family-names.tsv')) add(phraseKey(name), NameBit.family);
+  for (const file of ['countries', 'cities', 'admin1'])
+    for (const row of readTable(`places/${file}.tsv`)) add(phraseKey(row['name'] ?? ''), NameBit.place);
   for (const [title = ''] of cells('roles/titles.tsv')) if (!title.includes(' ')) add(phraseKey(title), NameBit.title);
   return bits;
 }
@@ -62,7 +64,7 @@ export function grammarSections({ rows, bits }: GrammarSource, keys: readonly st
     capitalTags: columns.capitalTag,
     openingTags: columns.openingTag,
     grammarClasses: bytesOf(columns.grammarClasses),
-    verbFrames: columns.verbFrames,
+    verbFrames: bytesOf(columns.verbFrames),
     nameBits: columns.nameBits,
   };
 }

@@ -5,10 +5,12 @@ import type { Clause, Grammar, NounGroup, PrepositionalPhrase, VerbGroup } from 
 import type { TokenRange, TokenTable } from '../../model/token-table.ts';
 import type { Parts } from '../tags/parts.ts';
 import { chunksOf } from './chunks.ts';
-import { type Draft, readClauses } from './clauses.ts';
+import type { Draft } from './clause-draft.ts';
+import { readClauses } from './clauses.ts';
 import type { Item } from './items.ts';
+import { lemmaKeyOf } from './lemma-key.ts';
 import { linkNouns } from './links.ts';
-import { mendForms } from './mend.ts';
+import { mendForms, mendInfinitives } from './mend.ts';
 import { nounGroupOf } from './noun-facts.ts';
 import { hangPhrases } from './objects.ts';
 import { readPhrases } from './phrases.ts';
@@ -45,13 +47,16 @@ export function makeGrammarReader(words: Words, lemmas: Lemmas): GrammarReader {
     const rows = new Rows(table.length);
     const frames = (part: number): number =>
       words.verbFrames[lemmas.lemma(parts.word[part] ?? 0, parts.tag[part] ?? 0)] ?? 0;
+    const sentence: Sentence = { ...known, words, table, parts, frames, from: 0, to: 0 };
     for (const range of sentences) {
       const end = parts.first[range.to] ?? 0;
       for (let from = parts.first[range.from] ?? 0; from < end; from += MOST_PARTS) {
-        readSentence({ ...known, words, table, parts, frames, from, to: Math.min(end, from + MOST_PARTS) }, rows);
+        sentence.from = from;
+        sentence.to = Math.min(end, from + MOST_PARTS);
+        readSentence(sentence, rows);
       }
     }
-    return grammarOf(words, lemmas, parts, rows, frames);
+    return grammarOf(words, lemmas, table, parts, rows, frames);
   };
 }
 
@@ -67,6 +72,7 @@ function readSentence(s: Sentence, rows: Rows): void {
 }
 
 function itemsOf(s: Sentence, rows: Rows): readonly Item[] {
+  mendInfinitives(s);
   const chunks = chunksOf(s);
   mendForms(s, chunks);
   return chunks.map((chunk): Item => {
@@ -79,7 +85,13 @@ function itemsOf(s: Sentence, rows: Rows): readonly Item[] {
     const verb = verbGroupOf(s, chunk.verb, rows.verbGroups.length);
     rows.verbGroups.push(verb);
     rows.verbAt.fill(verb.index, verb.from, verb.to);
-    return { noun: null, verb, from: chunk.verb.from, to: chunk.verb.to, head: chunk.verb.verbs.at(-1) ?? chunk.verb.from };
+    return {
+      noun: null,
+      verb,
+      from: chunk.verb.from,
+      to: chunk.verb.to,
+      head: chunk.verb.verbs.at(-1) ?? chunk.verb.from,
+    };
   });
 }
 
@@ -87,25 +99,36 @@ function itemsOf(s: Sentence, rows: Rows): readonly Item[] {
 function holdTokens(s: Sentence, drafts: readonly Draft[], { clauseAt, clauses }: Rows): void {
   const from = s.parts.token[s.from] ?? 0;
   const to = s.parts.token[s.to] ?? 0;
-  const starts = new Map<number, number>();
-  for (const { clause } of drafts) if (!starts.has(clause.from)) starts.set(clause.from, clause.index);
-  for (const { clause } of drafts) starts.set(clause.verb.from, clause.index);
+  for (const { clause } of drafts) if (clauseAt[clause.from] === NONE) clauseAt[clause.from] = clause.index;
+  for (const { clause } of drafts) clauseAt[clause.verb.from] = clause.index;
   let current = drafts[0]?.clause.index ?? NONE;
   for (let token = from; token < to; token += 1) {
-    current = starts.get(token) ?? current;
-    clauseAt[token] = current;
+    const begun = clauseAt[token] ?? NONE;
+    if (begun !== NONE) current = begun;
+    else clauseAt[token] = current;
     const clause = clauses[current];
     if (clause !== undefined && token >= clause.to) clause.to = token + 1;
   }
 }
 
-function grammarOf(words: Words, lemmas: Lemmas, parts: Parts, rows: Rows, frames: (part: number) => number): Grammar {
+function grammarOf(
+  words: Words,
+  lemmas: Lemmas,
+  table: TokenTable,
+  parts: Parts,
+  rows: Rows,
+  frames: (part: number) => number,
+): Grammar {
   const { nounGroups, verbGroups, phrases, clauses, nounAt, verbAt, clauseAt } = rows;
   /** The part of a token that its verb group or itself is about: of "he's" as a verb the second. */
   const verbPart = (token: number): number => {
     const first = parts.first[token] ?? 0;
-    return verbGroups[verbAt[token] ?? NONE]?.head === token ? Math.max(first, (parts.first[token + 1] ?? 0) - 1) : first;
+    return verbGroups[verbAt[token] ?? NONE]?.head === token
+      ? Math.max(first, (parts.first[token + 1] ?? 0) - 1)
+      : first;
   };
+  const lemmaOf = (token: number): number =>
+    lemmas.lemma(parts.word[verbPart(token)] ?? 0, parts.tag[verbPart(token)] ?? 0);
   const asked = {
     frames: (token: number) => frames(verbPart(token)),
     classes: (token: number) => (token < 0 ? 0 : (words.grammarClasses[parts.word[parts.first[token] ?? 0] ?? 0] ?? 0)),
@@ -119,7 +142,14 @@ function grammarOf(words: Words, lemmas: Lemmas, parts: Parts, rows: Rows, frame
     nounGroup: (token) => nounGroups[nounAt[token] ?? NONE],
     verbGroup: (token) => verbGroups[verbAt[token] ?? NONE],
     clause: (token) => clauses[clauseAt[token] ?? NONE],
-    lemma: (token) => lemmas.lemma(parts.word[verbPart(token)] ?? 0, parts.tag[verbPart(token)] ?? 0),
+    lemma: lemmaOf,
+    lemmaKey: (token) =>
+      lemmaKeyOf(
+        words,
+        lemmaOf(token),
+        table.text.slice(table.start[token], table.end[token]).toLowerCase(),
+        parts.tag[verbPart(token)] ?? 0,
+      ),
     standing: (clause) => standingOf(clause, asked),
   };
 }

@@ -6,6 +6,7 @@ import type { NounSpan } from './noun-groups.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 
 const NAME = tagSet('NNP', 'NNPS');
+const DESCRIBING = tagSet('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'VBD');
 const PLURAL = tagSet('NNS', 'NNPS');
 
 function kindOf(s: Sentence, span: NounSpan): NounGroupKind {
@@ -13,7 +14,7 @@ function kindOf(s: Sentence, span: NounSpan): NounGroupKind {
   if (tag === Tag.PRP || tag === Tag.DT) return 'pronoun';
   if (hasTag(NAME, tag)) return 'name';
   if (tag === Tag.CD) return 'number';
-  return hasTag(tagSet('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'VBD'), tag) ? 'adjective' : 'noun';
+  return hasTag(DESCRIBING, tag) ? 'adjective' : 'noun';
 }
 
 /** The numeral before the head: its first and after its last part. */
@@ -22,7 +23,12 @@ function numeralOf(s: Sentence, span: NounSpan): readonly [number, number] {
   for (let at = start; at < span.to; at += 1) {
     if (tagAt(s, at) !== Tag.CD) continue;
     let to = at + 1;
-    while (to < span.to && (tagAt(s, to) === Tag.CD || (tagAt(s, to + 1) === Tag.CD && (tagAt(s, to) === Tag.HYPH || tagAt(s, to) === Tag.CC)))) to += 1;
+    while (
+      to < span.to &&
+      (tagAt(s, to) === Tag.CD ||
+        (tagAt(s, to + 1) === Tag.CD && (tagAt(s, to) === Tag.HYPH || tagAt(s, to) === Tag.CC)))
+    )
+      to += 1;
     return [at, to];
   }
   return [-1, -1];
@@ -30,7 +36,11 @@ function numeralOf(s: Sentence, span: NounSpan): readonly [number, number] {
 
 function isDefinite(s: Sentence, span: NounSpan, kind: NounGroupKind): boolean {
   if (span.owner >= 0 || tagAt(s, span.determiner) === Tag.PRPS) return true;
-  if (span.determiner >= 0) return is(s, span.determiner, GrammarClass.definite) || (tagAt(s, span.determiner) === Tag.PDT && is(s, span.determiner + 1, GrammarClass.definite));
+  if (span.determiner >= 0)
+    return (
+      is(s, span.determiner, GrammarClass.definite) ||
+      (tagAt(s, span.determiner) === Tag.PDT && is(s, span.determiner + 1, GrammarClass.definite))
+    );
   return kind === 'name' || tagAt(s, span.head) === Tag.PRP;
 }
 
@@ -40,7 +50,7 @@ function isTime(s: Sentence, span: NounSpan): boolean {
   if (tagAt(s, span.head) === Tag.CD && is(s, span.head - 1, GrammarClass.month)) return true;
   if (is(s, span.head, GrammarClass.month)) return hasTag(NAME, tagAt(s, span.head));
   if (!is(s, span.head, GrammarClass.time)) return false;
-  if (span.to - span.from === 1) return /^(?:today|yesterday|tomorrow|tonight)$/.test(s.words.key(s.parts.word[span.head] ?? 0));
+  if (span.to - span.from === 1) return is(s, span.head, GrammarClass.deictic);
   for (let at = span.from; at < span.head; at += 1) if (is(s, at, GrammarClass.timeword)) return true;
   return is(s, span.head - 1, GrammarClass.weekday) || is(s, span.from, GrammarClass.timepart);
 }
@@ -59,7 +69,11 @@ export function nounGroupOf(s: Sentence, span: NounSpan, index: number): NounGro
     kind,
     determiner: at(span.determiner),
     isDefinite: isDefinite(s, span, kind),
-    isPlural: hasTag(PLURAL, tagAt(s, span.head)) || is(s, span.head, GrammarClass.plural) || kind === 'adjective' || (kind === 'number' && !/^one$/.test(s.words.key(s.parts.word[span.head] ?? 0))),
+    isPlural:
+      hasTag(PLURAL, tagAt(s, span.head)) ||
+      is(s, span.head, GrammarClass.plural) ||
+      kind === 'adjective' ||
+      (kind === 'number' && s.parts.word[span.head] !== s.wordOne),
     isNegated: is(s, span.determiner, GrammarClass.negative) || is(s, span.head, GrammarClass.negative),
     isTime: isTime(s, span),
     numeralFrom: at(numeralFrom),

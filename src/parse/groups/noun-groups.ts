@@ -1,7 +1,7 @@
 /** Noun groups: determiner, numerals, modifiers, noun; with an owner before it ("Iraq's new army"). */
-import { GrammarClass, NameBit } from '../../model/grammar-class.ts';
+import { GrammarClass } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
-import { TokenShape } from '../../model/token-table.ts';
+import { headOf, isYearAlone, splitsPerson } from './name-heads.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 import { isModifier } from './verb-groups.ts';
 
@@ -18,7 +18,7 @@ export interface NounSpan {
 
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS');
 const NAME = tagSet('NNP', 'NNPS');
-const COMMON = tagSet('NN', 'NNS');
+const COMPARED = tagSet('JJR', 'JJS', 'RBR');
 const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD');
 const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
 const DETERMINER = tagSet('DT', 'PDT', 'PRPS', 'WDT');
@@ -58,7 +58,11 @@ function take(s: Sentence, r: Reading, from: number): boolean {
     return true;
   }
   if (hasTag(NOMINAL, tag)) return takeNominal(s, r, tag);
-  if (hasTag(ADJECTIVE, tag) || ((tag === Tag.VBN || tag === Tag.VBG || tag === Tag.VBD) && (tag === Tag.VBD ? tagAt(s, at - 1) === Tag.HYPH : isModifier(s, at)))) {
+  if (
+    hasTag(ADJECTIVE, tag) ||
+    ((tag === Tag.VBN || tag === Tag.VBG || tag === Tag.VBD) &&
+      (tag === Tag.VBD ? tagAt(s, at - 1) === Tag.HYPH : isModifier(s, at)))
+  ) {
     if (r.noun >= 0 && !joinsNoun(s, r, at)) return false;
     r.adjective = at;
     r.at += 1;
@@ -78,8 +82,15 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
   if (r.noun === at - 1 && r.noun >= 0) {
     if (isWeekday(s, at) && !is(s, at - 1, GrammarClass.month)) return false;
     if (isWeekday(s, at - 1) && !hasTag(NOUN, tag)) return false;
+    if (is(s, at, GrammarClass.deictic) || (is(s, at - 1, GrammarClass.deictic) && tagAt(s, at - 2) !== Tag.POS))
+      return false;
     if (splitsPerson(s, at) || isYearAlone(s, at - 1)) return false;
-    if (tag === Tag.CD && !hasTag(NAME, tagAt(s, at - 1)) && tagAt(s, at - 1) !== Tag.CD && !is(s, at - 1, GrammarClass.month)) {
+    if (
+      tag === Tag.CD &&
+      !hasTag(NAME, tagAt(s, at - 1)) &&
+      tagAt(s, at - 1) !== Tag.CD &&
+      !is(s, at - 1, GrammarClass.month)
+    ) {
       if (hasTag(NOMINAL, tagAt(s, at + 1))) return false; // "told reporters 12 people"
     }
   }
@@ -88,34 +99,9 @@ function takeNominal(s: Sentence, r: Reading, tag: number): boolean {
   return true;
 }
 
-/** "In 1891 | Smith was": a year after a preposition. */
-const isYearAlone = (s: Sentence, at: number): boolean =>
-  tagAt(s, at) === Tag.CD && tagAt(s, at - 1) === Tag.IN && hasTag(NAME, tagAt(s, at + 1)) && /^\d{3,4}$/.test(textOf(s, at));
-
-const textOf = (s: Sentence, at: number): string => {
-  const token = s.parts.token[at] ?? 0;
-  return s.table.text.slice(s.table.start[token], s.table.end[token]);
-};
-
-/** "President | Barack Obama", "his friend | Bonosus": what a person is and the name after it are two groups; one renames the other. */
-function splitsPerson(s: Sentence, at: number): boolean {
-  if (!hasTag(NAME, tagAt(s, at))) return false;
-  const before = at - 1;
-  if (hasNameBit(s, before, NameBit.title) && hasTag(NAME, tagAt(s, before))) {
-    return isNameOnly(s, before) || isNameOnly(s, at) || hasNameBit(s, at, NameBit.given);
-  }
-  const isCommon = hasTag(COMMON, tagAt(s, before)) && s.table.shape[s.parts.token[before] ?? 0] === TokenShape.lower;
-  return isCommon && (s.table.end[s.parts.token[at] ?? 0] ?? 0) - (s.table.start[s.parts.token[at] ?? 0] ?? 0) > 1;
-}
-
-const hasNameBit = (s: Sentence, at: number, bit: number): boolean => ((s.words.nameBits[s.parts.word[at] ?? 0] ?? 0) & bit) !== 0;
-
-/** Is a word no more than a name: not written in lower case? */
-const isNameOnly = (s: Sentence, at: number): boolean => (s.words.likeliestTag[s.parts.word[at] ?? 0] ?? 0) === Tag.none;
-
 /** An adjective after a noun begins another group but for parts of names and of compounds: "World Economic Forum". */
 function joinsNoun(s: Sentence, r: Reading, at: number): boolean {
-  if (tagAt(s, at - 1) === Tag.HYPH) return true;
+  if (tagAt(s, at - 1) === Tag.HYPH || (tagAt(s, at + 1) === Tag.HYPH && hasTag(NAME, tagAt(s, at - 1)))) return true;
   if (!goesOn(s, at + 1) || is(s, at, GrammarClass.timeword)) return false;
   if (r.noun !== at - 1) return true; // after an owner or a quotation mark
   return tagAt(s, at - 1) === Tag.CD || hasTag(NAME, tagAt(s, at - 1));
@@ -129,7 +115,10 @@ function takeMark(s: Sentence, r: Reading, tag: number, from: number): boolean {
     r.at += by;
     return true;
   };
-  if (tag === Tag.HYPH) return at > from || hasTag(NOMINAL, next) ? step(next === Tag.EDGE ? 1 : 2) && settle(s, r) : false;
+  if (tag === Tag.HYPH)
+    return at > from || hasTag(NOMINAL, next) ? step(next === Tag.EDGE ? 1 : 2) && settle(s, r) : false;
+  const isCompound = next === Tag.HYPH && r.noun < 0 && (r.determiner >= 0 || goesOn(s, at + 2));
+  if (isCompound) return step(); // "well-known", "by-election"
   const isFree = r.noun < 0 || (r.noun === at - 1 && tagAt(s, at - 1) === Tag.CD);
   if ((tag === Tag.RB || tag === Tag.RBR) && isFree) return hasTag(DESCRIBES, next) && goesOn(s, at) && step();
   if (tag === Tag.SYM) return (next === Tag.CD || (r.noun >= 0 && hasTag(NOMINAL, next))) && step();
@@ -143,8 +132,6 @@ function takeMark(s: Sentence, r: Reading, tag: number, from: number): boolean {
       return step();
     }
   }
-  const isCompound = next === Tag.HYPH && r.noun < 0 && (r.determiner >= 0 || goesOn(s, at + 3));
-  if (isCompound) return step(); // "well-known", "by-election"
   return tag === Tag.IN && r.noun < 0 && next === Tag.CD && r.determiner >= 0 && step(); // "a further about 40"
 }
 
@@ -163,14 +150,15 @@ function hasNounSoon(s: Sentence, at: number): boolean {
   for (let near = at; near < at + 6; near += 1) {
     const tag = tagAt(s, near);
     if (hasTag(NOUN, tag)) return true;
-    if (!hasTag(DESCRIBES, tag) && tag !== Tag.COMMA && tag !== Tag.CC && tag !== Tag.HYPH && tag !== Tag.RB) return false;
+    if (!hasTag(DESCRIBES, tag) && tag !== Tag.COMMA && tag !== Tag.CC && tag !== Tag.HYPH && tag !== Tag.RB)
+      return false;
   }
   return false;
 }
 
 /** "least 76", "more than 40": the group begins with the number. */
 const isHedged = (s: Sentence, at: number): boolean =>
-  hasTag(tagSet('JJR', 'JJS', 'RBR'), tagAt(s, at)) && is(s, at, GrammarClass.hedge) && tagAt(s, at + 1) === Tag.CD;
+  hasTag(COMPARED, tagAt(s, at)) && is(s, at, GrammarClass.hedge) && tagAt(s, at + 1) === Tag.CD;
 
 /** Reads the noun group that begins at a part; undefined where none does. */
 export function readNounGroup(s: Sentence, from: number): NounSpan | undefined {
@@ -185,28 +173,22 @@ export function readNounGroup(s: Sentence, from: number): NounSpan | undefined {
     if (tagAt(s, r.at) !== Tag.POS || r.noun !== r.at - 1 || r.noun < 0) break;
     owner = headOf(s, ownerTo < 0 ? from : ownerTo, r.noun);
     ownerTo = r.at + 1;
-    if (!goesOn(s, r.at + 1)) return { from, to: ownerTo, head: owner, determiner: r.determiner, ownerTo: -1, owner: -1 };
+    if (!goesOn(s, r.at + 1))
+      return { from, to: ownerTo, head: owner, determiner: r.determiner, ownerTo: -1, owner: -1 };
     r.at += 1;
     r.noun = -1;
     r.adjective = -1;
   }
   const start = Math.max(from, ownerTo);
-  if (r.noun >= 0) return { from, to: r.noun + 1, head: headOf(s, start, r.noun), determiner: r.determiner, ownerTo, owner };
-  const isMany = r.adjective >= 0 && is(s, r.adjective, GrammarClass.quantity) && s.parts.word[r.adjective + 1] === s.wordOf;
+  if (r.noun >= 0)
+    return { from, to: r.noun + 1, head: headOf(s, start, r.noun), determiner: r.determiner, ownerTo, owner };
+  const isMany =
+    r.adjective >= 0 && is(s, r.adjective, GrammarClass.quantity) && s.parts.word[r.adjective + 1] === s.wordOf;
   if (r.determiner < 0 && !isMany) return undefined;
-  if (r.adjective >= 0) return { from, to: r.adjective + 1, head: r.adjective, determiner: r.determiner, ownerTo, owner };
+  if (r.adjective >= 0)
+    return { from, to: r.adjective + 1, head: r.adjective, determiner: r.determiner, ownerTo, owner };
   const stands = tagAt(s, r.determiner) === Tag.DT && s.parts.word[r.determiner] !== s.wordThe;
-  return stands ? { from, to: r.determiner + 1, head: r.determiner, determiner: r.determiner, ownerTo, owner } : undefined;
-}
-
-/** The head of nouns `[from, last]`: the last one, but of a person's name the first, and of "Article 5" the noun. */
-function headOf(s: Sentence, from: number, last: number): number {
-  let head = last;
-  const isMonth = is(s, last - 1, GrammarClass.month);
-  while (head > from && tagAt(s, head) === Tag.CD && !isMonth && hasTag(NOUN, tagAt(s, head - 1))) head -= 1;
-  let first = head;
-  while (first > from && hasTag(NAME, tagAt(s, first - 1)) && hasTag(NAME, tagAt(s, first))) first -= 1;
-  if (first === head || !hasTag(NAME, tagAt(s, head))) return head;
-  if (isNameOnly(s, head)) return isNameOnly(s, first) || hasNameBit(s, first, NameBit.given) ? first : head;
-  return hasNameBit(s, first, NameBit.given) && hasNameBit(s, head, NameBit.family) ? first : head;
+  return stands
+    ? { from, to: r.determiner + 1, head: r.determiner, determiner: r.determiner, ownerTo, owner }
+    : undefined;
 }

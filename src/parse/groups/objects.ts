@@ -2,9 +2,8 @@
 import type { Clause, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import { GrammarClass } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
-import type { Draft } from './clauses.ts';
-import { type Item, isNextTo } from './items.ts';
-import { isFree } from './openers.ts';
+import type { Draft } from './clause-draft.ts';
+import { freeNounAt, type Item } from './items.ts';
 import { is, type Sentence, skipAdverbs, tagAt } from './sentence.ts';
 
 const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
@@ -12,15 +11,24 @@ const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
 export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonly Draft[]): void {
   for (const { clause, item, index } of drafts) {
     const isCopula = clause.verb.isCopular || is(s, item.head, GrammarClass.copula);
-    const object = nextNoun(s, items, index + 1, item.to);
+    const object = freeNounAt(s, items[index + 1], item.to);
     if (isCopula) {
       give(clause, 'complement', object);
       const adjective = skipAdverbs(s, item.to);
-      if (object === null && hasTag(ADJECTIVE, tagAt(s, adjective))) clause.complementAdjective = s.parts.token[adjective] ?? -1;
+      const isInGroup = (items[index + 1]?.from ?? s.to) <= adjective;
+      if (object === null && !isInGroup && hasTag(ADJECTIVE, tagAt(s, adjective)))
+        clause.complementAdjective = s.parts.token[adjective] ?? -1;
     } else give(clause, 'object', object);
     const to = items[index + 1]?.to ?? item.to;
-    if (object !== null && !isCopula) give(clause, 'secondObject', nextNoun(s, items, index + 2, to));
-    if (clause.relation === 'relative' && clause.describes !== null && clause.subject !== clause.describes && clause.object === null && !clause.verb.isPassive && !isAdverb(s, clause)) {
+    if (object !== null && !isCopula) give(clause, 'secondObject', freeNounAt(s, items[index + 2], to));
+    if (
+      clause.relation === 'relative' &&
+      clause.describes !== null &&
+      clause.subject !== clause.describes &&
+      clause.object === null &&
+      !clause.verb.isPassive &&
+      !isAdverb(s, clause)
+    ) {
       clause.object = clause.describes;
     }
     clause.isNegated ||= isNone(clause.subject) || isNone(clause.object);
@@ -30,14 +38,8 @@ export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonl
 const isNone = (group: NounGroup | null): boolean => group?.isNegated === true && group.kind !== 'name';
 
 /** "the day when", "the place where": the noun is no object. */
-const isAdverb = (s: Sentence, clause: Clause): boolean => tagAt(s, s.parts.first[clause.conjunction] ?? -1) === Tag.WRB;
-
-/** The free noun group right after `from`. */
-function nextNoun(s: Sentence, items: readonly Item[], index: number, from: number): NounGroup | null {
-  const item = items[index];
-  if (item === undefined || item.noun === null || !isFree(item)) return null;
-  return isNextTo(s, from, item.from) ? item.noun : null;
-}
+const isAdverb = (s: Sentence, clause: Clause): boolean =>
+  tagAt(s, s.parts.first[clause.conjunction] ?? -1) === Tag.WRB;
 
 function give(clause: Clause, role: 'object' | 'secondObject' | 'complement', group: NounGroup | null): void {
   if (group === null) return;
@@ -46,13 +48,12 @@ function give(clause: Clause, role: 'object' | 'secondObject' | 'complement', gr
   group.clause = clause;
 }
 
-/** Prepositions that more often tell of what happens than of an object before them (counted in treebanks). */
-const OF_VERB = /^(?:in|on|at|by|after|before|during|since|until|from|with|to|for|into|through|without|near|as|within|amid|despite|following|outside|inside|across|along|over|under|upon|via)$/;
-/** Those that tell of what happens even after "the fall of the city". */
-const ALWAYS_OF_VERB = /^(?:by|into|through|after|before|during|since|until|at|as|from|despite|following)$/;
-
 /** Gives each phrase its clause, and says what it hangs on. */
-export function hangPhrases(s: Sentence, phrases: readonly PrepositionalPhrase[], clauseAt: (token: number) => Clause | null): void {
+export function hangPhrases(
+  s: Sentence,
+  phrases: readonly PrepositionalPhrase[],
+  clauseAt: (token: number) => Clause | null,
+): void {
   for (const phrase of phrases) {
     const clause = clauseAt(phrase.from);
     phrase.clause = clause;
@@ -64,13 +65,18 @@ export function hangPhrases(s: Sentence, phrases: readonly PrepositionalPhrase[]
 
 function hangsOn(s: Sentence, phrase: PrepositionalPhrase, clause: Clause | null): PrepositionalPhrase['hangsOn'] {
   const { nounBefore, noun } = phrase;
-  const word = s.parts.word[s.parts.first[phrase.preposition] ?? 0] ?? 0;
+  const preposition = s.parts.first[phrase.preposition] ?? 0;
   if (nounBefore === null) return clause === null ? 'nothing' : 'verb';
-  if (word === s.wordOf || clause === null) return 'noun';
+  if (s.parts.word[preposition] === s.wordOf || clause === null) return 'noun';
   if (noun.isTime || nounBefore.kind === 'pronoun' || nounBefore.isTime) return 'verb';
-  const preposition = s.words.key(word);
-  if (ALWAYS_OF_VERB.test(preposition)) return nounBefore.role === 'subject' && clause.verb.from > phrase.from ? 'noun' : 'verb';
+  if (is(s, preposition, GrammarClass.adverbial))
+    return nounBefore.role === 'subject' && clause.verb.from > phrase.from ? 'noun' : 'verb';
   const isNoun =
-    nounBefore.role === 'subject' || nounBefore.role === 'list' || nounBefore.role === 'complement' || nounBefore.ofWhat !== null || (nounBefore.kind === 'name' && noun.kind === 'name') || (clause.verb.from > phrase.from && nounBefore.role !== 'preposition');
-  return isNoun || !OF_VERB.test(preposition) ? 'noun' : 'verb';
+    nounBefore.role === 'subject' ||
+    nounBefore.role === 'list' ||
+    nounBefore.role === 'complement' ||
+    nounBefore.ofWhat !== null ||
+    (nounBefore.kind === 'name' && noun.kind === 'name') ||
+    (clause.verb.from > phrase.from && nounBefore.role !== 'preposition');
+  return isNoun || !is(s, preposition, GrammarClass.ofverb) ? 'noun' : 'verb';
 }

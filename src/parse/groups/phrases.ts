@@ -1,8 +1,8 @@
 /** Prepositional phrases: a preposition and the noun group after it. */
-import type { NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
+import type { PrepositionalPhrase } from '../../model/grammar.ts';
 import { GrammarClass } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
-import { agrees, type Item, type NounItem, verbAfter } from './items.ts';
+import { agrees, type Item, type NounItem, titled, verbAfter } from './items.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 
 /** Makes the phrases of a sentence; their nouns get the role "preposition". */
@@ -32,28 +32,34 @@ export function readPhrases(s: Sentence, items: readonly Item[], firstIndex: num
   return phrases;
 }
 
-/** "for the mayor | Smith": the name is what the phrase is about. */
-const titled = (noun: NounGroup): NounGroup => (noun.renames !== null && noun.renames.index > noun.index ? noun.renames : noun);
-
 /** The part that is the preposition of a noun group; -1 without one. */
 function prepositionOf(s: Sentence, items: readonly Item[], index: number, item: NounItem): number {
   let at = item.from - 1;
   const end = items[index - 1]?.to ?? s.from;
   while (at > end && (tagAt(s, at) === Tag.RB || tagAt(s, at) === Tag.QUOTE) && item.from - at < 3) at -= 1;
   const tag = tagAt(s, at);
-  if (item.noun.role === 'list' || at < s.from || isHedge(s, item, at) || is(s, item.head, GrammarClass.nominative)) return -1;
+  if (item.noun.role === 'list' || at < s.from || isHedge(s, item, at) || is(s, item.head, GrammarClass.nominative))
+    return -1;
   if (tag === Tag.VBG && is(s, at, GrammarClass.preposition)) return at;
   if (tag !== Tag.IN && tag !== Tag.TO) return -1;
   if (!is(s, at, GrammarClass.subordinator) || isSuchAs(s, at)) return at;
   return s.parts.word[at] === s.wordThat || hasVerb(s, items, index) ? -1 : at;
 }
 
+/** Not the "to" of "rose to 40" but that of "up to 40"; "at 40" is none. */
+const isHedgeWord = (s: Sentence, at: number): boolean =>
+  s.parts.word[at] === s.wordTo ? s.parts.word[at - 1] === s.wordUp : s.parts.word[at] !== s.wordAt;
+
 /** "killed over 40": the word before the number is no preposition; but "in over 40 years", "over 40 years". */
 const isHedge = (s: Sentence, item: NounItem, at: number): boolean =>
-  tagAt(s, item.from) === Tag.CD && is(s, at, GrammarClass.hedge) && !is(s, item.head, GrammarClass.time) && tagAt(s, at) !== Tag.TO && tagAt(s, at - 1) !== Tag.IN;
+  tagAt(s, item.from) === Tag.CD &&
+  is(s, at, GrammarClass.hedge) &&
+  !is(s, item.head, GrammarClass.time) &&
+  isHedgeWord(s, at) &&
+  (tagAt(s, at - 1) !== Tag.IN || s.parts.word[at - 1] === s.wordUp);
 
 /** "cities such as Mosul". */
-const isSuchAs = (s: Sentence, at: number): boolean => s.words.key(s.parts.word[at - 1] ?? 0) === 'such';
+const isSuchAs = (s: Sentence, at: number): boolean => s.parts.word[at - 1] === s.wordSuch;
 
 /** "after the attack in Gaza killed 12": the noun has a verb, and what stands before it is a conjunction. */
 function hasVerb(s: Sentence, items: readonly Item[], index: number): boolean {
@@ -67,7 +73,6 @@ function hasVerb(s: Sentence, items: readonly Item[], index: number): boolean {
 /** "out of", "because of", "according to": where the preposition begins. */
 function firstPart(s: Sentence, at: number): number {
   const before = tagAt(s, at - 1);
-  const word = s.words.key(s.parts.word[at - 1] ?? 0);
   if (before === Tag.IN && s.parts.word[at] === s.wordOf) return at - 1;
-  return /^(?:according|due|prior|thanks|out|ahead|instead|such|away|next|owing|subject|up)$/.test(word) && before !== Tag.COMMA ? at - 1 : at;
+  return before !== Tag.RP && is(s, at - 1, GrammarClass.preposition) ? at - 1 : at;
 }

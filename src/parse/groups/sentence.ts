@@ -14,7 +14,18 @@ export interface KnownWords {
   readonly wordOf: number;
   readonly wordThat: number;
   readonly wordThe: number;
-  readonly wordBy: number;
+  readonly wordTo: number;
+  readonly wordFor: number;
+  readonly wordSuch: number;
+  readonly wordWho: number;
+  readonly wordWhom: number;
+  readonly wordOne: number;
+  readonly wordWas: number;
+  readonly wordWere: number;
+  readonly wordDead: number;
+  readonly wordUp: number;
+  readonly wordAt: number;
+  readonly wordBut: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -35,7 +46,18 @@ export const knownWords = (words: Words): KnownWords => ({
   wordOf: words.find('of'),
   wordThat: words.find('that'),
   wordThe: words.find('the'),
-  wordBy: words.find('by'),
+  wordTo: words.find('to'),
+  wordFor: words.find('for'),
+  wordSuch: words.find('such'),
+  wordWho: words.find('who'),
+  wordWhom: words.find('whom'),
+  wordOne: words.find('one'),
+  wordWas: words.find('was'),
+  wordWere: words.find('were'),
+  wordDead: words.find('dead'),
+  wordUp: words.find('up'),
+  wordAt: words.find('at'),
+  wordBut: words.find('but'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */

@@ -17,21 +17,30 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
   let isPlanned = false;
   let isHypothetical = false;
   let at: Clause | null = clause;
+  /** The verb of this clause counts; after a step up to what a clause is only joined to, it does not. */
+  let isVerbs = true;
+  /** Above a relative or adverbial clause only who says it matters. */
+  let isSaidOnly = false;
   for (let depth = 0; at !== null && depth < DEEPEST; depth += 1) {
     const { modality, tense } = at.verb;
-    isHypothetical ||= modality === 'possible' || modality === 'conditional' || (asked.classes(at.conjunction) & GrammarClass.hypothetical) !== 0;
-    isPlanned ||= tense === 'future' || modality === 'necessary';
+    if (isVerbs && !isSaidOnly) {
+      isHypothetical ||= modality === 'possible' || modality === 'conditional';
+      isPlanned ||= tense === 'future' || modality === 'necessary';
+    }
+    isHypothetical ||= !isSaidOnly && (asked.classes(at.conjunction) & GrammarClass.hypothetical) !== 0;
     const above: Clause | null = at.parent;
     if (above === null) break;
-    const isUnder = at.relation === 'infinitive' || at.relation === 'gerund' || at.relation === 'reported';
-    if (isUnder) {
-      const frames = asked.frames(above.verb.head);
-      const isToDo = at.relation === 'infinitive';
-      if (at.relation === 'reported' && (frames & VerbFrame.say) !== 0) saidIn ??= above;
-      isDenied ||= (frames & VerbFrame.deny) !== 0 || above.isNegated;
-      isFailed ||= at.relation !== 'reported' && (frames & VerbFrame.fail) !== 0;
-      isPlanned ||= isToDo && (frames & (VerbFrame.plan | VerbFrame.object)) !== 0;
-    } else if (at.relation !== 'coordinate' && at.relation !== 'relative') break;
+    const frames = asked.frames(above.verb.head);
+    if (at.relation === 'reported' && (frames & VerbFrame.say) !== 0) saidIn ??= above;
+    if (at.relation === 'infinitive' || at.relation === 'gerund' || at.relation === 'reported') {
+      if (!isSaidOnly) {
+        isDenied ||= (frames & VerbFrame.deny) !== 0 || above.isNegated;
+        isFailed ||= at.relation !== 'reported' && (frames & VerbFrame.fail) !== 0;
+        isPlanned ||= at.relation === 'infinitive' && (frames & (VerbFrame.plan | VerbFrame.object)) !== 0;
+      }
+      isVerbs = true;
+    } else if (at.relation === 'coordinate') isVerbs = at.verb.sharesAuxiliaries || at.verb.form !== 'finite';
+    else isSaidOnly = true;
     at = above;
   }
   return { saidIn, isDenied, isFailed, isPlanned, isHypothetical };

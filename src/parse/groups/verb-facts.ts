@@ -8,20 +8,18 @@ import { formOf, type VerbChain } from './verb-groups.ts';
 /** "He's won praise": what is done has an object. */
 const OBJECT_BEGINS = tagSet('DT', 'PRPS', 'PRP', 'NN', 'NNS', 'CD', 'JJ');
 
-/** Participles that "'s" before them is "has" and not "is". */
-const HAS_DONE = /^(?:been|got|gotten|had|become|gone|come|happened|made|taken|done|said|seen|given|grown)$/;
-
 function isHave(s: Sentence, part: number, next: number): boolean {
   if (is(s, part, GrammarClass.have)) return true;
   const word = s.parts.word[part];
   const isParticiple = tagAt(s, next) === Tag.VBN || tagAt(s, next) === Tag.VBD;
   if (word === s.wordD) return isParticiple;
   if (word !== s.wordS || tagAt(s, part) !== Tag.VBZ || !isParticiple) return false;
-  return hasTag(OBJECT_BEGINS, tagAt(s, next + 1)) || HAS_DONE.test(s.words.key(s.parts.word[next] ?? 0));
+  return hasTag(OBJECT_BEGINS, tagAt(s, next + 1)) || is(s, next, GrammarClass.perfect);
 }
 
 const isBe = (s: Sentence, part: number, next: number): boolean =>
-  is(s, part, GrammarClass.be) || (s.parts.word[part] === s.wordS && tagAt(s, part) === Tag.VBZ && !isHave(s, part, next));
+  is(s, part, GrammarClass.be) ||
+  (s.parts.word[part] === s.wordS && tagAt(s, part) === Tag.VBZ && !isHave(s, part, next));
 
 function tenseOf(s: Sentence, first: number, isGoing: boolean): Tense {
   const tag = tagAt(s, first);

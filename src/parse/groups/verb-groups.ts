@@ -27,9 +27,15 @@ const PARTICIPLE = tagSet('VBN', 'VBD');
 const ANY_VERB = tagSet('VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'MD');
 const FINITE = tagSet('VBP', 'VBZ', 'VBD', 'MD');
 const BEFORE_MODIFIER = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'JJS', 'POS', 'CD', 'PDT', 'WDT');
+const OPENS_GROUP = tagSet('DT', 'PRPS', 'POS', 'PDT', 'WDT');
 const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD');
 const MODIFYING = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJS', 'JJR', 'VBN', 'VBG');
 const NOUN = tagSet('NN', 'NNS');
+const ADVERB = tagSet('RB', 'RBR');
+const JOINED = tagSet('JJ', 'VBN', 'VBG');
+const AFTER_BE = tagSet('VBN', 'VBD', 'VBG');
+const AFTER_D = tagSet('VB', 'VBP', 'VBN', 'VBD');
+const AFTER_GET = tagSet('VBN');
 const CAN_MODIFY = tagSet('JJ');
 
 export const isVerb = (tag: number): boolean => hasTag(ANY_VERB, tag);
@@ -40,13 +46,30 @@ export function isModifier(s: Sentence, at: number): boolean {
   const next = tagAt(s, at + 1);
   if (next === Tag.HYPH || tagAt(s, at - 1) === Tag.HYPH) return true;
   let before = at - 1;
-  while (before >= s.from && hasTag(tagSet('RB', 'RBR'), tagAt(s, before))) before -= 1;
+  while (before >= s.from && hasTag(ADVERB, tagAt(s, before))) before -= 1;
   const prior = before < s.from ? Tag.EDGE : tagAt(s, before);
-  if (hasTag(BEFORE_MODIFIER, prior)) return hasTag(MODIFYING, next) || (before === at - 1 && prior !== Tag.CD && endsNominal(s, at));
-  if (prior === Tag.CC && hasTag(tagSet('JJ', 'VBN', 'VBG'), tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
+  if (
+    prior === Tag.CD &&
+    tagAt(s, at) === Tag.VBG &&
+    ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) === 0
+  )
+    return false;
+  if (hasTag(BEFORE_MODIFIER, prior))
+    return hasTag(MODIFYING, next) || (before === at - 1 && hasTag(OPENS_GROUP, prior) && endsNominal(s, at));
+  if (prior === Tag.CC && hasTag(JOINED, tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
     return tagAt(s, before - 1) === Tag.JJ || isModifier(s, before - 1);
   }
-  if (!hasTag(NOUN, next) && !(next === Tag.JJ && hasTag(NOMINAL, tagAt(s, at + 2)))) return false;
+  const describesName =
+    (next === Tag.NNP || next === Tag.NNPS) &&
+    prior !== Tag.EDGE &&
+    prior !== Tag.COMMA &&
+    ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
+  if (
+    !hasTag(NOUN, next) &&
+    !(describesName && !hasTag(NOMINAL, prior) && prior !== Tag.PRP) &&
+    !(next === Tag.JJ && hasTag(NOMINAL, tagAt(s, at + 2)))
+  )
+    return false;
   if (hasTag(NOMINAL, prior) || prior === Tag.PRP || prior === Tag.TO) return false;
   if (tagAt(s, at) === Tag.VBN) return true;
   const canModify = ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
@@ -56,17 +79,34 @@ export function isModifier(s: Sentence, at: number): boolean {
 /** "the killing of", "the wounded were": a participle after a determiner that is its noun. */
 const endsNominal = (s: Sentence, at: number): boolean => {
   const next = tagAt(s, at + 1);
-  return next === Tag.IN || next === Tag.EDGE || next === Tag.STOP || next === Tag.COMMA || next === Tag.CC || isFinite(next);
+  return (
+    next === Tag.IN || next === Tag.EDGE || next === Tag.STOP || next === Tag.COMMA || next === Tag.CC || isFinite(next)
+  );
 };
+
+/** Is a verb of the form that the auxiliary before it wants? "will cut", "has put": of a verb with one form for all, it is. */
+function fits(s: Sentence, auxiliary: number, verb: number): boolean {
+  const set = wanted(s, auxiliary);
+  const tag = tagAt(s, verb);
+  if (hasTag(set, tag)) {
+    if (tag === Tag.VBD) s.parts.tag[verb] = Tag.VBN;
+    return true;
+  }
+  const canBeBase = hasTag(s.words.possibleTags[s.parts.word[verb] ?? 0] ?? 0, Tag.VB);
+  if (!hasTag(set, Tag.VB) || !hasTag(PARTICIPLE, tag) || !canBeBase) return false;
+  s.parts.tag[verb] = Tag.VB;
+  return true;
+}
 
 /** What may come after a verb as an auxiliary. */
 function wanted(s: Sentence, verb: number): number {
   const tag = tagAt(s, verb);
+  if (s.parts.word[verb] === s.wordD) return AFTER_D;
   if (tag === Tag.MD) return BASE;
-  if (is(s, verb, GrammarClass.be) || isHalf(s, verb)) return (PARTICIPLE | tagSet('VBG')) >>> 0;
+  if (is(s, verb, GrammarClass.be) || isHalf(s, verb)) return AFTER_BE;
   if (is(s, verb, GrammarClass.have)) return PARTICIPLE;
-  if (is(s, verb, GrammarClass.do)) return tagSet('VB', 'VBP');
-  return is(s, verb, GrammarClass.get) ? tagSet('VBN') : 0;
+  if (is(s, verb, GrammarClass.do)) return BASE;
+  return is(s, verb, GrammarClass.get) ? AFTER_GET : 0;
 }
 
 /** 's of "he's" as a verb, whether "is" or "has". */
@@ -86,13 +126,18 @@ export function readVerbGroup(s: Sentence, from: number): VerbChain | undefined 
   const hasTo = tagAt(s, from) === Tag.TO;
   const start = hasTo ? skipAdverbs(s, from + 1) : from;
   if (hasTo ? !hasTag(BASE, tagAt(s, start)) : !isVerb(tagAt(s, start))) return undefined;
+  if (tagAt(s, start) === Tag.VBN && is(s, start, GrammarClass.have)) s.parts.tag[start] = Tag.VBD; // "had" alone
   const verbs = [start];
   let semi = -1;
-  for (let last = start; ; ) {
+  for (let last = start; ;) {
     const next = skipAdverbs(s, last + 1);
-    if (next < s.to && hasTag(wanted(s, last), tagAt(s, next)) && tagAt(s, next + 1) !== Tag.HYPH && tagAt(s, next - 1) !== Tag.HYPH) {
+    if (next < s.to && fits(s, last, next) && tagAt(s, next + 1) !== Tag.HYPH && tagAt(s, next - 1) !== Tag.HYPH) {
       last = next;
-    } else if (tagAt(s, next) === Tag.TO && takesTo(s, last, verbs) && hasTag(BASE, tagAt(s, skipAdverbs(s, next + 1)))) {
+    } else if (
+      tagAt(s, next) === Tag.TO &&
+      takesTo(s, last, verbs) &&
+      hasTag(BASE, tagAt(s, skipAdverbs(s, next + 1)))
+    ) {
       semi = last;
       last = skipAdverbs(s, next + 1);
     } else break;
@@ -113,7 +158,7 @@ export function readVerbGroup(s: Sentence, from: number): VerbChain | undefined 
 function negatedFrom(s: Sentence, from: number): number {
   for (let at = from - 1; at >= from - 3; at -= 1) {
     if (isNegator(s, at)) return at;
-    if (tagAt(s, at) !== Tag.RB || is(s, at, GrammarClass.merely)) break;
+    if (!hasTag(ADVERB, tagAt(s, at)) || is(s, at, GrammarClass.merely)) break;
   }
   return from;
 }

@@ -5,7 +5,8 @@ import { caseMode } from './case-mode.ts';
 import { clear, MOST_ON_DESK, newDesk, PAD } from './desk.ts';
 import { initialGuesser } from './initial.ts';
 import { type Parts, partsReader } from './parts.ts';
-import { compileTagRules, type TagRuleRow } from './rules.ts';
+import type { TagRuleRow } from './rule-terms.ts';
+import { compileTagRules } from './rules.ts';
 import type { SuffixRow } from './shapes.ts';
 
 export interface GrammarData {

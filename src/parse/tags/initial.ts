@@ -3,7 +3,8 @@
  * beginning, or what its letters say; and the set of tags that the contextual rules may choose from.
  */
 import type { Words } from '../../lexicon/word-columns.ts';
-import { Tag, tagSet } from '../../model/tag.ts';
+import { GrammarClass, NameBit } from '../../model/grammar-class.ts';
+import { hasTag, Tag, tagSet } from '../../model/tag.ts';
 import { TokenFlag, TokenKind, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import { CaseMode } from './case-mode.ts';
 import { type Desk, PAD } from './desk.ts';
@@ -12,6 +13,8 @@ import { allowedByLetters, type Guess, markTag, type SuffixRow, suffixGuesser, t
 
 const NAME = tagSet('NNP');
 const NAMES = tagSet('NNP', 'NNPS');
+/** Words that a capital at a beginning makes no name. */
+const CLOSED = tagSet('CD', 'DT', 'PDT', 'IN', 'TO', 'PRP', 'PRPS', 'CC', 'WP', 'WDT', 'WRB', 'EX', 'RB');
 const S = 115;
 const WRITINGS: readonly Writing[] = ['lower', 'opening'];
 
@@ -26,6 +29,9 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
   const bySuffix = suffixGuesser(suffixes);
   const possessive = words.find('s');
 
+  /** Grant, Rose, Mark: names of persons or places as well as words. */
+  const isNameToo = (word: number): boolean => ((words.nameBits[word] ?? 0) & ~NameBit.title) !== 0;
+
   return (table) => {
     const guesses = new Map<number, Guess>(); // by the number of an unknown word, which is the document's own
     const guess = (token: number, writing: Writing): Guess => {
@@ -34,7 +40,8 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       if (known !== undefined) return known;
       const letters = table.text.slice(table.start[token], table.end[token]).toLowerCase();
       const tail = letters.slice(letters.lastIndexOf('-') + 1);
-      const made = bySuffix(tail, /\d/.test(letters) ? 'digits' : writing, allowedByLetters(tail));
+      const allowed = allowedByLetters(tail) | (writing === 'opening' ? NAME : 0);
+      const made = bySuffix(tail, /\d/.test(letters) ? 'digits' : writing, allowed >>> 0);
       guesses.set(key, made);
       return made;
     };
@@ -44,17 +51,21 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
       const tag = words.likeliestTag[word] ?? Tag.none;
       const guessed = tag === Tag.none ? guess(token, 'lower') : undefined;
       desk.tag[row] = guessed?.tag ?? tag;
-      desk.possible[row] = guessed?.set ?? (words.possibleTags[word] ?? 0) & ~NAMES;
+      const set = words.possibleTags[word] ?? 0;
+      desk.possible[row] = guessed?.set ?? (tag === Tag.NNP ? set : set & ~NAMES);
     };
 
     const layCapital = (desk: Desk, row: number, token: number, word: number): void => {
       const opening = opens(desk.tag[row - 1] ?? Tag.EDGE) || desk.mode !== CaseMode.running;
       const set = words.possibleTags[word] ?? 0;
       const usual = opening ? words.openingTag[word] || words.likeliestTag[word] : words.capitalTag[word];
-      const guessed = !usual && opening && set === 0 && word >= words.size ? guess(token, 'opening') : undefined;
+      const isName = (words.nameBits[word] ?? 0) !== 0;
+      const guessed = !usual && opening && set === 0 && !isName ? guess(token, 'opening') : undefined;
       const endsInS = (table.text.charCodeAt((table.end[token] ?? 1) - 1) | 32) === S;
       desk.tag[row] = usual || (guessed?.tag ?? Tag.NNP);
-      desk.possible[row] = set | (guessed?.set ?? 0) | (endsInS ? NAMES : NAME);
+      const isQuantity = ((words.grammarClasses[word] ?? 0) & GrammarClass.quantity) !== 0 && desk.tag[row] !== Tag.NNP;
+      const isClosed = opening && (isQuantity || (hasTag(CLOSED, desk.tag[row]) && (set & ~CLOSED) === 0));
+      desk.possible[row] = isClosed ? set : set | (guessed?.set ?? 0) | (endsInS ? NAMES : NAME);
     };
 
     return (parts, from, desk) => {
@@ -70,11 +81,24 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
           desk.possible[row] = 0;
         } else if (shape <= TokenShape.lower || word === possessive || (part > 0 && parts.token[part - 1] === token)) {
           layLower(desk, row, token, word);
+        } else if (
+          desk.mode === CaseMode.capitals &&
+          (words.possibleTags[word] ?? 0) !== 0 &&
+          !endsInStop(table, token)
+        ) {
+          desk.shape[row] = TokenShape.lower;
+          layLower(desk, row, token, word);
+          if (isNameToo(word)) desk.possible[row] = (words.possibleTags[word] ?? 0) | NAME;
         } else layCapital(desk, row, token, word);
       }
+      if (desk.mode === CaseMode.capitals) desk.mode = CaseMode.running; // it has been read as if in lower case
     };
   };
 }
+
+/** "U.S." is no "us". */
+const endsInStop = (table: TokenTable, token: number): boolean =>
+  table.text.charCodeAt((table.end[token] ?? 1) - 1) === 46;
 
 /** The tag of what is no word. */
 function plainTag(table: TokenTable, token: number, before: number): number {

@@ -5,7 +5,7 @@ const MARKS: readonly (readonly [tag: number, marks: string])[] = [
   [Tag.COMMA, ','],
   [Tag.STOP, '. ? !'],
   [Tag.COLON, ': ; – — ― … -- --- ... .. ....'],
-  [Tag.QUOTE, '" “ ” „ ‟ « » `` \'\' ` \' ‘ ’'],
+  [Tag.QUOTE, "\" “ ” „ ‟ « » `` '' ` ' ‘ ’"],
   [Tag.OPEN, '( [ { < <<'],
   [Tag.CLOSE, ') ] } > >>'],
   [Tag.CC, '&'],
@@ -42,10 +42,11 @@ const ANY = tagSet('NN', 'JJ', 'VB', 'VBP', 'RB');
 /** What the letters of an unknown word allow. */
 export function allowedByLetters(word: string): number {
   if (/\d/.test(word)) return tagSet('CD', 'JJ', 'NN', 'NNS', 'NNP');
-  if (/[^s]s$/.test(word)) return (tagSet('NNS', 'VBZ') | (/(?:ous|us|is|ess)$/.test(word) ? tagSet('NN', 'JJ') : 0)) >>> 0;
-  if (/ing$/.test(word)) return tagSet('VBG', 'NN', 'JJ');
-  if (/ed$/.test(word)) return tagSet('VBD', 'VBN', 'JJ', 'NN');
-  if (/ly$/.test(word)) return tagSet('RB', 'JJ', 'NN');
+  if (/[^s]s$/.test(word))
+    return (tagSet('NNS', 'VBZ') | (/(?:ous|us|is|ess)$/.test(word) ? tagSet('NN', 'JJ') : 0)) >>> 0;
+  if (word.endsWith('ing')) return tagSet('VBG', 'NN', 'JJ');
+  if (word.endsWith('ed')) return tagSet('VBD', 'VBN', 'JJ', 'NN');
+  if (word.endsWith('ly')) return tagSet('RB', 'JJ', 'NN');
   return ANY;
 }
 

@@ -8,16 +8,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { givenTokens } from '../../../../test/eval/given-tokens.mjs';
 import { wordsOf } from '../../../../dist/lexicon/word-columns.js';
+import { grammarSource } from '../../../../dist/lexicon/compile/grammar.js';
 import { wordForm } from '../../../../dist/lexicon/word-forms.js';
-import { Tag, tagNamed, tagName } from '../../../../dist/model/tag.js';
+import { Tag, tagName } from '../../../../dist/model/tag.js';
 import { TokenKind, TokenShape } from '../../../../dist/model/token-table.js';
 import { CaseMode, caseMode } from '../../../../dist/parse/tags/case-mode.js';
 import { clear, MOST_ON_DESK, newDesk, PAD } from '../../../../dist/parse/tags/desk.js';
 import { initialGuesser } from '../../../../dist/parse/tags/initial.js';
 import { partsReader } from '../../../../dist/parse/tags/parts.js';
 import { compileTagRules } from '../../../../dist/parse/tags/rules.js';
-import { learnLexicon, vocabulary } from './learn/lexicon.mjs';
-import { Bank, learnRules } from './learn/rules.mjs';
+import { learnLexicon, tagsOfForm, vocabulary } from './learn/lexicon.mjs';
+import { learnRules, newBank } from './learn/rules.mjs';
 import { learnSuffixes } from './learn/suffixes.mjs';
 import { foldOf, readTreebank } from './learn/treebank.mjs';
 
@@ -37,6 +38,7 @@ const keyOf = (word) => { const key = wordForm(word).key; return /^[a-z0-9]*[a-z
 const list = vocabulary(sentences, keyOf);
 const nothing = list.map((word) => ({ word, tags: '', capital: '', opening: '' }));
 const numbers = wordsOf(nothing);
+const listed = { nameBits: grammarSource().bits.nameBits };
 const readParts = partsReader(numbers);
 
 /** Where each part of a sentence stands, for counting: in running text, with a capital, at a beginning, in a headline. */
@@ -69,14 +71,15 @@ function suffixRows(chosen) {
     const names = s.tag === Tag.NNP || s.tag === Tag.NNPS;
     if (/\d/.test(s.word)) seen.push({ word: tail, tag: s.tag, writing: 'digits' });
     else if (s.where === 'lower' && !names) seen.push({ word: tail, tag: s.tag, writing: 'lower' });
-    else if (s.where === 'opening') seen.push({ word: tail, tag: s.tag, writing: 'opening' });
+    // What the lexicon lacks at a beginning is more often a name than a rare word that it has.
+    else if (s.where === 'opening' && tagsOfForm(s.key) === 0) seen.push({ word: tail, tag: s.tag, writing: 'opening' });
   }
   return learnSuffixes(seen);
 }
 
 /** Lays sentences on a bank with the first guesses of a lexicon. */
 function lay(bank, at, chosen, rows, suffixes) {
-  const words = wordsOf(rows);
+  const words = wordsOf(rows, listed);
   const guesserOf = initialGuesser(words, suffixes);
   const read = partsReader(words);
   const desk = newDesk();
@@ -103,7 +106,7 @@ function lay(bank, at, chosen, rows, suffixes) {
 
 // Each fold gets its first guesses from a lexicon of the other folds, so that rules learn what to do with words never seen.
 const total = sentences.reduce((sum, s) => sum + s.words.length + 2 * PAD, 4 * PAD);
-const bank = new Bank(total);
+const bank = newBank(total);
 bank.tag.fill(Tag.EDGE);
 let at = PAD;
 const indexes = sentences.map((_, i) => i);
@@ -146,9 +149,9 @@ function applyOwn() {
   }
 }
 
-if (held.length > 0) score(held, rows, suffixes, [...own, ...rules]);
+if (held.length > 0) score(held, rows, suffixes, [...own, ...rules, ...own]);
 function score(test, wordRows, suffixList, ruleList) {
-  const words = wordsOf(wordRows);
+  const words = wordsOf(wordRows, listed);
   const guesserOf = initialGuesser(words, suffixList);
   const read = partsReader(words);
   const apply = compileTagRules(ruleList, words);
@@ -180,13 +183,12 @@ function score(test, wordRows, suffixList, ruleList) {
   console.log([...wrong].sort((a, b) => b[1] - a[1]).slice(0, 40).map(([k, n]) => `${k} ${n}`).join(' · '));
 }
 
+const write = (name, head, columns, body) => writeFileSync(new URL(name, import.meta.url), `${head.map((l) => `# ${l}\n`).join('')}${columns.join('\t')}\n${body.map((cells) => cells.join('\t').replace(/\t+$/, '')).join('\n')}\n`);
 if (holdout === undefined && !flag('test')) {
   const inRules = new Set([...own, ...rules].flatMap((r) => r.condition.split(' ').map((term) => term.split('=').at(-1))));
-  const write = (name, head, columns, body) => writeFileSync(new URL(name, import.meta.url), `${head.map((l) => `# ${l}\n`).join('')}${columns.join('\t')}\n${body.map((cells) => cells.join('\t').replace(/\t+$/, '')).join('\n')}\n`);
   const learned = 'Learned by learn.mjs from GUM (its free genres, CC BY 4.0) and the English Web Treebank (CC BY-SA 4.0), and WordNet (see NOTICE).';
   write('word-tags.tsv', [learned, 'tags: all that the word can have, the likeliest first; capital: the likeliest with a capital inside a sentence (empty: NNP); opening: the same at its beginning (empty: as in lower case).'], ['word', 'tags', 'capital', 'opening'], rows.filter((r) => r.tags || r.capital || r.opening || inRules.has(r.word)).map((r) => [r.word, r.tags, r.capital, r.opening]));
   write('suffix-tags.tsv', [learned, 'The tags of unknown words by their ending, the likeliest first; writing: lower case, a capital at a beginning, or with digits.'], ['writing', 'suffix', 'tags'], suffixes.map((r) => [r.writing, r.suffix, r.tags.join(' ')]));
   write('tag-rules.tsv', [learned, 'Applied in this order, after own-tag-rules.tsv. condition: -1=DT the tag before; 0=that the word itself; -3..-1=MD one of three tags before; +1?VB the next word can be a base form; shape, mode: of capitals.'], ['from', 'to', 'condition'], rules.map((r) => [r.from, r.to, r.condition]));
   console.error(`${rows.length} words, ${suffixes.length} suffixes, ${rules.length} rules`);
 }
-void tagNamed;

@@ -30,7 +30,7 @@ export function tagsOfForm(word) {
   if (pos & POS_BITS.adjective) mask |= set('JJ');
   if (pos & POS_BITS.adverb) mask |= set('RB');
   if (pos & POS_BITS.verb) {
-    const third = (/s$/.test(word) && isVerb(word.slice(0, -1))) || (/es$/.test(word) && isVerb(word.slice(0, -2))) || (/ies$/.test(word) && isVerb(`${word.slice(0, -3)}y`));
+    const third = (word.endsWith('s') && isVerb(word.slice(0, -1))) || (word.endsWith('es') && isVerb(word.slice(0, -2))) || (word.endsWith('ies') && isVerb(`${word.slice(0, -3)}y`));
     const past = (pos & POS_BITS.past) !== 0;
     const gerund = (pos & POS_BITS.gerund) !== 0;
     if (past) mask |= participleOnly.has(word) ? set('VBN') : pastOnly.has(word) ? set('VBD') : set('VBD', 'VBN');
@@ -47,7 +47,7 @@ function degrees(words) {
   const out = new Map();
   for (const word of words) {
     if (!(bits(word) & POS_BITS.adjective) || word.length < 3 || word.length > 8) continue;
-    const stem = /e$/.test(word) ? word.slice(0, -1) : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : /[^aeiou][aeiou][bdgmnprt]$/.test(word) ? word + word.at(-1) : word;
+    const stem = word.endsWith('e') ? word.slice(0, -1) : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : /[^aeiou][aeiou][bdgmnprt]$/.test(word) ? word + word.at(-1) : word;
     for (const [ending, tag] of [['er', 'JJR'], ['est', 'JJS']]) if (frequent.has(stem + ending)) out.set(stem + ending, tag);
   }
   return out;
@@ -91,6 +91,24 @@ function peoples() {
   });
 }
 
+let wires;
+/** Shares of tags by word in newswire: news-tags.tsv, where it is. */
+function news() {
+  if (wires) return wires;
+  wires = new Map();
+  let rows = [];
+  try { rows = lines('grammar/news-tags.tsv').slice(1); } catch { rows = []; }
+  for (const line of rows) {
+    const [word, cell] = line.split('\t');
+    const counts = cell.split(' ').map((pair) => pair.split(':')).map(([name, n]) => [Tag[name], Number(n)]);
+    const total = counts.reduce((sum, [, n]) => sum + n, 0);
+    wires.set(word, { total, shares: counts.map(([t, n]) => [t, n / total]) });
+  }
+  return wires;
+}
+
+const patternOf = (word) => `${tagsOfForm(word)}`;
+
 const bump = (map, key, tag, by) => { let row = map.get(key); if (!row) map.set(key, (row = new Float64Array(32))); row[tag] += by; };
 const best = (row) => { let at = 0; for (let t = 1; t < 32; t += 1) if (row[t] > row[at]) at = t; return row[at] > 0 ? at : 0; };
 
@@ -107,7 +125,6 @@ export function learnLexicon(words, observed) {
     if (tag !== Tag.NNP && tag !== Tag.NNPS) bump(plain, key, tag, where === 'lower' ? weight : where === 'headline' ? weight / 2 : weight / 2);
   }
   const patterns = new Map();
-  const patternOf = (word) => `${tagsOfForm(word)}`;
   for (const [word, row] of plain) {
     const total = row.reduce((sum, n) => sum + n, 0);
     const scale = Math.min(total, 12) / total; // a frequent word tells no more of the others than a rare one
@@ -133,13 +150,17 @@ export function learnLexicon(words, observed) {
         for (let t = 1; t < 32; t += 1) if (has(form, t)) score[t] += (p[t] + 0.01) / sum;
       }
     }
+    // Newswire as the tagger reads it, for words that the treebanks hardly have.
+    const wire = closed || total > 0 ? undefined : news().get(word);
+    if (wire) for (const [t, share] of wire.shares) if (has(mask, t)) score[t] += (share * Math.min(wire.total, 24)) / 4;
     if (degree.has(word) && !mask) mask |= set(degree.get(word));
     if (!closed) mask |= alternates(mask, word);
     const extra = own.get(word);
     if (extra) for (const name of extra[0].split(' ')) mask |= 1 << Tag[name];
-    mask = (mask & ~set('NNP', 'NNPS')) >>> 0;
+    const isName = extra?.[0].startsWith('NNP') === true;
+    if (!isName) mask = (mask & ~set('NNP', 'NNPS')) >>> 0;
     const tags = Array.from({ length: 31 }, (_, i) => i + 1).filter((t) => has(mask, t)).sort((a, b) => score[b] - score[a] || a - b);
-    if (extra && total < 3) tags.sort((a, b) => extra[0].split(' ').indexOf(tagName(b)) < 0 ? -1 : extra[0].split(' ').indexOf(tagName(a)) < 0 ? 1 : extra[0].split(' ').indexOf(tagName(a)) - extra[0].split(' ').indexOf(tagName(b)));
+    if (extra && (total < 3 || isName)) tags.sort((a, b) => extra[0].split(' ').indexOf(tagName(b)) < 0 ? -1 : extra[0].split(' ').indexOf(tagName(a)) < 0 ? 1 : extra[0].split(' ').indexOf(tagName(a)) - extra[0].split(' ').indexOf(tagName(b)));
     const cap = capital.get(word); const open = opening.get(word);
     let capitalTag = cap ? best(cap) : 0;
     let openingTag = 0;

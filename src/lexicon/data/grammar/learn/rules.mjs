@@ -27,25 +27,34 @@ const TEMPLATES = [
 const SHAPES = Object.entries(TokenShape).map(([name, value]) => [value, name]);
 const MODES = Object.entries(CaseMode).map(([name, value]) => [value, name]);
 
-export function describe(template, values, wordName) {
-  const at = (term) => `${term.from > 0 ? '+' : ''}${term.from}${term.to === term.from ? '' : `..${term.to > 0 ? '+' : ''}${term.to}`}`;
+const placeOf = (term) => `${term.from > 0 ? '+' : ''}${term.from}${term.to === term.from ? '' : `..${term.to > 0 ? '+' : ''}${term.to}`}`;
+
+function describe(template, values, wordName) {
   return TEMPLATES[template].map((term, i) => {
     const value = values[i];
-    if (term.kind === 'tag') return `${at(term)}=${tagName(value)}`;
-    if (term.kind === 'word') return `${at(term)}=${wordName(value)}`;
-    if (term.kind === 'can') return `${at(term)}?${tagName(value)}`;
+    if (term.kind === 'tag') return `${placeOf(term)}=${tagName(value)}`;
+    if (term.kind === 'word') return `${placeOf(term)}=${wordName(value)}`;
+    if (term.kind === 'can') return `${placeOf(term)}?${tagName(value)}`;
     if (term.kind === 'shape') return `shape=${SHAPES.find(([v]) => v === value)[1]}`;
     return `mode=${MODES.find(([v]) => v === value)[1]}`;
   }).join(' ');
 }
 
 /** One column a fact, sentences parted by `PAD` rows of edges. */
-export class Bank {
-  constructor(rows) {
-    this.n = rows;
-    this.tag = new Uint8Array(rows); this.gold = new Uint8Array(rows); this.word = new Int32Array(rows);
-    this.possible = new Uint32Array(rows); this.shape = new Uint8Array(rows); this.mode = new Uint8Array(rows); this.weight = new Uint8Array(rows);
-  }
+export const newBank = (rows) => ({
+  n: rows, tag: new Uint8Array(rows), gold: new Uint8Array(rows), word: new Int32Array(rows), possible: new Uint32Array(rows),
+  shape: new Uint8Array(rows), mode: new Uint8Array(rows), weight: new Uint8Array(rows),
+});
+
+/** The rule that a key of the table stands for. */
+function decode(key) {
+  const o = key % 32; const f = Math.floor(key / 32) % 32; const base = Math.floor(key / 1024);
+  const t = Math.floor(base / 17179869184) - 1; let tail = base % 17179869184;
+  const n = TEMPLATES[t].length; const size = n <= 2 ? 131072 : 64; const values = [];
+  for (let k = n === 1 ? 1 : n - 1; k >= 0; k -= 1) { values.unshift(k === 0 ? tail : tail % size); tail = Math.floor(tail / size); }
+  if (n === 1) values.pop();
+  TEMPLATES[t].forEach((term, k) => { if (term.kind === 'shape' || term.kind === 'mode') values[k] -= 1; });
+  return { from: f, to: o, template: t, values };
 }
 
 const LARGE = 1 << 23;
@@ -123,15 +132,6 @@ export function learnRules(bank, { least = 4, most = 2000, every = 60, wordName,
     keys = new Float64Array(SLOTS); score = new Int32Array(SLOTS); used = 0;
     for (const s of kept) score[find(from[s], true)] = was[s];
     for (let i = 0; i < bank.n; i += 1) if (gold[i] === tag[i]) tally(i, 1, false);
-  };
-  const decode = (key) => {
-    const o = key % 32; const f = Math.floor(key / 32) % 32; const base = Math.floor(key / 1024);
-    const t = Math.floor(base / 17179869184) - 1; let tail = base % 17179869184;
-    const n = TEMPLATES[t].length; const size = n <= 2 ? 131072 : 64; const values = [];
-    for (let k = n === 1 ? 1 : n - 1; k >= 0; k -= 1) { values.unshift(k === 0 ? tail : tail % size); tail = Math.floor(tail / size); }
-    if (n === 1) values.pop();
-    TEMPLATES[t].forEach((term, k) => { if (term.kind === 'shape' || term.kind === 'mode') values[k] -= 1; });
-    return { from: f, to: o, template: t, values };
   };
   const holds = (rule, i) => TEMPLATES[rule.template].every((term, k) => {
     const value = rule.values[k];

@@ -18,7 +18,7 @@ export function learnSuffixes(seen) {
   const rows = [];
   for (const [key, row] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const total = row.reduce((sum, n) => sum + n, 0);
-    if (total < ENOUGH && !/\t$/.test(key)) continue;
+    if (total < ENOUGH && !key.endsWith('\t')) continue;
     const tags = Array.from(row, (n, tag) => [n, tag]).filter(([n]) => n > 0.01 * total).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
     const [writing, suffix] = key.split('\t');
     rows.push({ writing, suffix, tags: tags.map(([, tag]) => tagName(tag)) });

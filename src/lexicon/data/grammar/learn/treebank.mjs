@@ -8,7 +8,7 @@ const tagOf = (penn) => Tag[OURS[penn] ?? penn] ?? 0;
 const MARKS = new Set([',', '.', ':', '``', "''", '-LRB-', '-RRB-', 'HYPH', 'SYM', 'NFP', '$', '#']);
 
 /** News, and what is written like it, weighs more than letters and reviews. */
-const weightOf = (id) => (/^news/.test(id) ? 3 : /^interview|^speech|^bio|^academic|^textbook|^voyage/.test(id) ? 2 : 1);
+const weightOf = (id) => (id.startsWith('news') ? 3 : /^interview|^speech|^bio|^academic|^textbook|^voyage/.test(id) ? 2 : 1);
 
 export function readTreebank(path) {
   return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => {
