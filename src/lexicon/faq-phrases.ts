@@ -1,0 +1,87 @@
+/** The phrases that mark questions, answers, and the pages that have them or only look like it. */
+import { readTable } from './load.ts';
+import { once } from './once.ts';
+
+/**
+ * Of questions: opener, how-to, request, problem, prompt (asks the reader to act, not for an answer), riddle. Of headings:
+ * faq-heading, faq-tail. Of pages: explained, interview, joke, quiz, exam, discussion, form, search, comments, hearing. Of answers:
+ * ask-back, closing (matter after the last one), no-answer.
+ */
+export type FaqPhraseClass =
+  | 'ask-back'
+  | 'closing'
+  | 'comments'
+  | 'discussion'
+  | 'exam'
+  | 'explained'
+  | 'faq-heading'
+  | 'faq-tail'
+  | 'form'
+  | 'hearing'
+  | 'how-to'
+  | 'interview'
+  | 'joke'
+  | 'no-answer'
+  | 'opener'
+  | 'problem'
+  | 'prompt'
+  | 'quiz'
+  | 'request'
+  | 'riddle'
+  | 'search';
+
+const phrases = once((): ReadonlyMap<string, string> => {
+  const classes = new Map<string, string[]>();
+  for (const { class: name = '', phrase = '' } of readTable('faq/phrases.tsv')) {
+    const own = classes.get(name);
+    if (own === undefined) classes.set(name, [phrase]);
+    else own.push(phrase);
+  }
+  // The longest first: an alternation takes the first that fits.
+  return new Map(
+    [...classes].map(([name, list]) => [
+      name,
+      list
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join('|'),
+    ]),
+  );
+});
+
+const escaped = (phrase: string): string =>
+  phrase.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replace(/'/g, "['’]");
+
+/** One pattern for each class and place in the text, made when it is first asked for. */
+const patterns = new Map<string, RegExp>();
+function pattern(name: FaqPhraseClass, before: string, after: string): RegExp {
+  const key = `${name} ${before} ${after}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const made = new RegExp(`${before}(?:${phrases().get(name) ?? '(?!)'})${after}`, 'iu');
+  patterns.set(key, made);
+  return made;
+}
+
+const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
+const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
+
+/** Does a text begin with a phrase of the class? */
+export const beginsWithPhrase = (text: string, name: FaqPhraseClass): boolean =>
+  pattern(name, String.raw`^[^\p{L}\p{N}©-]{0,4}`, String.raw`(?:(?<=\P{L})|${NO_WORD_AFTER})`).test(text);
+
+/** Does a phrase of the class stand in a text? */
+export const hasPhrase = (text: string, name: FaqPhraseClass): boolean =>
+  pattern(name, NO_WORD_BEFORE, NO_WORD_AFTER).test(text);
+
+/** Is a text nothing but a phrase of the class, marks aside? */
+export const isPhrase = (text: string, name: FaqPhraseClass): boolean =>
+  pattern(name, String.raw`^[^\p{L}\p{N}]*`, String.raw`[^\p{L}\p{N}]*$`).test(text);
+
+const LONGEST_HEADING = 120;
+
+/** "FAQ", "Frequently asked questions about the bridge", "Bridge FAQs", "The bridge: your questions answered". */
+export const isFaqHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING &&
+  (pattern('faq-heading', String.raw`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?`, `${NO_WORD_AFTER}[^.?!]{0,60}$`).test(text) ||
+    pattern('faq-tail', NO_WORD_BEFORE, String.raw`\W{0,3}$`).test(text));
