@@ -18,6 +18,8 @@ export interface MarkedLine extends Span {
 export interface LineMark {
   readonly id: string;
   readonly kind: LineKind;
+  /** The characters that such a line may begin with. */
+  readonly begins: string;
   /** `mark` stands before what is said: its length is the level; `said` is what is said. */
   readonly pattern: RegExp;
   /** Counts only where the text has a line like this. */
@@ -30,6 +32,7 @@ export interface LineMark {
 export const LINE_MARKS: readonly LineMark[] = [
   {
     id: 'line/closed-title',
+    begins: '=',
     kind: 'heading',
     pattern: /^(?<mark>={1,6})\s*(?<said>[^\s=](?:.{0,300}[^\s=])?)\s*\k<mark>$/,
     why: 'a wiki writes a title between as many equals signs as its level',
@@ -38,6 +41,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/open-title',
+    begins: '=#',
     kind: 'heading',
     pattern: /^(?<mark>={1,6}|#{1,6})\s+(?<said>[^\s=#].*?)(?:\s+#+)?$/,
     why: 'AsciiDoc and Markdown write a title after equals signs or hashes',
@@ -46,6 +50,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/glued-title',
+    begins: '#',
     kind: 'heading',
     pattern: /^(?<mark>#{2,6})(?<said>[\p{L}\p{N}].*)$/u,
     why: 'writers forget the space after the hashes; one hash alone is a tag',
@@ -54,6 +59,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/org-title',
+    begins: '*',
     kind: 'heading',
     pattern: /^(?<mark>\*{1,6})\s+(?<said>\S.*)$/,
     where: /^(?:#\+\w+:|\*{2,6} \S)/m,
@@ -63,6 +69,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/term',
+    begins: '',
     kind: 'term',
     pattern: /^(?:;\s*|- )?(?<said>\S.{1,300}?)\s?::$/,
     why: 'AsciiDoc writes a term before two colons, its definition on the next line',
@@ -71,6 +78,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/wiki-term',
+    begins: ';',
     kind: 'term',
     pattern: /^;\s*(?<said>[\p{L}\p{N}"“].{1,300})$/u,
     why: 'a wiki writes a term after a semicolon',
@@ -79,6 +87,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/wiki-definition',
+    begins: ':',
     kind: 'definition',
     pattern: /^:{1,4}\s*(?<said>[\p{L}\p{N}"“'*[].*)$/u,
     where: /^;\s*\S/m,
@@ -88,6 +97,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/quoted',
+    begins: '>',
     kind: 'quote',
     pattern: /^(?<mark>(?:>\s?){1,8})(?<said>[^\s>].*)$/,
     why: 'mail programs put a sign before each line of the message that is answered',
@@ -96,6 +106,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/quoted-nothing',
+    begins: '>',
     kind: 'unseen',
     pattern: /^(?:>\s?)+$/,
     why: 'an empty line of a quoted message',
@@ -104,6 +115,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/rule',
+    begins: '-*_=~•·#+⁂',
     kind: 'rule',
     pattern: /^(?:([-*_=~•·#+])(?:\s?\1){2,}|⁂|--)$/u,
     why: 'a line of nothing but one sign parts what stands above it from what stands below; two hyphens part a signature',
@@ -112,6 +124,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     id: 'line/attribute',
+    begins: ':#[.{_itvITV',
     kind: 'unseen',
     pattern:
       /^(?::[a-z][\w-]*:(?:\s.*)?|#\+\w+:?.*|\[(?:\[[^\]]*\]|[.#%][^\]]*|qanda|horizontal|discrete)\]|(?:image|include|toc|video)::?\S*\[.*\]|\.\. .*|__\w+__|\{\{[^{}]*\}\})$/i,
@@ -121,29 +134,38 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
 ];
 
-/** The marks that a text may have. */
-export const marksOf = (text: string): readonly LineMark[] =>
-  LINE_MARKS.filter(({ where }) => where === undefined || where.test(text));
+/** The marks that a text may have, by the character that a line begins with; those of any line under "". */
+export type KnownMarks = ReadonlyMap<string, readonly LineMark[]>;
+
+export function marksOf(text: string): KnownMarks {
+  const known = new Map<string, LineMark[]>();
+  for (const mark of LINE_MARKS) {
+    if (mark.where !== undefined && !mark.where.test(text)) continue;
+    for (const letter of mark.begins === '' ? [''] : mark.begins)
+      known.set(letter, [...(known.get(letter) ?? []), mark]);
+  }
+  return known;
+}
 
 /** What a line is by its marks. */
-export function markedLine(text: string, line: Span, marks: readonly LineMark[]): MarkedLine {
+export function markedLine(text: string, line: Span, marks: KnownMarks): MarkedLine {
   const plain: MarkedLine = { ...line, kind: 'text', level: 0, said: line };
-  if (!MARK.test(text[line.start] ?? '') && !text.startsWith('::', line.end - 2)) return plain;
+  const isTerm = text.startsWith('::', line.end - 2);
+  const candidates = isTerm ? marks.get('') : marks.get(text[line.start] ?? '');
+  if (candidates === undefined) return plain;
   const own = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
-  for (const { kind, pattern } of marks) {
-    const groups = pattern.exec(own)?.groups;
-    if (groups === undefined && !pattern.test(own)) continue;
-    const said = groups?.['said'] ?? '';
-    const start = line.start + Math.max(0, own.lastIndexOf(said));
-    const level = (groups?.['mark'] ?? '').replace(/\s/g, '').length;
+  for (const { kind, pattern } of candidates) {
+    const match = pattern.exec(own);
+    if (match === null) continue;
+    const { mark = '', said = '' } = match.groups ?? {};
+    if (said === '') return { ...plain, kind };
+    const start = line.start + own.lastIndexOf(said);
     const end = own.length < line.end - line.start ? line.end : start + said.length;
-    return { ...line, kind, level, said: said === '' ? line : { start, end } };
+    return { ...line, kind, level: mark.replace(/\s/g, '').length, said: { start, end } };
   }
   return plain;
 }
 
-/** What a marked line begins with. */
-const MARK = /[=#*;:>\-_~•·+⁂[.{iv]/iu;
 const LONGEST = 1000;
 
 const UNDERLINE = /^([=\-~^"'`#*+.:_])\1{2,}$/;

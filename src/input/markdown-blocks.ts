@@ -164,24 +164,39 @@ export class MarkdownBlocks {
     const said = runs.filter(({ text }) => /\S/.test(text));
     const [first, last] = [said[0], said.at(-1)];
     if (first === undefined || last === undefined || !said.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return;
-    const { kind, level, depth } = open.place;
+    const span = open.span ?? trimmed(this.text, { start: first.start, end: last.end });
+    const glued = open.place.kind === 'paragraph' ? GLUED.exec(this.text.slice(span.start, span.end)) : null;
+    if (glued === null) this.add(open.place, span, runs);
+    else this.addGlued(open.place, span, glued);
+  }
+
+  private add(place: Place, span: Span, runs: readonly Run[]): void {
+    const { kind, level, depth } = place;
     const inItem = depth > 0 && kind !== 'heading' && !this.isNewItem;
     this.blocks.push({
-      ...(open.span ?? trimmed(this.text, { start: first.start, end: last.end })),
+      ...span,
       kind,
       ...(kind === 'heading' && level !== undefined ? { level } : {}),
       ...(depth === 0 ? {} : { depth }),
       ...(inItem ? { inItem } : {}),
       ...(this.isRuled ? { ruled: true } : {}),
       ...looksOf(runs),
-      ...(open.span !== undefined && isBrokenBold(this.text.slice(open.span.start, open.span.end))
-        ? { bold: true }
-        : {}),
+      ...(kind === 'paragraph' && isBrokenBold(this.text.slice(span.start, span.end)) ? { bold: true } : {}),
     });
     this.isRuled = false;
     this.isNewItem = false;
   }
+
+  /** "##Who pays?": a heading that lacks its space, and what stands below it in the same paragraph. */
+  private addGlued(place: Place, span: Span, glued: RegExpExecArray): void {
+    const end = span.start + glued[0].length;
+    this.add({ ...place, kind: 'heading', level: glued.groups?.['mark']?.length ?? 1 }, { ...span, end }, []);
+    if (end < span.end) this.add(place, trimmed(this.text, { start: end, end: span.end }), []);
+  }
 }
+
+/** One sign alone begins a tag: "#bridge". */
+const GLUED = /^(?<mark>#{2,6})(?=[\p{L}\p{N}]).*/u;
 
 /** Bold that was not closed as Markdown wants it, with a space or a line's end before the last signs. */
 const isBrokenBold = (text: string): boolean =>

@@ -49,7 +49,9 @@ export function paragraphs(text: string): readonly Paragraph[] {
     };
     for (const line of titled) {
       const before = open.at(-1);
-      const goesOn = before !== undefined && canGoOn(before, line) && isWrapped(text, before.said, line.said, widest);
+      const isAsked = open.length === 1 && before === lines[0] && asks(text, before);
+      const goesOn =
+        before !== undefined && !isAsked && canGoOn(before, line) && isWrapped(text, before.said, line.said, widest);
       if (!goesOn) close();
       if (line.kind === 'rule') isRuled = true;
       else if (line.kind !== 'unseen') open.push(line);
@@ -58,6 +60,10 @@ export function paragraphs(text: string): readonly Paragraph[] {
   }
   return found;
 }
+
+/** A question that fills the first line of its group is a line of its own. */
+const asks = (text: string, line: MarkedLine | undefined): boolean =>
+  line !== undefined && text[line.said.end - 1] === '?';
 
 /** Lines of a kind, of messages quoted as often. */
 const canGoOn = (before: MarkedLine, line: MarkedLine): boolean =>
@@ -79,10 +85,14 @@ function underlined(text: string, lines: readonly MarkedLine[], levels: string[]
 
 function paragraphOf(lines: readonly MarkedLine[], isRuled: boolean): Paragraph {
   const [first, last] = [lines[0], lines.at(-1)];
-  const marks = lines.flatMap(({ start, end, said }) => [
-    { start, end: said.start },
-    { start: said.end, end },
-  ]);
+  const marks = lines.flatMap(({ start, end, said }) =>
+    said.start === start && said.end === end
+      ? []
+      : [
+          { start, end: said.start },
+          { start: said.end, end },
+        ],
+  );
   const block: Block = {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
@@ -97,7 +107,7 @@ function paragraphOf(lines: readonly MarkedLine[], isRuled: boolean): Paragraph 
 
 const NARROWEST = 40;
 const WIDEST = 100;
-const LIST_MARK = /^(?:[-–—•*·]\s|\d{1,3}[.)]\s|[A-Z][A-Za-z]{0,10}\s?\d{0,2}[.:]\s)/;
+const LIST_MARK = /^(?:[[(][QA]\d{0,2}[\])]|[-–—•*·]\s|\d{1,3}[.)]\s|[A-Z][A-Za-z]{0,10}\s?\d{0,2}[.:]\s)/;
 
 /** Could the line before not have taken the first word of the line, as wide as the widest is? Then it was wrapped. */
 function isWrapped(text: string, before: Span, line: Span, widest: number): boolean {

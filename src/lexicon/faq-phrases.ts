@@ -52,36 +52,39 @@ const phrases = once((): ReadonlyMap<string, string> => {
 const escaped = (phrase: string): string =>
   phrase.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replace(/'/g, "['’]");
 
-/** One pattern for each class and place in the text, made when it is first asked for. */
-const patterns = new Map<string, RegExp>();
-function pattern(name: FaqPhraseClass, before: string, after: string): RegExp {
-  const key = `${name} ${before} ${after}`;
-  const known = patterns.get(key);
-  if (known !== undefined) return known;
-  const made = new RegExp(`${before}(?:${phrases().get(name) ?? '(?!)'})${after}`, 'iu');
-  patterns.set(key, made);
-  return made;
-}
-
 const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 
+/** The pattern of a class, its phrases between what stands before and after them; made when it is first asked for. */
+function patternOf(before: string, after: string): (name: FaqPhraseClass) => RegExp {
+  const known = new Map<FaqPhraseClass, RegExp>();
+  return (name) => {
+    let pattern = known.get(name);
+    if (pattern === undefined) {
+      pattern = new RegExp(`${before}(?:${phrases().get(name) ?? '(?!)'})${after}`, 'iu');
+      known.set(name, pattern);
+    }
+    return pattern;
+  };
+}
+
+const atBeginning = patternOf(String.raw`^[^\p{L}\p{N}©-]{0,4}`, String.raw`(?:(?<=\P{L})|${NO_WORD_AFTER})`);
+const within = patternOf(NO_WORD_BEFORE, NO_WORD_AFTER);
+const alone = patternOf(String.raw`^[^\p{L}\p{N}]*`, String.raw`[^\p{L}\p{N}]*$`);
+const asHeading = patternOf(String.raw`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?`, `${NO_WORD_AFTER}[^.?!]{0,60}$`);
+const asTail = patternOf(NO_WORD_BEFORE, String.raw`\W{0,3}$`);
+
 /** Does a text begin with a phrase of the class? */
-export const beginsWithPhrase = (text: string, name: FaqPhraseClass): boolean =>
-  pattern(name, String.raw`^[^\p{L}\p{N}©-]{0,4}`, String.raw`(?:(?<=\P{L})|${NO_WORD_AFTER})`).test(text);
+export const beginsWithPhrase = (text: string, name: FaqPhraseClass): boolean => atBeginning(name).test(text);
 
 /** Does a phrase of the class stand in a text? */
-export const hasPhrase = (text: string, name: FaqPhraseClass): boolean =>
-  pattern(name, NO_WORD_BEFORE, NO_WORD_AFTER).test(text);
+export const hasPhrase = (text: string, name: FaqPhraseClass): boolean => within(name).test(text);
 
 /** Is a text nothing but a phrase of the class, marks aside? */
-export const isPhrase = (text: string, name: FaqPhraseClass): boolean =>
-  pattern(name, String.raw`^[^\p{L}\p{N}]*`, String.raw`[^\p{L}\p{N}]*$`).test(text);
+export const isPhrase = (text: string, name: FaqPhraseClass): boolean => alone(name).test(text);
 
 const LONGEST_HEADING = 120;
 
 /** "FAQ", "Frequently asked questions about the bridge", "Bridge FAQs", "The bridge: your questions answered". */
 export const isFaqHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING &&
-  (pattern('faq-heading', String.raw`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?`, `${NO_WORD_AFTER}[^.?!]{0,60}$`).test(text) ||
-    pattern('faq-tail', NO_WORD_BEFORE, String.raw`\W{0,3}$`).test(text));
+  text.length <= LONGEST_HEADING && (asHeading('faq-heading').test(text) || asTail('faq-tail').test(text));

@@ -12,7 +12,8 @@ export interface Words {
 const LONGEST_ASKED = 320;
 /** "Who pays? Tell us.": so much may stand after the last question mark. */
 const LONGEST_AFTERTHOUGHT = 90;
-const isAsked = ({ tail }: Words): boolean => /\?[!?]*(?:\s*(?:["”’')\]*_]|\((?:[^()]{1,24})\)))*\s*$/.test(tail);
+const isAsked = ({ tail }: Words): boolean =>
+  tail.includes('?') && /\?[!?]*(?:\s*(?:["”’')\]*_]|\((?:[^()]{1,24})\)))*\s*$/.test(tail);
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 
 export const ASKING: readonly Sign<Words>[] = [
@@ -38,9 +39,7 @@ export const ASKING: readonly Sign<Words>[] = [
     why: 'asks, and adds a word',
     holds: ({ text, tail, length }) => {
       const last = tail.lastIndexOf('? ');
-      return (
-        last >= 0 && length <= 2 * LONGEST_ASKED && tail.length - last <= LONGEST_AFTERTHOUGHT && wordsOf(text) > 3
-      );
+      return last >= 0 && length <= LONGEST_WORDED && tail.length - last <= LONGEST_AFTERTHOUGHT && wordsOf(text) > 3;
     },
     examples: ['What did you do then? Tell us.', 'Who pays for the bridge? And the roads'],
     nonExamples: ['Tell us.', 'Who pays?'],
@@ -49,7 +48,7 @@ export const ASKING: readonly Sign<Words>[] = [
     id: 'asks/request',
     weight: 0.8,
     why: 'bids to tell',
-    holds: ({ text, length }) => length <= 2 * LONGEST_ASKED && beginsWithPhrase(text, 'request'),
+    holds: ({ text, length }) => length <= LONGEST_WORDED && beginsWithPhrase(text, 'request'),
     examples: ['Please introduce yourself!', 'Tell us about the bridge.'],
     nonExamples: ['The mayor told us.'],
   },
@@ -72,4 +71,8 @@ export const ASKING: readonly Sign<Words>[] = [
   },
 ];
 
-export const signOf = (words: Words): Sign<Words> | undefined => ASKING.find(({ holds }) => holds(words));
+/** Beyond so many characters only a question mark at the end tells of a question. */
+const LONGEST_WORDED = 2 * LONGEST_ASKED;
+
+export const signOf = (words: Words): Sign<Words> | undefined =>
+  words.length > LONGEST_WORDED && !words.tail.includes('?') ? undefined : ASKING.find(({ holds }) => holds(words));

@@ -1,5 +1,6 @@
 /** Of the series that may be FAQs, those that are: the largest first; one sign does not hide another. */
 import type { ParsedDocument } from '../../model/document.ts';
+import { bySpan, firstEndingAfter, spanAt } from '../../model/span.ts';
 import { isFaq } from './judging.ts';
 import { pageOf } from './page.ts';
 import type { Exchange, Series } from './series.ts';
@@ -25,16 +26,18 @@ export function chosen(candidates: readonly Series[], document: ParsedDocument):
 
 /** The exchanges that do not stand in those of others; an answer that holds questions of others ends before them. */
 function beside(series: Series, others: readonly Series[]): Series {
-  const taken = others.flatMap(({ exchanges }) => exchanges).sort((a, b) => a.question.from - b.question.from);
-  const isTaken = (at: number): boolean => taken.some((other) => other.question.from <= at && at < other.answer.to);
+  const taken = others
+    .flatMap(({ exchanges }) => exchanges.map(({ question, answer }) => ({ start: question.from, end: answer.to })))
+    .sort(bySpan);
+  const isTaken = (at: number): boolean => spanAt(taken, at) !== undefined;
   const asking = series.asking.filter((at) => !isTaken(at));
   const members = series.members.filter((at) => !isTaken(at));
   const exchanges = series.exchanges.flatMap((exchange): readonly Exchange[] => {
     if (isTaken(exchange.question.from)) return [];
     const { from, to } = exchange.answer;
-    const next = taken.find(({ question }) => question.from >= exchange.question.from && question.from < to);
-    if (next === undefined) return [exchange];
-    return next.question.from <= from ? [] : [{ ...exchange, answer: { from, to: next.question.from } }];
+    const next = taken[firstEndingAfter(taken, exchange.question.from)];
+    if (next === undefined || next.start >= to) return [exchange];
+    return next.start <= from ? [] : [{ ...exchange, answer: { from, to: next.start } }];
   });
   return { ...series, members, asking, exchanges };
 }

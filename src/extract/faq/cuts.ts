@@ -17,11 +17,13 @@ const FIRST_LABEL = /^(?:[#>*_\s]|\d{1,3}[.)]\s)*(?:Q|Question) ?\d{0,3}[:.)]/;
 /** A question at the head of a paragraph that goes on. */
 const HEAD = /^[^?\n]{6,260}\?["”’)]?(?=(?<gap>[ \t]+|[ \t]*\\?\r?\n\s*)[\p{Lu}\p{N}"“‘*_[(–—-])/u;
 const LONGEST_READ = 2000;
+const LONGEST_HEAD = 260;
 
 export function partsOf(source: SourceText, block: Block, section: SectionKind): readonly Part[] {
   const cuts = apartCuts(source, block, section);
   if (cuts.length > 0) return cutAt(block, cuts);
   const own = source.text.slice(block.start, Math.min(block.end, block.start + LONGEST_READ));
+  if (!/[?:.)]/.test(own)) return [{ ...span(block), set: null }];
   if (FIRST_LABEL.test(own)) return labelParts(source, block);
   const head = headEnd(own, block, section);
   return head === 0
@@ -72,13 +74,19 @@ const markLength = (rest: string): number => /^(?:[*_?]|<\/[a-z]+>)*/.exec(rest)
 /** How much of a block is the question that it begins with. */
 function headEnd(own: string, block: Block, section: SectionKind): number {
   if (block.kind === 'heading' || block.kind === 'code' || block.bold === true || block.pair !== undefined) return 0;
+  const mark = own.indexOf('?');
+  if (mark < 0 || mark > LONGEST_HEAD) return 0;
   const match = HEAD.exec(own);
   if (match === null) return 0;
   const isLine = (match.groups?.['gap'] ?? '').includes('\n');
   const head = match[0].replace(/^(?:[-*•>\s]|\(?\d{1,3}[.)]\s)+/, '');
+  if (section === 'faq' && head.length <= LONGEST_ENTRY && /^["“‘]?[\p{Lu}\p{N}]/u.test(head)) return match[0].length;
   const isListed = section === 'faq' || block.depth !== undefined || head.length < match[0].length;
   return (isLine || isListed) && beginsWithPhrase(head, 'opener') && !/[.!]\s/.test(head) ? match[0].length : 0;
 }
+
+/** Under the heading of a FAQ a paragraph may begin with any question: "I lost my pass. Do I pay?" */
+const LONGEST_ENTRY = 160;
 
 /** The block in parts: those that are set apart, and what stands between them. */
 function cutAt(block: Block, cuts: readonly Part[]): readonly Part[] {

@@ -89,9 +89,10 @@ const MOST_TURNS = 40;
 
 /** Where the turns of those who answer end: before the next question, a heading, an editor's note. */
 function answerEnd(units: readonly Unit[], first: Turn, limit: number): number {
+  const names = first.at + 1 < limit ? namePatterns(first.speaker) : [];
   for (let at = first.at + 1; at < limit; at += 1) {
     const unit = units[at];
-    if (unit === undefined || endsAnswers(unit) || unit.block.ruled === true || isAbout(first.speaker, unit)) return at;
+    if (unit === undefined || endsAnswers(unit) || unit.block.ruled === true || isAbout(names, unit)) return at;
     if (unit.section === 'heading' || unit.block.kind === 'heading') return at;
     if (limit === units.length && isInterruption(unit)) return at;
   }
@@ -99,14 +100,14 @@ function answerEnd(units: readonly Unit[], first: Turn, limit: number): number {
 }
 
 /** Nobody speaks of himself by name: a paragraph that begins with the speaker's name, or the editor's, is not the speaker's. */
-function isAbout(speaker: string, { text, label, labelKind }: Unit): boolean {
+function isAbout(names: readonly RegExp[], { text, label, labelKind }: Unit): boolean {
   if (labelKind === 'speaker') return /^Eds?$|^Editor/.test(label ?? '');
-  const surname = speaker.split(' ').at(-1) ?? '';
-  return startsWithName(text, surname) || (speaker.includes(' ') && startsWithName(text, speaker));
+  return names.some((name) => name.test(text));
 }
 
-/** By letters alone: "Mc Guire" is "McGuire". */
-function startsWithName(text: string, name: string): boolean {
-  const letters = name.match(/\p{L}/gu) ?? [];
-  return letters.length > 2 && new RegExp(`^${letters.join(String.raw`[^\p{L}]{0,2}`)}(?!\\p{L})`, 'u').test(text);
-}
+/** A speaker's name, and his surname, at the beginning of a text; by letters alone: "Mc Guire" is "McGuire". */
+const namePatterns = (speaker: string): readonly RegExp[] =>
+  [speaker, speaker.slice(speaker.lastIndexOf(' ') + 1)].flatMap((name) => {
+    const letters = name.match(/\p{L}/gu) ?? [];
+    return letters.length > 2 ? [new RegExp(`^${letters.join(String.raw`[^\p{L}]{0,2}`)}(?!\\p{L})`, 'u')] : [];
+  });

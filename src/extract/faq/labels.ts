@@ -43,8 +43,19 @@ export const LABELS: readonly LabelRule[] = [
     id: 'label/number',
     kind: 'number',
     pattern:
-      /^(?:[[(]?\d{1,3}(?:\.\d{1,2}){0,2}[.)\]]?(?:\s*[:–—-])?|#\d{1,3}[.:]?|№\s?\d{1,3}[.:]?|\(?[ivxl]{1,6}[.)])\s+(?=\S)/i,
-    examples: ['1. Who', '1) Who', '(1) Who', '01 — Who', '2 - Who', '#3 Who', '3.1 Who', 'iv. Who', '12: Who'],
+      /^(?:[[(]?\d{1,3}(?:\.\d{1,2}){0,2}[.)\]]?(?:\s*[:–—-])?|#\d{1,3}[.:]?|№\s?\d{1,3}[.:]?|\(?[ivxl]{1,6}[.)]|[•·▪●►▶➤✦◦])\s+(?=\S)/i,
+    examples: [
+      '1. Who',
+      '1) Who',
+      '(1) Who',
+      '01 — Who',
+      '2 - Who',
+      '#3 Who',
+      '3.1 Who',
+      'iv. Who',
+      '12: Who',
+      '• Who',
+    ],
     nonExamples: ['In 1951', '1951. Who', 'a. Who'],
   },
   {

@@ -1,7 +1,7 @@
 /** Units of one look that may be the questions of a FAQ → their series, each question with what answers it. */
-import { isFaqHeading } from '../../lexicon/faq-phrases.ts';
 import type { SourceText } from '../../model/document.ts';
 import { isClosing, isNoAnswer, withoutTopic } from './answers.ts';
+import { askingAmong, BARE } from './asked.ts';
 import type { Look, Unit } from './unit.ts';
 
 /** A question with its answer, by the numbers of their units: half-open. */
@@ -38,21 +38,16 @@ const LOOKS: readonly Look[] = [
   'line',
   'run-in',
 ];
-/** Looks that nothing but their words tell from other text: a question must read like one. */
-const BARE: ReadonlySet<Look> = new Set(['item', 'numbered', 'line']);
-const LONGEST_LINE = 300;
-
 export function seriesOf(units: readonly Unit[], source: SourceText): readonly Series[] {
-  return LOOKS.flatMap((look) => {
-    const members = units.flatMap((unit, at) => (isMember(unit, look) ? [at] : []));
-    const asking = members.filter((at) => isAsking(units, at));
-    if (asking.length === 0 && !isTopics(units, members)) return [];
-    return [seriesIn(units, look, members, source)];
-  });
+  const members = new Map<Look, number[]>(LOOKS.map((look) => [look, []]));
+  for (const [at, unit] of units.entries()) if (isMember(unit)) members.get(unit.look)?.push(at);
+  return [...members].flatMap(([look, own]) =>
+    askingAmong(units, own, look).length > 0 || isTopics(units, own) ? [seriesIn(units, look, own, source)] : [],
+  );
 }
 
-const isMember = ({ look, labelKind, section }: Unit, wanted: Look): boolean =>
-  look === wanted && (look === 'label' ? labelKind === 'question' : section !== 'title');
+const isMember = ({ look, labelKind, section }: Unit): boolean =>
+  look === 'label' ? labelKind === 'question' : section !== 'title';
 
 /** Entries under the heading of a FAQ that are marked and ask in no way: its topics. */
 const isTopics = (units: readonly Unit[], members: readonly number[]): boolean =>
@@ -61,21 +56,9 @@ const isTopics = (units: readonly Unit[], members: readonly number[]): boolean =
     return unit !== undefined && unit.section === 'faq' && (unit.look === 'heading' || unit.look === 'marked');
   });
 
-function isAsking(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit?.look === 'label') return true;
-  if (unit === undefined || unit.asks < LEAST) return false;
-  if (!BARE.has(unit.look)) return !isFaqHeading(unit.text);
-  const isBegun = unit.section === 'faq' || unit.isBegun;
-  return unit.length <= LONGEST_LINE && unit.sign === 'asks/mark' && isBegun && !/[.!]\s/.test(unit.text);
-}
-
-/** A sign of so little weight counts among others of its look. */
-const LEAST = 0.5;
-
 export function seriesIn(units: readonly Unit[], look: Look, members: readonly number[], source: SourceText): Series {
   const own = new Set(members);
-  const asking = members.filter((at) => isAsking(units, at));
+  const asking = askingAmong(units, members, look);
   const opening = new Set(openings(units, look, members, asking));
   const exchanges: Exchange[] = [];
   for (const at of opening) {
@@ -130,7 +113,7 @@ function openings(
   const isEntries = isInterview || surely.some((at) => units[at]?.section === 'faq');
   const isOwn = (at: number): boolean => isInterview || units[at]?.section === 'faq';
   const set = new Set(isEntries ? asking.filter((at) => (units[at]?.asks ?? 0) >= 0.8 || isOwn(at)) : surely);
-  if (BARE.has(look) || look === 'run-in') return [...set];
+  if (BARE.has(look)) return [...set];
   return members.filter((at) => set.has(at) || (isInterview && isSaid(units[at])));
 }
 
@@ -224,8 +207,7 @@ const isNext = (own: Unit, next: Unit, opens: boolean): boolean =>
     : opens || !isRunning(next);
 
 /** Bare lines and heads of paragraphs are text where they do not ask. */
-const isRunning = ({ look }: Unit): boolean =>
-  BARE.has(look) || look === 'run-in' || look === 'link' || look === 'marked';
+const isRunning = ({ look }: Unit): boolean => BARE.has(look) || look === 'link' || look === 'marked';
 
 /** A heading, or a bold line where the question is less than one. */
 const isAbove = (own: Unit, next: Unit): boolean =>

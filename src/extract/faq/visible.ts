@@ -28,6 +28,9 @@ export interface Visible {
 
 /** The first characters of a span, without marks. */
 export function visible({ text, marks }: SourceText, span: Span, most: number): Visible {
+  const first = marks[firstEndingAfter(marks, span.start)];
+  if (first === undefined || first.start >= span.end)
+    return { text: text.slice(span.start, Math.min(span.end, span.start + most)), at: (index) => span.start + index };
   const parts: { readonly from: number; readonly start: number }[] = [];
   let seen = '';
   let at = span.start;
