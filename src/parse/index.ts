@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import { once } from '../lexicon/once.ts';
 import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
-import { type Span, spanAt } from '../model/span.ts';
+import { bySpan, type Span, spanAt } from '../model/span.ts';
 import { tagSentence } from './compromise.ts';
 import { findCredits } from './credits.ts';
 import { detectLanguage, isForeign } from './language.ts';
@@ -11,6 +11,7 @@ import { publicationDates } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { findSayings } from './sayings/index.ts';
 import { findLayout } from './sections/index.ts';
+import { labelSpans } from './sections/labels.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import { findUrls } from './urls.ts';
@@ -54,9 +55,10 @@ const crosses = (span: Span, position: number): boolean => span.start < position
 /** The sentences of every block but metadata in another notation and the marks of pages. */
 function findSentences(source: SourceText, sections: readonly Section[], urls: readonly Span[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const marks = [...source.marks, ...labelSpans(source)].sort(bySpan);
   for (const paragraph of paragraphs(source)) {
     const section = spanAt(sections, paragraph[0]?.start ?? 0)?.kind ?? 'body';
-    const tokens = paragraph.flatMap((block) => tokenize(source.text, block, { marks: source.marks, urls }));
+    const tokens = paragraph.flatMap((block) => tokenize(source.text, block, { marks, urls }));
     for (const own of splitSentences(tokens)) {
       const [first, last] = [own[0], own.at(-1)];
       if (first === undefined || last === undefined) continue;

@@ -3,7 +3,7 @@ import { beginsWithPhrase } from '../../lexicon/faq-phrases.ts';
 import type { Block, SourceText } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { SectionKind } from '../../model/vocabulary.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from '../../lexicon/labels.ts';
 
 /** A part of a block, and how it is set apart from the rest of it. */
 export interface Part extends Span {

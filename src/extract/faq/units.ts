@@ -5,7 +5,7 @@ import { spanAt } from '../../model/span.ts';
 import type { SectionKind } from '../../model/vocabulary.ts';
 import { signOf } from './asking.ts';
 import { type Part, partsOf } from './cuts.ts';
-import { type Label, labelOf } from './labels.ts';
+import { type Label, labelOf } from '../../lexicon/labels.ts';
 import type { Look, Unit } from './unit.ts';
 import { unmarked, visible, visibleEnd } from './visible.ts';
 
