@@ -43,7 +43,7 @@ export const LABELS: readonly LabelRule[] = [
     id: 'label/number',
     kind: 'number',
     pattern:
-      /^(?:[[(]?\d{1,3}(?:\.\d{1,2}){0,2}[.)\]]?(?:\s*[:–—-])?|#\d{1,3}[.:]?|№\s?\d{1,3}[.:]?|\(?[ivxl]{1,6}[.)]|[•·▪●►▶➤✦◦])\s+(?=\S)/i,
+      /^(?:(?:[[(]\d{1,3}[)\]]|\d{1,3}(?:\.\d{1,2}){0,2}[.)]?)(?:\s*[:–—-])?|#\d{1,3}[.:]?|№\s?\d{1,3}[.:]?|\(?[ivxl]{1,6}[.)]|[•·▪●►▶➤✦◦])\s+(?=\S)/i,
     examples: [
       '1. Who',
       '1) Who',
@@ -56,13 +56,16 @@ export const LABELS: readonly LabelRule[] = [
       '12: Who',
       '• Who',
     ],
-    nonExamples: ['In 1951', '1951. Who', 'a. Who'],
+    nonExamples: ['In 1951', '1951. Who', 'a. Who', '[3 points]'],
   },
   {
     id: 'label/speaker',
     kind: 'speaker',
-    pattern: new RegExp(String.raw`^(?:${NAME}\s?:\s+(?=\S)|\p{Lu}{1,4}:(?=\S))`, 'u'),
-    examples: ['Jo Hart: The', 'MK: Who', 'Mia King (Gazette): Who', 'The Gazette: Who', 'MK:Who'],
+    pattern: new RegExp(
+      String.raw`^(?:${NAME}\s?:\s+(?=\S)|\p{Lu}{1,4}:(?=\S)|\[\p{Lu}[\p{L}.'’ -]{1,40}\]:?\s+(?=\S))`,
+      'u',
+    ),
+    examples: ['Jo Hart: The', 'MK: Who', 'Mia King (Gazette): Who', 'The Gazette: Who', 'MK:Who', '[HART] The'],
     nonExamples: ['he said: no', 'It is so: no'],
   },
   {

@@ -31,11 +31,11 @@ const saysNothing = ({ text, length, labelKind }: Unit): boolean =>
 const LONGEST_CLOSING = 700;
 
 /** The beginning of what comes after the last answer: who edited it, a sponsor, an appeal to readers. */
-export const isClosing = ({ text, length, block, asks }: Unit, inEntry = false): boolean =>
-  length <= LONGEST_CLOSING &&
-  block.depth === undefined &&
-  (asks === -1 || beginsWithPhrase(text, 'closing')) &&
-  (inEntry || block.pair === undefined);
+export const isClosing = (unit: Unit, inEntry = false): boolean =>
+  unit.length <= LONGEST_CLOSING &&
+  unit.block.depth === undefined &&
+  (inEntry || unit.block.pair === undefined) &&
+  (unit.asks === -1 || beginsWithPhrase(unit.labelKind === 'speaker' ? `${unit.label}:` : unit.text, 'closing'));
 
 const LONGEST_TOPIC = 60;
 

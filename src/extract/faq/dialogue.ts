@@ -9,6 +9,8 @@ const FEWEST_TURNS = 2;
 /** The turns of who asks end as questions at least so often. */
 const ASKING_SHARE = 0.5;
 const FEWEST_ASKED = 2;
+/** Who asks has so great a share of all turns. */
+const ASKER_SHARE = 0.25;
 
 /** A turn: who begins to speak at a unit. */
 interface Turn {
@@ -38,7 +40,8 @@ function askerOf(turns: readonly Turn[], units: readonly Unit[]): string | undef
   const speakers = [...counts].filter(([, count]) => count.turns >= FEWEST_TURNS);
   const [name, count] = speakers.sort((a, b) => b[1].asking - a[1].asking)[0] ?? [];
   if (count === undefined || speakers.length < 2 || speakers.length > MOST_SPEAKERS) return undefined;
-  return count.asking >= FEWEST_ASKED && count.asking / count.turns >= ASKING_SHARE ? name : undefined;
+  const isAsker = count.asking >= FEWEST_ASKED && count.asking / count.turns >= ASKING_SHARE;
+  return isAsker && count.turns / turns.length >= ASKER_SHARE ? name : undefined;
 }
 
 /** "— Who pays?", "— The town.": turns that only a dash tells, or the entries of one list; those that ask are one's. */

@@ -15,6 +15,8 @@ export interface Case extends Series {
 export const ENOUGH = 1;
 
 const SURELY = 0.8;
+/** Of so many controls of a page that look alike, one question makes no FAQ. */
+const MOST_OTHERS = 4;
 const sure = ({ exchanges }: Case): number => exchanges.filter(({ asks }) => asks >= SURELY).length;
 const unitsAt = ({ units }: Case, at: readonly number[]): readonly Unit[] =>
   at.flatMap((number) => units[number] ?? []);
@@ -49,7 +51,8 @@ export const SERIES_SIGNS: readonly Sign<Case>[] = [
     id: 'faq/marked',
     weight: 1,
     why: 'the format says that the one opens or defines the other, and it asks',
-    holds: (series) => series.look === 'marked' && sure(series) > 0,
+    holds: (series) =>
+      series.look === 'marked' && sure(series) * MOST_OTHERS >= series.members.length && sure(series) > 0,
     examples: ['; Who pays?\n: The town pays.'],
     nonExamples: ['; Bridge\n: A way over a river.'],
   },
@@ -187,7 +190,7 @@ export const SERIES_SIGNS: readonly Sign<Case>[] = [
     weight: -3,
     why: 'what stands after the questions of a form tells how to answer them',
     holds: (series) =>
-      series.exchanges.length > 1 &&
+      (series.exchanges.length > 1 || series.look === 'marked') &&
       shareOfAnswers(series, (answer) => hasPhrase(answer[0]?.text.slice(0, 160) ?? '', 'ask-back')) >= 0.4,
     examples: [
       '**Have you crossed it?**\n\nWe ask because it helps us.\n\n**How old are you?**\n\nThis question is optional.',

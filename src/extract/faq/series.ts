@@ -56,13 +56,17 @@ const isTopics = (units: readonly Unit[], members: readonly number[]): boolean =
     return unit !== undefined && unit.section === 'faq' && (unit.look === 'heading' || unit.look === 'marked');
   });
 
-export function seriesIn(units: readonly Unit[], look: Look, members: readonly number[], source: SourceText): Series {
-  const own = new Set(members);
+export function seriesIn(units: readonly Unit[], look: Look, all: readonly number[], source: SourceText): Series {
+  const begun = begunQuestions(units, all);
+  const members = begun.size === 0 ? all : all.filter((at) => !begun.has(at));
+  const own = new Set(all);
   const asking = askingAmong(units, members, look);
   const opening = new Set(openings(units, look, members, asking));
   const exchanges: Exchange[] = [];
-  for (const at of opening) {
-    const question = { from: at, to: questionEnd(units, at) };
+  const heads = [...opening];
+  for (const at of begun) opening.add(at);
+  for (const at of heads) {
+    const question = { from: questionStart(begun, at), to: questionEnd(units, at) };
     const answer = answerOf({ units, members: own, opening }, question);
     const exchange = exchangeOf({ units, source, isLast: !opening.has(answer.to) }, question, answer);
     if (exchange !== undefined) exchanges.push(exchange);
@@ -136,16 +140,27 @@ function topicsOf(units: readonly Unit[], members: readonly number[]): readonly 
   return members.filter((at) => at > opener && units[at]?.section === 'faq' && (units[at]?.rank ?? 0) > level);
 }
 
-/** A question may go on in the next line: one that has no end, and looks the same; one with a label goes on up to that of its answer. */
-function questionEnd(units: readonly Unit[], at: number): number {
-  const [unit, next] = [units[at], units[at + 1]];
-  if (unit === undefined || next === undefined) return at + 1;
-  if (unit.look === 'label') return labelledEnd(units, at);
-  const isOpen = !/[.?!:…"”)]\s*$/.test(unit.tail) && next.whole.start - unit.whole.end <= 3;
-  const goesOn =
-    isOpen && next.look === unit.look && (unit.look === 'bold' || unit.look === 'italic') && next.labelKind === null;
-  return goesOn && next.asks > 0 ? at + 2 : at + 1;
+/** Lines that are set apart and go on, without an end, in the next line of their paragraph. */
+function begunQuestions(units: readonly Unit[], members: readonly number[]): ReadonlySet<number> {
+  return new Set(
+    members.filter((at) => {
+      const [unit, next] = [units[at], units[at + 1]];
+      if (unit === undefined || next === undefined || (unit.look !== 'bold' && unit.look !== 'italic')) return false;
+      const isSame = next.look === unit.look && next.labelKind === null && next.block.start - unit.block.end === 1;
+      return isSame && next.asks > 0 && !/[.?!:…"”)]\s*$/.test(unit.tail);
+    }),
+  );
 }
+
+function questionStart(begun: ReadonlySet<number>, at: number): number {
+  let from = at;
+  while (begun.has(from - 1)) from -= 1;
+  return from;
+}
+
+/** A question with a label goes on up to that of its answer. */
+const questionEnd = (units: readonly Unit[], at: number): number =>
+  units[at]?.look === 'label' ? labelledEnd(units, at) : at + 1;
 
 /** No question has more paragraphs. */
 const MOST_ASKED = 6;
@@ -263,7 +278,7 @@ export function exchangeOf(
   question: Exchange['question'],
   answer: Exchange['answer'],
 ): Exchange | undefined {
-  const asks = units[question.from]?.asks ?? 0;
+  const asks = Math.max(...units.slice(question.from, question.to).map((unit) => unit.asks));
   let { from, to } = answer;
   const closing = isLast ? units.slice(from, to).findIndex((unit, i) => i > 0 && isClosing(unit)) : -1;
   if (closing > 0) to = from + closing;
