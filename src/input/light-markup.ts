@@ -37,7 +37,7 @@ export const LINE_MARKS: readonly LineMark[] = [
     pattern: /^(?<mark>={1,6})\s*(?<said>[^\s=](?:.{0,300}[^\s=])?)\s*\k<mark>$/,
     why: 'a wiki writes a title between as many equals signs as its level',
     examples: ['== Who pays? ==', '===Costs==='],
-    nonExamples: ['a == b', '====', '== b'],
+    nonExamples: ['a == b', '===='],
   },
   {
     id: 'line/open-title',

@@ -69,8 +69,8 @@ export const SERIES_SIGNS: readonly Sign<Case>[] = [
     weight: 1,
     why: 'three questions of one look, each answered, are no rhetoric',
     holds: (series) => sure(series) > 2 && series.look !== 'run-in',
-    examples: ['Who pays?\n\nThe town.\n\nWhen?\n\nIn May.\n\nIs it safe?\n\nYes.'],
-    nonExamples: ['Who pays?\n\nThe town.\n\nWhen?\n\nIn May.'],
+    examples: ['The bridge\n\nWho pays?\n\nThe town.\n\nWhen?\n\nIn May.\n\nIs it safe?\n\nYes.'],
+    nonExamples: ['The bridge\n\nWho pays?\n\nThe town.\n\nWhen?\n\nIn May.'],
   },
   {
     id: 'faq/two-alike',
@@ -144,7 +144,7 @@ export const SERIES_SIGNS: readonly Sign<Case>[] = [
     holds: (series) =>
       series.look !== 'link' &&
       shareOfAnswers(series, (answer) => answer.every(({ block }) => (block.linked ?? 0) > 0.9)) >= 0.5,
-    examples: [],
+    examples: ['# FAQ\n\n## Who pays?\n\n[The town](/a)\n\n## When?\n\n[In May](/b)'],
     nonExamples: ['FAQ\n\nWho pays?\n\nThe town pays.'],
   },
   {
