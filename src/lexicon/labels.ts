@@ -40,6 +40,20 @@ export const LABELS: readonly LabelRule[] = [
     nonExamples: ['A town', 'Answers: two'],
   },
   {
+    id: 'label/question-alone',
+    kind: 'question',
+    pattern: /^question(?: \d{1,3})?[.:]?$/i,
+    examples: ['Question', 'Question 2'],
+    nonExamples: ['Questions', 'Question time'],
+  },
+  {
+    id: 'label/answer-alone',
+    kind: 'answer',
+    pattern: /^(?:[Aa](?:nswer|NSWER)(?: \d{1,3})?[.:]?$|ANSWER\s+(?=\S))/,
+    examples: ['answer', 'ANSWER The'],
+    nonExamples: ['answers', 'answer me'],
+  },
+  {
     id: 'label/number',
     kind: 'number',
     pattern:
@@ -81,7 +95,7 @@ export const LABELS: readonly LabelRule[] = [
 const BOLD_LABELS: readonly (readonly [LabelKind, RegExp])[] = [
   ['question', /^q(?:uestion)?\s*\d{0,3}\s*[.:)–—-]*$/i],
   ['answer', /^a(?:ns(?:wer)?)?\s*\d{0,3}\s*[.:)–—-]*$/i],
-  ['speaker', new RegExp(String.raw`^${NAME}\s*[:–—]$`, 'u')],
+  ['speaker', new RegExp(String.raw`^(?:${NAME}\s*[:–—]|\p{Lu}{2,4})$`, 'u')],
 ];
 
 const LONGEST = 70;

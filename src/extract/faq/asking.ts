@@ -57,8 +57,8 @@ export const ASKING: readonly Sign<Words>[] = [
     weight: 0.6,
     why: 'names what is asked, without a mark or an end',
     holds: ({ text, tail, length }) =>
-      length <= 120 && beginsWithPhrase(text, 'how-to') && /[\p{L}\p{N})”’]\s*$/u.test(tail) && wordsOf(text) > 2,
-    examples: ['How to pay', 'What the bridge will cost'],
+      length <= 120 && beginsWithPhrase(text, 'how-to') && /[\p{L}\p{N})”’]:?\s*$/u.test(tail) && wordsOf(text) > 2,
+    examples: ['How to pay', 'What the bridge will cost', 'When does it open:'],
     nonExamples: ['What the bridge will cost is not known.', 'How'],
   },
   {

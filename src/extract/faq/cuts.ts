@@ -1,6 +1,6 @@
 /** Blocks that hold a question and its answer → a part for each: what is set apart in them, labels within, a question at their head. */
 import { beginsWithPhrase } from '../../lexicon/faq-phrases.ts';
-import type { Block, SourceText } from '../../model/document.ts';
+import type { Block, BlockKind, SourceText } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { SectionKind } from '../../model/vocabulary.ts';
 import { labelOf } from '../../lexicon/labels.ts';
@@ -64,8 +64,8 @@ function apartCuts(source: SourceText, block: Block, section: SectionKind): read
 /** Under the heading of a FAQ a bold beginning of several words is what is asked; a label is none. */
 const isEntryHead = (words: string, rest: string): boolean =>
   /\p{L}\S*\s+\S*\p{L}/u.test(words) &&
-  !/[:–—-]\s*$/.test(words) &&
-  labelOf(`${words}${rest.slice(0, 3)}`, words.length).kind === null;
+  (!/[:–—-]\s*$/.test(words) || beginsWithPhrase(words, 'opener')) &&
+  (beginsWithPhrase(words, 'opener') || labelOf(`${words}${rest.slice(0, 3)}`, words.length).kind === null);
 
 const CLOSING_MARKS = /^(?:[*_]|<\/[a-z]+>)+/;
 /** Marks that close the stretch belong to it. */
@@ -73,7 +73,7 @@ const markLength = (rest: string): number => /^(?:[*_?]|<\/[a-z]+>)*/.exec(rest)
 
 /** How much of a block is the question that it begins with. */
 function headEnd(own: string, block: Block, section: SectionKind): number {
-  if (block.kind === 'heading' || block.kind === 'code' || block.bold === true || block.pair !== undefined) return 0;
+  if (WHOLE.has(block.kind) || block.bold === true || block.pair !== undefined) return 0;
   const mark = own.indexOf('?');
   if (mark < 0 || mark > LONGEST_HEAD) return 0;
   const match = HEAD.exec(own);
@@ -84,6 +84,9 @@ function headEnd(own: string, block: Block, section: SectionKind): number {
   const isListed = section === 'faq' || block.depth !== undefined || head.length < match[0].length;
   return (isLine || isListed) && beginsWithPhrase(head, 'opener') && !/[.!]\s/.test(head) ? match[0].length : 0;
 }
+
+/** What is one thing: a heading, code, the words of another. */
+const WHOLE: ReadonlySet<BlockKind> = new Set(['heading', 'code', 'quote']);
 
 /** Under the heading of a FAQ a paragraph may begin with any question: "I lost my pass. Do I pay?" */
 const LONGEST_ENTRY = 160;

@@ -21,6 +21,9 @@ const sure = ({ exchanges }: Case): number => exchanges.filter(({ asks }) => ask
 const unitsAt = ({ units }: Case, at: readonly number[]): readonly Unit[] =>
   at.flatMap((number) => units[number] ?? []);
 const isBare = ({ look }: Case): boolean => look === 'line' || look === 'item' || look === 'run-in';
+/** Entries of a list that each go on with their answer. */
+const isItemised = (series: Case): boolean =>
+  series.look === 'item' && answersOf(series).every(([first]) => first?.block.inItem === true);
 const inFaq = (series: Case): boolean =>
   series.page.isFaq || series.exchanges.some(({ question }) => series.units[question.from]?.section === 'faq');
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
@@ -76,7 +79,11 @@ export const SERIES_SIGNS: readonly Sign<Case>[] = [
     id: 'faq/two-alike',
     weight: 1,
     why: 'two questions that are set apart, and nothing else that is set apart in this way',
-    holds: (series) => !isBare(series) && sure(series) === 2 && series.members.length === 2 && series.look !== 'link',
+    holds: (series) =>
+      (!isBare(series) || isItemised(series)) &&
+      sure(series) === 2 &&
+      series.members.length === 2 &&
+      series.look !== 'link',
     examples: ['**Who pays?**\n\nThe town pays.\n\n**When does it open?**\n\nIn May.'],
     nonExamples: ['**Who pays?**\n\nThe town pays.\n\n**The bridge**\n\nIt is old.\n\n**When?**\n\nIn May.'],
   },

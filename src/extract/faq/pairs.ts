@@ -15,6 +15,7 @@ const STYLES: Readonly<Record<Series['look'], FaqStyle>> = {
   italic: 'bold',
   capitals: 'plain',
   link: 'list',
+  quote: 'plain',
   item: 'plain',
   numbered: 'numbered',
   line: 'plain',

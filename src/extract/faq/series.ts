@@ -1,5 +1,5 @@
 /** Units of one look that may be the questions of a FAQ → their series, each question with what answers it. */
-import type { SourceText } from '../../model/document.ts';
+import type { BlockKind, SourceText } from '../../model/document.ts';
 import { isClosing, isNoAnswer, withoutTopic } from './answers.ts';
 import { askingAmong, BARE } from './asked.ts';
 import type { Look, Unit } from './unit.ts';
@@ -33,6 +33,7 @@ const LOOKS: readonly Look[] = [
   'italic',
   'capitals',
   'link',
+  'quote',
   'numbered',
   'item',
   'line',
@@ -46,8 +47,12 @@ export function seriesOf(units: readonly Unit[], source: SourceText): readonly S
   );
 }
 
-const isMember = ({ look, labelKind, section }: Unit): boolean =>
-  look === 'label' ? labelKind === 'question' : section !== 'title';
+const isMember = ({ look, labelKind, section, block }: Unit): boolean =>
+  look === 'label' ? labelKind === 'question' : section !== 'title' || isNoTitle(look, block.kind);
+
+/** A first line that is bold or numbered as the questions below it are is one of them. */
+const isNoTitle = (look: Look, kind: BlockKind): boolean =>
+  kind !== 'heading' && (look === 'bold' || look === 'italic' || look === 'numbered' || look === 'marked');
 
 /** Entries under the heading of a FAQ that are marked and ask in no way: its topics. */
 const isTopics = (units: readonly Unit[], members: readonly number[]): boolean =>
@@ -113,6 +118,8 @@ function openings(
   if (look === 'marked')
     return share >= 1 / 4 || surely.length === 0 ? members.filter((at) => isEntry(units[at])) : asking;
   if (surely.length === 0 && look === 'heading') return topicsOf(units, members);
+  if (surely.length === 0 && look === 'bold' && asking.length * 2 >= members.length)
+    return members.filter((at) => units[at]?.section === 'faq');
   const isInterview = surely.length >= FEWEST && share >= MOST_ASK;
   const isEntries = isInterview || surely.some((at) => units[at]?.section === 'faq');
   const isOwn = (at: number): boolean => isInterview || units[at]?.section === 'faq';
@@ -133,11 +140,15 @@ const isSaid = (unit: Unit | undefined): boolean =>
   /[.…!]["”’)]*\s*$/.test(unit.tail) &&
   unit.length > 12;
 
-/** All headings below that of the FAQ. */
+/** The headings below that of the FAQ, of the level that most of them have. */
 function topicsOf(units: readonly Unit[], members: readonly number[]): readonly number[] {
   const opener = units.findIndex(({ section }) => section === 'faq');
   const level = units[opener]?.rank ?? 0;
-  return members.filter((at) => at > opener && units[at]?.section === 'faq' && (units[at]?.rank ?? 0) > level);
+  const below = members.filter((at) => at > opener && units[at]?.section === 'faq' && (units[at]?.rank ?? 0) > level);
+  const counts = new Map<number, number>();
+  for (const at of below) counts.set(units[at]?.rank ?? 0, (counts.get(units[at]?.rank ?? 0) ?? 0) + 1);
+  const [common] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  return below.filter((at) => units[at]?.rank === common);
 }
 
 /** Lines that are set apart and go on, without an end, in the next line of their paragraph. */

@@ -11,6 +11,7 @@ export type Look =
   | 'italic'
   | 'capitals' // a line that asks in capitals
   | 'link'
+  | 'quote' // what is quoted and answered: of a reader, of a message
   | 'item' // an entry of a list
   | 'numbered' // "3. Who pays?"
   | 'line' // a paragraph of its own

@@ -85,7 +85,8 @@ function lookOf(block: Block, part: Part, { kind, isNumbered }: Label): Look {
   if (part.set !== null) return part.set;
   if (block.bold === true) return 'bold';
   if (block.italic === true) return 'italic';
-  if (block.depth !== undefined) return 'item';
+  if (block.kind === 'quote') return 'quote';
+  if (block.depth !== undefined) return block.inItem === true ? 'none' : 'item';
   return isNumbered ? 'numbered' : 'line';
 }
 
