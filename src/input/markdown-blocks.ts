@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Block, Link } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { isPermalink } from './blocks/permalink.ts';
-import { BLOCK_ELEMENTS, type ElementTag, NO_TEXT, type Place, placeIn, TOP } from './blocks/place.ts';
+import { BLOCK_ELEMENTS, type ElementTag, NO_TEXT, type PairMark, type Place, placeIn, TOP } from './blocks/place.ts';
 import { looksOf, type Run } from './blocks/runs.ts';
 import { tagsIn } from './blocks/tags.ts';
 import { shownParts } from './markdown-text.ts';
@@ -165,9 +165,10 @@ export class MarkdownBlocks {
     const [first, last] = [said[0], said.at(-1)];
     if (first === undefined || last === undefined || !said.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return;
     const span = open.span ?? trimmed(this.text, { start: first.start, end: last.end });
-    const glued = open.place.kind === 'paragraph' ? GLUED.exec(this.text.slice(span.start, span.end)) : null;
-    if (glued === null) this.add(open.place, span, runs);
-    else this.addGlued(open.place, span, glued);
+    const written = open.place.kind === 'paragraph' ? this.text.slice(span.start, span.end) : '';
+    const split = GLUED.exec(written) ?? DEFINED.exec(written);
+    if (split === null) this.add(open.place, span, runs);
+    else this.addSplit(open.place, span, split);
   }
 
   private add(place: Place, span: Span, runs: readonly Run[]): void {
@@ -187,16 +188,28 @@ export class MarkdownBlocks {
     this.isNewItem = false;
   }
 
-  /** "##Who pays?": a heading that lacks its space, and what stands below it in the same paragraph. */
-  private addGlued(place: Place, span: Span, glued: RegExpExecArray): void {
-    const end = span.start + glued[0].length;
-    this.add({ ...place, kind: 'heading', level: glued.groups?.['mark']?.length ?? 1 }, { ...span, end }, []);
-    if (end < span.end) this.add(place, trimmed(this.text, { start: end, end: span.end }), []);
+  /** A line that is a heading or a term, and what stands below it in the same paragraph. */
+  private addSplit(place: Place, span: Span, { 0: line, groups }: RegExpExecArray): void {
+    const end = span.start + line.length;
+    const level = groups?.['mark']?.length;
+    const head: Place = level === undefined ? { ...place, pair: TERM } : { ...place, kind: 'heading', level };
+    const rest: Place = level === undefined ? { ...place, pair: DEFINITION } : place;
+    this.add(head, trimmed(this.text, { ...span, end }), this.runOf(span.start, end, head));
+    if (end < span.end)
+      this.add(rest, trimmed(this.text, { start: end, end: span.end }), this.runOf(end, span.end, rest));
+  }
+
+  private runOf(start: number, end: number, place: Place): readonly Run[] {
+    return [{ start, end, text: this.text.slice(start, end), place }];
   }
 }
 
-/** One sign alone begins a tag: "#bridge". */
+/** "##Who pays?": one sign alone begins a tag. */
 const GLUED = /^(?<mark>#{2,6})(?=[\p{L}\p{N}]).*/u;
+/** "Who pays?\n: The town." */
+const DEFINED = /^[^\n]{3,300}(?=\n:[ \t]+\S)/;
+const TERM: PairMark = { part: 'question', style: 'list' };
+const DEFINITION: PairMark = { part: 'answer', style: 'list' };
 
 /** Bold that was not closed as Markdown wants it, with a space or a line's end before the last signs. */
 const isBrokenBold = (text: string): boolean =>

@@ -5,7 +5,8 @@ import { once } from './once.ts';
 /**
  * Of questions: opener, how-to, request, problem, prompt (asks the reader to act, not for an answer), riddle. Of headings:
  * faq-heading, faq-tail. Of pages: explained, interview, joke, quiz, exam, discussion, form, search, comments, hearing. Of answers:
- * ask-back, closing (matter after the last one), no-answer.
+ * ask-back, closing (matter after the last one), no-answer, teaser (what stands under a headline that leads
+ * elsewhere).
  */
 export type FaqPhraseClass =
   | 'ask-back'
@@ -28,7 +29,8 @@ export type FaqPhraseClass =
   | 'quiz'
   | 'request'
   | 'riddle'
-  | 'search';
+  | 'search'
+  | 'teaser';
 
 const phrases = once((): ReadonlyMap<string, string> => {
   const classes = new Map<string, string[]>();

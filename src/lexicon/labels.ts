@@ -18,7 +18,7 @@ export const LABELS: readonly LabelRule[] = [
     id: 'label/question',
     kind: 'question',
     pattern:
-      /^[[(]?(?:q(?:uestion)?\s*(?:no\.?\s*|#\s*)?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?)?\s*(?:of \d{1,3}\s*)?(?:\([^()]{1,40}\)\s*)?(?:[.:)\]–—]+|-\s)|question\s+\d{1,3}\b[.:]?|q\d{1,3}\b(?=\s)|q {2,}(?=\S)|q\t+)\s*/i,
+      /^[[(]?(?:q(?:uestion)?\s*(?:no\.?\s*|#\s*)?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?)?\s*(?:of \d{1,3}\s*)?(?:\([^()]{1,40}\)\s*)?(?:[.:)\]–—]+|-\s)|question\s+\d{1,3}\b[.:]?|q\d{1,3}\b(?=\s)|q {2,}(?=\S)|q\t+|subject:\s+\d[\d.]*[.)]?\s)\s*/i,
     examples: [
       'Q: Who',
       'Q1. Who',
@@ -28,6 +28,7 @@ export const LABELS: readonly LabelRule[] = [
       'Q   Who',
       'Q — Who',
       'Q1.2 - Who',
+      'Subject: 1. Who',
     ],
     nonExamples: ['Quick', 'Questions: two', 'Q and A'],
   },

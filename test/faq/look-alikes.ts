@@ -239,6 +239,56 @@ export const LOOK_ALIKES: readonly (readonly [name: string, format: InputFormat,
     '<article><h1>Help</h1><p>Where to find help in the town, by the office for social matters and its partners in the churches.</p><h3><a href="/a">Who pays?</a></h3><h3><a href="/b">When is it open?</a></h3><h3><a href="/c">Where is it?</a></h3></article>',
   ],
   [
+    'bold rhetoric that paragraphs begin with',
+    'markdown',
+    `# Why I left\n\n${LONG}\n\n**But who am I to judge?** ${LONG}\n\n**Is that fair?** ${LONG}\n\n${LONG}`,
+  ],
+  [
+    'votes and answers of a forum',
+    'html',
+    '<h2>Hot questions</h2><div><h3><a href="/q/1">How do I sort a list?</a></h3><p>3 answers, 12 votes, asked 2 hours ago</p></div><div><h3><a href="/q/2">Why is my loop slow?</a></h3><p>1 answer, 4 votes, asked 3 hours ago</p></div><div><h3><a href="/q/3">What is a pointer?</a></h3><p>9 answers, 80 votes, asked 4 hours ago</p></div>',
+  ],
+  [
+    'teasers of a blog',
+    'html',
+    '<main><h2>Is the bridge safe?</h2><p>Posted on 3 March by Ana. Engineers have looked into ... <a href="/1">Read more</a></p><h2>Who pays for the roads?</h2><p>Posted on 2 March by Bo. The council has ... <a href="/2">Read more</a></p><h2>What does the mayor want?</h2><p>Posted on 1 March by Ana. On Monday the mayor ... <a href="/3">Read more</a></p></main>',
+  ],
+  [
+    'a worksheet',
+    'markdown',
+    '# Worksheet 3: cells\n\n**1. What is a cell?**\n\nWrite a definition in your own words.\n\n**2. Who found it?**\n\nUse the text on page 4.\n\n**3. Why is it called so?**\n\nExplain in two sentences.',
+  ],
+  [
+    'talks with their times',
+    'markdown',
+    '# Talks\n\n- **Why do we sleep?** Ana Ruiz, 12:30\n- **What is time?** Bo Lind, 14:02\n- **Can plants think?** Jo Hart, 9:48',
+  ],
+  [
+    'a test of oneself',
+    'markdown',
+    '# Are you ready to move?\n\n**Do you have savings?**\n\n- Yes, a lot\n- Some\n- None\n\n**Do you have a job there?**\n\n- Yes\n- Not yet\n\n**Do you know anyone?**\n\n- Yes\n- No',
+  ],
+  [
+    'a council',
+    'text',
+    'Transcript of the council meeting\n\nCouncillor Lee: Who pays for the bridge?\n\nMs Park: The town does.\n\nCouncillor Lee: When does it open?\n\nMs Park: In May.\n\nCouncillor Roe: Is it safe?\n\nMs Park: Yes.',
+  ],
+  [
+    'a call with analysts',
+    'text',
+    'Q1 2024 earnings call\n\nOperator: Our first question comes from Jo Hart.\n\nJo Hart: What drove margins?\n\nAna Ruiz: Prices did.\n\nJo Hart: And costs?\n\nAna Ruiz: They fell.\n\nOperator: Next is Bo Lind.',
+  ],
+  [
+    'questions for a buyer',
+    'markdown',
+    '# 7 questions every buyer should ask\n\n## 1. How old is the roof?\n\nAsk the seller for the bill.\n\n## 2. Who owns the fence?\n\nLook at the deed.\n\n## 3. Is there damp?\n\nSmell the cellar.',
+  ],
+  [
+    'feedback on a page',
+    'html',
+    '<main><h1>Blue lamp</h1><p>A lamp of blue glass that fits every table, made by hand in the valley.</p><h3>Was this page helpful?</h3><p>Yes No</p><h3>Need more help?</h3><p>Chat with us</p><h3>Looking for something else?</h3><p>Browse our shop</p></main>',
+  ],
+  [
     'captions that ask',
     'html',
     '<article><h1>The harbour</h1><p>The harbour was closed on Monday after the storm, and ferries stayed where they were.</p><figure><figcaption>Who moved the boat?</figcaption></figure><p>The port opens again on Friday, it said.</p></article>',

@@ -24,6 +24,14 @@ const isBare = ({ look }: Case): boolean => look === 'line' || look === 'item' |
 /** Entries of a list that each go on with their answer. */
 const isItemised = (series: Case): boolean =>
   series.look === 'item' && answersOf(series).every(([first]) => first?.block.inItem === true);
+/** Questions that paragraphs begin with, and not entries of a list: one or two of them are rhetoric. */
+const isRunIn = ({ units, exchanges }: Case): boolean =>
+  exchanges.some(({ question, answer }) => {
+    const { block } = units[question.from] ?? {};
+    return (
+      block !== undefined && block.depth === undefined && block.kind !== 'table' && block === units[answer.from]?.block
+    );
+  });
 const inFaq = (series: Case): boolean =>
   series.page.isFaq || series.exchanges.some(({ question }) => series.units[question.from]?.section === 'faq');
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
@@ -81,6 +89,7 @@ export const SERIES_SIGNS: readonly Sign<Case>[] = [
     why: 'two questions that are set apart, and nothing else that is set apart in this way',
     holds: (series) =>
       (!isBare(series) || isItemised(series)) &&
+      !isRunIn(series) &&
       sure(series) === 2 &&
       series.members.length === 2 &&
       series.look !== 'link',
@@ -155,6 +164,24 @@ export const SERIES_SIGNS: readonly Sign<Case>[] = [
     nonExamples: ['FAQ\n\nWho pays?\n\nThe town pays.'],
   },
   {
+    id: 'no-faq/teasers',
+    weight: -3,
+    why: 'headlines that ask lead elsewhere: what stands under them says so, or counts votes, or is a time',
+    holds: (series) => !inFaq(series) && shareOfAnswers(series, isTeaser) >= 0.5,
+    examples: [
+      'News\n\n## Who pays?\n\nPosted on 3 March. The council … Read more\n\n## When?\n\nPosted on 2 March. It may … Read more',
+    ],
+    nonExamples: ['The bridge\n\n## Who pays?\n\nThe town pays.\n\n## When?\n\nIn May.'],
+  },
+  {
+    id: 'no-faq/choices',
+    weight: -3,
+    why: 'short entries of a list that have no end are choices',
+    holds: (series) => !inFaq(series) && shareOfAnswers(series, isChoices) >= 0.6,
+    examples: ['# Test\n\n**Do you [pay](/a)?**\n\n- Yes, a lot\n- Never\n\n**Are you old?**\n\n- Yes\n- No'],
+    nonExamples: ['# Test\n\n**Who [pays](/a)?**\n\nThe town.\n\n**When?**\n\n- In May.\n- In June.'],
+  },
+  {
     id: 'no-faq/riddles',
     weight: -3,
     why: 'riddles begin with set words, and short words with an exclamation mark answer them',
@@ -220,6 +247,24 @@ const MARKS = /[[(]\s*\d{1,3}\s*(?:marks?|points?|pts?)\s*[\])]\s*$/i;
 /** A line without an end. */
 const isHeadline = ({ tail, length, block }: Unit): boolean =>
   length <= 160 && length > 12 && block.depth === undefined && /[\p{L}\p{N}]["”’)]*\s*$/u.test(tail);
+
+const LONGEST_TEASER = 300;
+
+const isTeaser = (answer: readonly Unit[]): boolean => {
+  const last = answer.at(-1);
+  const isShort = lengthOf(answer) <= LONGEST_TEASER;
+  const isTimed = lengthOf(answer) <= 60 && /\b\d{1,2}:\d{2}\s*$/.test(last?.tail ?? '');
+  return isShort && (isTimed || hasPhrase(`${answer[0]?.text ?? ''} ${last?.tail ?? ''}`, 'teaser'));
+};
+
+const LONGEST_CHOICE = 40;
+
+const isChoices = (answer: readonly Unit[]): boolean =>
+  answer.length > 1 &&
+  answer.every(
+    ({ block, length, tail }) =>
+      block.depth !== undefined && length <= LONGEST_CHOICE && /[\p{L}\p{N}]\s*$/u.test(tail),
+  );
 
 /** The signs of a series that hold. */
 export const signsOf = (series: Case): readonly Sign<Case>[] => SERIES_SIGNS.filter(({ holds }) => holds(series));

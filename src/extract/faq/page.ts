@@ -21,8 +21,8 @@ export function pageOf(units: readonly Unit[], document: ParsedDocument, first: 
   const { title } = document.source.metadata;
   const lines = [
     ...(title === null ? [] : [title]),
-    ...units.slice(0, Math.min(TOP, first)).map(({ text }) => text),
-    ...units.slice(Math.max(0, first - NEAR), first).map(({ text }) => text),
+    ...units.slice(0, Math.min(TOP, first)).map(lineOf),
+    ...units.slice(Math.max(0, first - NEAR), first).map(lineOf),
     ...headingsAbove(units, first),
   ].filter((line) => line.length <= LONGEST_TITLE);
   const known = new Map<FaqPhraseClass, boolean>();
@@ -36,15 +36,18 @@ export function pageOf(units: readonly Unit[], document: ParsedDocument, first: 
   };
 }
 
+/** "Worksheet 3: cells" looks like somebody who speaks. */
+const lineOf = ({ label, text }: Unit): string => (label === null ? text : `${label}: ${text}`);
+
 /** The headings that a unit stands under, the nearest first. */
 function headingsAbove(units: readonly Unit[], first: number): readonly string[] {
   const found: string[] = [];
   let level = units[first]?.block.level ?? 7;
   for (let at = first - 1; at >= 0 && level > 1; at -= 1) {
-    const { block, text } = units[at] ?? {};
-    if (block?.kind !== 'heading' || (block.level ?? 1) >= level) continue;
-    level = block.level ?? 1;
-    found.push(text ?? '');
+    const unit = units[at];
+    if (unit?.block.kind !== 'heading' || (unit.block.level ?? 1) >= level) continue;
+    level = unit.block.level ?? 1;
+    found.push(lineOf(unit));
   }
   return found;
 }

@@ -40,7 +40,9 @@ const labelsIn = (units: readonly Unit[], { from, to }: Exchange['answer']): rea
 /** What stands before the words of an answer belongs to it, but for the name of the one who gives all of them. */
 function withLabels(series: Series, isShared = false): Series {
   const kept = series.exchanges.filter(({ speaker }) => speaker === null || isShared);
-  const keep = new Set(kept.map(({ answer }) => answer.from));
+  const isOwn = ({ question, answer }: Exchange): boolean =>
+    series.units[answer.from]?.labelKind !== 'dash' || series.units[question.from]?.labelKind !== 'dash';
+  const keep = new Set(kept.filter(isOwn).map(({ answer }) => answer.from));
   return {
     ...series,
     units: series.units.map((unit, at) =>

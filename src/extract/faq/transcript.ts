@@ -8,7 +8,7 @@ const MOST_SPEAKERS = 5;
 const FEWEST_TURNS = 2;
 /** Who speaks in a court or a parliament. */
 const OFFICE =
-  /^(?:THE (?:COURT|WITNESS|CLERK|DEFENDANT|SPEAKER|PRESIDENT)|(?:THE )?CHAIR(?:MAN|WOMAN|PERSON)?|The (?:Court|Witness|Clerk|Chair(?:man|woman|person)?|Speaker))$/;
+  /^(?:THE (?:COURT|WITNESS|CLERK|DEFENDANT|SPEAKER|PRESIDENT)|(?:THE )?CHAIR(?:MAN|WOMAN|PERSON)?|The (?:Court|Witness|Clerk|Chair(?:man|woman|person)?|Speaker)|Operator|OPERATOR|Moderator|MODERATOR)$/;
 /** As stenographers write it; two such who take turns may be an interview. */
 const STENOGRAPHED = /^(?:MR|MRS|MS)\.? [A-Z]{2,}/;
 const FEWEST_STENOGRAPHED = 3;

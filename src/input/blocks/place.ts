@@ -56,6 +56,7 @@ export const NO_TEXT = words(
 const KINDS: Readonly<Record<string, Partial<Place>>> = {
   b: { bold: true },
   strong: { bold: true },
+  u: { bold: true },
   i: { italic: true },
   em: { italic: true },
   cite: { italic: true },
@@ -100,12 +101,18 @@ function marked(tag: ElementTag, outer: Place): Partial<Place> {
   if (outer.isEntry && property === 'name') return { pair: { part: 'question', style: 'list' } };
   if (outer.isEntry && property.endsWith('Answer')) return { pair: { part: 'answer', style: 'list' } };
   if (isControl(tag)) return { pair: { part: 'question', style: 'details' } };
+  if (isSetInBold(tag)) return { bold: true };
   const names = tag.attribute('class');
   if (names === null || outer.pair?.part === 'question') return {};
   if (asksByClass(tag.name, names)) return { pair: { part: 'question', style: 'details' } };
   if (answersByClass(names)) return { pair: { part: 'answer', style: 'details' } };
   return isHeadingClass(tag.name, names) ? { bold: true } : {};
 }
+
+/** Heavy, or in a colour of its own. */
+const isSetInBold = ({ name, attribute }: ElementTag): boolean =>
+  (name === 'font' && attribute('color') !== null) ||
+  ((name === 'span' || name === 'p') && /font-weight:\s*(?:bold|[6-9]00)/i.test(attribute('style') ?? ''));
 
 /** Opens and closes something else on the page. */
 const isControl = ({ name, attribute }: ElementTag): boolean =>
