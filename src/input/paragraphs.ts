@@ -61,9 +61,11 @@ export function paragraphs(text: string): readonly Paragraph[] {
   return found;
 }
 
-/** A question that fills the first line of its group is a line of its own. */
+/** A question that fills the first line of its group is a line of its own; one with a label has an end of its own, too. */
 const asks = (text: string, line: MarkedLine | undefined): boolean =>
-  line !== undefined && text[line.said.end - 1] === '?';
+  line !== undefined &&
+  text[line.said.end - 1] === '?' &&
+  !/^q\S{0,10}[:.)]/i.test(text.slice(line.said.start, line.said.end));
 
 /** Lines of a kind, of messages quoted as often. */
 const canGoOn = (before: MarkedLine, line: MarkedLine): boolean =>
