@@ -224,6 +224,12 @@ const PLAIN: readonly Row[] = [
     '# FAQ\n\n<h3>Who <em>pays</em>?</h3>\n<p>The <a href="https://example.org">town</a> pays.</p>\n\n### When does it open?\n\nIt <b>opens</b> in May.',
     [PAYS, OPENS],
   ],
+  [
+    'half links',
+    'markdown',
+    '# FAQ\n\n## Who pays?\n\nThe [town][lost] pays.\n\n## When does it open?\n\nIt [opens]({{ base }}/may) in May.__',
+    [PAYS, OPENS],
+  ],
   ['escapes', 'markdown', '# FAQ\n\n## Who pays\\?\n\nThe town pays\\.', [PAYS]],
 ];
 

@@ -4,15 +4,16 @@ import type { Span } from '../model/span.ts';
 
 /**
  * What site generators write into text and nobody sees: what stands between double braces, attributes between braces, comments of
- * MDX, tags that a template broke, bold that was not closed, the backslash before an escaped mark.
+ * MDX, tags that a template broke, bold that was not closed, links to what is not there, the
+ * backslash before an escaped mark.
  */
 const UNSEEN =
-  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\/\*[\s\S]{0,300}?\*\/\}|\s?\{[:#.][^{}\n]*\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]*\}|<\/?[a-z][^<>]*>|\]\((?=\{)|\*{2,}|(?:^|\n):{3,}[^\n]*|(?<=\n):[ \t]+(?=\S)|^#{2,6}(?=[\p{L}\p{N}])|\\(?=[!-/:-@[-`{-~])/giu;
+  /\]\(\{\{[^{}]*\}\}[^)\s]{0,200}\)|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\/\*[\s\S]{0,300}?\*\/\}|\s?\{[:#.][^{}\n]*\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]*\}|<\/?[a-z][^<>]*>|\]\((?=\{)|\*{2,}|(?<=^|\s)__(?=\S)|(?<=\S)__(?=\s|$)|\[(?=(?=[^[\]\n]*\p{L})[^[\]\n]{1,200}\](?:\[|\(\{))|(?<=[^\d[])\]\[[^[\]\n]{0,80}\]|(?:^|\n):{3,}[^\n]*|(?<=\n):[ \t]+(?=\S)|^#{2,6}(?=[\p{L}\p{N}])|\\(?=[!-/:-@[-`{-~])/giu;
 
 /** The parts of a stretch that are seen. */
 export function shownParts(text: string, literal: Span): readonly Span[] {
   const own = text.slice(literal.start, literal.end);
-  if (!/[{<\\\]]|\*\*|^##|:::|\n:[ \t]/.test(own)) return literal.start < literal.end ? [literal] : [];
+  if (!/[{<\\\]]|__|\*\*|^##|:::|\n:[ \t]/.test(own)) return literal.start < literal.end ? [literal] : [];
   const parts: Span[] = [];
   let from = literal.start;
   for (const { index, 0: unseen } of own.matchAll(UNSEEN)) {
