@@ -41,14 +41,26 @@ export function placeIn(source: SourceText, unit: OffsetUnit): Placer {
 }
 
 function withoutMarks(source: SourceText, span: Span): string {
+  const { marks, readAs = [] } = source;
   let plain = '';
   let at = span.start;
-  for (let i = firstEndingAfter(source.marks, span.start); i < source.marks.length; i += 1) {
-    const mark = source.marks[i];
+  let next = firstEndingAfter(readAs, span.start);
+  const addUpTo = (limit: number): void => {
+    for (; at < limit; next += 1) {
+      const entity = readAs[next];
+      if (entity === undefined || entity.start >= limit) break;
+      if (entity.start < at) continue;
+      plain += source.text.slice(at, entity.start) + entity.as;
+      at = entity.end;
+    }
+    plain += source.text.slice(at, Math.max(at, limit));
+  };
+  for (let i = firstEndingAfter(marks, span.start); i < marks.length; i += 1) {
+    const mark = marks[i];
     if (mark === undefined || mark.start >= span.end) break;
-    plain += source.text.slice(at, Math.max(at, mark.start));
+    addUpTo(mark.start);
     at = Math.max(at, mark.end);
   }
-  plain += source.text.slice(at, Math.max(at, span.end));
+  addUpTo(span.end);
   return shown(plain).trim();
 }

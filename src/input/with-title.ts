@@ -1,4 +1,4 @@
-import type { SourceText } from '../model/document.ts';
+import type { Block, SourceText } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 const PARTING = '\n\n';
@@ -14,13 +14,18 @@ export function withTitle(source: SourceText): SourceText {
   if (title.trim() === '' || source.text.slice(0, title.length + FAR).includes(title.trim())) return source;
   const shift = title.length + PARTING.length;
   const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + shift, end: span.end + shift });
+  const movedBlock = (block: Block): Block => ({
+    ...moved(block),
+    ...(block.apart === undefined ? {} : { apart: block.apart.map(moved) }),
+  });
   return {
     ...source,
     text: title + PARTING + source.text,
     bodyStart: source.bodyStart + shift,
-    blocks: [{ kind: 'heading', level: 1, start: 0, end: title.length }, ...source.blocks.map(moved)],
+    blocks: [{ kind: 'heading', level: 1, start: 0, end: title.length }, ...source.blocks.map(movedBlock)],
     links: source.links.map(moved),
     marks: source.marks.map(moved),
+    ...(source.readAs === undefined ? {} : { readAs: source.readAs.map(moved) }),
     messages: source.messages.map((message) => ({
       ...message,
       span: message.span === null ? null : moved(message.span),

@@ -54,8 +54,21 @@ export interface Block extends Span {
   readonly ruled?: boolean;
   /** Goes on with the paragraph before it, which a page's end broke in two. */
   readonly continues?: boolean;
+  /** Stretches of it that are set apart: the one that it begins with, and those that end as questions. */
+  readonly apart?: readonly Apart[];
+  /** How much of it is links, 0 to 1; absent where none of it is. */
+  readonly linked?: number;
+  /** How many lists it stands in; absent outside of lists. */
+  readonly depth?: number;
+  /** Goes on in the list item that the block before it stands in. */
+  readonly inItem?: boolean;
   /** What the format says it is of a question-and-answer pair: `<summary>` and what it opens, `<dt>`, schema.org's Question. */
   readonly pair?: { readonly part: 'question' | 'answer'; readonly style: FaqStyle };
+}
+
+/** A stretch of a block that is set in another way than the rest of it. */
+export interface Apart extends Span {
+  readonly mark: 'bold' | 'italic' | 'link';
 }
 
 /** The decoded text of one article: `text` is never changed, every span of the program points into it. */
@@ -78,8 +91,14 @@ export interface SourceText {
   readonly links: readonly Link[];
   /** What is markup and not text (`**`, `](https://…)`), sorted: sentences and tokens pass over it. */
   readonly marks: readonly Span[];
+  /** Stretches that a reader sees as other text, sorted: "&#8217;" is an apostrophe. Absent where there are none. */
+  readonly readAs?: readonly ReadAs[];
   /** Doubts that the Reader had. */
   readonly messages: readonly Message[];
+}
+
+export interface ReadAs extends Span {
+  readonly as: string;
 }
 
 export interface Link extends Span {

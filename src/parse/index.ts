@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { wordFactsOf } from '../lexicon/word-facts.ts';
 import { once } from '../lexicon/once.ts';
 import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
-import { type Span, spanAt } from '../model/span.ts';
+import { bySpan, type Span, spanAt } from '../model/span.ts';
 import type { TokenTable } from '../model/token-table.ts';
 import { tagSentence } from './compromise.ts';
 import { findCredits } from './credits.ts';
@@ -17,6 +17,7 @@ import { publicationDates } from './published.ts';
 import { findQuotations } from './quotations.ts';
 import { findSayings } from './sayings/index.ts';
 import { findLayout } from './sections/index.ts';
+import { labelSpans } from './sections/labels.ts';
 import { splitSentences } from './sentences.ts';
 import { TokenBuilder } from './token-builder.ts';
 import { classifier } from './token-classes.ts';
@@ -88,7 +89,8 @@ function readTokens(
   { sections, urls, lexicon }: Layout,
 ): { readonly table: TokenTable; readonly sentences: readonly Sentence[] } {
   const builder = new TokenBuilder(source.text, lexicon.core.words, classifierOf(lexicon.core));
-  const addTokens = tokenizer(source.text, builder, { marks: source.marks, urls });
+  const marks = [...source.marks, ...labelSpans(source)].sort(bySpan);
+  const addTokens = tokenizer(source.text, builder, { marks, urls });
   const ranges = paragraphs(source).map((paragraph) => {
     const from = builder.count;
     for (const block of paragraph) addTokens(block);

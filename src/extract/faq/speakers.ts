@@ -6,14 +6,18 @@ const initialsOf = (label: string): string => (label.match(/\p{Lu}/gu) ?? []).jo
 export function speakerNames(labels: readonly string[]): ReadonlyMap<string, string> {
   const distinct = [...new Set(labels)];
   const full = distinct.filter((label) => label.includes(' ') && !isInitials(label));
-  return new Map(distinct.map((label) => [label, full.find((name) => isShortFor(label, name)) ?? label]));
+  const nameOf = (label: string): string => bare(full.find((name) => isShortFor(label, name)) ?? label);
+  return new Map(distinct.map((label) => [label, nameOf(label)]));
 }
 
 const isInitials = (label: string): boolean =>
   /^\p{Lu}[\p{Lu}.]{0,4}(?: (?:and|&) \p{Lu}[\p{Lu}.]{0,4})?$/u.test(label);
 
+/** "Mia King (MK)", "Mia King (Gazette)": what stands in brackets is no part of the name. */
+const bare = (label: string): string => label.replace(/\s*\([^()]*\)$/, '');
+
 const isShortFor = (label: string, name: string): boolean =>
   label !== name &&
   (isInitials(label)
-    ? initialsOf(label).length > 1 && initialsOf(label) === initialsOf(name)
+    ? initialsOf(label).length > 1 && (initialsOf(label) === initialsOf(bare(name)) || name.endsWith(`(${label})`))
     : name.startsWith(`${label} `) || name.endsWith(` ${label}`));

@@ -3,9 +3,10 @@ import { NO_METADATA, type SourceText } from '../../model/document.ts';
 import type { Message } from '../../model/message.ts';
 import { frontMatter, frontMatterFields } from '../front-matter.ts';
 import type { ReaderInput } from '../reader.ts';
-import { compose, withPairs } from './compose.ts';
+import { broughtBack } from './brought-back.ts';
+import { compose } from './compose.ts';
 import { type DomDocument, elements, isPage, parseHtml } from './dom.ts';
-import { faqParts } from './faq-parts.ts';
+import { linkedPairs, withLinkedPairs } from './linked-pairs.ts';
 import { pageMetadata, statedBody } from './metadata.ts';
 import { withinDepth } from './nesting.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -17,11 +18,11 @@ export function readHtml(input: ReaderInput): SourceText {
   const html = withinDepth(written);
   const page = parseHtml(html);
   const metadata = pageMetadata(page);
-  const parts = faqParts(page);
+  const pairs = linkedPairs(page);
   const stated = statedBody(page);
   const found = articlePieces(html, page);
   const pieces = lengthOf(found) < FEWEST_CHARACTERS && stated !== null ? statedPieces(stated) : found;
-  const { text, blocks, links } = compose(withPairs(pieces, parts));
+  const { text, blocks, links } = compose(withLinkedPairs(pieces, pairs));
   return {
     text,
     bodyStart: 0,
@@ -66,7 +67,8 @@ function articlePieces(html: string, page: DomDocument): readonly Piece[] {
   withoutComments(page);
   const article = isPage(html) ? articleElement(withoutComments(parseHtml(html))) : null;
   const pieces = article === null ? [] : piecesOf(article);
-  return lengthOf(pieces) >= FEWEST_CHARACTERS ? pieces : bodyPieces(page);
+  const whole = page.body === null ? [] : piecesOf(page.body);
+  return broughtBack(lengthOf(pieces) >= FEWEST_CHARACTERS ? pieces : bodyPieces(page, whole), whole);
 }
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
@@ -91,8 +93,7 @@ function withoutComments(page: DomDocument): DomDocument {
 const FURNITURE =
   'nav,header,footer,aside,form,[role="navigation"],[role="banner"],[role="contentinfo"],[aria-hidden="true"]';
 
-function bodyPieces(page: DomDocument): readonly Piece[] {
-  const whole = page.body === null ? [] : piecesOf(page.body);
+function bodyPieces(page: DomDocument, whole: readonly Piece[]): readonly Piece[] {
   for (const element of elements(page, FURNITURE)) element.remove();
   const bare = page.body === null ? [] : piecesOf(page.body);
   return bare.length > 0 ? bare : whole;

@@ -8,7 +8,11 @@ interface Article {
 
 type Readability = new (
   document: DomDocument,
-  options: { readonly serializer: (node: DomElement) => DomElement; readonly maxElemsToParse: number },
+  options: {
+    readonly serializer: (node: DomElement) => DomElement;
+    readonly maxElemsToParse: number;
+    readonly keepClasses: boolean;
+  },
 ) => { parse(): Article | null };
 
 let readability: Readability | undefined;
@@ -24,6 +28,8 @@ export function articleElement(document: DomDocument): DomElement | null {
   readability ??= (createRequire(import.meta.url)('@mozilla/readability') as { readonly Readability: Readability })
     .Readability;
   return (
-    new readability(document, { serializer: (node) => node, maxElemsToParse: MOST_ELEMENTS }).parse()?.content ?? null
+    // Class names tell a question from its answer.
+    new readability(document, { serializer: (node) => node, maxElemsToParse: MOST_ELEMENTS, keepClasses: true }).parse()
+      ?.content ?? null
   );
 }

@@ -56,6 +56,7 @@ export const SMALL_TABLES = [
   'dates/verbs.tsv',
   'dates/words.tsv',
   'dates/zones.tsv',
+  'faq/phrases.tsv',
   'grammar/irregular-nouns.tsv',
   'grammar/irregular-verbs.tsv',
   'grammar/own-tag-rules.tsv',

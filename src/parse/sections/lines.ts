@@ -1,11 +1,8 @@
 /** What a line by itself gives away: headings that open a section, captions, pointers to other stories, furniture. */
+import { isFaqHeading } from '../../lexicon/faq-phrases.ts';
 import type { SectionKind } from '../../model/vocabulary.ts';
 
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
-  [
-    'faq',
-    /^(?:(?:the )?(?:frequently|commonly|most) asked questions|faqs?|q ?(?:&|and) ?a|questions (?:and|&) answers|(?:your |readers[’'] |common |top |key )?questions,? answered)\b[^.]{0,60}$/i,
-  ],
   ['sources', /^(?:sources?|references|further reading|bibliography|citations|footnotes)\s*:?$/i],
   [
     'related',
@@ -15,7 +12,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The section that a line opens as its heading. */
 export const openedBy = (text: string): SectionKind | null =>
-  HEADINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  isFaqHeading(text) ? 'faq' : (HEADINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 
 const FURNITURE: readonly RegExp[] = [
   /^(?:advertise?ment|sponsored(?: content)?|paid post|promoted)\b.{0,40}$/i,
