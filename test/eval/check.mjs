@@ -1,4 +1,4 @@
-// Scores the development sets with the scorer in shared/eval and holds every figure to its floor in floors.json.
+// Scores the development sets, the cases and the syntax with the scorers in shared/eval and holds every figure to its floor.
 //
 //   node test/eval/check.mjs            prints what fell below its floor and, last, "N passed, N failed"
 //   node test/eval/check.mjs --raise    writes higher floors where figures rose (floors never fall)
@@ -13,28 +13,56 @@ const shared = join(root, '../shared/eval');
 const floorsFile = fileURLToPath(new URL('floors.json', import.meta.url));
 /** A figure may wobble by so much, in points, when a floor is set. */
 const SLACK = 0.3;
+const COMMAND = 'node bin/factbox.js';
 
 if (!existsSync(join(shared, 'dev'))) {
-  console.log('no development sets beside this checkout: nothing to score');
+  console.log('SKIPPED: no development sets beside this checkout (../shared/eval), so no figure was held to its floor');
   console.log('0 passed, 0 failed');
   process.exit(0);
 }
 const folder = mkdtempSync(join(tmpdir(), 'factbox-eval-'));
-const json = join(folder, 'scores.json');
-const run = spawnSync(
-  process.execPath,
-  [join(shared, 'score.mjs'), '--gold', join(shared, 'dev'), '--cmd', 'node bin/factbox.js', '--json', json],
-  {
+const percent = (share) => Math.round(1000 * share) / 10;
+
+/** Runs a scorer, and gives what it prints; ends everything where it fails. */
+function scored(script, args, stdout = 'inherit') {
+  const run = spawnSync(process.execPath, [join(shared, script), ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  },
-);
-if (run.status !== 0) process.exit(1);
-const figures = new Map();
-for (const row of JSON.parse(readFileSync(json, 'utf8'))) {
-  const value = row.f ?? row.value;
-  if (typeof value === 'number' && !row.raw) figures.set(`${row.file}: ${row.metric}`, Math.round(1000 * value) / 10);
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, 'inherit'],
+  });
+  if (run.status !== 0) {
+    console.log(`${script} ended with ${run.status}`);
+    process.exit(1);
+  }
+  return run.stdout ?? '';
 }
+
+function* setFigures() {
+  const json = join(folder, 'scores.json');
+  scored('score.mjs', ['--gold', join(shared, 'dev'), '--cmd', COMMAND, '--json', json]);
+  for (const row of JSON.parse(readFileSync(json, 'utf8'))) {
+    const value = row.f ?? row.value;
+    if (typeof value === 'number' && !row.raw) yield [`${row.file}: ${row.metric}`, percent(value)];
+  }
+}
+
+/** Of each area of the cases the share that holds. */
+function* caseFigures() {
+  const json = join(folder, 'cases.json');
+  scored('score-cases.mjs', ['--gold', join(shared, 'cases'), '--cmd', COMMAND, '--json', json]);
+  const { areas } = JSON.parse(readFileSync(json, 'utf8'));
+  for (const [area, { passed, all }] of Object.entries(areas)) yield [`cases: ${area}`, percent(passed / all)];
+}
+
+function* syntaxFigures() {
+  const args = ['--gold', join(shared, 'syntax/dev.jsonl'), '--cmd', 'node test/eval/syntax.mjs'];
+  const printed = scored('score-syntax.mjs', args, 'pipe');
+  process.stdout.write(printed);
+  for (const [, metric, value] of printed.matchAll(/^(\S.*?) {2,}(\d+\.\d)$/gm))
+    yield [`syntax: ${metric}`, Number(value)];
+}
+
+const figures = new Map([...setFigures(), ...caseFigures(), ...syntaxFigures()]);
 rmSync(folder, { recursive: true });
 
 const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {};
