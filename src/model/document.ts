@@ -221,7 +221,7 @@ export interface ParsedDocument {
   readonly title: Span | null;
   readonly byline: Span | null;
   readonly publisher: Span | null;
-  /** The part of speech of each of the sentence's tokens, by compromise: costly, ask only where a decision hangs on it. */
+  /** The part of speech of each of the sentence's tokens. */
   readonly tags: (sentence: Sentence) => readonly PartOfSpeech[];
   /** Parts of speech, noun and verb groups, clauses. */
   readonly grammar: () => Grammar;

@@ -3,10 +3,10 @@ import { perCore } from '../lexicon/core.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { wordFactsOf } from '../lexicon/word-facts.ts';
 import { once } from '../lexicon/once.ts';
-import type { Block, ParsedDocument, Section, Sentence, SourceText } from '../model/document.ts';
+import type { Block, ParsedDocument, PartOfSpeech, Section, Sentence, SourceText } from '../model/document.ts';
 import { bySpan, type Span, spanAt } from '../model/span.ts';
+import { coarsePart } from '../model/tag.ts';
 import type { TokenTable } from '../model/token-table.ts';
-import { tagSentence } from './compromise.ts';
 import { findCredits } from './credits.ts';
 import { detectLanguage, isForeign } from './language.ts';
 import { grammarOf } from './grammar.ts';
@@ -35,9 +35,12 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const urls = findUrls(source.text);
   const { sections, title, byline, publisher } = findLayout(source, options.lexicon);
   const { table, sentences } = readTokens(source, { sections, urls, lexicon: options.lexicon });
-  const tags = memoised(tagSentence);
   const dates = publicationDates(source, options.published);
   const { core } = options.lexicon;
+  const grammar = once(() => grammarOf(core)(table, sentences));
+  const tags = memoised(({ from, to }: Sentence): readonly PartOfSpeech[] =>
+    Array.from({ length: to - from }, (_, i) => coarsePart(grammar().tag(from + i))),
+  );
   const phrases = once(() => findPhrases(table, sentences, core));
   const names = once(() =>
     findNames(sentences, {
@@ -63,7 +66,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     byline,
     publisher,
     tags,
-    grammar: once(() => grammarOf(options.lexicon.core)(table, sentences)),
+    grammar,
     numerals: once(() => findNumerals(table, sentences, options.lexicon.core)),
     names,
     quotations,

@@ -13,7 +13,7 @@ import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
 import { Scan, type ScanSources } from './scan.ts';
 import { segment } from './segment.ts';
 
-/** Parts of speech of a sentence's tokens, by compromise. */
+/** Parts of speech of a sentence's tokens. */
 export type Tagger = (sentence: Sentence) => readonly PartOfSpeech[];
 
 export interface NameSources extends ScanSources {
