@@ -6,7 +6,6 @@ import type { Name } from '../../model/name.ts';
 import { type Span, spanAt } from '../../model/span.ts';
 import { antecedent, type Situation } from './antecedent.ts';
 import { isSpoken } from './cue.ts';
-import { partOfSpeech } from './part-of-speech.ts';
 import { authorAfter, isDay, phraseAfter, type Phrase } from './phrase.ts';
 import { type Clause, type Found, sayer } from './sayer.ts';
 import { quotedAs, subjectOf } from './subject.ts';
@@ -32,7 +31,7 @@ export function findSayings(
       names: bySentence.get(sentence.index) ?? [],
       tagOf: (token) => {
         const at = sentence.tokens.indexOf(token);
-        return partOfSpeech(token, sentence.tokens[at - 1], () => tags(sentence)[at] ?? 'other');
+        return tags(sentence)[at] ?? 'other';
       },
     };
     for (const [at, token] of tokens.entries()) {

@@ -2,7 +2,7 @@
 import { closedClass } from '../../lexicon/function-words.ts';
 import { commonWord, POS_BITS } from '../../lexicon/words.ts';
 import type { PartOfSpeech, Token } from '../../model/document.ts';
-import { mayBeVerb } from './part-of-speech.ts';
+import { mayBeVerb } from './verbs.ts';
 import { classOf, isDay, isInner, isPlain, LONGEST, type Phrase, phraseAfter, phraseEndingAt } from './phrase.ts';
 
 const FARTHEST_COMMA = 30;
