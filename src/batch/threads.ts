@@ -1,6 +1,7 @@
 // The only importer of piscina.
 import type { ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { lexiconBytes } from '../lexicon/core.ts';
 import type { Job } from './job.ts';
 import { TimedOut } from './trouble.ts';
 import type { Outcome, WorkOptions } from './work.ts';
@@ -54,7 +55,7 @@ async function performed(
   timeout: number | null,
 ): Promise<readonly Outcome[]> {
   const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const task: Task = { options, jobs, begun };
+  const task: Task = { options, jobs, begun, lexicon: lexiconBytes() };
   if (timeout === null) return pool.run(task);
   const watch = watched(begun, timeout);
   try {

@@ -1,4 +1,5 @@
 /** A thread of a run: jobs in, outcomes back. */
+import { shareLexicon } from '../lexicon/core.ts';
 import { makeWork, type Outcome, type Work, type WorkOptions } from './work.ts';
 import type { Job } from './job.ts';
 
@@ -7,11 +8,14 @@ export interface Task {
   readonly jobs: readonly Job[];
   /** Shared with who waits: how many of the jobs are begun. */
   readonly begun: Int32Array;
+  /** The compiled lexicon, which all threads share. */
+  readonly lexicon: Uint8Array;
 }
 
 let ready: Promise<Work> | undefined; // the options are the same for all tasks of a pool
 
-export default async function perform({ options, jobs, begun }: Task): Promise<readonly Outcome[]> {
+export default async function perform({ options, jobs, begun, lexicon }: Task): Promise<readonly Outcome[]> {
+  if (ready === undefined) shareLexicon(lexicon);
   ready ??= warmedUp(options);
   const outcomeOf = await ready;
   return jobs.map((job, index) => {
