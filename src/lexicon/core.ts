@@ -7,7 +7,7 @@ import { asUint16, asUint32 } from './compiled/sections.ts';
 import { Strings } from './compiled/strings.ts';
 import { WordTable } from './compiled/word-table.ts';
 import { once } from './once.ts';
-import { type EntryKind, kindNumber, type PhraseEntries } from './phrase-kinds.ts';
+import { type EntryKind, kindNumber, PHRASE_KINDS, type PhraseEntries } from './phrase-kinds.ts';
 import type { Words } from './word-columns.ts';
 
 /** A phrase that a user's file adds, by its key: where a list has the phrase already, only what is added counts. */
@@ -36,6 +36,8 @@ export class Core {
   private readonly firstRows: Uint32Array;
   private readonly tables: Strings;
   private readonly tableNames: readonly string[];
+  /** What lists say of phrases that were asked for, by node and kind. */
+  private readonly answers = new Map<number, readonly unknown[]>();
   /** What the rows say, each taken apart when it is first asked for. */
   private readonly read: unknown[][];
 
@@ -96,8 +98,15 @@ export class Core {
   entries<K extends EntryKind>(node: number, kind: K): readonly PhraseEntries[K][] {
     if (node === 0) return NONE;
     const number = kindNumber(kind);
+    const asked = node * PHRASE_KINDS.length + number;
+    const before = this.answers.get(asked);
+    if (before !== undefined) return before as readonly PhraseEntries[K][];
     const rows = this.trie.rows(node, number);
-    return rows.length === 0 ? NONE : rows.map((row) => this.entry(number, row) as PhraseEntries[K]);
+    if (rows.length === 0) return NONE;
+    const entries = rows.map((row) => this.entry(number, row) as PhraseEntries[K]);
+    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
+    this.answers.set(asked, entries);
+    return entries;
   }
 
   private entry(kind: number, row: number): unknown {
@@ -136,6 +145,8 @@ export class Core {
 }
 
 const NONE: readonly never[] = [];
+/** Enough for the phrases of many articles. */
+const MOST_ANSWERS = 20_000;
 
 function grammarWords(words: WordTable, sections: LexiconSections): Words {
   const size = words.withFacts;

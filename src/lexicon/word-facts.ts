@@ -89,6 +89,14 @@ export class WordFacts {
     return this.core.classes.has(this.core.classes.setOf(word, 0), this.particle);
   }
 
+  /** How many letters the key of a token has. */
+  keyLengthAt(table: TokenTable, at: number): number {
+    const word = table.word[at] ?? 0;
+    const { words } = this.core;
+    if (word === 0) return table.kind[at] === TokenKind.number ? (table.end[at] ?? 0) - (table.start[at] ?? 0) : 0;
+    return word < words.size ? words.lengthOf(word) : (table.unknown[word - words.size]?.length ?? 0);
+  }
+
   /** The key of a word or a figure; '' of marks and addresses. */
   keyAt(table: TokenTable, at: number): string {
     const word = table.word[at] ?? 0;

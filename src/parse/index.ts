@@ -8,7 +8,7 @@ import { bySpan, type Span, spanAt } from '../model/span.ts';
 import { coarsePart } from '../model/tag.ts';
 import type { TokenTable } from '../model/token-table.ts';
 import { findCredits } from './credits.ts';
-import { detectLanguage, isForeign } from './language.ts';
+import { readLanguage } from './language.ts';
 import { grammarOf } from './grammar.ts';
 import { findNames } from './names/index.ts';
 import { findNumerals } from './numerals/index.ts';
@@ -37,6 +37,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
   const { table, sentences } = readTokens(source, { sections, urls, lexicon: options.lexicon });
   const dates = publicationDates(source, options.published);
   const { core } = options.lexicon;
+  const language = readLanguage(table, wordFactsOf(core), source.metadata.language);
   const grammar = once(() => grammarOf(core)(table, sentences));
   const tags = memoised(({ from, to }: Sentence): readonly PartOfSpeech[] =>
     Array.from({ length: to - from }, (_, i) => coarsePart(grammar().tag(from + i))),
@@ -60,8 +61,8 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     sentences,
     urls,
     ...dates,
-    language: source.metadata.language ?? detectLanguage(sentences),
-    foreign: isForeign(sentences, source.metadata.language),
+    language: source.metadata.language ?? language.detected,
+    foreign: language.foreign,
     title,
     byline,
     publisher,

@@ -1,7 +1,7 @@
-import { closedClass } from '../lexicon/function-words.ts';
-import { commonWord } from '../lexicon/words.ts';
-import type { ParsedDocument, Sentence, Token } from '../model/document.ts';
+import type { WordFacts } from '../lexicon/word-facts.ts';
+import type { ParsedDocument } from '../model/document.ts';
 import type { Message } from '../model/message.ts';
+import { TokenKind, TokenShape, type TokenTable } from '../model/token-table.ts';
 
 /** Of the words of English running text, about four in ten are function words; of other languages, one in ten look like one. */
 const ENGLISH_SHARE = 0.2;
@@ -15,29 +15,45 @@ const FEWEST = 5;
 /** Fewer words may be a list or a headline: of them nothing is said. */
 const FEWEST_FOREIGN = 20;
 
-/** "en" where enough of the first words are English function words, else null: unknown. */
-export function detectLanguage(sentences: readonly Sentence[]): string | null {
-  const words = sampled(sentences);
-  return words.length >= FEWEST && shareOf(words, isFunctionWord) >= ENGLISH_SHARE ? 'en' : null;
+/** What the first words of an article are. */
+interface Sample {
+  readonly words: number;
+  /** Of English's function words. */
+  readonly small: number;
+  /** In other letters than Latin ones. */
+  readonly otherScript: number;
+  /** Of the words without capitals: how many there are, function words, and words that English has. */
+  readonly lower: { readonly words: number; readonly small: number; readonly known: number };
 }
 
-/**
- * Is it surely not English? In another script, or declared so where nothing in it says otherwise. Names and tables in capitals tell
- * nothing: of the words in lower case, most are none of English.
- *
- * @param declared the language that the input tells, ISO 639-1 with or without a region, or null
- */
-export function isForeign(sentences: readonly Sentence[], declared: string | null): boolean {
-  const all = sampled(sentences);
-  if (all.length > 0 && shareOf(all, isOtherScript) >= OTHER_SCRIPT_SHARE) return true;
-  const words = all.filter(({ shape }) => shape === 'lower' || shape === 'none');
-  const isKnown = (token: Token): boolean => isFunctionWord(token) || commonWord(token.key) !== undefined;
+export interface Language {
+  /** "en" where enough of the first words are English function words, else null: unknown. */
+  readonly detected: string | null;
+  /**
+   * Is it surely not English? In another script, or declared so where nothing in it says otherwise. Names and tables in capitals tell
+   * nothing: of the words in lower case, most are none of English.
+   */
+  readonly foreign: boolean;
+}
+
+/** @param declared the language that the input tells, ISO 639-1 with or without a region, or null */
+export function readLanguage(table: TokenTable, facts: WordFacts, declared: string | null): Language {
+  const sample = sampled(table, facts);
+  const { words, small } = sample;
+  return {
+    detected: words >= FEWEST && small / words >= ENGLISH_SHARE ? 'en' : null,
+    foreign: isForeign(sample, declared),
+  };
+}
+
+function isForeign({ words, otherScript, lower }: Sample, declared: string | null): boolean {
+  if (words > 0 && otherScript / words >= OTHER_SCRIPT_SHARE) return true;
   if (declared !== null && !/^en\b/i.test(declared))
-    return words.length === 0 || shareOf(words, isKnown) < SURELY_KNOWN;
+    return lower.words === 0 || lower.known / lower.words < SURELY_KNOWN;
   return (
-    words.length >= FEWEST_FOREIGN &&
-    shareOf(words, isFunctionWord) < FOREIGN_SHARE &&
-    shareOf(words, isKnown) < KNOWN_SHARE
+    lower.words >= FEWEST_FOREIGN &&
+    lower.small / lower.words < FOREIGN_SHARE &&
+    lower.known / lower.words < KNOWN_SHARE
   );
 }
 
@@ -57,19 +73,22 @@ export const languageDoubts = ({ foreign }: ParsedDocument): readonly Message[] 
 
 /** Names in their own letters may stand in an English text, but not so many. */
 const OTHER_SCRIPT_SHARE = 0.4;
-const isOtherScript = ({ text }: Token): boolean => /(?!\p{Script=Latin})\p{L}/u.test(text);
-
-const isFunctionWord = ({ form }: Token): boolean => closedClass(form) !== undefined;
-
-const shareOf = (words: readonly Token[], test: (token: Token) => boolean): number =>
-  words.filter(test).length / words.length;
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
 /** The first words of the article. */
-function sampled(sentences: readonly Sentence[]): readonly Token[] {
-  const words: Token[] = [];
-  for (const { tokens } of sentences) {
-    words.push(...tokens.filter(({ kind }) => kind === 'word'));
-    if (words.length >= SAMPLE) break;
+function sampled(table: TokenTable, facts: WordFacts): Sample {
+  const lower = { words: 0, small: 0, known: 0 };
+  let [words, small, otherScript] = [0, 0, 0];
+  for (let at = 0; at < table.length && words < SAMPLE; at += 1) {
+    if (table.kind[at] !== TokenKind.word) continue;
+    const isSmall = facts.closedClassAt(table, at) !== undefined;
+    words += 1;
+    if (isSmall) small += 1;
+    else if (OTHER_SCRIPT.test(table.text.slice(table.start[at], table.end[at]))) otherScript += 1;
+    if ((table.shape[at] ?? 0) > TokenShape.lower) continue;
+    lower.words += 1;
+    if (isSmall) lower.small += 1;
+    if (isSmall || facts.isCommon(table.word[at] ?? 0)) lower.known += 1;
   }
-  return words;
+  return { words, small, otherScript, lower };
 }

@@ -7,6 +7,8 @@ import { beginnings } from './sections.ts';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+/** Enough for the words of many articles. */
+const MOST_SPELT = 50_000;
 /** Number 0 is no word. */
 const FIRST_WORD = 1;
 
@@ -43,6 +45,8 @@ export class WordTable {
   private readonly added: readonly string[];
   private readonly numbersOfAdded: ReadonlyMap<string, number>;
   private readonly known: number;
+  /** The letters of words that were asked for. */
+  private readonly spelt = new Map<number, string>();
 
   constructor(packed: PackedWords, added: readonly string[] = []) {
     this.wordBuckets = beginnings(packed.wordBuckets, FIRST_WORD);
@@ -86,10 +90,21 @@ export class WordTable {
   /** The letters of a number; '' of no word. */
   key(word: number): string {
     if (word >= this.known) return this.added[word - this.known] ?? '';
+    const before = this.spelt.get(word);
+    if (before !== undefined) return before;
     let key = '';
     const end = this.starts[word + 1] ?? 0;
     for (let i = this.starts[word] ?? 0; i < end; i += 1) key += String.fromCharCode(this.letters[i] ?? 0);
+    if (this.spelt.size >= MOST_SPELT) this.spelt.clear();
+    this.spelt.set(word, key);
     return key;
+  }
+
+  /** How many letters a number has. */
+  lengthOf(word: number): number {
+    return word < this.known
+      ? (this.starts[word + 1] ?? 0) - (this.starts[word] ?? 0)
+      : (this.added[word - this.known]?.length ?? 0);
   }
 
   private search(hash: number, text: string, start: number, end: number): number {

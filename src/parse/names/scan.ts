@@ -116,7 +116,7 @@ export class Scan {
   }
 
   keyLength(at: number): number {
-    return this.key(at).length;
+    return this.has(at) ? this.facts.keyLengthAt(this.table, at) : 0;
   }
 
   /** The keys of tokens `[from, to)`, parted by single spaces; marks that phrases pass over are left out. */
