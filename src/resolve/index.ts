@@ -8,6 +8,7 @@ import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
 import { actorCountries } from './countries.ts';
 import { storyCurrencies } from './currencies.ts';
+import { figuresOfEvents } from './events/figures.ts';
 import { findEvents } from './events/index.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
@@ -31,6 +32,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
   userActors, // after the countries: the user knows them better
   findEvents(mentions.event), // before links: a figure holds where and when its event was
   linkCounts, // clause, sentence, lead, focus
+  figuresOfEvents, // after links: what the text gives a figure itself is its own
   storyCurrencies, // after links: whose money a figure is, the place where it holds tells
   newerTellings, // after links: what happened elsewhere is another toll
   repeatedCounts, // after links: the same figure for the same thing

@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EventStatus } from '../../model/vocabulary.ts';
 import type { Draft, EventEntity, Party } from '../draft.ts';
 import type { Resolver } from '../index.ts';
+import { best as heaviest } from '../links/scope.ts';
 import { merged } from './merge.ts';
 import { type Telling, tellingsOf } from './tellings.ts';
 import { settingFinder } from './where-when.ts';
@@ -49,22 +50,21 @@ function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnTyp
 
 /** The fullest telling of an event: in running text, by itself and not by what came of it, with most of who took part. */
 function fullestFirst(tellings: readonly Telling[]): readonly Telling[] {
-  const weigh = ({ mention, agents, patients, isTitle }: Telling): number =>
-    (isTitle ? -6 : 0) +
-    (mention.value.strength === 'event' ? 4 : 0) +
-    Math.min(agents.length, 1) +
-    Math.min(patients.length, 1);
-  let fullest = tellings[0];
-  for (const telling of tellings) if (fullest !== undefined && weigh(telling) > weigh(fullest)) fullest = telling;
+  const fullest = heaviest(tellings, fullness);
   return fullest === undefined ? [] : [fullest, ...tellings.filter((telling) => telling !== fullest)];
 }
 
+const fullness = ({ mention, agents, patients, isTitle }: Telling): number =>
+  (isTitle ? -6 : 0) +
+  (mention.value.strength === 'event' ? 4 : 0) +
+  Math.min(agents.length, 1) +
+  Math.min(patients.length, 1);
+
 /** Of the lists that tellings give the one that names most actors. */
-function fullestParties(lists: readonly (readonly Party[])[]): readonly Party[] {
-  const weigh = (parties: readonly Party[]): number =>
-    parties.reduce((sum, { actor }) => sum + (actor === null ? 0 : 1), Math.min(parties.length, 1));
-  return lists.reduce((fullest, parties) => (weigh(parties) > weigh(fullest) ? parties : fullest), []);
-}
+const fullestParties = (lists: readonly (readonly Party[])[]): readonly Party[] => heaviest(lists, actorsNamed) ?? [];
+
+const actorsNamed = (parties: readonly Party[]): number =>
+  parties.reduce((sum, { actor }) => sum + (actor === null ? 0 : 1), Math.min(parties.length, 1));
 
 const STATUSES: readonly EventStatus[] = ['happened', 'ongoing'];
 

@@ -19,7 +19,7 @@ const REAL: ReadonlySet<EventStatus> = new Set<EventStatus>(['happened', 'ongoin
 export type WordsOf = (party: Party) => ReadonlySet<string>;
 
 /** What must be reached for two tellings to be one. */
-export const ENOUGH = 3;
+export const ENOUGH = 1.5;
 
 export function agreement(known: Telling, told: Telling, wordsOf: WordsOf): number {
   const [a, b] = [known.mention.value, told.mention.value];
