@@ -68,7 +68,7 @@ function unlinked(draft: Draft): Draft {
 }
 
 function unlinkedEvent(event: EventEntity, ids: ReadonlySet<string>): EventEntity {
-  const party = ({ span, actor }: Party): Party => ({ span, actor: actor !== null && ids.has(actor) ? actor : null });
+  const party = (one: Party): Party => ({ ...one, actor: one.actor !== null && ids.has(one.actor) ? one.actor : null });
   const linked = (link: EventLink | null): EventLink | null => (link !== null && ids.has(link.id) ? link : null);
   return {
     ...event,

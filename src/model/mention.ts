@@ -138,6 +138,8 @@ export interface EventValue {
   readonly isDefinite: boolean;
   /** The clause or phrase that tells it: its own place, date and figures stand in it. */
   readonly reach: Span;
+  /** The clauses of its sentence in which somebody speaks: their place and day are not its own. */
+  readonly aside: readonly Span[];
   /** The trigger of the event that this one is the same as, by the grammar: "launched" of "launched an attack". */
   readonly with: Span | null;
 }

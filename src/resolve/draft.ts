@@ -73,6 +73,8 @@ export interface LinkedCount extends Mention<'count'> {
 export interface Party {
   readonly span: Span;
   readonly actor: string | null;
+  /** The actor has a name, and is not only described ("gunmen"). */
+  readonly isNamed: boolean;
 }
 
 export interface EventLink {

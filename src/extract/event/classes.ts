@@ -50,6 +50,19 @@ export function isOfClass(group: NounGroup, name: string, sight: Sight): boolean
   }
 }
 
+/** Can it do violence? What nobody names may; an idea that strikes somebody does none. */
+export function canHarm(group: NounGroup | null, sight: Sight): boolean {
+  if (group === null) return true;
+  const { head } = group.core;
+  return (
+    isPerson(group, sight) ||
+    sight.nameOf(group.core) !== undefined ||
+    THINGS.has(sight.nounClass(head)) ||
+    sight.isIn(head, 'armed') ||
+    sight.isIn(head, 'weapon')
+  );
+}
+
 /** People, groups of people and what acts like them; "40 were killed", "three of them". */
 export function isPerson(group: NounGroup, sight: Sight): boolean {
   const { core } = group;

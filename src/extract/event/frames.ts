@@ -1,18 +1,24 @@
 /** Does a clause have what a sense of its verb needs? The notation is told in events/verbs.tsv. */
 import type { EventSense } from '../../lexicon/event-words.ts';
 import type { Clause, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
-import { isOfClass } from './classes.ts';
+import { canHarm, isOfClass } from './classes.ts';
 import type { Sight } from './sight.ts';
 
 /** Of a verb in the passive the subject is what the active verb would have as its object. */
 export const objectOf = (clause: Clause): NounGroup | null =>
   clause.verb.isPassive ? (clause.subject ?? clause.describes) : clause.object;
 
-export const doerOf = (clause: Clause): NounGroup | null => (clause.verb.isPassive ? null : clause.subject);
+/** Who does it; "the army said it had left": a pronoun in what somebody says mostly means who says it. */
+export function doerOf(clause: Clause): NounGroup | null {
+  if (clause.verb.isPassive) return null;
+  const { subject, relation, parent } = clause;
+  if (subject?.kind === 'pronoun' && relation === 'reported' && parent?.subject != null) return parent.subject;
+  return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
+}
 
 /** The phrases of a clause with a preposition. */
 export const phrasesWith = (clause: Clause, word: string, sight: Sight): readonly PrepositionalPhrase[] =>
-  clause.phrases.filter(({ preposition }) => sight.isWord(preposition, word));
+  clause.phrases.filter(({ preposition, noun }) => !noun.isTime && sight.isWord(preposition, word));
 
 export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boolean {
   const [what = '', first, second] = frame.split('-');
@@ -26,7 +32,11 @@ export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boole
     case 'mutual':
       return first === undefined || isOf(doerOf(clause), first);
     case 'object':
-      return isOf(object, first) && isSecond(second, clause, sight);
+      return (
+        isOf(object, first) &&
+        isSecond(second, clause, sight) &&
+        (first !== 'violent' || canHarm(doerOf(clause), sight))
+      );
     case 'subject':
       return isOf(doerOf(clause), first) && isSecond(second, clause, sight);
     case 'passive':

@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Clause, NounGroup } from '../../model/grammar.ts';
 import { bySpan, type Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import type { Extractor } from '../extractor.ts';
 import { type NounTrigger, nounSlots, nounTriggers } from './nouns.ts';
 import { ploverOf } from './plover.ts';
@@ -33,7 +34,7 @@ function verbMention(
 ): Mention<'event'> {
   const { clause, sense } = trigger;
   const status = statusOf(clause, sight);
-  const object = clause.object === null ? undefined : nounAt.get(clause.object);
+  const noun = nounOf(clause, sense.type, nounAt);
   return {
     kind: 'event',
     span: sight.span(trigger),
@@ -49,9 +50,16 @@ function verbMention(
       strength: sense.frame === 'outcome' ? 'outcome' : 'event',
       isDefinite: false,
       reach: reachOf(clause, sight),
-      with: object === undefined || object.sense.type !== sense.type ? null : sight.span(object),
+      aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),
+      with: noun === undefined ? null : sight.span(noun),
     },
   };
+}
+
+/** The noun that names what the verb tells: "signed | a treaty", "an earthquake | struck". */
+function nounOf(clause: Clause, type: EventType, nounAt: ReadonlyMap<NounGroup, NounTrigger>): NounTrigger | undefined {
+  const nouns = [clause.object, clause.subject].flatMap((group) => (group === null ? [] : (nounAt.get(group) ?? [])));
+  return nouns.find(({ sense }) => sense.type === type);
 }
 
 /** The clause with its subject and phrases. */
@@ -80,6 +88,7 @@ function nounMention(trigger: NounTrigger, sight: Sight): Mention<'event'> {
       strength: trigger.isTold ? 'event' : 'echo',
       isDefinite: group.isDefinite,
       reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
+      aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),
       with: null,
     },
   };

@@ -4,6 +4,7 @@ import type { NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../model/token-table.ts';
 import { isOfClass } from './classes.ts';
+import { doerOf, phrasesWith } from './frames.ts';
 import { partiesOf } from './parties.ts';
 import type { Sight } from './sight.ts';
 import type { Slots } from './slots.ts';
@@ -117,6 +118,8 @@ export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight):
     return { agents: [], patients: [] };
   if (sense.type === 'death') return { agents: [], patients: [...of, ...owner(group, sight)] };
   const agents = [...owner(group, sight), ...after(AGENT_WORDS), ...supporter(group, sight)];
+  if (sense.type === 'justice' && sense.mode !== 'lawsuit' && sense.mode !== 'appeal')
+    return { agents: [], patients: [...of, ...owner(group, sight), ...supporter(group, sight)] };
   if (isMutual(sense.type)) return { agents: [...agents, ...after(['with'])], patients: [] };
   const doesIt =
     sense.type === 'office' || sense.type === 'movement' || sense.type === 'withdrawal' || sense.type === 'protest';
@@ -132,7 +135,10 @@ function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): reado
 
 const isTime = (token: number, sight: Sight): boolean => sight.nounClass(token) === 'time';
 
+/** Who "launched" it, or by whom it was "carried out". */
 function supporter({ clause, role }: NounGroup, sight: Sight): readonly Span[] {
-  if (clause === null || role !== 'object' || !sight.isIn(clause.verb.head, 'support')) return [];
-  return partiesOf(clause.subject, sight);
+  if (clause === null || !sight.isIn(clause.verb.head, 'support')) return [];
+  if (role === 'object' && !clause.verb.isPassive) return partiesOf(doerOf(clause), sight);
+  if (role !== 'subject' || !clause.verb.isPassive) return [];
+  return phrasesWith(clause, 'by', sight).flatMap(({ noun }) => partiesOf(noun, sight));
 }

@@ -3,6 +3,7 @@ import { type EventWords, eventWordsOf } from '../../lexicon/event-words.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
 import type { ParsedDocument, Saying } from '../../model/document.ts';
 import type { Grammar, NounGroup } from '../../model/grammar.ts';
+import { VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { TokenRange, TokenTable } from '../../model/token-table.ts';
@@ -12,6 +13,8 @@ export class Sight {
   readonly table: TokenTable;
   readonly grammar: Grammar;
   readonly words: EventWords;
+  private readonly frames: Uint8Array;
+  private readonly spoken: ReadonlyMap<number, readonly Span[]>;
   private readonly facts: WordFacts;
   private readonly find: (word: string) => number;
   private readonly names: readonly Name[];
@@ -26,6 +29,7 @@ export class Sight {
     this.table = document.table;
     this.grammar = document.grammar();
     this.words = eventWordsOf(lexicon.core);
+    this.frames = lexicon.core.grammarWords.verbFrames;
     this.facts = wordFactsOf(lexicon.core);
     this.find = (word) => lexicon.core.words.find(word);
     this.names = document.names();
@@ -37,6 +41,25 @@ export class Sight {
         .filter(({ kind }) => kind === 'according')
         .map((saying) => [saying.sentence, saying]),
     );
+    this.spoken = this.sayingClauses();
+  }
+
+  /** The clauses in which somebody speaks, by the number of their sentence: their place and day are not those of what is told. */
+  private sayingClauses(): ReadonlyMap<number, readonly Span[]> {
+    const found = new Map<number, Span[]>();
+    for (const clause of this.grammar.clauses) {
+      if (((this.frames[this.grammar.lemma(clause.verb.head)] ?? 0) & VerbFrame.say) === 0) continue;
+      const span = this.span(clause);
+      const sentence = this.sentenceOf(span.start) ?? -1;
+      const known = found.get(sentence);
+      if (known === undefined) found.set(sentence, [span]);
+      else known.push(span);
+    }
+    return found;
+  }
+
+  spokenIn(sentence: number | undefined): readonly Span[] {
+    return sentence === undefined ? [] : (this.spoken.get(sentence) ?? []);
   }
 
   /** The number of a token's base form; of words that the grammar does not know, of the word itself. */

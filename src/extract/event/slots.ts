@@ -33,15 +33,16 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   investigation: ['into'],
 };
 
-export function verbSlots({ type, frame }: EventSense, clause: Clause, sight: Sight): Slots {
+export function verbSlots({ type, mode, frame }: EventSense, clause: Clause, sight: Sight): Slots {
   const doer = doerOf(clause);
   const object = objectOf(clause);
   const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight).map(({ noun }) => noun) : [];
   const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
-    groups.flatMap((group) => partiesOf(group, sight));
+    groups.flatMap((group) => (group !== null && isDeedNamed(group, sight) ? [] : partiesOf(group, sight)));
   if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(doer, object, sight)) };
   if (type === 'death' || (type === 'election' && clause.verb.isPassive))
     return { agents: [], patients: all([doer ?? object]) };
+  if (isAccused(type, mode, clause, sight)) return { agents: [], patients: all([doer]) };
   if (isOwnDeed(type, clause)) return { agents: all([clause.subject ?? clause.describes]), patients: [] };
   const agents = all([doer, ...by].filter((group) => group === null || isAgent(group, sight)));
   const partners = phrasesWith(clause, 'with', sight).map(({ noun }) => noun);
@@ -50,6 +51,14 @@ export function verbSlots({ type, frame }: EventSense, clause: Clause, sight: Si
   const addressed = (ADDRESSED[type] ?? []).flatMap((word) => phrasesWith(clause, word, sight)).map(({ noun }) => noun);
   const isDeed = object !== null && frame.startsWith('object-') && addressed.length > 0;
   return { agents, patients: all([...(isDeed ? [] : [object, clause.secondObject]), ...addressed.slice(0, 1)]) };
+}
+
+/** "Charges", "a murder", "an agreement" are what is done, and nobody. */
+function isDeedNamed(group: NounGroup, sight: Sight): boolean {
+  const { head } = group.core;
+  if (sight.nameOf(group.core) !== undefined) return false;
+  const senses = sight.words.nouns.get(sight.lemma(head)) ?? [];
+  return sight.isIn(head, 'crime') || senses.some(({ frame, rest }) => frame !== 'weak' && rest.length === 0);
 }
 
 /** A disaster or vehicle as the subject does it to the object. */
@@ -65,3 +74,15 @@ function isAgent(group: NounGroup, sight: Sight): boolean {
 /** "was displaced", "were evacuated": who moves is the agent of a movement, in the passive its patient stands so. */
 const isOwnDeed = (type: EventType, { verb, object }: Clause): boolean =>
   (type === 'movement' || type === 'protest') && !verb.isPassive && object === null;
+
+/** "He pleaded guilty", "faces charges", "appeared in court": it is done to the subject. */
+function isAccused(
+  type: EventType,
+  mode: EventSense['mode'],
+  { verb, object, subject }: Clause,
+  sight: Sight,
+): boolean {
+  if (type !== 'justice' || verb.isPassive || mode === 'lawsuit' || mode === 'appeal' || subject === null) return false;
+  if (object !== null && isOfClass(object, 'person', sight)) return false;
+  return !isOfClass(subject, 'court', sight) && !isOfClass(subject, 'police', sight);
+}

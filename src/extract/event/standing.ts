@@ -40,7 +40,7 @@ export function claimantOf(clause: Clause | null, token: number, sight: Sight): 
   const saidIn = clause === null ? null : sight.grammar.standing(clause).saidIn;
   const sayer = saidIn?.subject ?? null;
   if (sayer !== null && !sayer.isTime) return partySpan(sayer, sight);
-  const denier = deniedBy(clause);
+  const denier = deniedBy(clause, sight);
   if (denier !== null) return partySpan(denier, sight);
   const start = sight.table.start[token] ?? 0;
   const sentence = sight.sentenceOf(start);
@@ -49,7 +49,8 @@ export function claimantOf(clause: Clause | null, token: number, sight: Sight): 
 }
 
 /** "the army denied killing them": who denies it says of it that it was not. */
-function deniedBy(clause: Clause | null): NounGroup | null {
-  if (clause === null || clause.parent === null || clause.relation !== 'gerund') return null;
-  return clause.parent.subject;
+function deniedBy(clause: Clause | null, sight: Sight): NounGroup | null {
+  if (clause === null || clause.parent === null) return null;
+  const isUnder = clause.relation === 'gerund' || clause.relation === 'reported';
+  return isUnder && sight.grammar.standing(clause).isDenied && !clause.isNegated ? clause.parent.subject : null;
 }

@@ -98,7 +98,10 @@ function weightOf(event: EventEntity, count: LinkedCount): number {
     const isInside = contains(value.reach, count.span) || overlaps(value.reach, count.span);
     if (!isParty && !isInside && count.value.category.length === 0) continue;
     const away = Math.abs(span.start - count.span.start) / FAR;
-    most = Math.max(most, (isParty ? 4 : 0) + (isInside ? 2 : 0) + (count.value.category.length > 0 ? 2 : 0) + 1 / (1 + away));
+    most = Math.max(
+      most,
+      (isParty ? 4 : 0) + (isInside ? 2 : 0) + (count.value.category.length > 0 ? 2 : 0) + 1 / (1 + away),
+    );
   }
   return most;
 }
@@ -130,11 +133,18 @@ function containment({ locations }: Draft): (inner: string, outer: string) => bo
 }
 const DEEPEST = 8;
 
-function throughEvent(count: LinkedCount, event: EventEntity, liesIn: (inner: string, outer: string) => boolean): LinkedCount {
+function throughEvent(
+  count: LinkedCount,
+  event: EventEntity,
+  liesIn: (inner: string, outer: string) => boolean,
+): LinkedCount {
   const { location: where, date: when } = event;
-  const isNarrower = (inner: Link | null, outer: EventLink): boolean => inner !== null && liesIn(outer.id, inner.id);
+  // What no telling names by itself the figure finds as well; a place inside the event's is the figure's own.
   const keepsPlace =
-    where === null || isGuess(where) || (isOwn(count.location) && !isNarrower(count.location, where));
+    where === null ||
+    isGuess(where) ||
+    isOwn(count.location) ||
+    (count.location !== null && liesIn(count.location.id, where.id));
   const keepsDate = when === null || isGuess(when) || isOwn(count.date);
   return {
     ...count,
@@ -144,6 +154,6 @@ function throughEvent(count: LinkedCount, event: EventEntity, liesIn: (inner: st
   };
 }
 
-const isOwn = (link: Link | null): boolean => link !== null && (link.basis === 'clause' || link.basis === 'sentence');
-/** Where no telling of an event names its place or day, the lead's is a guess that the figure itself makes as well. */
-const isGuess = ({ basis }: EventLink): boolean => basis === 'lead' || basis === 'focus';
+const isOwn = (link: Link | null): boolean => link !== null && link.basis !== 'lead' && link.basis !== 'focus';
+/** Where no clause that tells an event names its place or day, what was found for it is a guess that the figure itself makes as well. */
+const isGuess = ({ basis }: EventLink): boolean => basis !== 'clause';

@@ -60,8 +60,17 @@ const fullness = ({ mention, agents, patients, isTitle }: Telling): number =>
   Math.min(agents.length, 1) +
   Math.min(patients.length, 1);
 
-/** Of the lists that tellings give the one that names most actors. */
-const fullestParties = (lists: readonly (readonly Party[])[]): readonly Party[] => heaviest(lists, actorsNamed) ?? [];
+/** Of the lists that tellings give the one that names most actors, with the actors that only others name. */
+function fullestParties(lists: readonly (readonly Party[])[]): readonly Party[] {
+  const fullest = heaviest(lists, actorsNamed) ?? [];
+  const known = new Set(fullest.map(({ actor }) => actor));
+  const more = lists.flat().filter(({ actor }) => {
+    if (actor === null || known.has(actor)) return false;
+    known.add(actor);
+    return true;
+  });
+  return [...fullest, ...more];
+}
 
 const actorsNamed = (parties: readonly Party[]): number =>
   parties.reduce((sum, { actor }) => sum + (actor === null ? 0 : 1), Math.min(parties.length, 1));

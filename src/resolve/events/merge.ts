@@ -15,7 +15,8 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
   const wordsOf = wordsIn(document);
   const own = tellings.filter(({ mention }) => mention.value.strength !== 'outcome');
   for (const telling of own) {
-    const found = withVerb(telling, byTrigger) ?? bestOf(events.slice(-WINDOW), telling, wordsOf);
+    const found =
+      withNoun(telling, events) ?? withVerb(telling, byTrigger) ?? bestOf(events.slice(-WINDOW), telling, wordsOf);
     if (found !== undefined) found.push(telling);
     else if (telling.mention.value.strength === 'event') events.push([telling]);
     const event = found ?? (telling.mention.value.strength === 'event' ? events.at(-1) : undefined);
@@ -35,6 +36,14 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
 /** "launched | an attack": the noun is the verb's own object. */
 const withVerb = ({ mention }: Telling, byTrigger: ReadonlyMap<number, Telling[]>): Telling[] | undefined =>
   byTrigger.get(mention.span.start);
+
+/** "an earthquake | struck": the verb's own subject was told before it. */
+function withNoun({ mention }: Telling, events: readonly Telling[][]): Telling[] | undefined {
+  const noun = mention.value.with;
+  return noun === null || noun.start > mention.span.start
+    ? undefined
+    : events.slice(-WINDOW).find((event) => event.some((known) => known.mention.span.start === noun.start));
+}
 
 function bestOf(events: readonly Telling[][], telling: Telling, wordsOf: WordsOf): Telling[] | undefined {
   let found: Telling[] | undefined;

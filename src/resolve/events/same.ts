@@ -36,14 +36,14 @@ export function agreement(known: Telling, told: Telling, wordsOf: WordsOf): numb
   const near = told.sentence - known.sentence <= 1 ? 1 : 0;
   const agents = match(known.agents, told.agents, wordsOf);
   const patients = match(known.patients, told.patients, wordsOf);
-  if (agents < 0 || patients < 0) return 0;
+  if (agents < -1 || patients < -1) return 0;
   const points = [
     a.lemma === b.lemma ? 1.5 : 0,
     b.isDefinite && told.mention.value.strength !== 'outcome' ? 1.5 : 0,
     known.isTitle ? 1.5 : 0,
     near,
-    1.5 * agents,
-    2 * patients,
+    agents < 0 ? 0 : 1.5 * agents,
+    patients < 0 ? -1 : 2 * patients,
     told.agents.length + told.patients.length === 0 ? 0.5 : 0,
   ];
   return points.reduce((sum, point) => sum + point, 0);
@@ -63,14 +63,14 @@ const differ = (a: readonly string[], b: readonly string[]): boolean =>
 const shareWithin = (a: Telling, b: Telling): boolean =>
   a.places.clause.some((x) => b.places.clause.some((y) => x.within === y.id || y.within === x.id));
 
-/** 1: one of them is the same · 0: nothing is known of one side · -1: both are named and differ. */
+/** 1: one of them is the same · 0: nothing is known of one side · -1: they differ in words · -2: both have names, and differ. */
 function match(a: readonly Party[], b: readonly Party[], wordsOf: WordsOf): number {
   if (a.length === 0 || b.length === 0) return 0;
   const isSame = a.some((x) =>
     b.some((y) => (x.actor !== null && x.actor === y.actor) || shares(wordsOf(x), wordsOf(y))),
   );
   if (isSame) return 1;
-  return a.every(({ actor }) => actor !== null) && b.every(({ actor }) => actor !== null) ? -1 : 0;
+  return a.every(({ isNamed }) => isNamed) && b.every(({ isNamed }) => isNamed) ? -2 : -1;
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

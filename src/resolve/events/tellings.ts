@@ -1,7 +1,8 @@
 /** Each telling of an event, with the actors that its words mean, and the places and dates of its clause and sentence. */
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
-import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import type { ActorType } from '../../model/vocabulary.ts';
 import type { Draft, Party } from '../draft.ts';
 import { touching } from '../touching.ts';
 import { isPointInTime } from '../links/dates.ts';
@@ -27,14 +28,15 @@ export function tellingsOf(
   draft: Draft,
   document: ParsedDocument,
 ): readonly Telling[] {
-  const partyOf = partyFinder(draft);
+  const partyOf = partyFinder(draft, document);
   const isInDateline = ({ span }: { readonly span: Span }): boolean =>
     document.dateline !== null && overlaps(span, document.dateline);
   const placesIn = finderWithin(scenesOf(draft, document).filter((scene) => !isInDateline(scene)));
   const datesIn = finderWithin(draft.dates.filter((date) => isPointInTime(date) && !isInDateline(date)));
   const parties = (spans: readonly Span[]): readonly Party[] => distinct(spans.flatMap((span) => partyOf(span) ?? []));
   return mentions.map((mention) => {
-    const { agents, patients, claimedBy, reach } = mention.value;
+    const { agents, patients, claimedBy, reach, aside } = mention.value;
+    const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
     const index = firstEndingAfter(document.sentences, mention.span.start);
     const sentence = document.sentences[index] ?? reach;
     return {
@@ -44,29 +46,68 @@ export function tellingsOf(
       agents: parties(agents),
       patients: parties(patients),
       claimedBy: claimedBy === null ? null : partyOf(claimedBy),
-      places: { clause: placesIn(reach), sentence: placesIn(sentence) },
-      dates: { clause: datesIn(reach), sentence: datesIn(sentence) },
+      places: { clause: placesIn(reach), sentence: placesIn(sentence).filter(isHere) },
+      dates: { clause: datesIn(reach), sentence: datesIn(sentence).filter(isHere) },
     };
   });
 }
 
 /** Words → the actor they mean; a pronoun stands for the first words that name its actor, and one that means nobody is left out. */
-function partyFinder({ actors }: Draft): (span: Span) => Party | null {
-  const named = new Map(
+function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) => Party | null {
+  const before = lastNamed(actors, document);
+  const first = new Map(
     actors.map(({ id, mentions }) => [id, mentions.find(({ value }) => value.form !== 'pronoun')?.span ?? null]),
+  );
+  const named = new Set(
+    actors
+      .filter(({ mentions }) => mentions.some(({ value }) => value.form !== 'pronoun' && value.form !== 'nominal'))
+      .map(({ id }) => id),
   );
   const at = touching(
     actors.flatMap(({ id, mentions }) =>
-      mentions.map(({ span, value }) => ({ span, value: { id, span, isPronoun: value.form === 'pronoun' } })),
+      mentions.map(({ span, value }) => ({
+        span,
+        value: { id, isNamed: named.has(id), isPronoun: value.form === 'pronoun' },
+      })),
     ),
   );
   return (span) => {
     const found = at(span);
     if (span.end - span.start > LONGEST_PRONOUN || found?.isPronoun === false)
-      return { span, actor: found?.id ?? null };
-    if (found === null) return null;
-    const name = named.get(found.id) ?? null;
-    return name === null ? null : { span: name, actor: found.id };
+      return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? false };
+    if (found === null) return before(span);
+    const name = first.get(found.id) ?? null;
+    return name === null ? null : { span: name, actor: found.id, isNamed: found.isNamed };
+  };
+}
+
+const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] = [
+  [/^(?:he|him|she|her|who)$/i, ['person']],
+  [/^(?:they|them|who)$/i, ['group', 'norp', 'organization', 'person']],
+  [/^it$/i, ['organization', 'state', 'group']],
+];
+/** So far back, in characters, a pronoun goes. */
+const BACK = 250;
+
+/** Whom a pronoun means that nothing else decides: the last before it that it can mean. */
+function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: Span) => Party | null {
+  const mentions = actors
+    .flatMap(({ id, type, mentions: all }) =>
+      all
+        .filter(({ value }) => value.form !== 'pronoun' && value.form !== 'adjective')
+        .map(({ span }) => ({ id, type, span })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+  const spans = mentions.map(({ span }) => span);
+  return ({ start, end }) => {
+    const types = MEANT.find(([words]) => words.test(source.text.slice(start, end)))?.[1];
+    if (types === undefined) return null;
+    for (let i = firstEndingAfter(spans, start) - 1; i >= 0; i -= 1) {
+      const mention = mentions[i];
+      if (mention === undefined || mention.span.start < start - BACK) return null;
+      if (types.includes(mention.type)) return { span: mention.span, actor: mention.id, isNamed: true };
+    }
+    return null;
   };
 }
 

@@ -54,7 +54,7 @@ function placeOf(tellings: readonly Telling[]): EventLink | null {
     const found = tellings.flatMap((telling, i) =>
       telling.places[basis].map((place) => ({
         place,
-        weight: place.rank - Math.abs(place.span.start - telling.mention.span.start) / FAR - i / 4,
+        weight: place.rank - Math.abs(place.span.start - telling.mention.span.start) / FAR - 3 * i,
       })),
     );
     const narrowest = best(found, ({ weight }) => weight);
