@@ -14,7 +14,7 @@ export const eventCorpus: Corpus<'event'> = {
     { text: 'The post was [attacked] by gunmen.', type: 'attack', status: 'happened' },
     { text: 'The [shelling] of the market by rebels went on.', type: 'attack', mode: 'shelling', plover: 'FIGHT' },
     { text: 'Planes [bombed] the port.', type: 'attack', mode: 'bombing' },
-    { text: 'Rebels [fired] rockets at the camp.', type: 'attack', mode: 'other' },
+    { text: 'Rebels [fired] rockets at the camp.', type: 'attack', mode: 'shelling' },
     { text: 'Police [fired] at the crowd.', type: 'attack', mode: 'shooting' },
     { text: 'The president [fired] the minister.', type: 'office', mode: null },
     {
@@ -37,6 +37,7 @@ export const eventCorpus: Corpus<'event'> = {
     { text: 'The two states [signed] a [treaty].', each: [{ type: 'agreement' }, { type: 'agreement' }] },
     { text: 'The minister [resigned].', type: 'office', rule: 'event/office' },
     { text: 'The [attack] went on.', type: 'attack', isDefinite: true },
+    { text: 'Two drones [targeted] the base.', type: 'attack', mode: 'air-strike', agents: [] },
   ],
   nonExamples: [
     'The share price hit a record.',

@@ -12,7 +12,8 @@ export const objectOf = (clause: Clause): NounGroup | null =>
 export function doerOf(clause: Clause): NounGroup | null {
   if (clause.verb.isPassive) return null;
   const { subject, relation, parent } = clause;
-  if (subject?.kind === 'pronoun' && relation === 'reported' && parent?.subject != null) return parent.subject;
+  if (subject?.kind === 'pronoun' && relation === 'reported' && parent !== null && parent.subject !== null)
+    return parent.subject;
   return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
 }
 

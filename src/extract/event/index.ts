@@ -8,6 +8,7 @@ import { type NounTrigger, nounSlots, nounTriggers } from './nouns.ts';
 import { ploverOf } from './plover.ts';
 import { Sight } from './sight.ts';
 import { verbSlots } from './slots.ts';
+import { modeOf } from './instruments.ts';
 import { claimantOf, nounStatus, statusOf } from './standing.ts';
 import { type VerbTrigger, verbTriggers } from './verbs.ts';
 
@@ -34,6 +35,7 @@ function verbMention(
 ): Mention<'event'> {
   const { clause, sense } = trigger;
   const status = statusOf(clause, sight);
+  const mode = modeOf(sense, clause, sight);
   const noun = nounOf(clause, sense.type, nounAt);
   return {
     kind: 'event',
@@ -41,8 +43,8 @@ function verbMention(
     rule: `event/${sense.type}`,
     value: {
       type: sense.type,
-      mode: sense.mode,
-      plover: sense.plover ?? ploverOf(sense.type, sense.mode, status),
+      mode,
+      plover: sense.plover ?? ploverOf(sense.type, mode, status),
       lemma: sense.lemma,
       ...verbSlots(sense, clause, sight),
       status,

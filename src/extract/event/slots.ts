@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { isOfClass } from './classes.ts';
 import { doerOf, objectOf, phrasesWith } from './frames.ts';
+import { isInstrument } from './instruments.ts';
 import { partiesOf } from './parties.ts';
 import type { Sight } from './sight.ts';
 
@@ -68,6 +69,7 @@ const befallen = (doer: NounGroup | null, object: NounGroup | null, sight: Sight
 /** "The blast killed 12": what happens is no agent. */
 function isAgent(group: NounGroup, sight: Sight): boolean {
   const senses = sight.words.nouns.get(sight.lemma(group.core.head));
+  if (isInstrument(group, sight)) return false;
   return senses === undefined || sight.nameOf(group.core) !== undefined || isOfClass(group, 'person', sight);
 }
 

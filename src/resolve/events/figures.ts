@@ -154,6 +154,6 @@ function throughEvent(
   };
 }
 
-const isOwn = (link: Link | null): boolean => link !== null && link.basis !== 'lead' && link.basis !== 'focus';
+const isOwn = (link: Link | null): boolean => link !== null && link.basis !== 'focus';
 /** Where no clause that tells an event names its place or day, what was found for it is a guess that the figure itself makes as well. */
 const isGuess = ({ basis }: EventLink): boolean => basis !== 'clause';

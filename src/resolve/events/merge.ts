@@ -49,12 +49,21 @@ function bestOf(events: readonly Telling[][], telling: Telling, wordsOf: WordsOf
   let found: Telling[] | undefined;
   let most = ENOUGH - 0.01;
   for (const event of events.toReversed()) {
+    if (!modeFits(event, telling)) continue;
     const points = event.slice(-8).reduce((best, known) => Math.max(best, agreement(known, telling, wordsOf)), 0);
     if (points <= most) continue;
     most = points;
     found = event;
   }
   return found;
+}
+
+/** One telling that says how an attack was made decides for all: a bombing that is retold as "the attack" is no air strike. */
+function modeFits(event: readonly Telling[], { mention }: Telling): boolean {
+  const { mode } = mention.value;
+  if (mode === null || mode === 'other') return true;
+  const known = event.map((one) => one.mention.value.mode).find((one) => one !== null && one !== 'other');
+  return known === undefined || known === mode;
 }
 
 /** The event that somebody was killed or hurt in: of its sentence, else of those shortly before, else the first of the story. */

@@ -24,6 +24,7 @@ export const ENOUGH = 1.5;
 export function agreement(known: Telling, told: Telling, wordsOf: WordsOf): number {
   const [a, b] = [known.mention.value, told.mention.value];
   if (a.type !== b.type || !modesAgree(known, told) || REAL.has(a.status) !== REAL.has(b.status)) return 0;
+  if (a.type === 'other' && a.lemma !== b.lemma) return 0;
   if (differ(known.dates.clause.map(dayOf), told.dates.clause.map(dayOf))) return 0;
   if (
     differ(

@@ -37,6 +37,9 @@ export function tellingsOf(
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
     const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
+    // "U.S. bases", "Iraqi towns": whose they are is not where they are.
+    const isScene = ({ span, rank }: Scene): boolean =>
+      rank > COUNTRY || ![...agents, ...patients].some((party) => contains(party, span) && span.end < party.end);
     const index = firstEndingAfter(document.sentences, mention.span.start);
     const sentence = document.sentences[index] ?? reach;
     return {
@@ -46,11 +49,17 @@ export function tellingsOf(
       agents: parties(agents),
       patients: parties(patients),
       claimedBy: claimedBy === null ? null : partyOf(claimedBy),
-      places: { clause: placesIn(reach), sentence: placesIn(sentence).filter(isHere) },
+      places: {
+        clause: placesIn(reach).filter(isScene),
+        sentence: placesIn(sentence).filter((scene) => isHere(scene) && isScene(scene)),
+      },
       dates: { clause: datesIn(reach), sentence: datesIn(sentence).filter(isHere) },
     };
   });
 }
+
+/** The rank of a country among scenes. */
+const COUNTRY = 1;
 
 /** Words → the actor they mean; a pronoun stands for the first words that name its actor, and one that means nobody is left out. */
 function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) => Party | null {
