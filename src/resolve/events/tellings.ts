@@ -82,7 +82,8 @@ function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) 
   );
   return (span) => {
     const found = at(span);
-    if (span.end - span.start > LONGEST_PRONOUN || found?.isPronoun === false)
+    const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
+    if (!isPronoun || found?.isPronoun === false)
       return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? false };
     if (found === null) return before(span);
     const name = first.get(found.id) ?? null;
@@ -120,8 +121,8 @@ function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: 
   };
 }
 
-/** "themselves" is none: no party of fewer characters than a name or noun has is kept without an actor. */
-const LONGEST_PRONOUN = 4;
+/** Pronouns name nobody by themselves. */
+const PRONOUN = /^(?:i|me|we|us|you|he|him|she|her|they|them|it|who|whom|he's|she's|they're|it's)$/i;
 
 const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(
