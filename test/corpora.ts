@@ -7,6 +7,8 @@ import { countExtractor } from '../src/extract/count/index.ts';
 import { dateCorpus } from '../src/extract/date/corpus.ts';
 import { dateExtractor } from '../src/extract/date/index.ts';
 import type { Extractor } from '../src/extract/extractor.ts';
+import { eventCorpus } from '../src/extract/event/corpus.ts';
+import { eventExtractor } from '../src/extract/event/index.ts';
 import { faqCorpus } from '../src/extract/faq/corpus.ts';
 import { faqExtractor } from '../src/extract/faq/index.ts';
 import { locationCorpus } from '../src/extract/location/corpus.ts';
@@ -23,6 +25,7 @@ export const corpora: readonly ((visit: Visitor) => void)[] = [
   (visit) => visit({ extractor: actorExtractor, corpus: actorCorpus }),
   (visit) => visit({ extractor: countExtractor, corpus: countCorpus }),
   (visit) => visit({ extractor: dateExtractor, corpus: dateCorpus }),
+  (visit) => visit({ extractor: eventExtractor, corpus: eventCorpus }),
   (visit) => visit({ extractor: faqExtractor, corpus: faqCorpus }),
   (visit) => visit({ extractor: locationExtractor, corpus: locationCorpus }),
   (visit) => visit({ extractor: quoteExtractor, corpus: quoteCorpus }),

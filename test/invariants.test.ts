@@ -81,4 +81,15 @@ describe('the same input', () => {
 });
 
 /** Links to other parts are null where those are left out. */
-const UNLINKED = new Set(['attribution', 'location', 'date', 'linkBasis', 'facts', 'speaker', 'actor', 'count']);
+const UNLINKED = new Set([
+  'attribution',
+  'location',
+  'date',
+  'linkBasis',
+  'facts',
+  'speaker',
+  'actor',
+  'count',
+  'event',
+  'counts',
+]);

@@ -7,7 +7,7 @@ import { spanAt, type Span } from '../model/span.ts';
 import type { OffsetUnit, SectionKind } from '../model/vocabulary.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { touching } from '../resolve/touching.ts';
-import type { Draft, LinkedCount, LocationEntity } from '../resolve/draft.ts';
+import type { Draft, EventEntity, LinkedCount, LocationEntity, Party } from '../resolve/draft.ts';
 import { confidenceOf } from './confidence.ts';
 import { documentPart } from './document-part.ts';
 import { placeIn, type Placer } from './placer.ts';
@@ -32,6 +32,7 @@ export function assemble(document: ParsedDocument, whole: Draft, options: Assemb
     actors: actors(document, draft, place),
     locations: draft.locations.map((entity) => location(document, entity, place)),
     counts: draft.counts.map((entry) => count(document, entry, place)),
+    events: draft.events.map((entity) => event(document, entity, place)),
     faq: faq(draft, place),
     quotes: draft.quotes.map((quote) => ({
       id: quote.id,
@@ -143,6 +144,7 @@ function count(document: ParsedDocument, entry: LinkedCount, place: Placer): Fac
     ...common(document, entry, place),
     object: object === null ? null : { ...place.mention(object.span), head: object.head, class: object.class },
     category: [...category],
+    event: entry.event,
     attribution: entry.attribution?.id ?? null,
     location: entry.location?.id ?? null,
     date: entry.date?.id ?? null,
@@ -154,6 +156,27 @@ function count(document: ParsedDocument, entry: LinkedCount, place: Placer): Fac
     partOf: entry.partOf,
     sameAs: entry.sameAs,
     supersedes: entry.supersedes,
+  };
+}
+
+function event(document: ParsedDocument, entity: EventEntity, place: Placer): FactboxRecord['events'][number] {
+  const { mentions, agents, patients, location: where, date, claimedBy, counts, ...values } = entity;
+  const party = ({ span, actor }: Party) => ({ ...place.mention(span), actor });
+  const telling = ({ span }: Mention<'event'>) => ({ ...place.mention(span), section: sectionOf(document, span) });
+  const [trigger, ...others] = mentions.map(telling);
+  if (trigger === undefined) throw new Error(`event ${entity.id} is told nowhere`);
+  return {
+    ...values,
+    trigger,
+    mentions: others,
+    agents: agents.map(party),
+    patients: patients.map(party),
+    location: where?.id ?? null,
+    date: date?.id ?? null,
+    counts: [...counts],
+    linkBasis: { location: where?.basis ?? null, date: date?.basis ?? null },
+    claimedBy: claimedBy === null ? null : party(claimedBy),
+    confidence: confidenceOf(values.rule),
   };
 }
 

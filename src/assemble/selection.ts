@@ -1,7 +1,7 @@
 /** What of a draft goes into the record: the parts that are asked for, the values that are sure enough, no link to what is left out. */
 import type { RuleId } from '../model/mention.ts';
 import type { Part } from '../model/vocabulary.ts';
-import type { Draft, Link } from '../resolve/draft.ts';
+import type { Draft, EventEntity, EventLink, Link, Party } from '../resolve/draft.ts';
 import { confidenceOf } from './confidence.ts';
 
 export interface Selection {
@@ -30,6 +30,7 @@ export function selected(draft: Draft, { only, minConfidence }: Selection): Draf
     actors: mentioned(asked('actors', draft.actors)),
     locations: mentioned(sure('locations', draft.locations)),
     counts: sure('counts', draft.counts),
+    events: sure('events', draft.events),
     faq: sure('faq', draft.faq),
     quotes: sure('quotes', draft.quotes),
     sources: asked('sources', draft.sources),
@@ -39,9 +40,9 @@ export function selected(draft: Draft, { only, minConfidence }: Selection): Draf
 
 /** Without links to values that are not there. */
 function unlinked(draft: Draft): Draft {
-  const { dates, actors, locations, counts, faq, quotes, sources, focus } = draft;
+  const { dates, actors, locations, counts, events, faq, quotes, sources, focus } = draft;
   const ids = new Set(
-    [dates, actors, locations, counts, faq, quotes, sources].flatMap((list) => list.map(({ id }) => id)),
+    [dates, actors, locations, counts, events, faq, quotes, sources].flatMap((list) => list.map(({ id }) => id)),
   );
   const known = (id: string | null): string | null => (id !== null && ids.has(id) ? id : null);
   const linked = (link: Link | null): Link | null => (link !== null && ids.has(link.id) ? link : null);
@@ -50,6 +51,7 @@ function unlinked(draft: Draft): Draft {
     locations: locations.map((location) => ({ ...location, within: known(location.within) })),
     counts: counts.map((count) => ({
       ...count,
+      event: known(count.event),
       attribution: linked(count.attribution),
       location: linked(count.location),
       date: linked(count.date),
@@ -57,9 +59,24 @@ function unlinked(draft: Draft): Draft {
       sameAs: known(count.sameAs),
       supersedes: known(count.supersedes),
     })),
+    events: events.map((event) => unlinkedEvent(event, ids)),
     faq: faq.map((pair) => ({ ...pair, facts: pair.facts.filter((id) => ids.has(id)) })),
     quotes: quotes.map((quote) => ({ ...quote, speakerId: known(quote.speakerId) })),
     sources: sources.map((source) => ({ ...source, actor: known(source.actor) })),
     focus: focus === null ? null : { ...focus, location: known(focus.location) },
+  };
+}
+
+function unlinkedEvent(event: EventEntity, ids: ReadonlySet<string>): EventEntity {
+  const party = (one: Party): Party => ({ ...one, actor: one.actor !== null && ids.has(one.actor) ? one.actor : null });
+  const linked = (link: EventLink | null): EventLink | null => (link !== null && ids.has(link.id) ? link : null);
+  return {
+    ...event,
+    agents: event.agents.map(party),
+    patients: event.patients.map(party),
+    location: linked(event.location),
+    date: linked(event.date),
+    counts: event.counts.filter((id) => ids.has(id)),
+    claimedBy: event.claimedBy === null ? null : party(event.claimedBy),
   };
 }

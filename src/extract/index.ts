@@ -6,6 +6,7 @@ import { actorExtractor } from './actor/index.ts';
 import { countExtractor } from './count/index.ts';
 import { dateExtractor } from './date/index.ts';
 import type { Context, Extractor } from './extractor.ts';
+import { eventExtractor } from './event/index.ts';
 import { faqExtractor } from './faq/index.ts';
 import { locationExtractor } from './location/index.ts';
 import { quoteExtractor } from './quote/index.ts';
@@ -16,6 +17,7 @@ const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
   actor: actorExtractor,
   location: locationExtractor,
   count: countExtractor,
+  event: eventExtractor,
   faq: faqExtractor,
   quote: quoteExtractor,
   source: sourceExtractor,
@@ -27,7 +29,8 @@ const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   dates: ['date'],
   actors: ['actor', 'location'],
   locations: ['location'],
-  counts: ['count'],
+  counts: ['count', 'event', 'date', 'location', 'actor', 'quote', 'source'],
+  events: ['event', 'count', 'date', 'location', 'actor', 'quote', 'source'],
   faq: ['faq'],
   quotes: ['quote'],
   sources: ['source', 'actor', 'location'],
@@ -50,6 +53,7 @@ export function extractMentions(document: ParsedDocument, context: Context, part
     actor: mentionsOf('actor'),
     location: mentionsOf('location'),
     count: mentionsOf('count'),
+    event: mentionsOf('event'),
     faq: mentionsOf('faq'),
     quote: mentionsOf('quote'),
     source: mentionsOf('source'),

@@ -6,11 +6,15 @@ import type {
   CountKind,
   DateMod,
   DateType,
+  EventMode,
+  EventStatus,
+  EventType,
   FaqStyle,
   Grain,
   LocationType,
   MentionForm,
   ObjectClass,
+  PloverType,
   Relation,
   SourceKind,
 } from './vocabulary.ts';
@@ -116,12 +120,43 @@ export interface SourceValue {
   readonly claim: Span | null;
 }
 
+/** One telling of an event, before the tellings of one event are brought together. */
+export interface EventValue {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly plover: PloverType | null;
+  /** The base form of its trigger. */
+  readonly lemma: string;
+  /** Who does it and to whom: the words that name each, relative clauses left out. */
+  readonly agents: readonly Span[];
+  readonly patients: readonly Span[];
+  readonly status: EventStatus;
+  /** The words that name who says so. */
+  readonly claimedBy: Span | null;
+  readonly strength: TellingStrength;
+  /** "the attack", "the blast": the reader is to know which. */
+  readonly isDefinite: boolean;
+  /** The clause or phrase that tells it: its own place, date and figures stand in it. */
+  readonly reach: Span;
+  /** The clauses of its sentence in which somebody speaks: their place and day are not its own. */
+  readonly aside: readonly Span[];
+  /** The trigger of the event that this one is the same as, by the grammar: "launched" of "launched an attack". */
+  readonly with: Span | null;
+}
+
+/**
+ * event: it tells one by itself · outcome: it tells what came of one ("12 were killed") and is one only where the story has no other ·
+ * echo: it can only tell again what was told before ("the violence").
+ */
+export type TellingStrength = 'event' | 'outcome' | 'echo';
+
 /** What each kind of mention holds. A new kind starts here: the compiler then names every place to fill in. */
 export interface Values {
   readonly date: DateValue;
   readonly actor: ActorValue;
   readonly location: LocationValue;
   readonly count: CountValue;
+  readonly event: EventValue;
   readonly faq: FaqValue;
   readonly quote: QuoteValue;
   readonly source: SourceValue;

@@ -113,6 +113,7 @@ const count = z.strictObject({
   category: z.array(z.enum(words.CATEGORIES)),
   negated: z.boolean(),
   hypothetical: z.boolean(),
+  event: id.describe('the event that the figure belongs to'),
   attribution: id,
   location: id,
   date: id,
@@ -124,6 +125,35 @@ const count = z.strictObject({
   partOf: id,
   sameAs: id,
   supersedes: id,
+  rule,
+  confidence,
+});
+
+const party = z.strictObject({
+  ...spanned,
+  ...field,
+  actor: id.describe('null where no actor of the record is meant'),
+});
+const telling = z.strictObject({ ...spanned, ...field, section });
+
+const event = z.strictObject({
+  id: text,
+  type: z.enum(words.EVENT_TYPES),
+  mode: z.enum(words.EVENT_MODES).nullable().describe('of attacks and of steps of justice'),
+  plover: z.enum(words.PLOVER_TYPES).nullable(),
+  trigger: telling,
+  mentions: z.array(telling).describe('other tellings of the same event'),
+  agents: z.array(party),
+  patients: z.array(party),
+  location: id,
+  date: id,
+  counts: z.array(text),
+  linkBasis: z.strictObject({
+    location: z.enum(words.EVENT_LINK_BASES).nullable(),
+    date: z.enum(words.EVENT_LINK_BASES).nullable(),
+  }),
+  status: z.enum(words.EVENT_STATUSES),
+  claimedBy: party.nullable().describe('who says so, where the article puts it in a mouth'),
   rule,
   confidence,
 });
@@ -196,6 +226,7 @@ export const RecordSchema = z
     actors: z.array(actor),
     locations: z.array(location),
     counts: z.array(count),
+    events: z.array(event),
     faq: z.array(faq),
     quotes: z.array(quote),
     sources: z.array(source),

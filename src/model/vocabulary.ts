@@ -184,14 +184,106 @@ export const FAQ_STYLES = [
   'json-ld',
 ] as const;
 
-export const LINK_BASES = ['clause', 'sentence', 'previous', 'quote', 'lead', 'focus'] as const;
+/** What happens in the world, as far as news tells it; what fits none is `other`. */
+export const EVENT_TYPES = [
+  'attack',
+  'clash',
+  'abduction',
+  'arrest',
+  'seizure',
+  'protest',
+  'accident',
+  'disaster',
+  'outbreak',
+  'death',
+  'justice',
+  'investigation',
+  'election',
+  'office',
+  'law',
+  'meeting',
+  'agreement',
+  'accusation',
+  'demand',
+  'threat',
+  'rejection',
+  'sanction',
+  'aid',
+  'deployment',
+  'withdrawal',
+  'movement',
+  'business',
+  'sport',
+  'culture',
+  'other',
+] as const;
+
+export const ATTACK_MODES = [
+  'shooting',
+  'bombing',
+  'air-strike',
+  'shelling',
+  'stabbing',
+  'arson',
+  'ambush',
+  'raid',
+  'assassination',
+  'sexual',
+  'robbery',
+  'other',
+] as const;
+
+export const JUSTICE_MODES = [
+  'charge',
+  'trial',
+  'conviction',
+  'sentence',
+  'acquittal',
+  'appeal',
+  'lawsuit',
+  'release',
+  'extradition',
+  'execution',
+] as const;
+
+/** How an attack was carried out, what step of justice was taken; events of other types have none. */
+export const EVENT_MODES = [...ATTACK_MODES, ...JUSTICE_MODES] as const;
+
+export const EVENT_STATUSES = ['happened', 'ongoing', 'planned', 'hypothetical', 'denied'] as const;
+
+/** The event types of the PLOVER ontology. */
+export const PLOVER_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'INVESTIGATE',
+  'DEMAND',
+  'DISAPPROVE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'FIGHT',
+] as const;
+
+/** Where an event's place or date was found: `mention` is another telling of it. */
+export const EVENT_LINK_BASES = ['clause', 'sentence', 'previous', 'mention', 'lead', 'focus'] as const;
+
+export const LINK_BASES = ['event', 'clause', 'sentence', 'previous', 'quote', 'lead', 'focus'] as const;
 
 export const PUBLISHED_ORIGINS = ['option', 'metadata', 'url', 'dateline', 'text'] as const;
 
 export const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const;
 
 /** The parts of a record that `--only` chooses from. */
-export const PARTS = ['dates', 'actors', 'locations', 'counts', 'faq', 'quotes', 'sources'] as const;
+export const PARTS = ['dates', 'actors', 'locations', 'counts', 'events', 'faq', 'quotes', 'sources'] as const;
 
 /** The formats of articles that a Reader exists for. */
 export const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
@@ -214,6 +306,11 @@ export type Category = (typeof CATEGORIES)[number];
 export type SectionKind = (typeof SECTION_KINDS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type FaqStyle = (typeof FAQ_STYLES)[number];
+export type EventType = (typeof EVENT_TYPES)[number];
+export type EventMode = (typeof EVENT_MODES)[number];
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+export type PloverType = (typeof PLOVER_TYPES)[number];
+export type EventLinkBasis = (typeof EVENT_LINK_BASES)[number];
 export type LinkBasis = (typeof LINK_BASES)[number];
 export type PublishedOrigin = (typeof PUBLISHED_ORIGINS)[number];
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];

@@ -4,8 +4,13 @@ import type { Span } from '../model/span.ts';
 import type {
   ActorSubtype,
   ActorType,
+  EventLinkBasis,
+  EventMode,
+  EventStatus,
+  EventType,
   LinkBasis,
   LocationType,
+  PloverType,
   Precision,
   Resolution,
   SourceKind,
@@ -54,12 +59,44 @@ export interface Link {
 
 export interface LinkedCount extends Mention<'count'> {
   readonly id: string;
+  /** The event that it belongs to. */
+  readonly event: string | null;
   readonly attribution: Link | null;
   readonly location: Link | null;
   readonly date: Link | null;
   readonly partOf: string | null;
   readonly sameAs: string | null;
   readonly supersedes: string | null;
+}
+
+/** The words that name somebody or something in an event, and the actor that they mean. */
+export interface Party {
+  readonly span: Span;
+  readonly actor: string | null;
+  /** The actor has a name, and is not only described ("gunmen"). */
+  readonly isNamed: boolean;
+}
+
+export interface EventLink {
+  readonly id: string;
+  readonly basis: EventLinkBasis;
+}
+
+/** One event with all its tellings, the fullest first. */
+export interface EventEntity {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly plover: PloverType | null;
+  readonly mentions: readonly Mention<'event'>[];
+  readonly agents: readonly Party[];
+  readonly patients: readonly Party[];
+  readonly location: EventLink | null;
+  readonly date: EventLink | null;
+  readonly counts: readonly string[];
+  readonly status: EventStatus;
+  readonly claimedBy: Party | null;
+  readonly rule: RuleId;
 }
 
 export interface SourceEntity {
@@ -78,6 +115,7 @@ export interface Draft {
   readonly actors: readonly ActorEntity[];
   readonly locations: readonly LocationEntity[];
   readonly counts: readonly LinkedCount[];
+  readonly events: readonly EventEntity[];
   readonly faq: readonly (Identified<Mention<'faq'>> & { readonly facts: readonly string[] })[];
   readonly quotes: readonly (Identified<Mention<'quote'>> & { readonly speakerId: string | null })[];
   readonly sources: readonly SourceEntity[];

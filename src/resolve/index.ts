@@ -8,6 +8,8 @@ import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
 import { actorCountries } from './countries.ts';
 import { storyCurrencies } from './currencies.ts';
+import { figuresOfEvents } from './events/figures.ts';
+import { findEvents } from './events/index.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links/index.ts';
@@ -22,13 +24,15 @@ import { userActors } from './user-actors.ts';
 
 export type Resolver = (draft: Draft, document: ParsedDocument, context: Context) => Draft;
 
-const RESOLVERS: readonly Resolver[] = [
+const resolversOf = (mentions: Mentions): readonly Resolver[] => [
   pronounMentions, // first: what follows finds the persons behind "he" and "she", too
   quoteSpeakers, // needs the actors' entities
   findFocus, // before links: the focus is where a figure without a place of its own holds
   actorCountries, // after the focus: the country of public bodies that the text leaves unsaid
   userActors, // after the countries: the user knows them better
+  findEvents(mentions.event), // before links: a figure holds where and when its event was
   linkCounts, // clause, sentence, lead, focus
+  figuresOfEvents, // after links: what the text gives a figure itself is its own
   storyCurrencies, // after links: whose money a figure is, the place where it holds tells
   newerTellings, // after links: what happened elsewhere is another toll
   repeatedCounts, // after links: the same figure for the same thing
@@ -47,6 +51,7 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
     counts: mentions.count.map((mention, i) => ({
       ...mention,
       id: `c${i + 1}`,
+      event: null,
       attribution: null,
       location: null,
       date: null,
@@ -54,10 +59,11 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
       sameAs: null,
       supersedes: null,
     })),
+    events: [],
     faq: mentions.faq.map((mention, i) => ({ ...mention, id: `f${i + 1}`, facts: [] })),
     quotes: mentions.quote.map((mention, i) => ({ ...mention, id: `q${i + 1}`, speakerId: null })),
     sources: sourceEntities(mentions.source, actors),
     focus: null,
   };
-  return RESOLVERS.reduce((current, resolver) => resolver(current, document, context), draft);
+  return resolversOf(mentions).reduce((current, resolver) => resolver(current, document, context), draft);
 }

@@ -31,6 +31,13 @@ function placed(record: FactboxRecord): readonly Placed[] {
     ...record.locations.flatMap(({ mentions }) => mentions),
     ...record.counts,
     ...record.counts.flatMap(({ object, field }) => (object === null ? [] : [{ ...object, field }])),
+    ...record.events.flatMap(({ trigger, mentions, agents, patients, claimedBy }) => [
+      trigger,
+      ...mentions,
+      ...agents,
+      ...patients,
+      ...(claimedBy === null ? [] : [claimedBy]),
+    ]),
     ...record.faq.flatMap(({ question, answer }) => [question, answer]),
     ...record.quotes,
     ...record.sources.flatMap(({ mentions }) => mentions),
@@ -62,18 +69,31 @@ export function checkInvariants(record: FactboxRecord, text: string, title = '')
   }
   const entities = [...record.actors, ...record.locations];
   for (const { mentions } of entities) expect(starts(mentions)).toEqual([...starts(mentions)].sort((a, b) => a - b));
-  const ids = [...record.dates, ...entities, ...record.counts, ...record.faq, ...record.quotes, ...record.sources].map(
-    ({ id }) => id,
-  );
+  const ids = [
+    ...record.dates,
+    ...entities,
+    ...record.counts,
+    ...record.events,
+    ...record.faq,
+    ...record.quotes,
+    ...record.sources,
+  ].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const links = [
     ...record.counts.flatMap((count) => [
+      count.event,
       count.attribution,
       count.location,
       count.date,
       count.partOf,
       count.sameAs,
       count.supersedes,
+    ]),
+    ...record.events.flatMap(({ location, date, counts, agents, patients }) => [
+      location,
+      date,
+      ...counts,
+      ...[...agents, ...patients].map(({ actor }) => actor),
     ]),
     ...record.locations.map(({ within }) => within),
     ...record.quotes.map(({ speaker }) => speaker),

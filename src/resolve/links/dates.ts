@@ -71,7 +71,7 @@ const PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
 const textOf = ({ start, end }: Span, { source }: ParsedDocument): string => source.text.slice(start, end);
 
 /** A date or time with a place in the calendar, or at least in the week: neither "now" nor "for years". */
-const isPointInTime = ({ value }: Dated): boolean =>
+export const isPointInTime = ({ value }: Dated): boolean =>
   (value.type === 'date' || value.type === 'time') && !value.value.endsWith('_REF') && value.range?.role !== 'end';
 
 type Within = (stretch: Span) => readonly Dated[];

@@ -1,0 +1,80 @@
+/** Does a clause have what a sense of its verb needs? The notation is told in events/verbs.tsv. */
+import type { EventSense } from '../../lexicon/event-words.ts';
+import type { Clause, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
+import { canHarm, isOfClass } from './classes.ts';
+import type { Sight } from './sight.ts';
+
+/** Of a verb in the passive the subject is what the active verb would have as its object. */
+export const objectOf = (clause: Clause): NounGroup | null =>
+  clause.verb.isPassive ? (clause.subject ?? clause.describes) : clause.object;
+
+/** Who does it; "the army said it had left": a pronoun in what somebody says mostly means who says it. */
+export function doerOf(clause: Clause): NounGroup | null {
+  if (clause.verb.isPassive) return null;
+  const { subject, relation, parent } = clause;
+  if (subject?.kind === 'pronoun' && relation === 'reported' && parent !== null && parent.subject !== null)
+    return parent.subject;
+  return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
+}
+
+/** The phrases of a clause with a preposition. */
+export const phrasesWith = (clause: Clause, word: string, sight: Sight): readonly PrepositionalPhrase[] =>
+  clause.phrases.filter(({ preposition, noun }) => !noun.isTime && sight.isWord(preposition, word));
+
+export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boolean {
+  const [what = '', first, second] = frame.split('-');
+  const object = objectOf(clause);
+  const isOf = (group: NounGroup | null, name: string | undefined): boolean =>
+    group !== null && (name === undefined || isOfClass(group, name, sight));
+  switch (what) {
+    case '':
+    case 'outcome':
+      return true;
+    case 'mutual':
+      return first === undefined || isOf(doerOf(clause), first);
+    case 'object':
+      return (
+        isOf(object, first) &&
+        isSecond(second, clause, sight) &&
+        (first !== 'violent' || canHarm(doerOf(clause), sight))
+      );
+    case 'subject':
+      return isOf(doerOf(clause), first) && isSecond(second, clause, sight);
+    case 'passive':
+      return clause.verb.isPassive && isOf(clause.subject ?? clause.describes, first);
+    case 'none':
+      return object === null && (first === undefined || isOf(doerOf(clause), first));
+    case 'infinitive':
+    case 'gerund':
+    case 'that':
+      return hasUnder(clause, what, sight);
+    case 'to':
+      return first === 'place' || first === 'death'
+        ? phrasesWith(clause, 'to', sight).some(({ noun }) => isOf(noun, first))
+        : phrasesWith(clause, first ?? '', sight).some(({ noun }) => isOf(noun, second));
+    default:
+      return phrasesWith(clause, what, sight).some(({ noun }) => isOf(noun, first));
+  }
+}
+
+function isSecond(name: string | undefined, clause: Clause, sight: Sight): boolean {
+  if (name === undefined) return true;
+  return (
+    clause.phrases.some(({ noun }) => isOfClass(noun, name, sight)) ||
+    (clause.object !== null && isOfClass(clause.object, name, sight))
+  );
+}
+
+/** Clauses follow their parent in the order of the text, and near it. */
+const NEAR = 6;
+
+/** Is there a clause under it: "to leave", "(denied) killing", "that …"? */
+function hasUnder(clause: Clause, kind: 'infinitive' | 'gerund' | 'that', { grammar }: Sight): boolean {
+  const relation = kind === 'that' ? 'reported' : kind;
+  for (let i = clause.index + 1; i <= clause.index + NEAR; i += 1) {
+    const under = grammar.clauses[i];
+    if (under === undefined) return false;
+    if (under.parent === clause && under.relation === relation) return true;
+  }
+  return false;
+}

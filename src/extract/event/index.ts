@@ -1,0 +1,97 @@
+/** Events: what verbs and nouns say to have happened, with who took part in it, how far it is a fact and who says so. */
+import type { Mention } from '../../model/mention.ts';
+import type { Clause, NounGroup } from '../../model/grammar.ts';
+import { bySpan, type Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Extractor } from '../extractor.ts';
+import { type NounTrigger, nounSlots, nounTriggers } from './nouns.ts';
+import { ploverOf } from './plover.ts';
+import { Sight } from './sight.ts';
+import { verbSlots } from './slots.ts';
+import { modeOf } from './instruments.ts';
+import { claimantOf, nounStatus, statusOf } from './standing.ts';
+import { type VerbTrigger, verbTriggers } from './verbs.ts';
+
+export const eventExtractor: Extractor<'event'> = {
+  kind: 'event',
+  extract: (document, context) => {
+    const sight = new Sight(document, context);
+    const nouns = nounTriggers(sight);
+    const nounAt = new Map(nouns.map((trigger) => [trigger.group, trigger]));
+    const taken = new Set<number>();
+    const verbs = verbTriggers(sight).map((trigger) => {
+      for (let at = trigger.from; at < trigger.to; at += 1) taken.add(at);
+      return verbMention(trigger, nounAt, sight);
+    });
+    const named = nouns.filter(({ to }) => !taken.has(to - 1)).map((trigger) => nounMention(trigger, sight));
+    return [...verbs, ...named].sort((a, b) => bySpan(a.span, b.span));
+  },
+};
+
+function verbMention(
+  trigger: VerbTrigger,
+  nounAt: ReadonlyMap<NounGroup, NounTrigger>,
+  sight: Sight,
+): Mention<'event'> {
+  const { clause, sense } = trigger;
+  const status = statusOf(clause, sight);
+  const mode = modeOf(sense, clause, sight);
+  const noun = nounOf(clause, sense.type, nounAt);
+  return {
+    kind: 'event',
+    span: sight.span(trigger),
+    rule: `event/${sense.type}`,
+    value: {
+      type: sense.type,
+      mode,
+      plover: sense.plover ?? ploverOf(sense.type, mode, status),
+      lemma: sense.lemma,
+      ...verbSlots(sense, clause, sight),
+      status,
+      claimedBy: claimantOf(clause, clause.verb.head, sight),
+      strength: sense.frame === 'outcome' ? 'outcome' : 'event',
+      isDefinite: false,
+      reach: reachOf(clause, sight),
+      aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),
+      with: noun === undefined ? null : sight.span(noun),
+    },
+  };
+}
+
+/** The noun that names what the verb tells: "signed | a treaty", "an earthquake | struck". */
+function nounOf(clause: Clause, type: EventType, nounAt: ReadonlyMap<NounGroup, NounTrigger>): NounTrigger | undefined {
+  const nouns = [clause.object, clause.subject].flatMap((group) => (group === null ? [] : (nounAt.get(group) ?? [])));
+  return nouns.find(({ sense }) => sense.type === type);
+}
+
+/** The clause with its subject and phrases. */
+function reachOf(clause: Clause, sight: Sight): Span {
+  const ends = clause.phrases.map(({ to }) => to);
+  const starts = [clause.from, clause.describes?.from ?? clause.from, ...clause.phrases.map(({ from }) => from)];
+  return sight.span({ from: Math.min(...starts), to: Math.max(clause.to, ...ends) });
+}
+
+function nounMention(trigger: NounTrigger, sight: Sight): Mention<'event'> {
+  const { group, sense, phrases } = trigger;
+  const status = nounStatus(group, sight);
+  const last = phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to);
+  return {
+    kind: 'event',
+    span: sight.span(trigger),
+    rule: `event/${sense.type}`,
+    value: {
+      type: sense.type,
+      mode: sense.mode,
+      plover: sense.plover ?? ploverOf(sense.type, sense.mode, status),
+      lemma: sense.lemma,
+      ...nounSlots(trigger, sight),
+      status,
+      claimedBy: claimantOf(group.clause, trigger.from, sight),
+      strength: trigger.isTold ? 'event' : 'echo',
+      isDefinite: group.isDefinite,
+      reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
+      aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),
+      with: null,
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** With what an attack was made says how: drones, shells, bombs, guns, knives. */
+import type { EventSense } from '../../lexicon/event-words.ts';
+import type { Clause, NounGroup } from '../../model/grammar.ts';
+import type { EventMode } from '../../model/vocabulary.ts';
+import { doerOf, phrasesWith } from './frames.ts';
+import type { Sight } from './sight.ts';
+
+const MODES: readonly EventMode[] = ['air-strike', 'shelling', 'bombing', 'shooting', 'stabbing', 'arson'];
+
+/** What does it without being anybody: "two drones targeted the base". */
+export const isInstrument = (group: NounGroup, sight: Sight): boolean =>
+  sight.nameOf(group.core) === undefined && MODES.some((mode) => sight.isIn(group.core.head, mode));
+
+/** The mode of a verb that has none of its own, by its subject, its object and what stands after "with" and "by". */
+export function modeOf({ type, mode }: EventSense, clause: Clause, sight: Sight): EventMode | null {
+  if (type !== 'attack' || (mode !== null && mode !== 'other')) return mode;
+  const phrases = [...phrasesWith(clause, 'with', sight), ...phrasesWith(clause, 'by', sight)].map(({ noun }) => noun);
+  const groups = [doerOf(clause), clause.object, ...phrases].filter((group) => group !== null);
+  return MODES.find((name) => groups.some(({ core }) => sight.isIn(core.head, name))) ?? mode;
+}

@@ -1,0 +1,144 @@
+/** Events that nouns tell: "the shelling of the market by rebels", "Monday's earthquake", "launched an attack". */
+import type { EventSense } from '../../lexicon/event-words.ts';
+import type { NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
+import type { Span } from '../../model/span.ts';
+import type { TokenRange } from '../../model/token-table.ts';
+import { isOfClass } from './classes.ts';
+import { doerOf, phrasesWith } from './frames.ts';
+import { partiesOf } from './parties.ts';
+import type { Sight } from './sight.ts';
+import type { Slots } from './slots.ts';
+
+export interface NounTrigger extends TokenRange {
+  readonly group: NounGroup;
+  readonly sense: EventSense;
+  readonly phrases: readonly PrepositionalPhrase[];
+  /** Its clause, its "of" and "by" say that it happened. */
+  readonly isTold: boolean;
+}
+
+export function nounTriggers(sight: Sight): readonly NounTrigger[] {
+  const phrasesOf = new Map<NounGroup, PrepositionalPhrase[]>();
+  for (const phrase of sight.grammar.phrases) {
+    if (phrase.nounBefore === null || phrase.hangsOn === 'nothing') continue;
+    const known = phrasesOf.get(phrase.nounBefore);
+    if (known === undefined) phrasesOf.set(phrase.nounBefore, [phrase]);
+    else known.push(phrase);
+  }
+  return sight.grammar.nounGroups.flatMap((group) => triggerOf(group, phrasesOf.get(group) ?? [], sight) ?? []);
+}
+
+function triggerOf(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): NounTrigger | undefined {
+  const head = group.to - 1;
+  if (group.kind === 'pronoun' || isInName(head, sight)) return undefined;
+  const senses = sight.words.nouns.get(sight.lemma(head));
+  const sense = senses?.find((one) => fitsNoun(one, group, phrases, sight));
+  if (sense === undefined || sense.frame === 'never') return undefined;
+  const isTold = sense.frame !== 'weak' || isSupported(group, phrases, sight);
+  return { from: head - sense.rest.length, to: head + 1, group, sense, phrases, isTold };
+}
+
+/** "the World Trade Organization Talks": part of somebody's name; a name of the event itself is none of these. */
+function isInName(head: number, sight: Sight): boolean {
+  const kind = sight.name(head)?.kind;
+  return kind !== undefined && kind !== 'other';
+}
+
+function fitsNoun(
+  { rest, frame }: EventSense,
+  group: NounGroup,
+  phrases: readonly PrepositionalPhrase[],
+  sight: Sight,
+): boolean {
+  const head = group.to - 1;
+  // The words before the head are kept from the head backwards.
+  if (!rest.every((word, i) => sight.table.word[head - 1 - i] === word || sight.lemma(head - 1 - i) === word))
+    return false;
+  const before = (name: string): boolean => anyBefore(group, (at) => sight.isIn(at, name));
+  switch (frame) {
+    case 'crime':
+      return before('crime') || phrases.some(({ noun }) => isOfClass(noun, 'crime', sight));
+    case 'for':
+      return phrases.some(({ preposition }) => sight.isWord(preposition, 'for'));
+    case 'person':
+      return phrases.some(({ noun }) => isOfClass(noun, 'person', sight));
+    case 'court':
+      return (
+        before('court') ||
+        (group.clause !== null && group.clause.subject !== null && isOfClass(group.clause.subject, 'court', sight))
+      );
+    case 'committee':
+      return phrases.some(({ noun }) => isOfClass(noun, 'parliament', sight));
+    case 'disease':
+      return before('disease') || phrases.some(({ noun }) => isOfClass(noun, 'disease', sight));
+    case 'product':
+      return before('product') || phrases.some(({ noun }) => isOfClass(noun, 'product', sight));
+    case 'military':
+      return (
+        before('armed') ||
+        before('weapon') ||
+        phrases.some(({ preposition, noun }) => sight.isWord(preposition, 'on') && isOfClass(noun, 'violent', sight))
+      );
+    case 'labour':
+      return !phrases.some(
+        ({ preposition }) => sight.isWord(preposition, 'on') || sight.isWord(preposition, 'against'),
+      );
+    default:
+      return true;
+  }
+}
+
+function anyBefore({ from, to }: NounGroup, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to - 1; at += 1) if (test(at)) return true;
+  return false;
+}
+
+/** What is told in passing ("violence", "a deal") is an event where a verb says that it was done, or happened. */
+function isSupported(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
+  const { clause, role } = group;
+  if (phrases.some(({ preposition }) => sight.isWord(preposition, 'by'))) return true;
+  if (clause === null) return false;
+  const isObject = role === 'object' || (role === 'subject' && clause.verb.isPassive);
+  if (isObject) return sight.isIn(clause.verb.head, 'support');
+  return role === 'subject' && sight.isIn(clause.verb.head, 'occur');
+}
+
+const AGENT_WORDS = ['by', 'between', 'from'];
+const PATIENT_WORDS = ['on', 'against', 'of', 'to', 'into', 'at'];
+const isMutual = (type: EventSense['type']): boolean => type === 'clash' || type === 'agreement' || type === 'meeting';
+
+/** "of" names whom it befalls, "by" and an owner who does it; the subject of "launched", "signed" does what its object names. */
+export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight): Slots {
+  const after = (words: readonly string[]): readonly Span[] =>
+    phrases
+      .filter(({ preposition }) => words.some((word) => sight.isWord(preposition, word)))
+      .flatMap(({ noun }) => partiesOf(noun, sight));
+  const of = partiesOf(group.of, sight);
+  if (sense.type === 'accident' || sense.type === 'disaster' || sense.type === 'outbreak')
+    return { agents: [], patients: [] };
+  if (sense.type === 'death') return { agents: [], patients: [...of, ...owner(group, sight)] };
+  const agents = [...owner(group, sight), ...after(AGENT_WORDS), ...supporter(group, sight)];
+  if (sense.type === 'justice' && sense.mode !== 'lawsuit' && sense.mode !== 'appeal')
+    return { agents: [], patients: [...of, ...owner(group, sight), ...supporter(group, sight)] };
+  if (isMutual(sense.type)) return { agents: [...agents, ...after(['with'])], patients: [] };
+  const doesIt =
+    sense.type === 'office' || sense.type === 'movement' || sense.type === 'withdrawal' || sense.type === 'protest';
+  const patients = after(PATIENT_WORDS);
+  return doesIt ? { agents: [...agents, ...of], patients } : { agents, patients: of.length > 0 ? of : patients };
+}
+
+function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): readonly Span[] {
+  return possessor < 0 || sight.grammar.nounGroup(possessor)?.isTime === true || isTime(possessor, sight)
+    ? []
+    : [sight.span({ from, to: possessorTo })];
+}
+
+const isTime = (token: number, sight: Sight): boolean => sight.nounClass(token) === 'time';
+
+/** Who "launched" it, or by whom it was "carried out". */
+function supporter({ clause, role }: NounGroup, sight: Sight): readonly Span[] {
+  if (clause === null || !sight.isIn(clause.verb.head, 'support')) return [];
+  if (role === 'object' && !clause.verb.isPassive) return partiesOf(doerOf(clause), sight);
+  if (role !== 'subject' || !clause.verb.isPassive) return [];
+  return phrasesWith(clause, 'by', sight).flatMap(({ noun }) => partiesOf(noun, sight));
+}

@@ -1,0 +1,45 @@
+/** The words that name who takes part: a noun group with its "of" and what stands beside it, every member of a list by itself. */
+import type { NounGroup } from '../../model/grammar.ts';
+import type { Span } from '../../model/span.ts';
+import type { Sight } from './sight.ts';
+
+/** Lists longer than any writer's are cut off. */
+const LONGEST_LIST = 12;
+
+/** The members of the list that a group begins; pronouns of things, and what tells when, name nobody. */
+export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[] {
+  const parties: Span[] = [];
+  let at = group;
+  for (let i = 0; at !== null && i < LONGEST_LIST; i += 1) {
+    if (!at.isTime && !isEmpty(at, sight)) parties.push(partySpan(at, sight));
+    at = at.nextInList;
+  }
+  return parties;
+}
+
+const isEmpty = ({ kind, head, isNegated }: NounGroup, sight: Sight): boolean =>
+  isNegated || (kind === 'pronoun' && EMPTY.some((word) => sight.isWord(head, word)));
+const EMPTY = [
+  'it',
+  'that',
+  'which',
+  'this',
+  'what',
+  'there',
+  'itself',
+  'these',
+  'those',
+  'one',
+  'everyone',
+  'anyone',
+  'people',
+];
+
+/** "the leader of the group": a group with the "of" that belongs to it. */
+export function partySpan(group: NounGroup, sight: Sight): Span {
+  let last = group;
+  for (let i = 0; last.of !== null && i < LONGEST_LIST; i += 1) last = last.of;
+  const name = sight.nameOf(group);
+  const from = name === undefined ? group.from : Math.min(group.from, name.from);
+  return sight.span({ from, to: Math.max(last.to, group.to, name?.to ?? 0) });
+}

@@ -1,0 +1,90 @@
+/** Who takes part in what a verb tells, and as what. */
+import type { EventSense } from '../../lexicon/event-words.ts';
+import type { Clause, NounGroup } from '../../model/grammar.ts';
+import type { Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import { isOfClass } from './classes.ts';
+import { doerOf, objectOf, phrasesWith } from './frames.ts';
+import { isInstrument } from './instruments.ts';
+import { partiesOf } from './parties.ts';
+import type { Sight } from './sight.ts';
+
+export interface Slots {
+  readonly agents: readonly Span[];
+  readonly patients: readonly Span[];
+}
+
+/** Of these nobody is the agent: what they befall is their patient. */
+const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaster', 'outbreak', 'death']);
+/** Of these both sides are agents, the other one after "with". */
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['clash', 'agreement']);
+/** What the verb's object names is the deed, and whom it is asked of or meant for stands after a preposition. */
+const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  demand: ['on', 'to', 'from'],
+  accusation: ['against', 'at', 'on'],
+  threat: ['against', 'at', 'to'],
+  protest: ['against'],
+  sanction: ['on', 'against', 'from'],
+  aid: ['to', 'for'],
+  attack: ['on', 'against', 'at', 'into'],
+  law: ['against', 'on'],
+  meeting: ['with', 'to'],
+  business: ['to', 'in'],
+  arrest: [],
+  investigation: ['into'],
+};
+
+export function verbSlots({ type, mode, frame }: EventSense, clause: Clause, sight: Sight): Slots {
+  const doer = doerOf(clause);
+  const object = objectOf(clause);
+  const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight).map(({ noun }) => noun) : [];
+  const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
+    groups.flatMap((group) => (group !== null && isDeedNamed(group, sight) ? [] : partiesOf(group, sight)));
+  if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(doer, object, sight)) };
+  if (type === 'death' || (type === 'election' && clause.verb.isPassive))
+    return { agents: [], patients: all([doer ?? object]) };
+  if (isAccused(type, mode, clause, sight)) return { agents: [], patients: all([doer]) };
+  if (isOwnDeed(type, clause)) return { agents: all([clause.subject ?? clause.describes]), patients: [] };
+  const agents = all([doer, ...by].filter((group) => group === null || isAgent(group, sight)));
+  const partners = phrasesWith(clause, 'with', sight).map(({ noun }) => noun);
+  if (MUTUAL.has(type))
+    return { agents: [...agents, ...all(partners)], patients: type === 'clash' ? all([object]) : [] };
+  const addressed = (ADDRESSED[type] ?? []).flatMap((word) => phrasesWith(clause, word, sight)).map(({ noun }) => noun);
+  const isDeed = object !== null && frame.startsWith('object-') && addressed.length > 0;
+  return { agents, patients: all([...(isDeed ? [] : [object, clause.secondObject]), ...addressed.slice(0, 1)]) };
+}
+
+/** "Charges", "a murder", "an agreement" are what is done, and nobody. */
+function isDeedNamed(group: NounGroup, sight: Sight): boolean {
+  const { head } = group.core;
+  if (sight.nameOf(group.core) !== undefined) return false;
+  const senses = sight.words.nouns.get(sight.lemma(head)) ?? [];
+  return sight.isIn(head, 'crime') || senses.some(({ frame, rest }) => frame !== 'weak' && rest.length === 0);
+}
+
+/** A disaster or vehicle as the subject does it to the object. */
+const befallen = (doer: NounGroup | null, object: NounGroup | null, sight: Sight): readonly (NounGroup | null)[] =>
+  object !== null ? [object] : [doer !== null && isOfClass(doer, 'disaster', sight) ? null : doer];
+
+/** "The blast killed 12": what happens is no agent. */
+function isAgent(group: NounGroup, sight: Sight): boolean {
+  const senses = sight.words.nouns.get(sight.lemma(group.core.head));
+  if (isInstrument(group, sight)) return false;
+  return senses === undefined || sight.nameOf(group.core) !== undefined || isOfClass(group, 'person', sight);
+}
+
+/** "was displaced", "were evacuated": who moves is the agent of a movement, in the passive its patient stands so. */
+const isOwnDeed = (type: EventType, { verb, object }: Clause): boolean =>
+  (type === 'movement' || type === 'protest') && !verb.isPassive && object === null;
+
+/** "He pleaded guilty", "faces charges", "appeared in court": it is done to the subject. */
+function isAccused(
+  type: EventType,
+  mode: EventSense['mode'],
+  { verb, object, subject }: Clause,
+  sight: Sight,
+): boolean {
+  if (type !== 'justice' || verb.isPassive || mode === 'lawsuit' || mode === 'appeal' || subject === null) return false;
+  if (object !== null && isOfClass(object, 'person', sight)) return false;
+  return !isOfClass(subject, 'court', sight) && !isOfClass(subject, 'police', sight);
+}

@@ -1,0 +1,42 @@
+/** Events that verbs tell: "gunmen attacked a post", "three men held in the raid". */
+import type { EventSense } from '../../lexicon/event-words.ts';
+import type { Clause } from '../../model/grammar.ts';
+import type { TokenRange } from '../../model/token-table.ts';
+import { fits } from './frames.ts';
+import type { Sight } from './sight.ts';
+
+export interface VerbTrigger extends TokenRange {
+  readonly clause: Clause;
+  readonly sense: EventSense;
+}
+
+export function verbTriggers(sight: Sight): readonly VerbTrigger[] {
+  return sight.grammar.clauses.flatMap((clause) => triggerOf(clause, sight) ?? []);
+}
+
+function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
+  const { verb } = clause;
+  const senses = sight.words.verbs.get(sight.lemma(verb.head));
+  if (senses === undefined || verb.modality === 'habitual') return undefined;
+  for (const sense of senses) {
+    const to = endOf(sense, clause, sight);
+    if (to > 0 && fits(sense, clause, sight)) return { from: verb.head, to, clause, sense };
+  }
+  return undefined;
+}
+
+/** "set the car on fire": so many words at most stand before the rest of a verb. */
+const REACH = 7;
+
+/** The end of the trigger: after its further words where they follow, of those parted from it only the verb; 0 where they are not there. */
+function endOf({ rest }: EventSense, { verb }: Clause, sight: Sight): number {
+  const next = verb.head + 1;
+  if (rest.length === 0) return next;
+  const last = Math.min(sight.table.length, next + REACH);
+  for (let at = next; at < last; at += 1) {
+    if (sight.grammar.verbGroup(at) !== undefined && sight.grammar.verbGroup(at) !== verb) return 0;
+    if (rest.every((word, i) => sight.table.word[at + i] === word || sight.lemma(at + i) === word))
+      return at === next ? at + rest.length : next;
+  }
+  return 0;
+}

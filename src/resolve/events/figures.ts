@@ -1,0 +1,158 @@
+/**
+ * Hangs every figure on its event: the one whose clause or party it stands in and whose kind it can be of, else, of what befell people, the
+ * event that was told last. Through the event it has its place and date, unless the text gives the figure its own.
+ */
+import type { ParsedDocument } from '../../model/document.ts';
+import { contains, firstEndingAfter, overlaps } from '../../model/span.ts';
+import type { Category, EventType } from '../../model/vocabulary.ts';
+import type { Draft, EventEntity, EventLink, Link, LinkedCount } from '../draft.ts';
+import type { Resolver } from '../index.ts';
+
+const HARMS: readonly EventType[] = ['attack', 'clash', 'accident', 'disaster', 'outbreak', 'death'];
+
+/** The events that a category can be a figure of. */
+const TYPES: Readonly<Record<Category, readonly EventType[]>> = {
+  killed: [...HARMS, 'protest', 'arrest'],
+  injured: [...HARMS, 'protest', 'arrest'],
+  missing: [...HARMS, 'abduction', 'movement'],
+  arrested: ['arrest', 'protest', 'investigation', 'justice'],
+  abducted: ['abduction', 'attack'],
+  released: ['withdrawal', 'justice', 'agreement', 'aid'],
+  rescued: ['aid', 'accident', 'disaster', 'attack'],
+  displaced: ['movement', 'disaster', 'attack', 'clash', 'accident'],
+  evacuated: ['movement', 'aid', 'disaster', 'attack', 'accident'],
+  hospitalised: [...HARMS, 'aid'],
+  infected: ['outbreak'],
+  executed: ['justice', 'attack'],
+  deployed: ['deployment', 'withdrawal', 'aid'],
+  attacked: ['attack', 'clash'],
+  destroyed: [...HARMS, 'other', 'seizure', 'protest'],
+  damaged: [...HARMS, 'other', 'protest'],
+  stolen: ['attack', 'seizure', 'other'],
+  protested: ['protest', 'clash'],
+  voted: ['election', 'law'],
+  'laid-off': ['business'],
+  sold: ['business'],
+  affected: HARMS,
+};
+
+/** The event of an earlier sentence that a figure may go on about: so many sentences back. */
+const GOES_BACK = 4;
+
+export const figuresOfEvents: Resolver = (draft, document) => {
+  if (draft.events.length === 0) return draft;
+  const eventOf = eventFinder(draft, document);
+  const events = new Map(draft.events.map((event) => [event.id, event]));
+  const rankOf = containment(draft);
+  const counts = draft.counts.map((count): LinkedCount => {
+    const id = eventOf(count);
+    const event = id === null ? undefined : events.get(id);
+    return event === undefined ? count : throughEvent(count, event, rankOf);
+  });
+  const byEvent = new Map<string, string[]>();
+  for (const { id, event } of counts) {
+    if (event === null) continue;
+    const known = byEvent.get(event);
+    if (known === undefined) byEvent.set(event, [id]);
+    else known.push(id);
+  }
+  return { ...draft, counts, events: draft.events.map((event) => ({ ...event, counts: byEvent.get(event.id) ?? [] })) };
+};
+
+function eventFinder({ events }: Draft, document: ParsedDocument): (count: LinkedCount) => string | null {
+  const sentenceOf = (position: number): number => firstEndingAfter(document.sentences, position);
+  const bySentence = new Map<number, EventEntity[]>();
+  for (const event of events)
+    for (const sentence of new Set(event.mentions.map(({ span }) => sentenceOf(span.start)))) {
+      const known = bySentence.get(sentence);
+      if (known === undefined) bySentence.set(sentence, [event]);
+      else known.push(event);
+    }
+  return (count) => {
+    if (count.value.kind === 'age') return null;
+    const sentence = sentenceOf(count.span.start);
+    const near = heaviest(bySentence.get(sentence) ?? [], (event) => weightOf(event, count));
+    if (near !== undefined) return near.id;
+    const isBefallen = count.value.category.some((category) => HARMS.some((type) => TYPES[category].includes(type)));
+    if (!isBefallen) return null;
+    for (let back = 1; back <= GOES_BACK; back += 1) {
+      const before = (bySentence.get(sentence - back) ?? []).find((event) => mayBeOf(count, event) && isReal(event));
+      if (before !== undefined) return before.id;
+    }
+    return null;
+  };
+}
+
+const isReal = ({ status }: EventEntity): boolean => status === 'happened' || status === 'ongoing';
+
+/** Can an event have a figure of this category? One without a category may be of any. */
+const mayBeOf = ({ value: { category } }: LinkedCount, { type }: EventEntity): boolean =>
+  category.length === 0 || category.some((one) => TYPES[one].includes(type));
+
+/** How much speaks for it that a figure of its sentence is an event's; 0 for nothing. */
+function weightOf(event: EventEntity, count: LinkedCount): number {
+  if (!mayBeOf(count, event)) return 0;
+  let most = 0;
+  for (const { span, value } of event.mentions) {
+    const isParty = [...value.patients, ...value.agents].some((party) => overlaps(party, count.span));
+    const isInside = contains(value.reach, count.span) || overlaps(value.reach, count.span);
+    if (!isParty && !isInside && count.value.category.length === 0) continue;
+    const away = Math.abs(span.start - count.span.start) / FAR;
+    most = Math.max(
+      most,
+      (isParty ? 4 : 0) + (isInside ? 2 : 0) + (count.value.category.length > 0 ? 2 : 0) + 1 / (1 + away),
+    );
+  }
+  return most;
+}
+const FAR = 100;
+
+function heaviest(events: readonly EventEntity[], weigh: (event: EventEntity) => number): EventEntity | undefined {
+  let found: EventEntity | undefined;
+  let most = 0;
+  for (const event of events) {
+    const weight = weigh(event);
+    if (weight <= most) continue;
+    most = weight;
+    found = event;
+  }
+  return found;
+}
+
+/** Does the first place lie in the second, or in a place that does? */
+function containment({ locations }: Draft): (inner: string, outer: string) => boolean {
+  const within = new Map(locations.map((location) => [location.id, location.within]));
+  return (inner, outer) => {
+    let at: string | null | undefined = inner;
+    for (let i = 0; i < DEEPEST && at !== null && at !== undefined; i += 1) {
+      at = within.get(at);
+      if (at === outer) return true;
+    }
+    return false;
+  };
+}
+const DEEPEST = 8;
+
+/** A figure takes the place of its event, not yet its day: those of events are too often the lead's (test/eval tells). */
+function throughEvent(
+  count: LinkedCount,
+  event: EventEntity,
+  liesIn: (inner: string, outer: string) => boolean,
+): LinkedCount {
+  const { location: where } = event;
+  // What no telling names by itself the figure finds as well; a place inside the event's is the figure's own.
+  const keepsPlace =
+    where === null ||
+    isGuess(where) ||
+    isOwn(count.location) ||
+    (count.location !== null && liesIn(count.location.id, where.id));
+  return {
+    ...count,
+    event: event.id,
+    location: keepsPlace ? count.location : { id: where.id, basis: 'event' },
+  };
+}
+
+const isOwn = (link: Link | null): boolean => link !== null && link.basis !== 'focus';
+/** Where no clause that tells an event names its place, what was found for it is a guess that the figure itself makes as well. */
+const isGuess = ({ basis }: EventLink): boolean => basis !== 'clause';

@@ -1,0 +1,84 @@
+/** Tellings → events: those of one event are brought together, with who took part, where and when it was. */
+import type { ParsedDocument } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { EventStatus } from '../../model/vocabulary.ts';
+import type { Draft, EventEntity, Party } from '../draft.ts';
+import type { Resolver } from '../index.ts';
+import { best as heaviest } from '../links/scope.ts';
+import { merged } from './merge.ts';
+import { type Telling, tellingsOf } from './tellings.ts';
+import { settingFinder } from './where-when.ts';
+
+export const findEvents =
+  (mentions: readonly Mention<'event'>[]): Resolver =>
+  (draft, document) => ({ ...draft, events: eventsOf(mentions, draft, document) });
+
+function eventsOf(
+  mentions: readonly Mention<'event'>[],
+  draft: Draft,
+  document: ParsedDocument,
+): readonly EventEntity[] {
+  if (mentions.length === 0) return [];
+  const settingOf = settingFinder(draft, document);
+  return merged(tellingsOf(mentions, draft, document), document)
+    .map((tellings) => fullestFirst(tellings))
+    .sort(([a], [b]) => (a?.mention.span.start ?? 0) - (b?.mention.span.start ?? 0))
+    .map((tellings, i) => entityOf(`e${i + 1}`, tellings, settingOf));
+}
+
+function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnType<typeof settingFinder>): EventEntity {
+  const [fullest] = tellings;
+  if (fullest === undefined) throw new Error('an event without a telling');
+  const { type, plover } = fullest.mention.value;
+  const modes = tellings.filter(({ mention }) => mention.value.type === type).map(({ mention }) => mention.value.mode);
+  const mode = modes.find((one) => one !== null && one !== 'other') ?? modes.find((one) => one !== null) ?? null;
+  return {
+    id,
+    type,
+    mode: type === 'attack' ? (mode ?? 'other') : mode,
+    plover,
+    mentions: tellings.map(({ mention }) => mention),
+    agents: fullestParties(tellings.map(({ agents }) => agents)),
+    patients: fullestParties(tellings.map(({ patients }) => patients)),
+    ...settingOf(tellings),
+    counts: [],
+    status: statusOf(tellings),
+    claimedBy: fullest.claimedBy,
+    rule: fullest.mention.rule,
+  };
+}
+
+/** The fullest telling of an event: in running text, by itself and not by what came of it, with most of who took part. */
+function fullestFirst(tellings: readonly Telling[]): readonly Telling[] {
+  const fullest = heaviest(tellings, fullness);
+  return fullest === undefined ? [] : [fullest, ...tellings.filter((telling) => telling !== fullest)];
+}
+
+const fullness = ({ mention, agents, patients, isTitle }: Telling): number =>
+  (isTitle ? -6 : 0) +
+  (mention.value.strength === 'event' ? 4 : 0) +
+  Math.min(agents.length, 1) +
+  Math.min(patients.length, 1);
+
+/** Of the lists that tellings give the one that names most actors, with the actors that only others name. */
+function fullestParties(lists: readonly (readonly Party[])[]): readonly Party[] {
+  const fullest = heaviest(lists, actorsNamed) ?? [];
+  const known = new Set(fullest.map(({ actor }) => actor));
+  const more = lists.flat().filter(({ actor }) => {
+    if (actor === null || known.has(actor)) return false;
+    known.add(actor);
+    return true;
+  });
+  return [...fullest, ...more];
+}
+
+const actorsNamed = (parties: readonly Party[]): number =>
+  parties.reduce((sum, { actor }) => sum + (actor === null ? 0 : 1), Math.min(parties.length, 1));
+
+const STATUSES: readonly EventStatus[] = ['happened', 'ongoing'];
+
+/** What one telling tells as a fact is one. */
+function statusOf(tellings: readonly Telling[]): EventStatus {
+  const told = tellings.map(({ mention }) => mention.value.status);
+  return STATUSES.find((status) => told.includes(status)) ?? told[0] ?? 'happened';
+}

@@ -1,0 +1,131 @@
+/** Each telling of an event, with the actors that its words mean, and the places and dates of its clause and sentence. */
+import type { ParsedDocument } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import type { ActorType } from '../../model/vocabulary.ts';
+import type { Draft, Party } from '../draft.ts';
+import { touching } from '../touching.ts';
+import { isPointInTime } from '../links/dates.ts';
+import { type Scene, scenesOf } from '../links/scenes.ts';
+import { finderWithin } from '../links/scope.ts';
+
+export type Dated = Draft['dates'][number];
+
+export interface Telling {
+  readonly mention: Mention<'event'>;
+  /** Its number in `ParsedDocument.sentences`. */
+  readonly sentence: number;
+  readonly isTitle: boolean;
+  readonly agents: readonly Party[];
+  readonly patients: readonly Party[];
+  readonly claimedBy: Party | null;
+  readonly places: { readonly clause: readonly Scene[]; readonly sentence: readonly Scene[] };
+  readonly dates: { readonly clause: readonly Dated[]; readonly sentence: readonly Dated[] };
+}
+
+export function tellingsOf(
+  mentions: readonly Mention<'event'>[],
+  draft: Draft,
+  document: ParsedDocument,
+): readonly Telling[] {
+  const partyOf = partyFinder(draft, document);
+  const isInDateline = ({ span }: { readonly span: Span }): boolean =>
+    document.dateline !== null && overlaps(span, document.dateline);
+  const placesIn = finderWithin(scenesOf(draft, document).filter((scene) => !isInDateline(scene)));
+  const datesIn = finderWithin(draft.dates.filter((date) => isPointInTime(date) && !isInDateline(date)));
+  const parties = (spans: readonly Span[]): readonly Party[] => distinct(spans.flatMap((span) => partyOf(span) ?? []));
+  return mentions.map((mention) => {
+    const { agents, patients, claimedBy, reach, aside } = mention.value;
+    const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
+    // "U.S. bases", "Iraqi towns": whose they are is not where they are.
+    const isScene = ({ span, rank }: Scene): boolean =>
+      rank > COUNTRY || ![...agents, ...patients].some((party) => contains(party, span) && span.end < party.end);
+    const index = firstEndingAfter(document.sentences, mention.span.start);
+    const sentence = document.sentences[index] ?? reach;
+    return {
+      mention,
+      sentence: index,
+      isTitle: document.sentences[index]?.section === 'title',
+      agents: parties(agents),
+      patients: parties(patients),
+      claimedBy: claimedBy === null ? null : partyOf(claimedBy),
+      places: {
+        clause: placesIn(reach).filter(isScene),
+        sentence: placesIn(sentence).filter((scene) => isHere(scene) && isScene(scene)),
+      },
+      dates: { clause: datesIn(reach), sentence: datesIn(sentence).filter(isHere) },
+    };
+  });
+}
+
+/** The rank of a country among scenes. */
+const COUNTRY = 1;
+
+/** Words → the actor they mean; a pronoun stands for the first words that name its actor, and one that means nobody is left out. */
+function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) => Party | null {
+  const before = lastNamed(actors, document);
+  const first = new Map(
+    actors.map(({ id, mentions }) => [id, mentions.find(({ value }) => value.form !== 'pronoun')?.span ?? null]),
+  );
+  const named = new Set(
+    actors
+      .filter(({ mentions }) => mentions.some(({ value }) => value.form !== 'pronoun' && value.form !== 'nominal'))
+      .map(({ id }) => id),
+  );
+  const at = touching(
+    actors.flatMap(({ id, mentions }) =>
+      mentions.map(({ span, value }) => ({
+        span,
+        value: { id, isNamed: named.has(id), isPronoun: value.form === 'pronoun' },
+      })),
+    ),
+  );
+  return (span) => {
+    const found = at(span);
+    const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
+    if (!isPronoun || found?.isPronoun === false)
+      return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? false };
+    if (found === null) return before(span);
+    const name = first.get(found.id) ?? null;
+    return name === null ? null : { span: name, actor: found.id, isNamed: found.isNamed };
+  };
+}
+
+const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] = [
+  [/^(?:he|him|she|her|who)$/i, ['person']],
+  [/^(?:they|them|who)$/i, ['group', 'norp', 'organization', 'person']],
+  [/^it$/i, ['organization', 'state', 'group']],
+];
+/** So far back, in characters, a pronoun goes. */
+const BACK = 250;
+
+/** Whom a pronoun means that nothing else decides: the last before it that it can mean. */
+function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: Span) => Party | null {
+  const mentions = actors
+    .flatMap(({ id, type, mentions: all }) =>
+      all
+        .filter(({ value }) => value.form !== 'pronoun' && value.form !== 'adjective')
+        .map(({ span }) => ({ id, type, span })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+  const spans = mentions.map(({ span }) => span);
+  return ({ start, end }) => {
+    const types = MEANT.find(([words]) => words.test(source.text.slice(start, end)))?.[1];
+    if (types === undefined) return null;
+    for (let i = firstEndingAfter(spans, start) - 1; i >= 0; i -= 1) {
+      const mention = mentions[i];
+      if (mention === undefined || mention.span.start < start - BACK) return null;
+      if (types.includes(mention.type)) return { span: mention.span, actor: mention.id, isNamed: true };
+    }
+    return null;
+  };
+}
+
+/** Pronouns name nobody by themselves. */
+const PRONOUN = /^(?:i|me|we|us|you|he|him|she|her|they|them|it|who|whom|he's|she's|they're|it's)$/i;
+
+const distinct = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter(
+    ({ span }, i) =>
+      !parties.slice(0, i).some((other) => other.span.start === span.start && other.span.end === span.end),
+  );
