@@ -44,10 +44,12 @@ export const figuresOfEvents: Resolver = (draft, document) => {
   const eventOf = eventFinder(draft, document);
   const events = new Map(draft.events.map((event) => [event.id, event]));
   const rankOf = containment(draft);
+  const values = new Map(draft.dates.map(({ id, value }) => [id, value.value]));
+  const valueOf = (id: string): string => values.get(id) ?? '';
   const counts = draft.counts.map((count): LinkedCount => {
     const id = eventOf(count);
     const event = id === null ? undefined : events.get(id);
-    return event === undefined ? count : throughEvent(count, event, rankOf);
+    return event === undefined || isOfAnotherYear(count, event, valueOf) ? count : throughEvent(count, event, rankOf);
   });
   const byEvent = new Map<string, string[]>();
   for (const { id, event } of counts) {
@@ -81,6 +83,13 @@ function eventFinder({ events }: Draft, document: ParsedDocument): (count: Linke
     }
     return null;
   };
+}
+
+/** "Twelve men were killed in 2019": what has a year of its own is not of the story's event in another; tolls of the days after are. */
+function isOfAnotherYear({ date: own }: LinkedCount, { date }: EventEntity, valueOf: (id: string) => string): boolean {
+  if (own === null || own.basis !== 'clause' || date === null) return false;
+  const [a, b] = [own, date].map(({ id }) => /^\d{4}/.exec(valueOf(id))?.[0]);
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 const isReal = ({ status }: EventEntity): boolean => status === 'happened' || status === 'ongoing';
