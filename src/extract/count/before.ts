@@ -7,11 +7,11 @@ import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
 const PASSED = /^(?:the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
 
-export function happeningBefore(line: Line, occurrences: Occurrences, first: number): Happening | undefined {
+export function happeningBefore(line: Line, occurrences: Occurrences, from: number): Happening | undefined {
   const { keys } = line;
   if (occurrences.isEmpty) return undefined;
-  let at = first - 1;
-  const direct = occurrences.until(first);
+  let at = from - 1;
+  const direct = occurrences.until(from);
   if (direct !== undefined && keys[at] === 'of') return active(line, occurrences, direct);
   while (PASSED.test(keys[at] ?? '')) at -= 1;
   if (keys[at] === 'of') return nominal(line, occurrences, at) ?? toll(line, occurrences, at);
@@ -27,7 +27,7 @@ const TELLS_WHO = /^(?:are|is|was|were|include|included|includes)$/;
 /** "among the dead were 12 children", "the injured included 12 children". */
 function theyWere({ keys }: Line, occurrences: Occurrences, at: number): Happening | undefined {
   const they = occurrences.until(at);
-  if (they === undefined || keys[they.first - 1] !== 'the') return undefined;
+  if (they === undefined || keys[they.from - 1] !== 'the') return undefined;
   const categories = categoryOf(withRole(they, 'state', 'victim'));
   return categories.length === 0 ? undefined : { negated: false, hypothetical: false, categories, shape: 'nominal' };
 }
@@ -36,12 +36,12 @@ function active(line: Line, occurrences: Occurrences, verb: Occurrence): Happeni
   const { keys } = line;
   const words = withRole(verb, 'object');
   if (words.length === 0) return undefined;
-  const isPassive = isClauseWord(keys[verb.first - 1], 'be') && words.every(({ form }) => form !== 'gerund');
+  const isPassive = isClauseWord(keys[verb.from - 1], 'be') && words.every(({ form }) => form !== 'gerund');
   if (isPassive) return undefined;
-  const first = keys[verb.first - 1] === 'and' ? occurrences.until(verb.first - 1) : undefined;
-  const paired = first === undefined ? [] : categoryOf(withRole(first, 'object'));
+  const from = keys[verb.from - 1] === 'and' ? occurrences.until(verb.from - 1) : undefined;
+  const paired = from === undefined ? [] : categoryOf(withRole(from, 'object'));
   return {
-    ...reserveBefore(line, verb.first),
+    ...reserveBefore(line, verb.from),
     categories: [...new Set([...paired, ...categoryOf(words)])],
     shape: 'active',
   };
@@ -70,7 +70,7 @@ function nominal(line: Line, occurrences: Occurrences, at: number): Happening | 
   const words = [...withRole(noun, 'event'), ...withRole(noun, 'object').filter(({ form }) => form === 'gerund')];
   return words.length === 0
     ? undefined
-    : { ...reserveBefore(line, noun.first), categories: categoryOf(words), shape: 'nominal' };
+    : { ...reserveBefore(line, noun.from), categories: categoryOf(words), shape: 'nominal' };
 }
 
 const LONGEST_PATH = 12;

@@ -28,14 +28,14 @@ export interface Figure extends Stretch {
 export function figuresIn(line: Line): readonly Figure[] {
   const occurrences = occurrencesIn(line);
   const found = quantitiesIn(line);
-  const all = [...found, ...singles(line, occurrences, found)].sort((a, b) => a.first - b.first || b.last - a.last);
+  const all = [...found, ...singles(line, occurrences, found)].sort((a, b) => a.from - b.from || b.to - a.to);
   const figures: Figure[] = [];
   for (const quantity of all) {
     const figure = figureOf(line, occurrences, quantity, figures);
     if (figure !== undefined) figures.push(figure);
   }
   const told = withRevisions(line, withPartitives(line, figures));
-  return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.first - b.first || b.last - a.last);
+  return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function figureOf(
@@ -49,17 +49,17 @@ function figureOf(
   const joined = joinedPhrase(line, quantity);
   const phrase = joined ?? objectFor(line, quantity);
   const refersBack = /^(?:others|more)$/.test(line.keys[quantity.objectAt] ?? '') && phrase === undefined;
-  const last = Math.max(quantity.last, phrase?.last ?? 0, refersBack ? quantity.objectAt + 1 : 0);
+  const to = Math.max(quantity.to, phrase?.to ?? 0, refersBack ? quantity.objectAt + 1 : 0);
   // A joined number describes: "a two-car crash" damages no two cars.
   const happening =
-    joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, last, earlier }) : undefined;
+    joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, to, earlier }) : undefined;
   if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
   const isCount = quantity.kind === 'count';
-  const covers = isCount || quantity.attributive || (phrase !== undefined && line.keys[quantity.last] !== 'of');
+  const covers = isCount || quantity.attributive || (phrase !== undefined && line.keys[quantity.to] !== 'of');
   return {
     quantity,
-    first: quantity.first,
-    last: covers ? last : quantity.last,
+    from: quantity.from,
+    to: covers ? to : quantity.to,
     object: phrase ?? (isCount ? standIn(line, quantity, { happening, earlier }) : null),
     happening: happening ?? null,
     partOf: wholeOf(line, quantity, earlier) ?? null,
@@ -92,6 +92,6 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     const phrase = keys[at] === 'others' ? undefined : phraseAt(line, at + 1, { singular });
     return phrase === undefined || ELLIPTIC.test(keys[phrase.head] ?? '') ? undefined : phrase;
   }
-  if (form === 'zero' && /^(?:one|nobody)$/.test(keys[quantity.numeral.last - 1] ?? '')) return undefined;
+  if (form === 'zero' && /^(?:one|nobody)$/.test(keys[quantity.numeral.to - 1] ?? '')) return undefined;
   return form === 'zero' || kind === 'ratio' ? either(at) : phraseAt(line, at, { singular });
 }

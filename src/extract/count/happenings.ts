@@ -13,7 +13,7 @@ import type { Quantity } from './quantity.ts';
 interface Around {
   readonly phrase: Phrase | undefined;
   /** The index behind number and phrase. */
-  readonly last: number;
+  readonly to: number;
   readonly earlier: readonly Figure[];
 }
 
@@ -21,30 +21,30 @@ export function happeningTo(
   line: Line,
   occurrences: Occurrences,
   quantity: Quantity,
-  { phrase, last, earlier }: Around,
+  { phrase, to, earlier }: Around,
 ): Happening | undefined {
   if (occurrences.isEmpty || quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'age')
     return undefined;
   if (quantity.rule === 'count/victims') return victims(occurrences, quantity);
-  const agent = isAgent(line, quantity.first);
-  const behind = /^(?:others|more|other)$/.test(line.keys[last] ?? '') ? last + 1 : last;
+  const agent = isAgent(line, quantity.from);
+  const behind = /^(?:others|more|other)$/.test(line.keys[to] ?? '') ? to + 1 : to;
   const happening =
-    (agent ? undefined : happeningBefore(line, occurrences, quantity.first)) ??
+    (agent ? undefined : happeningBefore(line, occurrences, quantity.from)) ??
     modifier(occurrences, quantity, phrase) ??
-    happeningBehind(line, occurrences, { first: quantity.first, last: behind }) ??
+    happeningBehind(line, occurrences, { from: quantity.from, to: behind }) ??
     (agent ? undefined : headed(occurrences, phrase, 'event')) ??
     coordinatedWith(line, quantity, earlier) ??
     (agent ? undefined : headed(occurrences, phrase, 'victim'));
   if (happening === undefined) return undefined;
   const fitting = fittingTo(line, occurrences, phrase, happening);
-  const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.first - 1] === 'nor';
+  const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.from - 1] === 'nor';
   return isDenied ? { ...fitting, negated: true } : fitting;
 }
 
 /** "12 wounded soldiers", "51 injured people". */
 function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase | undefined): Happening | undefined {
   if (phrase === undefined) return undefined;
-  const inside = occurrences.within({ first: quantity.last, last: phrase.head });
+  const inside = occurrences.within({ from: quantity.to, to: phrase.head });
   if (inside === undefined) return undefined;
   const participles = withRole(inside, 'object').filter(({ form }) => form === 'participle');
   const categories = categoryOf([...withRole(inside, 'state'), ...participles]);
@@ -59,8 +59,8 @@ function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'eve
 }
 
 /** "a double homicide". */
-function victims(occurrences: Occurrences, { last }: Quantity): Happening | undefined {
-  const noun = occurrences.until(last);
+function victims(occurrences: Occurrences, { to }: Quantity): Happening | undefined {
+  const noun = occurrences.until(to);
   return noun === undefined ? undefined : stated(categoryOf(withRole(noun, 'each')), 'head');
 }
 
@@ -77,7 +77,7 @@ const JOINT = /^(?:and|,|including|plus|as|well|among|them|whom|of|at|least|the|
 function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly Figure[]): Happening | undefined {
   const previous = earlier.findLast(({ quantity: { kind } }) => kind === 'count' || kind === 'percent');
   if (previous === undefined || previous.happening === null) return undefined;
-  const gap = keys.slice(previous.last, quantity.first);
+  const gap = keys.slice(previous.to, quantity.from);
   if (gap.length === 0 || gap.length > 6 || !gap.every((key) => JOINT.test(key))) return undefined;
   const isPart = gap.some((key) => /^(?:including|among|whom)$/.test(key));
   if (previous.happening.shape === 'behind' && !isPart && gap[0] !== '-' && gap[0] !== '–') return undefined;

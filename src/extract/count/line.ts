@@ -2,6 +2,7 @@ import { functionWord } from '../../lexicon/function-words.ts';
 import { firstWord } from '../../lexicon/phrase-reach.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
+import type { Numeral } from '../../model/numeral.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A sentence as the grammar of counts reads it. */
@@ -48,15 +49,28 @@ export const LONGEST_ASIDE = 14;
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
-  readonly first: number;
-  readonly last: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The stop of an abbreviated unit that ends its sentence belongs to the sentence: "8 km". */
-export function spanOf({ tokens, sentence }: Line, { first, last }: Stretch): Span {
-  const token = tokens[last - 1];
-  const isStopped = token !== undefined && last === tokens.length && /^[^.]+\.$/.test(token.text);
-  return { start: tokens[first]?.start ?? sentence.start, end: (token?.end ?? sentence.end) - (isStopped ? 1 : 0) };
+export function spanOf({ tokens, sentence }: Line, { from, to }: Stretch): Span {
+  const token = tokens[to - 1];
+  const isStopped = token !== undefined && to === tokens.length && /^[^.]+\.$/.test(token.text);
+  return { start: tokens[from]?.start ?? sentence.start, end: (token?.end ?? sentence.end) - (isStopped ? 1 : 0) };
+}
+
+/** The number that begins at a token of the line, by the line's own numbers. */
+export function numeralAt({ sentence, document }: Line, at: number): Numeral | undefined {
+  const numeral = document.numerals().at(sentence.from + at);
+  if (numeral === undefined) return undefined;
+  const { from, to, bare } = numeral;
+  return {
+    ...numeral,
+    from: from - sentence.from,
+    to: to - sentence.from,
+    bare: bare && { ...bare, to: bare.to - sentence.from },
+  };
 }
 
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';

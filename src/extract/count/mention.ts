@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 /** A figure as the record tells it. */
 export function toMention(
   line: Line,
-  { quantity, object, happening, partOf, supersedes, revision, first, last }: Figure,
+  { quantity, object, happening, partOf, supersedes, revision, from, to }: Figure,
 ): Mention<'count'> {
   const { kind, relation, value, low, high, unit, per, sharedBy, trend, rule } = quantity;
   const known = kind === 'measure' && unit !== null ? units().words.get(phraseKey(unit)) : undefined;
@@ -32,7 +32,7 @@ export function toMention(
     supersedes: supersedes === null ? null : spanOf(line, supersedes),
     revision,
   };
-  return { kind: 'count', span: spanOf(line, { first, last }), value: count, rule };
+  return { kind: 'count', span: spanOf(line, { from, to }), value: count, rule };
 }
 
 /** Of what happens its own reserve; of any other figure that of the words around it: "plans to hire 500", "12 drones will fly". */

@@ -10,7 +10,7 @@ const PARTED = /^(?:including|included|whom|among)$/;
 export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Figure[]): Figure | undefined {
   const whole = earlier.findLast(({ quantity: { kind } }) => kind === quantity.kind);
   if (whole === undefined || quantity.kind !== 'count') return undefined;
-  const gap = keys.slice(whole.last, quantity.first);
+  const gap = keys.slice(whole.to, quantity.from);
   const cue = gap.findLastIndex((key, at) => PARTED.test(key) && gap[at + 1] !== 'in');
   // "10, including the leader, and 30 people hurt": what is more is a part only where nothing stands between.
   const isLess = (quantity.value ?? 0) <= (whole.quantity.high ?? whole.quantity.value ?? Number.POSITIVE_INFINITY);
@@ -20,14 +20,14 @@ export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Fi
   const opening = openingWhole(keys, earlier);
   if (opening !== undefined && (quantity.value ?? 0) < (opening.quantity.value ?? 0)) return opening;
   if ((quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return undefined;
-  const isElliptic = gap.length <= LONGEST && gap.at(-1) === ',' && (keys[quantity.last] ?? '').endsWith('ly'); // "five were hurt, one critically"
+  const isElliptic = gap.length <= LONGEST && gap.at(-1) === ',' && (keys[quantity.to] ?? '').endsWith('ly'); // "five were hurt, one critically"
   const isListed = gap.length === 1 && /^[-–—:]$/.test(gap[0] ?? '');
   return isElliptic || isListed ? whole : undefined;
 }
 
 /** "Of the 12 on board, seven died", "Among nine suspects police held six": the figure that the sentence opens with. */
 function openingWhole(keys: readonly string[], [opening]: readonly Figure[]): Figure | undefined {
-  const isOpening = /^(?:of|among)$/.test(keys[0] ?? '') && opening?.first === (keys[1] === 'the' ? 2 : 1);
+  const isOpening = /^(?:of|among)$/.test(keys[0] ?? '') && opening?.from === (keys[1] === 'the' ? 2 : 1);
   return isOpening && opening.quantity.kind === 'count' ? opening : undefined;
 }
 
@@ -38,7 +38,7 @@ export function withPartitives({ keys }: Line, figures: readonly Figure[]): read
   return figures.map((figure, i) => {
     const next = figures[i + 1];
     if (next?.quantity.kind !== 'count' || !/^(?:count|percent|ratio)$/.test(figure.quantity.kind)) return figure;
-    const gap = keys.slice(figure.quantity.last, next.first);
+    const gap = keys.slice(figure.quantity.to, next.from);
     const isOwned = gap.length <= LONGEST_OWNER && /['’]s?$/.test(gap.at(-1) ?? '');
     if (gap[0] !== 'of' || (gap.length > 2 && !isOwned)) return figure;
     return { ...figure, partOf: figure.partOf ?? next, object: (isOwned ? null : figure.object) ?? next.object };

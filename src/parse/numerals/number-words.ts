@@ -1,7 +1,7 @@
 /** Numbers in words: "twenty-one", "two hundred and five", "one and a half million", "a dozen", "half a million". */
 import type { NumeralWord } from '../../lexicon/count-words.ts';
-import type { Numeral } from '../../model/numeral.ts';
-import { exactly, type Reading, rounded } from './reading.ts';
+import { exactly, type Numeral, rounded } from '../../model/numeral.ts';
+import type { Reading } from './reading.ts';
 
 export function readNumberWords(text: Reading, at: number): Numeral | undefined {
   if (text.isArticle(at)) return articled(text, at);

@@ -3,7 +3,6 @@ import { type NumeralWord, numeralWords } from '../../lexicon/count-words.ts';
 import { dateWords } from '../../lexicon/date-words.ts';
 import { type Core, perCore } from '../../lexicon/core.ts';
 import { isHyphenAt } from '../marks.ts';
-import type { Numeral, NumeralForm } from '../../model/numeral.ts';
 import { TokenFlag, TokenKind, type TokenRange, type TokenTable } from '../../model/token-table.ts';
 
 /** The words that the grammar of numbers turns on, by their numbers. */
@@ -115,18 +114,3 @@ export class Reading {
     return at >= this.range.from && at < this.range.to;
   }
 }
-
-export const exactly = (value: number, form: NumeralForm, { from, to }: TokenRange): Numeral => ({
-  from,
-  to,
-  form,
-  value,
-  low: value,
-  high: value,
-  scale: 1,
-  bare: null,
-  isYear: false,
-});
-
-/** 1.1 × 1000000 is 1100000.0000000002 in binary. */
-export const rounded = (value: number): number => Number(value.toPrecision(14));
