@@ -1,7 +1,7 @@
 /** What the words before a counted thing say of it: "killed 12", "the killing of 12", "the death toll rose to 12". */
 import { isClauseWord } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
-import { categoryOf, type Happening, reserveBefore } from './happening.ts';
+import { categoryOf, type Happening, reserveBefore, stated } from './happening.ts';
 import type { Line } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
@@ -29,7 +29,7 @@ function theyWere({ keys }: Line, occurrences: Occurrences, at: number): Happeni
   const they = occurrences.until(at);
   if (they === undefined || keys[they.from - 1] !== 'the') return undefined;
   const categories = categoryOf(withRole(they, 'state', 'victim'));
-  return categories.length === 0 ? undefined : { negated: false, hypothetical: false, categories, shape: 'nominal' };
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'nominal', told: they.from });
 }
 
 function active(line: Line, occurrences: Occurrences, verb: Occurrence): Happening | undefined {
@@ -44,6 +44,7 @@ function active(line: Line, occurrences: Occurrences, verb: Occurrence): Happeni
     ...reserveBefore(line, verb.from),
     categories: [...new Set([...paired, ...categoryOf(words)])],
     shape: 'active',
+    told: verb.from,
   };
 }
 
@@ -70,7 +71,7 @@ function nominal(line: Line, occurrences: Occurrences, at: number): Happening | 
   const words = [...withRole(noun, 'event'), ...withRole(noun, 'object').filter(({ form }) => form === 'gerund')];
   return words.length === 0
     ? undefined
-    : { ...reserveBefore(line, noun.from), categories: categoryOf(words), shape: 'nominal' };
+    : { ...reserveBefore(line, noun.from), categories: categoryOf(words), shape: 'nominal', told: noun.from };
 }
 
 const LONGEST_PATH = 12;
@@ -82,7 +83,7 @@ function toll(line: Line, occurrences: Occurrences, at: number): Happening | und
     const noun = occurrences.until(i + 1);
     const words = noun === undefined ? [] : withRole(noun, 'toll');
     if (noun !== undefined && words.length > 0)
-      return { ...reserveBefore(line, at), categories: categoryOf(words), shape: 'toll' };
+      return { ...reserveBefore(line, at), categories: categoryOf(words), shape: 'toll', told: noun.from };
     const isOnPath = isClauseWord(keys[i], 'toll-path') || /^[,:()–-]$|^\d+$/.test(keys[i] ?? '');
     if (!isOnPath && (tokens[i]?.shape === 'lower' || line.isUpper)) return undefined;
   }

@@ -63,7 +63,7 @@ export function happeningBehind(
       const { negated, hypothetical, isPassive } = clause;
       const became = isPassive ? [] : hasDied(line, occurrences, to);
       const all = became.length > 0 ? became : [...categories, ...besides(line, occurrences, to)];
-      return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
+      return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind', told: i };
     }
     i = occurrence.to - 1;
   }

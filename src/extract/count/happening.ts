@@ -9,11 +9,25 @@ export interface Happening {
   readonly negated: boolean;
   readonly hypothetical: boolean;
   /** How the sentence says it: "12 died", "killed 12", "the killing of 12", "the toll rose to 12", "12 arrests", "12 wounded men", by another count. */
+  /** The token that tells it, where one does. */
+  readonly told: number | null;
   readonly shape: 'behind' | 'active' | 'nominal' | 'toll' | 'head' | 'modifier' | 'inherited';
 }
 
 export const categoryOf = (words: readonly EventWord[]): readonly Category[] =>
   words.slice(0, 1).map(({ category }) => category);
+
+/** Told as a fact. */
+export const stated = (
+  categories: readonly Category[],
+  { shape, told }: Pick<Happening, 'shape' | 'told'>,
+): Happening => ({
+  categories,
+  negated: false,
+  hypothetical: false,
+  shape,
+  told,
+});
 
 const NEAR = 5;
 

@@ -4,7 +4,9 @@ import type { NounClass } from '../../lexicon/words.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
 import type { Figure } from './figure.ts';
-import { categoryOf, type Happening, isAgent } from './happening.ts';
+import { fateOf, tollTo } from './fates.ts';
+import { categoryOf, type Happening, isAgent, stated } from './happening.ts';
+import { withStanding } from './reserve.ts';
 import type { Line } from './line.ts';
 import type { Phrase } from './phrases.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
@@ -29,14 +31,16 @@ export function happeningTo(
   const agent = isAgent(line, quantity.from);
   const behind = /^(?:others|more|other)$/.test(line.keys[to] ?? '') ? to + 1 : to;
   const happening =
+    tollTo(line, occurrences, quantity.numeral.from) ??
     (agent ? undefined : happeningBefore(line, occurrences, quantity.from)) ??
     modifier(occurrences, quantity, phrase) ??
     happeningBehind(line, occurrences, { from: quantity.from, to: behind }) ??
     (agent ? undefined : headed(occurrences, phrase, 'event')) ??
     coordinatedWith(line, quantity, earlier) ??
-    (agent ? undefined : headed(occurrences, phrase, 'victim'));
+    (agent ? undefined : headed(occurrences, phrase, 'victim')) ??
+    fateOf(line, occurrences, quantity.numeral.from);
   if (happening === undefined) return undefined;
-  const fitting = fittingTo(line, occurrences, phrase, happening);
+  const fitting = withStanding(line, fittingTo(line, occurrences, phrase, happening));
   const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.from - 1] === 'nor';
   return isDenied ? { ...fitting, negated: true } : fitting;
 }
@@ -48,28 +52,25 @@ function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase |
   if (inside === undefined) return undefined;
   const participles = withRole(inside, 'object').filter(({ form }) => form === 'participle');
   const categories = categoryOf([...withRole(inside, 'state'), ...participles]);
-  return categories.length === 0 ? undefined : stated(categories, 'modifier');
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'modifier', told: null });
 }
 
 /** "12 arrests", "three fatalities", "20 hostages". */
 function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'event' | 'victim'): Happening | undefined {
   const noun = phrase === undefined ? undefined : occurrences.until(phrase.head + 1);
   const categories = noun === undefined ? [] : categoryOf(withRole(noun, role));
-  return categories.length === 0 ? undefined : stated(categories, 'head');
+  return noun === undefined || categories.length === 0
+    ? undefined
+    : stated(categories, { shape: 'head', told: noun.from });
 }
 
 /** "a double homicide". */
 function victims(occurrences: Occurrences, { to }: Quantity): Happening | undefined {
   const noun = occurrences.until(to);
-  return noun === undefined ? undefined : stated(categoryOf(withRole(noun, 'each')), 'head');
+  return noun === undefined
+    ? undefined
+    : stated(categoryOf(withRole(noun, 'each')), { shape: 'head', told: noun.from });
 }
-
-const stated = (categories: readonly Category[], shape: Happening['shape']): Happening => ({
-  categories,
-  negated: false,
-  hypothetical: false,
-  shape,
-});
 
 const JOINT = /^(?:and|,|including|plus|as|well|among|them|whom|of|at|least|the|also|some|-|–)$/;
 

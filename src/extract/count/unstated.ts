@@ -27,7 +27,7 @@ export function unstatedIn(line: Line, occurrences: Occurrences, figures: readon
     const phrase = phraseAt(line, startOf(line, at), { singular: false });
     const categories = noun === undefined ? [] : categoryOf(withRole(noun, 'event', 'victim'));
     if (phrase === undefined || categories.length === 0) continue;
-    const happening: Happening = { ...reserveBefore(line, phrase.from), categories, shape: 'head' };
+    const happening: Happening = { ...reserveBefore(line, phrase.from), categories, shape: 'head', told: at };
     const quantity = quantityOf(exactly(1, 'vague', phrase), {
       rule: 'count/unstated',
       relation: 'unstated',

@@ -36,12 +36,19 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
       if (!isSaidOnly) {
         isDenied ||= (frames & VerbFrame.deny) !== 0 || above.isNegated;
         isFailed ||= at.relation !== 'reported' && (frames & VerbFrame.fail) !== 0;
-        isPlanned ||= at.relation === 'infinitive' && (frames & (VerbFrame.plan | VerbFrame.object)) !== 0;
+        isPlanned ||= at.relation === 'infinitive' && isAhead(at, frames);
       }
       isVerbs = true;
+      // "would say that 12 died", "if he is said to be ill": what is said stands whether it is said or not.
+      isSaidOnly ||= at.relation === 'reported' && (frames & VerbFrame.say) !== 0;
     } else if (at.relation === 'coordinate') isVerbs = at.verb.sharesAuxiliaries || at.verb.form !== 'finite';
     else isSaidOnly = true;
     at = above;
   }
   return { saidIn, isDenied, isFailed, isPlanned, isHypothetical };
 }
+
+/** "plans to leave", "ordered them to leave": not "is thought to be ill", "is ordered to have left". */
+const isAhead = ({ verb }: Clause, frames: number): boolean =>
+  !verb.isPerfect &&
+  ((frames & VerbFrame.plan) !== 0 || ((frames & VerbFrame.object) !== 0 && (frames & VerbFrame.say) === 0));
