@@ -1,5 +1,6 @@
 /** "Several of the injured", "one of the suspects": a part of what an earlier sentence counted. */
-import { isPeople } from '../model/vocabulary.ts';
+import { eventWords } from '../lexicon/events.ts';
+import { type Category, isPeople } from '../model/vocabulary.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { LinkedCount } from './draft.ts';
 import type { Resolver } from './index.ts';
@@ -13,12 +14,25 @@ export const wholesOfParts: Resolver = (draft, document) => ({
   counts: draft.counts.map((count, at) => {
     if (count.partOf !== null || count.sameAs !== null) return count;
     const isLeft = isRemainder(count, document);
-    if (!isLeft && !isPartitive(count, document)) return count;
+    const befell = fateOfWhole(count, document);
+    if (!isLeft && befell === undefined && !isPartitive(count, document)) return count;
     const isWhole = (earlier: LinkedCount): boolean =>
-      includes(earlier, count) && (sharesFate(earlier, count) || (isLeft && count.value.category.length === 0));
+      befell === undefined
+        ? includes(earlier, count) && (sharesFate(earlier, count) || (isLeft && count.value.category.length === 0))
+        : includes(earlier, count) && earlier.value.category.includes(befell);
     return { ...count, partOf: draft.counts.slice(Math.max(0, at - REACH), at).findLast(isWhole)?.id ?? null };
   }),
 });
+
+/** "six of the dead", "two of those arrested": what befell the whole; undefined where the words do not say it. */
+function fateOfWhole({ span }: LinkedCount, { source }: ParsedDocument): Category | undefined {
+  const text = source.text.slice(span.start, span.end + LONGEST_WORD);
+  const word = /\bof (?:the|those|these) (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+  return eventWords(word).find(({ role, form }) => role === 'victim' || role === 'state' || form === 'participle')
+    ?.category;
+}
+/** Behind a count's own words, which may end before what befell its whole. */
+const LONGEST_WORD = 24;
 
 /** "one of the suspects". */
 const isPartitive = ({ span }: LinkedCount, { source }: ParsedDocument): boolean =>

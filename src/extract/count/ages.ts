@@ -138,6 +138,7 @@ function apposition(line: Line, numeral: Numeral): Quantity | undefined {
     /^(?:of|from|and|was|were|is|has|who|both|-)$/.test(keys[to] ?? '') ||
     closer.text === '-';
   if (opener.text !== ',' || !closes || !isPerson) return undefined;
+  if (keys[to] === 'of' && /^(?:them|whom|these|those|which)$/.test(keys[to + 1] ?? '')) return undefined;
   if (durationUnits().has(keys[to] ?? '')) return undefined;
   return isListOfNumbers(line, to) ? undefined : age(numeral, 'count/age-apposition');
 }

@@ -27,7 +27,7 @@ const TELLS_WHO = /^(?:are|is|was|were|include|included|includes)$/;
 /** "among the dead were 12 children", "the injured included 12 children". */
 function theyWere({ keys }: Line, occurrences: Occurrences, at: number): Happening | undefined {
   const they = occurrences.until(at);
-  if (they === undefined || keys[they.from - 1] !== 'the') return undefined;
+  if (they === undefined || !/^(?:the|those)$/.test(keys[they.from - 1] ?? '')) return undefined;
   const categories = categoryOf(withRole(they, 'state', 'victim'));
   return categories.length === 0 ? undefined : stated(categories, { shape: 'nominal', told: they.from });
 }

@@ -9,6 +9,7 @@ import { occurrencesIn, type Occurrences } from './occurrences.ts';
 import { withPartitives, wholeOf } from './parts.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { withShared } from './shares.ts';
 import { singles } from './singles.ts';
 import { standIn } from './stand-ins.ts';
 import { withRevisions } from './revisions.ts';
@@ -34,7 +35,7 @@ export function figuresIn(line: Line): readonly Figure[] {
     const figure = figureOf(line, occurrences, quantity, figures);
     if (figure !== undefined) figures.push(figure);
   }
-  const told = withRevisions(line, withPartitives(line, figures));
+  const told = withRevisions(line, withShared(line, withPartitives(line, figures)));
   return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

@@ -31,6 +31,8 @@ export function happeningTo(
   const agent = isAgent(line, quantity.from);
   const behind = /^(?:others|more|other)$/.test(line.keys[to] ?? '') ? to + 1 : to;
   const happening =
+    labelled(line, occurrences, quantity) ??
+    ownState(line, occurrences, quantity) ??
     tollTo(line, occurrences, quantity.numeral.from) ??
     (agent ? undefined : happeningBefore(line, occurrences, quantity.from)) ??
     modifier(occurrences, quantity, phrase) ??
@@ -44,6 +46,25 @@ export function happeningTo(
   const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.from - 1] === 'nor';
   return isDenied ? { ...fitting, negated: true } : fitting;
 }
+
+/** "Killed: 12." */
+function labelled({ keys }: Line, occurrences: Occurrences, { from }: Quantity): Happening | undefined {
+  const label = keys[from - 1] === ':' ? occurrences.until(from - 1) : undefined;
+  if (label === undefined || (label.from > 0 && !/^[.;,•-]$/.test(keys[label.from - 1] ?? ''))) return undefined;
+  const categories = categoryOf(withRole(label, 'toll', 'event', 'state', 'victim', 'object'));
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'toll', told: null });
+}
+
+/** "left 12 dead, 40 hurt and 400 homeless": in a list each number has its own word right behind it. */
+function ownState({ keys }: Line, occurrences: Occurrences, { from, to, numeral }: Quantity): Happening | undefined {
+  const told = to === numeral.to && /^(?:and|,)$/.test(keys[from - 1] ?? '') ? occurrences.from(to) : undefined;
+  if (told === undefined || !CLOSING.test(keys[told.to] ?? '')) return undefined;
+  const participles = withRole(told, 'object').filter(({ form }) => form === 'participle');
+  const categories = categoryOf([...withRole(told, 'state'), ...participles]);
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'behind', told: told.from });
+}
+
+const CLOSING = /^(?:[.,;:)]|and|or|in|on|at|by|when|after|as|)$/;
 
 /** "12 wounded soldiers", "51 injured people". */
 function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase | undefined): Happening | undefined {
@@ -95,6 +116,8 @@ const OF_PEOPLE: Readonly<Partial<Record<Category, Category>>> = {
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
 function fittingTo(line: Line, occurrences: Occurrences, phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
+  if (/^(?:body|corpse)$/.test(phrase.lemma) && happening.shape === 'behind')
+    return { ...happening, categories: ['killed'] };
   if (isPeople(phrase))
     return { ...happening, categories: happening.categories.map((category) => OF_PEOPLE[category] ?? category) };
   // "12 arrests" says it itself, "claimed 12 lives" by the word for those whom it befell, and a noun of no lexicon may be people.

@@ -3,6 +3,7 @@ import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { CountValue, Mention } from '../../model/mention.ts';
 import type { Figure } from './figure.ts';
 import { type Happening, isHypothetical } from './happening.ts';
+import { isAhead } from './reserve.ts';
 import { type Line, spanOf } from './line.ts';
 import { objectOf } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
@@ -43,5 +44,8 @@ function reserve(
 ): Pick<Happening, 'negated' | 'hypothetical'> {
   if (happening !== null) return { negated: happening.negated, hypothetical: happening.hypothetical };
   if (quantity.kind === 'age') return { negated: false, hypothetical: false };
-  return { negated: quantity.numeral.form === 'zero', hypothetical: isHypothetical(line, quantity) };
+  return {
+    negated: quantity.numeral.form === 'zero',
+    hypothetical: isHypothetical(line, quantity) || isAhead(line, quantity.from),
+  };
 }

@@ -34,7 +34,7 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
     if (at.relation === 'reported' && (frames & VerbFrame.say) !== 0) saidIn ??= above;
     if (at.relation === 'infinitive' || at.relation === 'gerund' || at.relation === 'reported') {
       if (!isSaidOnly) {
-        isDenied ||= (frames & VerbFrame.deny) !== 0 || above.isNegated;
+        isDenied ||= isUntrue(above, frames);
         isFailed ||= at.relation !== 'reported' && (frames & VerbFrame.fail) !== 0;
         isPlanned ||= at.relation === 'infinitive' && isAhead(at, frames);
       }
@@ -52,3 +52,7 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
 const isAhead = ({ verb }: Clause, frames: number): boolean =>
   !verb.isPerfect &&
   ((frames & VerbFrame.plan) !== 0 || ((frames & VerbFrame.object) !== 0 && (frames & VerbFrame.say) === 0));
+
+/** "denied that", "is not true that": not "did not deny that"; and "did not say that" leaves it open. */
+const isUntrue = ({ isNegated }: Clause, frames: number): boolean =>
+  isNegated ? (frames & (VerbFrame.deny | VerbFrame.say)) === 0 : (frames & VerbFrame.deny) !== 0;
