@@ -5,7 +5,7 @@ import { categoryOf, type Happening, reserveBefore, stated } from './happening.t
 import type { Line } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
-const PASSED = /^(?:the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
+const PASSED = /^(?:an?|the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
 
 export function happeningBefore(line: Line, occurrences: Occurrences, from: number): Happening | undefined {
   const { keys } = line;

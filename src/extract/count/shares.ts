@@ -24,7 +24,7 @@ function isAmong({ keys }: Line, figure: Figure, next: Figure): boolean {
 
 function inherited(line: Line, figure: Figure, earlier: readonly Figure[]): Happening | null {
   if (!/^(?:count|percent)$/.test(figure.quantity.kind)) return null;
-  const before = earlier.findLast(({ quantity }) => quantity.kind === 'count');
+  const before = earlier.findLast(({ quantity }) => quantity.kind === figure.quantity.kind);
   const giver = figure.partOf ?? (before !== undefined && isElided(line, before, figure) ? before : undefined);
   const happening = giver?.happening ?? null;
   if (happening === null || happening.categories.length === 0 || (figure.partOf !== null && isZero(figure)))
@@ -37,7 +37,7 @@ const isZero = ({ quantity }: Figure): boolean => quantity.value === 0;
 /** "Thirty died on Monday and | 12 on Tuesday", "killed 87 people, compared with | 75 last year": a number alone, its verb left out. */
 function isElided({ keys, document, sentence }: Line, before: Figure, figure: Figure): boolean {
   const { quantity } = figure;
-  if (figure.object !== null || quantity.to !== quantity.numeral.to) return false;
+  if (figure.object !== null || (quantity.kind === 'count' && quantity.to !== quantity.numeral.to)) return false;
   const gap = keys.slice(before.to, figure.from);
   const joint = gap.at(-1) ?? '';
   if (COMPARING.test(gap.slice(-2).join(' ')) || /^(?:against|versus|vs)$/.test(joint)) return true;
