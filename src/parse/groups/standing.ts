@@ -42,7 +42,10 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
       // "would say that 12 died", "if he is said to be ill": what is said stands whether it is said or not.
       isSaidOnly ||= at.relation === 'reported' && (frames & VerbFrame.say) !== 0;
     } else if (at.relation === 'coordinate') isVerbs = at.verb.sharesAuxiliaries || at.verb.form !== 'finite';
-    else isSaidOnly = true;
+    else {
+      isDenied ||= !isSaidOnly && isDeniedClaim(at, asked);
+      isSaidOnly = true;
+    }
     at = above;
   }
   return { saidIn, isDenied, isFailed, isPlanned, isHypothetical };
@@ -56,3 +59,12 @@ const isAhead = ({ verb }: Clause, frames: number): boolean =>
 /** "denied that", "is not true that": not "did not deny that"; and "did not say that" leaves it open. */
 const isUntrue = ({ isNegated }: Clause, frames: number): boolean =>
   isNegated ? (frames & (VerbFrame.deny | VerbFrame.say)) === 0 : (frames & VerbFrame.deny) !== 0;
+
+/** "denied reports that 40 had died": a clause with a subject of its own tells what the noun says; not "denied the charges that he faced". */
+function isDeniedClaim({ describes, subject, object, verb, relation }: Clause, asked: Asked): boolean {
+  if (relation !== 'relative' || describes?.role !== 'object' || describes.clause === null || subject === describes)
+    return false;
+  const holdsNoun = object === describes && !verb.isPassive && (asked.frames(verb.head) & VerbFrame.intransitive) === 0;
+  const { isNegated, verb: teller } = describes.clause;
+  return !holdsNoun && !isNegated && (asked.frames(teller.head) & VerbFrame.deny) !== 0;
+}

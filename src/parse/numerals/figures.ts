@@ -1,7 +1,6 @@
 /** Numbers in figures: "1,234", "1.5", "5 1/2", "2½", "1 234 567", "1.99×10−30", "5.2m", "2.5 million". */
 import { figureValue } from '../../lexicon/figures.ts';
 import { exactly, type Numeral, rounded } from '../../model/numeral.ts';
-import { isDashAt } from '../marks.ts';
 import { withHalf } from './number-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -68,7 +67,7 @@ function withPower(text: Reading, numeral: Numeral): Numeral {
   const at = numeral.to;
   if (!/^[×x*]$/.test(text.text(at)) || text.text(at + 1) !== '10') return numeral;
   const signAt = text.text(at + 2) === '^' ? at + 3 : at + 2;
-  const isMinus = isDashAt(text.table, signAt);
+  const isMinus = text.isDash(signAt);
   const power = isMinus ? signAt + 1 : signAt;
   if (!text.isFigures(power) || !text.isGlued(power)) return numeral;
   const exponent = (isMinus ? -1 : 1) * Number(text.text(power));
@@ -83,7 +82,7 @@ function withSign(text: Reading, numeral: Numeral): Numeral {
   const mark = text.text(at);
   const isMinus =
     text.is(word, 'minus') ||
-    (isDashAt(text.table, at) &&
+    (text.isDash(at) &&
       mark !== '—' &&
       text.isGlued(numeral.from) &&
       (!text.isGlued(at) || /^[$£€¥(]$/.test(text.text(at - 1))));
