@@ -152,6 +152,9 @@ function supersessionsIn(text: string): readonly string[] {
 
 describe('a newer toll takes the place of an older one', () => {
   it.each([
+    ['An initial toll of 12 dead was raised to 19.', ['19 > 12']],
+    ['Earlier reports of 12 dead were revised to 19.', ['19 > 12']],
+    ['Two more people died, taking the toll to 14.', []],
     ['The death toll rose to 15 from 12.', ['15 > 12']],
     ['The death toll was revised to nine from 12.', ['nine > 12']],
     ['Fifteen people were killed, up from 12.', ['Fifteen people > 12']],

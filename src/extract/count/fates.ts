@@ -52,7 +52,8 @@ function levelClause(line: Line, group: NounGroup): Clause | null {
     preposition === null ? group.clause : isLevel(line, preposition.preposition) ? clauseBehind(line, group) : null;
   if (clause === null || (preposition === null && role !== 'object' && role !== 'complement')) return null;
   const verb = line.keys[ownNumber(line, clause.verb.head)];
-  return clause.verb.isCopular || isClauseWord(verb, 'toll-path') || trends().has(verb ?? '') ? clause : null;
+  const isLevelVerb = isClauseWord(verb, 'toll-path') || isClauseWord(verb, 'restating') || trends().has(verb ?? '');
+  return clause.verb.isCopular || isLevelVerb ? clause : null;
 }
 
 /** "brings the number of soldiers killed | to 400": the participle between has no goal, the verb before it has. */
@@ -71,7 +72,7 @@ interface Toll {
   readonly at: number;
 }
 
-const NUMBER = /^(?:number|numbers|total|count|tally|figure)$/;
+const NUMBER = /^(?:number|numbers|total|count|tally|figure|figures|reports?|estimates?)$/;
 
 /** "the death toll", "deaths", "confirmed cases", "the number of soldiers killed". */
 function tollOf(line: Line, occurrences: Occurrences, group: NounGroup): Toll | undefined {

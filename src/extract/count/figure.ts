@@ -56,9 +56,11 @@ function figureOf(
     joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, to, earlier }) : undefined;
   if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
   const isCount = quantity.kind === 'count';
+  const isPassed =
+    happening?.shape === 'toll' && quantity.relation === 'exact' && PASSED.test(line.keys[quantity.from - 1] ?? '');
   const covers = isCount || quantity.attributive || (phrase !== undefined && line.keys[quantity.to] !== 'of');
   return {
-    quantity,
+    quantity: isPassed ? { ...quantity, relation: 'more_than', high: null } : quantity,
     from: quantity.from,
     to: covers ? to : quantity.to,
     object: phrase ?? (isCount ? standIn(line, quantity, { happening, earlier }) : null),
@@ -68,6 +70,9 @@ function figureOf(
     revision: null,
   };
 }
+
+/** "the toll passed 2,000", "climbed past 2,000". */
+const PASSED = /^(?:passed|passes|topped|tops|exceeded|exceeds|surpassed|surpasses|crossed|past|beyond)$/;
 
 /** Words that stand for what was counted before, or for people. */
 const ELLIPTIC = /^(?:others|more|dead|injured|wounded|missing|hurt)$/;

@@ -3,7 +3,7 @@ import { isClauseWord, trends } from '../../lexicon/count-words.ts';
 import type { Revision } from '../../model/mention.ts';
 import { isPeople } from '../../model/vocabulary.ts';
 import type { Figure } from './figure.ts';
-import type { Line } from './line.ts';
+import { type Line, tableNumber } from './line.ts';
 
 /** Each figure with what its words say of other tellings, and with the one in its sentence that it supersedes. */
 export function withRevisions(line: Line, figures: readonly Figure[]): readonly Figure[] {
@@ -39,8 +39,10 @@ const isToll = ({ keys }: Line, { quantity: { kind, value, numeral, to } }: Figu
   kind === 'count' && value !== null && /^(?:figures|words)$/.test(numeral.form) && keys[to] !== 'of';
 
 /** "an earlier count of 12", "had initially put the number at 12", "said earlier that 12": not "an earlier attack killed 12". */
-function isFormer({ keys }: Line, { from }: Figure): boolean {
+function isFormer(line: Line, { from }: Figure): boolean {
+  const { keys } = line;
   for (let at = from - 1; at >= Math.max(0, from - REACH) && !/^[.;:]$/.test(keys[at] ?? ''); at -= 1) {
+    if (isInNumber(line, at)) return false; // "an earlier toll of 12 was raised to 19": the first is the former one
     const isTold = [at - 1, at + 1, at + 2].some((beside) => beside < from && isClauseWord(keys[beside], 'telling'));
     if (isTold && isClauseWord(keys[at], 'former')) return true;
     if (keys[at] === 'had' && keys.slice(at + 1, at + 3).includes('put') && keys[from - 1] === 'at') return true;
@@ -83,6 +85,9 @@ const isOlder = (line: Line, figure: Figure, isPeriodic: boolean): boolean =>
   (figure.revision === 'former' || (!isPeriodic && isBehindFrom(line, figure)));
 
 const NEAR = 5;
+
+const isInNumber = (line: Line, at: number): boolean =>
+  line.document.numerals().holding(tableNumber(line, at))?.form === 'figures';
 
 const isBehindFrom = ({ keys }: Line, { from }: Figure): boolean => {
   const near = keys.slice(Math.max(0, from - NEAR), from);
