@@ -117,6 +117,14 @@ describe('a part points to its whole', () => {
     ['Five people were hurt. The other four victims went home.', ['four victims < Five people']],
     ['Five people were hurt. Four victims went home.', []],
     ['Of the 12 sailors on board, 14 died.', []],
+    ['Seven of the 40 miners drowned.', ['Seven < 40 miners']],
+    ['Nine out of the 40 houses burned down.', ['Nine < 40 houses']],
+    ['Police arrested 60 people, 14 of them minors.', ['14 < 60 people']],
+    ['Two nurses were among 30 people hurt.', ['Two nurses < 30 people']],
+    ['Nine people died and 30 were hurt. Two of the dead were nurses.', ['Two of the dead < Nine people']],
+    ['Nine people died and 30 were hurt. Twelve of those hurt were nurses.', ['Twelve < 30']],
+    ['Ships brought 90 people. There were 50 men and 40 women.', ['50 men < 90 people', '40 women < 90 people']],
+    ['Ships brought 90 people. There were 50 men and 41 women.', []],
   ])('%s', (text, expected) => expect(partsIn(text)).toEqual(expected));
 });
 
@@ -144,6 +152,9 @@ function supersessionsIn(text: string): readonly string[] {
 
 describe('a newer toll takes the place of an older one', () => {
   it.each([
+    ['An initial toll of 12 dead was raised to 19.', ['19 > 12']],
+    ['Earlier reports of 12 dead were revised to 19.', ['19 > 12']],
+    ['Two more people died, taking the toll to 14.', []],
     ['The death toll rose to 15 from 12.', ['15 > 12']],
     ['The death toll was revised to nine from 12.', ['nine > 12']],
     ['Fifteen people were killed, up from 12.', ['Fifteen people > 12']],

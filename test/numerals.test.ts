@@ -11,6 +11,7 @@ const CASES: readonly (readonly [marked: string, ...values: Value[]])[] = [
   ['Some [5 1/2] miles, [2½] hours, [6-1/2] feet.', 5.5, 2.5, 6.5],
   ['About [1 234 567] voters.', 1234567],
   ['Some [17 000] homes.', 17000],
+  ['Some [.5] percent of [.25 million] tonnes.', 0.5, 250_000],
   ['Worth $[5.2m] or [2.5 million].', 5_200_000, 2_500_000],
   ['A fund of $[7 bil] and £[728 mil].', 7e9, 728e6],
   ['[Twenty-one] men, [two hundred and five] women.', 21, 205],

@@ -42,3 +42,18 @@ export interface Numerals {
   /** The numeral that a token is part of. */
   readonly holding: (token: number) => Numeral | undefined;
 }
+
+export const exactly = (value: number, form: NumeralForm, { from, to }: TokenRange): Numeral => ({
+  from,
+  to,
+  form,
+  value,
+  low: value,
+  high: value,
+  scale: 1,
+  bare: null,
+  isYear: false,
+});
+
+/** 1.1 × 1000000 is 1100000.0000000002 in binary. */
+export const rounded = (value: number): number => Number(value.toPrecision(14));

@@ -17,7 +17,7 @@ import { resolvePlaces } from './places/index.ts';
 import { pronounMentions } from './pronouns.ts';
 import { repeatedCounts } from './repeats.ts';
 import { newerTellings } from './revisions.ts';
-import { wholesOfParts } from './wholes.ts';
+import { wholesOfParts, wholesOfSums } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
 import { userActors } from './user-actors.ts';
@@ -37,6 +37,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
   newerTellings, // after links: what happened elsewhere is another toll
   repeatedCounts, // after links: the same figure for the same thing
   wholesOfParts, // after repeats: a part points to the first telling of its whole
+  wholesOfSums,
   checkCounts, // after parts: doubts about the article's arithmetic
   faqFacts, // last: lists the ids of all that stands in a pair
 ];

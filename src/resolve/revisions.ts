@@ -2,6 +2,7 @@
  * A newer telling of a toll takes the place of the one told before: "on Tuesday officials raised the toll to 15", "an earlier count of
  * 12". The two must be of one event: no place or month of their own parts them.
  */
+import type { ParsedDocument } from '../model/document.ts';
 import { isPeople } from '../model/vocabulary.ts';
 import type { Revision } from '../model/mention.ts';
 import type { LinkedCount } from './draft.ts';
@@ -12,7 +13,7 @@ import type { Resolver } from './index.ts';
 /** How many counts back the other telling is looked for. */
 const REACH = 24;
 
-export const newerTellings: Resolver = (draft) => {
+export const newerTellings: Resolver = (draft, document) => {
   const isOtherTime = otherTimes(draft);
   const counts = [...draft.counts];
   const superseded = new Set(counts.map(({ supersedes }) => supersedes));
@@ -23,7 +24,11 @@ export const newerTellings: Resolver = (draft) => {
     const other = counts
       .slice(from, at)
       .findLastIndex(
-        (earlier) => isSameToll(earlier, count) && fits(earlier, count, revision) && !isOtherTime(earlier.date),
+        (earlier) =>
+          isSameToll(earlier, count) &&
+          fits(earlier, count, revision) &&
+          !isAdded(earlier, document) &&
+          !isOtherTime(earlier.date),
       );
     const told = counts[from + other];
     if (other < 0 || told === undefined) continue;
@@ -49,6 +54,10 @@ function isSameToll(told: LinkedCount, count: LinkedCount): boolean {
   if (b.category.length > 0 && !sameFate) return false;
   return b.object === null || a.object.class === b.object.class || isGeneric(a.object) || isGeneric(b.object);
 }
+
+/** "two more people died": they come on top of a toll and are none. */
+const isAdded = ({ span }: LinkedCount, { source }: ParsedDocument): boolean =>
+  /\b(?:more|another|additional|further)\b(?! than)/i.test(source.text.slice(span.start, span.end));
 
 /** "people": whoever they are. */
 const isGeneric = (object: NonNullable<LinkedCount['value']['object']>): boolean =>

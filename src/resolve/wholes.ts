@@ -1,5 +1,6 @@
 /** "Several of the injured", "one of the suspects": a part of what an earlier sentence counted. */
-import { isPeople } from '../model/vocabulary.ts';
+import { eventWords } from '../lexicon/events.ts';
+import { type Category, isPeople } from '../model/vocabulary.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { LinkedCount } from './draft.ts';
 import type { Resolver } from './index.ts';
@@ -13,12 +14,64 @@ export const wholesOfParts: Resolver = (draft, document) => ({
   counts: draft.counts.map((count, at) => {
     if (count.partOf !== null || count.sameAs !== null) return count;
     const isLeft = isRemainder(count, document);
-    if (!isLeft && !isPartitive(count, document)) return count;
+    const befell = fateOfWhole(count, document);
+    if (!isLeft && befell === undefined && !isPartitive(count, document)) return count;
     const isWhole = (earlier: LinkedCount): boolean =>
-      includes(earlier, count) && (sharesFate(earlier, count) || (isLeft && count.value.category.length === 0));
+      befell === undefined
+        ? includes(earlier, count) && (sharesFate(earlier, count) || (isLeft && count.value.category.length === 0))
+        : includes(earlier, count) && isBefallen(earlier, befell);
     return { ...count, partOf: draft.counts.slice(Math.max(0, at - REACH), at).findLast(isWhole)?.id ?? null };
   }),
 });
+
+/** "six of the dead", "two of those arrested": what befell the whole; undefined where the words do not say it. */
+function fateOfWhole({ span }: LinkedCount, { source }: ParsedDocument): Category | 'any' | undefined {
+  const text = source.text.slice(span.start, span.end + LONGEST_WORD);
+  const word = /\bof (?:the|those|these) (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:victims|casualties)$/.test(word)) return 'any';
+  return eventWords(word).find(({ role, form }) => role === 'victim' || role === 'state' || form === 'participle')
+    ?.category;
+}
+const isBefallen = ({ value: { category } }: LinkedCount, befell: Category | 'any'): boolean =>
+  befell === 'any' ? category.length > 0 : category.includes(befell);
+
+/** Behind a count's own words, which may end before what befell its whole. */
+const LONGEST_WORD = 24;
+
+/**
+ * "27,733 people: 25,588 men and 2,145 women": exact figures that follow a larger one and come to just as much are its parts.
+ */
+export const wholesOfSums: Resolver = (draft) => {
+  const wholeOf = new Map<LinkedCount, string>();
+  for (const [at, whole] of draft.counts.entries())
+    for (const part of partsOf(whole, draft.counts.slice(at + 1, at + 1 + MOST_PARTS))) wholeOf.set(part, whole.id);
+  return {
+    ...draft,
+    counts: draft.counts.map((count) => ({ ...count, partOf: count.partOf ?? wholeOf.get(count) ?? null })),
+  };
+};
+
+const MOST_PARTS = 4;
+const FEWEST = 3;
+/** Parts stand as near to their whole, in characters. */
+const NEAR = 160;
+
+function partsOf(whole: LinkedCount, following: readonly LinkedCount[]): readonly LinkedCount[] {
+  const { value } = whole.value;
+  if (value === null || value < FEWEST || !isExact(whole) || whole.partOf !== null) return [];
+  let sum = 0;
+  for (const [i, part] of following.entries()) {
+    if (!isExact(part) || part.partOf !== null || part.sameAs !== null || part.span.start - whole.span.end > NEAR)
+      break;
+    sum += part.value.value ?? 0;
+    if (sum === value && i > 0) return following.slice(0, i + 1);
+  }
+  return [];
+}
+
+/** Zero is part of everything. */
+const isExact = ({ value: { kind, value, relation } }: LinkedCount): boolean =>
+  kind === 'count' && relation === 'exact' && value !== null && value > 0;
 
 /** "one of the suspects". */
 const isPartitive = ({ span }: LinkedCount, { source }: ParsedDocument): boolean =>

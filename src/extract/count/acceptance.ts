@@ -12,18 +12,17 @@ interface Reading {
 
 export function isAccepted(line: Line, quantity: Quantity, reading: Reading): boolean {
   if (quantity.kind !== 'count') return true;
-  if (quantity.value === 0 && isJoined(line, quantity.numeral.last)) return false; // "zero-tolerance", "a no-confidence vote"
+  if (quantity.isSingle) return reading.happening?.categories.some((category) => SINGLE.has(category)) ?? false;
+  if (quantity.value === 0 && isJoined(line, quantity.numeral.to)) return false; // "zero-tolerance", "a no-confidence vote"
   switch (quantity.numeral.form) {
     case 'zero':
       return isZero(line, quantity, reading);
     case 'one':
       return isOne(line, quantity, reading);
     case 'both':
-      return (reading.phrase ?? reading.happening) !== undefined && !isConjunction(line, quantity.last);
+      return (reading.phrase ?? reading.happening) !== undefined && !isConjunction(line, quantity.to);
     case 'another':
-      return (reading.phrase ?? reading.happening) !== undefined || line.keys[quantity.last] === 'with';
-    case 'article':
-      return reading.happening?.categories.some((category) => SINGLE.has(category)) ?? false;
+      return (reading.phrase ?? reading.happening) !== undefined || line.keys[quantity.to] === 'with';
     default:
       return true;
   }
@@ -42,9 +41,9 @@ const SINGLE: ReadonlySet<Category> = new Set([
 
 /** "no casualties", "no one was hurt": not "no longer", "no doubt", "no less". */
 function isZero({ keys }: Line, { numeral }: Quantity, { phrase, happening }: Reading): boolean {
-  const isPaired = keys[numeral.first] === 'neither' && keys.slice(numeral.last, numeral.last + NEAR).includes('nor');
-  if (happening === undefined || isPaired || NO_NUMBER.test(keys[numeral.first + 1] ?? '')) return false;
-  return keys[numeral.last - 1] !== 'no' || phrase !== undefined;
+  const isPaired = keys[numeral.from] === 'neither' && keys.slice(numeral.to, numeral.to + NEAR).includes('nor');
+  if (happening === undefined || isPaired || NO_NUMBER.test(keys[numeral.from + 1] ?? '')) return false;
+  return keys[numeral.to - 1] !== 'no' || phrase !== undefined;
 }
 
 const NEAR = 7;
@@ -59,13 +58,13 @@ const SELDOM =
 /** "one of the dead", "one drone", "one was killed": not the pronoun, not "one day", not "one Mr. Smith". */
 function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: Reading): boolean {
   const { keys, tokens, isUpper } = line;
-  if (kind !== 'count' || tokens[numeral.first]?.kind === 'number') return true;
-  const next = keys[numeral.last] ?? '';
+  if (kind !== 'count' || tokens[numeral.from]?.kind === 'number') return true;
+  const next = keys[numeral.to] ?? '';
   if (next === 'of') return phrase !== undefined;
-  const isAside = next === 'hand' && keys[numeral.first - 1] === 'on';
-  if (POINTED.test(keys[numeral.first - 1] ?? '') || NEVER.test(next) || isAside) return false;
+  const isAside = next === 'hand' && keys[numeral.from - 1] === 'on';
+  if (POINTED.test(keys[numeral.from - 1] ?? '') || NEVER.test(next) || isAside) return false;
   if (SELDOM.test(next) && happening === undefined) return false;
-  const isNamed = !isUpper && tokens[numeral.first]?.shape === 'lower' && tokens[numeral.last]?.shape === 'title';
+  const isNamed = !isUpper && tokens[numeral.from]?.shape === 'lower' && tokens[numeral.to]?.shape === 'title';
   const isName = isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title';
   if (isName && happening === undefined) return false;
   return (phrase ?? happening) !== undefined;

@@ -24,7 +24,7 @@ function coordinated({ keys }: Line, occurrences: Occurrences, at: number): read
 /** "taken to hospital with serious injuries", "in serious condition": what they were taken with, and how. */
 function carried({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
   const isWith = keys[at] === 'with';
-  const told = isWith ? occurrences.within({ first: at, last: at + CARRIED }) : occurrences.from(at);
+  const told = isWith ? occurrences.within({ from: at, to: at + CARRIED }) : occurrences.from(at);
   if (told === undefined) return [];
   return categoryOf(withRole(told, isWith ? 'event' : 'state').filter(({ category }) => category === 'injured'));
 }
@@ -33,7 +33,7 @@ function carried({ keys }: Line, occurrences: Occurrences, at: number): readonly
 function becameThere({ keys }: Line, occurrences: Occurrences, at: number): readonly Category[] {
   const where = at + keys.slice(at, at + CARRIED).indexOf('where');
   if (where < at || !/^(?:he|she|they|both|all)$/.test(keys[where + 1] ?? '')) return [];
-  const told = occurrences.within({ first: where + 2, last: where + CARRIED });
+  const told = occurrences.within({ from: where + 2, to: where + CARRIED });
   return told === undefined ? [] : categoryOf(withRole(told, 'subject', 'state').filter(isDeath));
 }
 

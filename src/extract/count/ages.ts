@@ -2,7 +2,7 @@
 import { durationUnits } from '../../lexicon/count-words.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
 import { isHyphen, type Line } from './line.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from '../../model/numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
 const OLDEST = 120;
@@ -26,32 +26,32 @@ const UNIT: Readonly<Record<string, string>> = {
 /** "41-year-old", "41 years old", "23-years-old", "three-month-old", "58 years of age". */
 function yearsOld({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined {
   const skip = (at: number): number => (isHyphen(tokens[at]) ? at + 1 : at);
-  const unitAt = skip(numeral.last);
+  const unitAt = skip(numeral.to);
   const unit = keys[unitAt] ?? '';
   if (!/^(?:years?|yrs?|months?|weeks?|days?|yo)$/.test(unit)) return undefined;
-  if (unit === 'yo') return age(numeral, 'count/age-adjective', { last: unitAt + 1 });
+  if (unit === 'yo') return age(numeral, 'count/age-adjective', { to: unitAt + 1 });
   const oldAt = skip(unitAt + 1);
   const isOld = /^(?:olds?|boy|girl)$/.test(keys[oldAt] ?? '') && (keys[oldAt]?.startsWith('old') ?? false);
   const isOfAge = keys[unitAt + 1] === 'of' && keys[unitAt + 2] === 'age';
   if (!isOld && !isOfAge) return undefined;
-  return age(numeral, 'count/age-adjective', { last: isOld ? oldAt + 1 : unitAt + 3, unit: UNIT[unit] ?? 'year' });
+  return age(numeral, 'count/age-adjective', { to: isOld ? oldAt + 1 : unitAt + 3, unit: UNIT[unit] ?? 'year' });
 }
 
 /** "in his 20s", "in her early thirties": ten years. */
 function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined {
-  const { value, last } = numeral;
+  const { value, to } = numeral;
   if (value === null || value % 10 !== 0 || value < 10 || value > 90) return undefined;
-  const mark = tokens[last];
-  const isApostrophed = /^['’]$/.test(mark?.text ?? '') && tokens[last + 1]?.text === 's';
+  const mark = tokens[to];
+  const isApostrophed = /^['’]$/.test(mark?.text ?? '') && tokens[to + 1]?.text === 's';
   const isDecade = isApostrophed || (/^['’]?s$/.test(mark?.text ?? '') && mark?.glued === true);
-  const before = /^(?:early|mid|late|-)$/.test(keys[numeral.first - 1] ?? '')
-    ? /^(?:early|mid|late)$/.test(keys[numeral.first - 2] ?? '')
+  const before = /^(?:early|mid|late|-)$/.test(keys[numeral.from - 1] ?? '')
+    ? /^(?:early|mid|late)$/.test(keys[numeral.from - 2] ?? '')
       ? 3
       : 2
     : 1;
-  if (!isDecade || !/^(?:his|her|their|my|your|our|its)$/.test(keys[numeral.first - before] ?? '')) return undefined;
+  if (!isDecade || !/^(?:his|her|their|my|your|our|its)$/.test(keys[numeral.from - before] ?? '')) return undefined;
   return age(numeral, 'count/age-decade', {
-    last: isApostrophed ? last + 2 : last + 1,
+    to: isApostrophed ? to + 2 : to + 1,
     relation: 'range',
     value: value + 4.5,
     low: value,
@@ -62,37 +62,37 @@ function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
 /** "aged 23", "at the age of 96", "age 5", "ages 3 and 5", "turned 18", "he was 23". */
 function phrase(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
-  const { value, first, last } = numeral;
+  const { value, from, to } = numeral;
   if (value === null || value < 0 || value > OLDEST || numeral.form === 'vague') return undefined;
-  if (/^(?:percent|per|%|years?|-)$/.test(keys[last] ?? '') && !/^(?:years?)$/.test(keys[last] ?? '')) return undefined;
-  const before = keys[first - 1] ?? '';
+  if (/^(?:percent|per|%|years?|-)$/.test(keys[to] ?? '') && !/^(?:years?)$/.test(keys[to] ?? '')) return undefined;
+  const before = keys[from - 1] ?? '';
   if (isStillYoung(line, numeral)) return age(numeral, 'count/age-verb');
   const isList = /^(?:and|or|to|,|-|–|between|under|over|about|around|from|just|only|nearly|almost)$/.test(before);
-  if (isList && /^years?$/.test(keys[last] ?? '') && keys[last + 1] !== 'of') return undefined;
-  const cue = isList ? cueBefore(keys, first - 1) : first - 1;
+  if (isList && /^years?$/.test(keys[to] ?? '') && keys[to + 1] !== 'of') return undefined;
+  const cue = isList ? cueBefore(keys, from - 1) : from - 1;
   const cueKey = keys[cue] ?? '';
   if (/^(?:aged|age|ages)$/.test(cueKey) && !(cueKey === 'age' && keys[cue - 1] === 'under'))
     return age(numeral, 'count/age-phrase', ends(keys, numeral));
   if (cueKey === 'of' && /^(?:age|ages)$/.test(keys[cue - 1] ?? ''))
     return age(numeral, 'count/age-phrase', ends(keys, numeral));
   if (isList) return undefined;
-  if (before === 'both' && keys[first - 2] === ',' && keys[last] === ',') return age(numeral, 'count/age-apposition');
+  if (before === 'both' && keys[from - 2] === ',' && keys[to] === ',') return age(numeral, 'count/age-apposition');
   if (before === 'turned' || before === 'turns' || before === 'turning')
-    return follows(keys[last]) ? age(numeral, 'count/age-verb') : undefined;
+    return follows(keys[to]) ? age(numeral, 'count/age-verb') : undefined;
   const isBe =
     /^(?:was|is|be|am|were)$/.test(before) &&
-    /^(?:he|she|who|i|then|only|just|boy|girl|man|woman|victim|suspect|will)$/.test(keys[first - 2] ?? '');
-  return isBe && follows(keys[last]) && (value > 3 || keys[last] === 'when') && tokens[first]?.kind === 'number'
+    /^(?:he|she|who|i|then|only|just|boy|girl|man|woman|victim|suspect|will)$/.test(keys[from - 2] ?? '');
+  return isBe && follows(keys[to]) && (value > 3 || keys[to] === 'when') && tokens[from]?.kind === 'number'
     ? age(numeral, 'count/age-verb')
     : undefined;
 }
 
 /** "Ruiz was just 28 when": a person was no older. */
-function isStillYoung(line: Line, { first, last, value }: Numeral): boolean {
+function isStillYoung(line: Line, { from, to, value }: Numeral): boolean {
   const { keys } = line;
-  const isHedged = /^(?:just|only|barely|already)$/.test(keys[first - 1] ?? '');
-  const be = isHedged ? first - 2 : first - 1;
-  return /^(?:was|is)$/.test(keys[be] ?? '') && (value ?? 0) > 3 && keys[last] === 'when' && isPersonal(line, be - 1);
+  const isHedged = /^(?:just|only|barely|already)$/.test(keys[from - 1] ?? '');
+  const be = isHedged ? from - 2 : from - 1;
+  return /^(?:was|is)$/.test(keys[be] ?? '') && (value ?? 0) > 3 && keys[to] === 'when' && isPersonal(line, be - 1);
 }
 
 /** Back over a list of ages: "aged 7, 9 and 12", "between the ages of 5 and 9". */
@@ -110,8 +110,8 @@ function cueBefore(keys: readonly string[], at: number): number {
   return cue;
 }
 
-const ends = (keys: readonly string[], { last }: Numeral): Partial<Quantity> =>
-  keys[last] === 'years' || keys[last] === 'year' ? { last: last + 1 } : {};
+const ends = (keys: readonly string[], { to }: Numeral): Partial<Quantity> =>
+  keys[to] === 'years' || keys[to] === 'year' ? { to: to + 1 } : {};
 
 const follows = (key: string | undefined): boolean =>
   key === undefined ||
@@ -121,25 +121,26 @@ const follows = (key: string | undefined): boolean =>
 /** "Martin Bamford, 30,", "Shakib (7)", "victim, 23;": a name or a person, then the age alone between marks. */
 function apposition(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
-  const { value, first, last } = numeral;
-  if (value === null || value > OLDEST || value < 0 || last !== first + 1 || !Number.isInteger(value)) return undefined;
-  const token = tokens[first];
+  const { value, from, to } = numeral;
+  if (value === null || value > OLDEST || value < 0 || to !== from + 1 || !Number.isInteger(value)) return undefined;
+  const token = tokens[from];
   if (token?.kind !== 'number' || token.text.length > 3 || (token.text.startsWith('0') && token.text !== '0'))
     return undefined;
-  const opener = tokens[first - 1];
-  const closer = tokens[last];
-  const named = tokens[first - 2];
+  const opener = tokens[from - 1];
+  const closer = tokens[to];
+  const named = tokens[from - 2];
   if (opener === undefined || named === undefined) return undefined;
-  const isPerson = isPersonal(line, first - 2);
+  const isPerson = isPersonal(line, from - 2);
   if (opener.text === '(' && closer?.text === ')' && isPerson) return age(numeral, 'count/age-apposition');
   const closes =
     closer === undefined ||
     /^[,;:.)–—]$/.test(closer.text) ||
-    /^(?:of|from|and|was|were|is|has|who|both|-)$/.test(keys[last] ?? '') ||
+    /^(?:of|from|and|was|were|is|has|who|both|-)$/.test(keys[to] ?? '') ||
     closer.text === '-';
   if (opener.text !== ',' || !closes || !isPerson) return undefined;
-  if (durationUnits().has(keys[last] ?? '')) return undefined;
-  return isListOfNumbers(line, last) ? undefined : age(numeral, 'count/age-apposition');
+  if (keys[to] === 'of' && /^(?:them|whom|these|those|which)$/.test(keys[to + 1] ?? '')) return undefined;
+  if (durationUnits().has(keys[to] ?? '')) return undefined;
+  return isListOfNumbers(line, to) ? undefined : age(numeral, 'count/age-apposition');
 }
 
 /** The last word of a person's name, or a noun for one; never a month, whose day the number would be. */
@@ -170,5 +171,5 @@ const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "Serena Williams, 6, 4, 7": figures in a row are scores. */
-const isListOfNumbers = ({ tokens }: Line, last: number): boolean =>
-  tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text !== 'and';
+const isListOfNumbers = ({ tokens }: Line, to: number): boolean =>
+  tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text !== 'and';

@@ -1,17 +1,17 @@
 /** What the words before a counted thing say of it: "killed 12", "the killing of 12", "the death toll rose to 12". */
 import { isClauseWord } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
-import { categoryOf, type Happening, reserveBefore } from './happening.ts';
+import { categoryOf, type Happening, reserveBefore, stated } from './happening.ts';
 import type { Line } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
-const PASSED = /^(?:the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
+const PASSED = /^(?:an?|the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
 
-export function happeningBefore(line: Line, occurrences: Occurrences, first: number): Happening | undefined {
+export function happeningBefore(line: Line, occurrences: Occurrences, from: number): Happening | undefined {
   const { keys } = line;
   if (occurrences.isEmpty) return undefined;
-  let at = first - 1;
-  const direct = occurrences.until(first);
+  let at = from - 1;
+  const direct = occurrences.until(from);
   if (direct !== undefined && keys[at] === 'of') return active(line, occurrences, direct);
   while (PASSED.test(keys[at] ?? '')) at -= 1;
   if (keys[at] === 'of') return nominal(line, occurrences, at) ?? toll(line, occurrences, at);
@@ -27,23 +27,24 @@ const TELLS_WHO = /^(?:are|is|was|were|include|included|includes)$/;
 /** "among the dead were 12 children", "the injured included 12 children". */
 function theyWere({ keys }: Line, occurrences: Occurrences, at: number): Happening | undefined {
   const they = occurrences.until(at);
-  if (they === undefined || keys[they.first - 1] !== 'the') return undefined;
+  if (they === undefined || !/^(?:the|those)$/.test(keys[they.from - 1] ?? '')) return undefined;
   const categories = categoryOf(withRole(they, 'state', 'victim'));
-  return categories.length === 0 ? undefined : { negated: false, hypothetical: false, categories, shape: 'nominal' };
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'nominal', told: they.from });
 }
 
 function active(line: Line, occurrences: Occurrences, verb: Occurrence): Happening | undefined {
   const { keys } = line;
   const words = withRole(verb, 'object');
   if (words.length === 0) return undefined;
-  const isPassive = isClauseWord(keys[verb.first - 1], 'be') && words.every(({ form }) => form !== 'gerund');
+  const isPassive = isClauseWord(keys[verb.from - 1], 'be') && words.every(({ form }) => form !== 'gerund');
   if (isPassive) return undefined;
-  const first = keys[verb.first - 1] === 'and' ? occurrences.until(verb.first - 1) : undefined;
-  const paired = first === undefined ? [] : categoryOf(withRole(first, 'object'));
+  const from = keys[verb.from - 1] === 'and' ? occurrences.until(verb.from - 1) : undefined;
+  const paired = from === undefined ? [] : categoryOf(withRole(from, 'object'));
   return {
-    ...reserveBefore(line, verb.first),
+    ...reserveBefore(line, verb.from),
     categories: [...new Set([...paired, ...categoryOf(words)])],
     shape: 'active',
+    told: verb.from,
   };
 }
 
@@ -70,7 +71,7 @@ function nominal(line: Line, occurrences: Occurrences, at: number): Happening | 
   const words = [...withRole(noun, 'event'), ...withRole(noun, 'object').filter(({ form }) => form === 'gerund')];
   return words.length === 0
     ? undefined
-    : { ...reserveBefore(line, noun.first), categories: categoryOf(words), shape: 'nominal' };
+    : { ...reserveBefore(line, noun.from), categories: categoryOf(words), shape: 'nominal', told: noun.from };
 }
 
 const LONGEST_PATH = 12;
@@ -82,7 +83,7 @@ function toll(line: Line, occurrences: Occurrences, at: number): Happening | und
     const noun = occurrences.until(i + 1);
     const words = noun === undefined ? [] : withRole(noun, 'toll');
     if (noun !== undefined && words.length > 0)
-      return { ...reserveBefore(line, at), categories: categoryOf(words), shape: 'toll' };
+      return { ...reserveBefore(line, at), categories: categoryOf(words), shape: 'toll', told: noun.from };
     const isOnPath = isClauseWord(keys[i], 'toll-path') || /^[,:()–-]$|^\d+$/.test(keys[i] ?? '');
     if (!isOnPath && (tokens[i]?.shape === 'lower' || line.isUpper)) return undefined;
   }

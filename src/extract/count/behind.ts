@@ -37,7 +37,7 @@ const OPENING: Readonly<Clause> = {
 export function happeningBehind(
   line: Line,
   occurrences: Occurrences,
-  { first, last: at }: Stretch,
+  { from, to: at }: Stretch,
 ): Happening | undefined {
   if (occurrences.isEmpty) return undefined;
   const clause: Clause = { ...OPENING };
@@ -52,20 +52,20 @@ export function happeningBehind(
     }
     const categories = undergone(line, occurrence, { ...clause, isNext: i === at });
     if (categories === 'acts') {
-      const main = clause.inRelative && !isLed(line, first) ? mainVerb(line, occurrence.last) : undefined;
+      const main = clause.inRelative && !isLed(line, from) ? mainVerb(line, occurrence.to) : undefined;
       if (main === undefined) return undefined;
       Object.assign(clause, OPENING);
       i = main - 1;
       continue;
     }
     if (categories.length > 0) {
-      const { last } = occurrence;
+      const { to } = occurrence;
       const { negated, hypothetical, isPassive } = clause;
-      const became = isPassive ? [] : hasDied(line, occurrences, last);
-      const all = became.length > 0 ? became : [...categories, ...besides(line, occurrences, last)];
-      return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind' };
+      const became = isPassive ? [] : hasDied(line, occurrences, to);
+      const all = became.length > 0 ? became : [...categories, ...besides(line, occurrences, to)];
+      return { categories: [...new Set(all)], negated, hypothetical, shape: 'behind', told: i };
     }
-    i = occurrence.last - 1;
+    i = occurrence.to - 1;
   }
   return undefined;
 }
@@ -107,12 +107,12 @@ interface Place extends Clause {
 /** The categories that an occurrence gives to what stands before it; `acts` where the phrase is who does it. */
 function undergone(line: Line, occurrence: Occurrence, place: Place): readonly Category[] | 'acts' {
   const { isPassive, isPerfect, isNext, inPhrase, inRelative } = place;
-  const { first } = occurrence;
-  if (OTHERS.test(line.keys[first - 1] ?? '') && line.keys[first - 2] !== 'of') return 'acts';
+  const { from } = occurrence;
+  if (OTHERS.test(line.keys[from - 1] ?? '') && line.keys[from - 2] !== 'of') return 'acts';
   const verbs = withRole(occurrence, 'object');
   const participles = verbs.filter(({ form }) => form === 'participle');
   const isRelative = inRelative && isActive(line, occurrence);
-  const acts = verbs.length > 0 && !isPassive && (isPerfect || isRelative || opensPhrase(line, occurrence.last));
+  const acts = verbs.length > 0 && !isPassive && (isPerfect || isRelative || opensPhrase(line, occurrence.to));
   if (acts && (isRelative || !inPhrase)) return 'acts';
   if (participles.length > 0 && !acts) return categoryOf(participles);
   const own = withRole(occurrence, 'subject').filter(({ form }) => form !== 'base' || !inPhrase);
@@ -120,17 +120,17 @@ function undergone(line: Line, occurrence: Occurrence, place: Place): readonly C
   const states = withRole(occurrence, 'state');
   if (states.length > 0 && !acts && (isPassive || isNext || !inPhrase)) return categoryOf(states);
   const injuries = withRole(occurrence, 'event').filter(({ category }) => /^(?:injured|damaged)$/.test(category));
-  if (injuries.length > 0 && isCarried(line, occurrence.first)) return categoryOf(injuries);
+  if (injuries.length > 0 && isCarried(line, occurrence.from)) return categoryOf(injuries);
   return verbs.length > 0 && !inPhrase && !isPassive ? 'acts' : [];
 }
 
 /** "who shot", "who police say shot at officers", "who fired on them": what follows is whom they aimed at. */
-const isActive = ({ keys }: Line, { first, last }: Occurrence): boolean =>
-  keys[first - 1] === 'who' || /^(?:at|on)$/.test(keys[last] ?? '');
+const isActive = ({ keys }: Line, { from, to }: Occurrence): boolean =>
+  keys[from - 1] === 'who' || /^(?:at|on)$/.test(keys[to] ?? '');
 
 /** "the names of the three officers who shot him": the verb behind is that of "names". */
-const isLed = ({ keys }: Line, first: number): boolean => {
-  const at = keys[first - 1] === 'the' ? first - 2 : first - 1;
+const isLed = ({ keys }: Line, from: number): boolean => {
+  const at = keys[from - 1] === 'the' ? from - 2 : from - 1;
   return functionWord(keys[at] ?? '') === 'preposition';
 };
 
@@ -183,7 +183,7 @@ const takesObject = ({ keys }: Line, at: number): boolean =>
 /** "who had set sail from there, died": to the comma that closes the clause, where it tells nothing itself. */
 function relativeEnd({ keys }: Line, occurrences: Occurrences, at: number): number {
   const close = closing(keys, at, ',');
-  return occurrences.within({ first: at, last: close }) === undefined ? close : at;
+  return occurrences.within({ from: at, to: close }) === undefined ? close : at;
 }
 
 const isVerbal = (key: string | undefined): boolean => isClauseWord(key, 'be') || isClauseWord(key, 'perfect');

@@ -9,6 +9,7 @@ import { occurrencesIn, type Occurrences } from './occurrences.ts';
 import { withPartitives, wholeOf } from './parts.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { withShared } from './shares.ts';
 import { singles } from './singles.ts';
 import { standIn } from './stand-ins.ts';
 import { withRevisions } from './revisions.ts';
@@ -28,14 +29,14 @@ export interface Figure extends Stretch {
 export function figuresIn(line: Line): readonly Figure[] {
   const occurrences = occurrencesIn(line);
   const found = quantitiesIn(line);
-  const all = [...found, ...singles(line, occurrences, found)].sort((a, b) => a.first - b.first || b.last - a.last);
+  const all = [...found, ...singles(line, occurrences, found)].sort((a, b) => a.from - b.from || b.to - a.to);
   const figures: Figure[] = [];
   for (const quantity of all) {
     const figure = figureOf(line, occurrences, quantity, figures);
     if (figure !== undefined) figures.push(figure);
   }
-  const told = withRevisions(line, withPartitives(line, figures));
-  return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.first - b.first || b.last - a.last);
+  const told = withRevisions(line, withShared(line, withPartitives(line, figures)));
+  return [...told, ...unstatedIn(line, occurrences, told)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function figureOf(
@@ -49,17 +50,19 @@ function figureOf(
   const joined = joinedPhrase(line, quantity);
   const phrase = joined ?? objectFor(line, quantity);
   const refersBack = /^(?:others|more)$/.test(line.keys[quantity.objectAt] ?? '') && phrase === undefined;
-  const last = Math.max(quantity.last, phrase?.last ?? 0, refersBack ? quantity.objectAt + 1 : 0);
+  const to = Math.max(quantity.to, phrase?.to ?? 0, refersBack ? quantity.objectAt + 1 : 0);
   // A joined number describes: "a two-car crash" damages no two cars.
   const happening =
-    joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, last, earlier }) : undefined;
+    joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, to, earlier }) : undefined;
   if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
   const isCount = quantity.kind === 'count';
-  const covers = isCount || quantity.attributive || (phrase !== undefined && line.keys[quantity.last] !== 'of');
+  const isPassed =
+    happening?.shape === 'toll' && quantity.relation === 'exact' && PASSED.test(line.keys[quantity.from - 1] ?? '');
+  const covers = isCount || quantity.attributive || (phrase !== undefined && line.keys[quantity.to] !== 'of');
   return {
-    quantity,
-    first: quantity.first,
-    last: covers ? last : quantity.last,
+    quantity: isPassed ? { ...quantity, relation: 'more_than', high: null } : quantity,
+    from: quantity.from,
+    to: covers ? to : quantity.to,
     object: phrase ?? (isCount ? standIn(line, quantity, { happening, earlier }) : null),
     happening: happening ?? null,
     partOf: wholeOf(line, quantity, earlier) ?? null,
@@ -67,6 +70,9 @@ function figureOf(
     revision: null,
   };
 }
+
+/** "the toll passed 2,000", "climbed past 2,000". */
+const PASSED = /^(?:passed|passes|topped|tops|exceeded|exceeds|surpassed|surpasses|crossed|past|beyond)$/;
 
 /** Words that stand for what was counted before, or for people. */
 const ELLIPTIC = /^(?:others|more|dead|injured|wounded|missing|hurt)$/;
@@ -92,6 +98,6 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     const phrase = keys[at] === 'others' ? undefined : phraseAt(line, at + 1, { singular });
     return phrase === undefined || ELLIPTIC.test(keys[phrase.head] ?? '') ? undefined : phrase;
   }
-  if (form === 'zero' && /^(?:one|nobody)$/.test(keys[quantity.numeral.last - 1] ?? '')) return undefined;
+  if (form === 'zero' && /^(?:one|nobody)$/.test(keys[quantity.numeral.to - 1] ?? '')) return undefined;
   return form === 'zero' || kind === 'ratio' ? either(at) : phraseAt(line, at, { singular });
 }

@@ -4,7 +4,9 @@ import type { NounClass } from '../../lexicon/words.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
 import type { Figure } from './figure.ts';
-import { categoryOf, type Happening, isAgent } from './happening.ts';
+import { fateOf, tollTo } from './fates.ts';
+import { categoryOf, type Happening, isAgent, stated } from './happening.ts';
+import { withStanding } from './reserve.ts';
 import type { Line } from './line.ts';
 import type { Phrase } from './phrases.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
@@ -13,7 +15,7 @@ import type { Quantity } from './quantity.ts';
 interface Around {
   readonly phrase: Phrase | undefined;
   /** The index behind number and phrase. */
-  readonly last: number;
+  readonly to: number;
   readonly earlier: readonly Figure[];
 }
 
@@ -21,55 +23,75 @@ export function happeningTo(
   line: Line,
   occurrences: Occurrences,
   quantity: Quantity,
-  { phrase, last, earlier }: Around,
+  { phrase, to, earlier }: Around,
 ): Happening | undefined {
   if (occurrences.isEmpty || quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'age')
     return undefined;
   if (quantity.rule === 'count/victims') return victims(occurrences, quantity);
-  const agent = isAgent(line, quantity.first);
-  const behind = /^(?:others|more|other)$/.test(line.keys[last] ?? '') ? last + 1 : last;
+  const agent = isAgent(line, quantity.from);
+  const behind = /^(?:others|more|other)$/.test(line.keys[to] ?? '') ? to + 1 : to;
   const happening =
-    (agent ? undefined : happeningBefore(line, occurrences, quantity.first)) ??
+    labelled(line, occurrences, quantity) ??
+    ownState(line, occurrences, quantity) ??
+    tollTo(line, occurrences, quantity.numeral.from) ??
+    (agent ? undefined : happeningBefore(line, occurrences, quantity.from)) ??
     modifier(occurrences, quantity, phrase) ??
-    happeningBehind(line, occurrences, { first: quantity.first, last: behind }) ??
+    happeningBehind(line, occurrences, { from: quantity.from, to: behind }) ??
     (agent ? undefined : headed(occurrences, phrase, 'event')) ??
     coordinatedWith(line, quantity, earlier) ??
-    (agent ? undefined : headed(occurrences, phrase, 'victim'));
+    (agent ? undefined : headed(occurrences, phrase, 'victim')) ??
+    fateOf(line, occurrences, quantity.numeral.from);
   if (happening === undefined) return undefined;
-  const fitting = fittingTo(line, occurrences, phrase, happening);
-  const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.first - 1] === 'nor';
+  const fitting = withStanding(line, fittingTo(line, occurrences, phrase, happening));
+  const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.from - 1] === 'nor';
   return isDenied ? { ...fitting, negated: true } : fitting;
 }
+
+/** "Killed: 12." */
+function labelled({ keys }: Line, occurrences: Occurrences, { from }: Quantity): Happening | undefined {
+  const label = keys[from - 1] === ':' ? occurrences.until(from - 1) : undefined;
+  if (label === undefined || (label.from > 0 && !/^[.;,•-]$/.test(keys[label.from - 1] ?? ''))) return undefined;
+  const categories = categoryOf(withRole(label, 'toll', 'event', 'state', 'victim', 'object'));
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'toll', told: null });
+}
+
+/** "left 12 dead, 40 hurt and 400 homeless": in a list each number has its own word right behind it. */
+function ownState({ keys }: Line, occurrences: Occurrences, { from, to, numeral }: Quantity): Happening | undefined {
+  const told = to === numeral.to && /^(?:and|,)$/.test(keys[from - 1] ?? '') ? occurrences.from(to) : undefined;
+  if (told === undefined || !CLOSING.test(keys[told.to] ?? '')) return undefined;
+  const participles = withRole(told, 'object').filter(({ form }) => form === 'participle');
+  const categories = categoryOf([...withRole(told, 'state'), ...participles]);
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'behind', told: told.from });
+}
+
+const CLOSING = /^(?:[.,;:)]|and|or|in|on|at|by|when|after|as|)$/;
 
 /** "12 wounded soldiers", "51 injured people". */
 function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase | undefined): Happening | undefined {
   if (phrase === undefined) return undefined;
-  const inside = occurrences.within({ first: quantity.last, last: phrase.head });
+  const inside = occurrences.within({ from: quantity.to, to: phrase.head });
   if (inside === undefined) return undefined;
   const participles = withRole(inside, 'object').filter(({ form }) => form === 'participle');
   const categories = categoryOf([...withRole(inside, 'state'), ...participles]);
-  return categories.length === 0 ? undefined : stated(categories, 'modifier');
+  return categories.length === 0 ? undefined : stated(categories, { shape: 'modifier', told: null });
 }
 
 /** "12 arrests", "three fatalities", "20 hostages". */
 function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'event' | 'victim'): Happening | undefined {
   const noun = phrase === undefined ? undefined : occurrences.until(phrase.head + 1);
   const categories = noun === undefined ? [] : categoryOf(withRole(noun, role));
-  return categories.length === 0 ? undefined : stated(categories, 'head');
+  return noun === undefined || categories.length === 0
+    ? undefined
+    : stated(categories, { shape: 'head', told: noun.from });
 }
 
 /** "a double homicide". */
-function victims(occurrences: Occurrences, { last }: Quantity): Happening | undefined {
-  const noun = occurrences.until(last);
-  return noun === undefined ? undefined : stated(categoryOf(withRole(noun, 'each')), 'head');
+function victims(occurrences: Occurrences, { to }: Quantity): Happening | undefined {
+  const noun = occurrences.until(to);
+  return noun === undefined
+    ? undefined
+    : stated(categoryOf(withRole(noun, 'each')), { shape: 'head', told: noun.from });
 }
-
-const stated = (categories: readonly Category[], shape: Happening['shape']): Happening => ({
-  categories,
-  negated: false,
-  hypothetical: false,
-  shape,
-});
 
 const JOINT = /^(?:and|,|including|plus|as|well|among|them|whom|of|at|least|the|also|some|-|–)$/;
 
@@ -77,7 +99,7 @@ const JOINT = /^(?:and|,|including|plus|as|well|among|them|whom|of|at|least|the|
 function coordinatedWith({ keys }: Line, quantity: Quantity, earlier: readonly Figure[]): Happening | undefined {
   const previous = earlier.findLast(({ quantity: { kind } }) => kind === 'count' || kind === 'percent');
   if (previous === undefined || previous.happening === null) return undefined;
-  const gap = keys.slice(previous.last, quantity.first);
+  const gap = keys.slice(previous.to, quantity.from);
   if (gap.length === 0 || gap.length > 6 || !gap.every((key) => JOINT.test(key))) return undefined;
   const isPart = gap.some((key) => /^(?:including|among|whom)$/.test(key));
   if (previous.happening.shape === 'behind' && !isPart && gap[0] !== '-' && gap[0] !== '–') return undefined;
@@ -94,6 +116,8 @@ const OF_PEOPLE: Readonly<Partial<Record<Category, Category>>> = {
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
 function fittingTo(line: Line, occurrences: Occurrences, phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
+  if (/^(?:body|corpse)$/.test(phrase.lemma) && happening.shape === 'behind')
+    return { ...happening, categories: ['killed'] };
   if (isPeople(phrase))
     return { ...happening, categories: happening.categories.map((category) => OF_PEOPLE[category] ?? category) };
   // "12 arrests" says it itself, "claimed 12 lives" by the word for those whom it befell, and a noun of no lexicon may be people.

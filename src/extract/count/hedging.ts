@@ -7,17 +7,17 @@ import type { Quantity } from './quantity.ts';
 const LONGEST = 6;
 
 export function hedged(line: Line, quantity: Quantity): Quantity {
-  const before = hedgeBefore(line, quantity.first);
+  const before = hedgeBefore(line, quantity.from);
   const behind = before === undefined ? hedgeBehind(line, quantity) : undefined;
   const relation = before?.relation ?? behind?.relation;
-  const first = before?.first ?? quantity.first;
-  const last = Math.max(quantity.last, behind?.last ?? 0);
-  if (relation === undefined || quantity.relation === 'range') return { ...quantity, first };
+  const from = before?.from ?? quantity.from;
+  const to = Math.max(quantity.to, behind?.to ?? 0);
+  if (relation === undefined || quantity.relation === 'range') return { ...quantity, from };
   return {
     ...quantity,
-    first,
-    last,
-    objectAt: Math.max(quantity.objectAt, behind?.last ?? 0),
+    from,
+    to,
+    objectAt: Math.max(quantity.objectAt, behind?.to ?? 0),
     ...bounded(quantity, relation),
   };
 }
@@ -36,7 +36,7 @@ function bounded(quantity: Quantity, relation: Relation): Pick<Quantity, 'relati
 
 interface Hedge {
   readonly relation: Relation;
-  readonly first: number;
+  readonly from: number;
 }
 
 /** The longest hedge that ends right before the number. */
@@ -46,7 +46,7 @@ function hedgeBefore({ keys }: Line, at: number): Hedge | undefined {
   for (let length = Math.min(LONGEST, at); length > 0; length -= 1) {
     const relation = before.get(keys.slice(at - length, at).join(' '));
     if (relation === undefined || (length === 1 && isOtherSense(keys, at - 1))) continue;
-    return { relation, first: at - length };
+    return { relation, from: at - length };
   }
   return undefined;
 }
@@ -66,15 +66,15 @@ const isOtherSense = (keys: readonly string[], at: number): boolean =>
 /** "12 or more", "50 or so", "20-odd", "50+", "five people at most". */
 function hedgeBehind(
   { keys }: Line,
-  { last }: Quantity,
-): { readonly relation: Relation; readonly last: number } | undefined {
+  { to }: Quantity,
+): { readonly relation: Relation; readonly to: number } | undefined {
   const { after, edges } = hedges();
-  const joint = keys[last] === '-' ? 1 : 0;
-  if (joint === 0 && !edges.has(keys[last] ?? '')) return undefined;
+  const joint = keys[to] === '-' ? 1 : 0;
+  if (joint === 0 && !edges.has(keys[to] ?? '')) return undefined;
   for (let length = 3; length > 0; length -= 1) {
-    const phrase = keys.slice(last + joint, last + joint + length).join(' ');
+    const phrase = keys.slice(to + joint, to + joint + length).join(' ');
     const relation = after.get(phrase) ?? after.get(`-${phrase}`);
-    if (relation !== undefined) return { relation, last: last + joint + length };
+    if (relation !== undefined) return { relation, to: to + joint + length };
   }
   return undefined;
 }

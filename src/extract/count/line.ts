@@ -2,6 +2,8 @@ import { functionWord } from '../../lexicon/function-words.ts';
 import { firstWord } from '../../lexicon/phrase-reach.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
+import type { Clause, NounGroup } from '../../model/grammar.ts';
+import type { Numeral } from '../../model/numeral.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A sentence as the grammar of counts reads it. */
@@ -48,15 +50,40 @@ export const LONGEST_ASIDE = 14;
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
-  readonly first: number;
-  readonly last: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The stop of an abbreviated unit that ends its sentence belongs to the sentence: "8 km". */
-export function spanOf({ tokens, sentence }: Line, { first, last }: Stretch): Span {
-  const token = tokens[last - 1];
-  const isStopped = token !== undefined && last === tokens.length && /^[^.]+\.$/.test(token.text);
-  return { start: tokens[first]?.start ?? sentence.start, end: (token?.end ?? sentence.end) - (isStopped ? 1 : 0) };
+export function spanOf({ tokens, sentence }: Line, { from, to }: Stretch): Span {
+  const token = tokens[to - 1];
+  const isStopped = token !== undefined && to === tokens.length && /^[^.]+\.$/.test(token.text);
+  return { start: tokens[from]?.start ?? sentence.start, end: (token?.end ?? sentence.end) - (isStopped ? 1 : 0) };
+}
+
+/** A token's number in the document, and the way back. */
+export const tableNumber = ({ sentence }: Line, at: number): number => sentence.from + at;
+export const ownNumber = ({ sentence }: Line, token: number): number => token - sentence.from;
+
+/** The noun group that a token of the line stands in. */
+export const groupAt = (line: Line, at: number): NounGroup | undefined =>
+  line.document.grammar().nounGroup(tableNumber(line, at));
+
+/** The innermost clause that a token of the line stands in. */
+export const clauseAt = (line: Line, at: number): Clause | undefined =>
+  line.document.grammar().clause(tableNumber(line, at));
+
+/** The number that begins at a token of the line, by the line's own numbers. */
+export function numeralAt({ sentence, document }: Line, at: number): Numeral | undefined {
+  const numeral = document.numerals().at(sentence.from + at);
+  if (numeral === undefined) return undefined;
+  const { from, to, bare } = numeral;
+  return {
+    ...numeral,
+    from: from - sentence.from,
+    to: to - sentence.from,
+    bare: bare && { ...bare, to: bare.to - sentence.from },
+  };
 }
 
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';

@@ -3,20 +3,20 @@ import { numberedThings } from '../../lexicon/count-words.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import { type Unit, units } from '../../lexicon/units.ts';
 import { isHyphen, type Line, longestPhrase } from './line.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from '../../model/numeral.ts';
 import { type Quantity, quantityOf, scaledBy } from './quantity.ts';
 
 const PERCENT = /^(?:%|percent|pct|pc|percentage|٪|％)$/;
 
 export function asPercent({ keys, tokens }: Line, numeral: Numeral): Quantity | undefined {
-  const at = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
+  const at = isHyphen(tokens[numeral.to]) ? numeral.to + 1 : numeral.to;
   const key = keys[at] ?? '';
   const isTwoWords = key === 'per' && keys[at + 1] === 'cent';
   if (key === 'basis' && /^points?$/.test(keys[at + 1] ?? ''))
-    return quantityOf(numeral, { rule: 'count/basis-points', kind: 'measure', unit: 'basis point', last: at + 2 });
+    return quantityOf(numeral, { rule: 'count/basis-points', kind: 'measure', unit: 'basis point', to: at + 2 });
   if (!PERCENT.test(key) && !isTwoWords) return undefined;
-  const last = at + (isTwoWords ? 2 : 1);
-  const pointAt = isHyphen(tokens[last]) ? last + 1 : last;
+  const to = at + (isTwoWords ? 2 : 1);
+  const pointAt = isHyphen(tokens[to]) ? to + 1 : to;
   const isPoints = /^points?$/.test(keys[pointAt] ?? '');
   if (key === 'percentage' && !isPoints) return undefined;
   return isPoints
@@ -24,14 +24,14 @@ export function asPercent({ keys, tokens }: Line, numeral: Numeral): Quantity | 
         rule: 'count/percentage-points',
         kind: 'percent',
         unit: 'percentage point',
-        last: pointAt + 1,
+        to: pointAt + 1,
       })
     : quantityOf(numeral, {
         rule: 'count/percent',
         kind: 'percent',
         unit: 'percent',
-        last,
-        attributive: isHyphen(tokens[numeral.last]),
+        to,
+        attributive: isHyphen(tokens[numeral.to]),
       });
 }
 
@@ -41,16 +41,16 @@ export function asMeasure(line: Line, numeral: Numeral): Quantity | undefined {
 
 /** "magnitude 6.4", "a magnitude-6.4 quake". */
 function magnitude({ keys, tokens }: Line, numeral: Numeral): Quantity | undefined {
-  const at = numeral.first - (isHyphen(tokens[numeral.first - 1]) ? 2 : 1);
-  const first = keys[at] === 'of' && keys[at - 1] === 'magnitude' ? at - 1 : at;
-  if (keys[first] !== 'magnitude') return undefined;
-  return quantityOf(numeral, { rule: 'count/measure-word', kind: 'measure', unit: 'magnitude', first });
+  const at = numeral.from - (isHyphen(tokens[numeral.from - 1]) ? 2 : 1);
+  const from = keys[at] === 'of' && keys[at - 1] === 'magnitude' ? at - 1 : at;
+  if (keys[from] !== 'magnitude') return undefined;
+  return quantityOf(numeral, { rule: 'count/measure-word', kind: 'measure', unit: 'magnitude', from });
 }
 
 const measured = (
   numeral: Numeral,
   unit: Unit,
-  rest: { readonly last: number; readonly attributive: boolean; readonly rule: `count/${string}` },
+  rest: { readonly to: number; readonly attributive: boolean; readonly rule: `count/${string}` },
 ): Quantity => quantityOf(numeral, { ...rest, kind: 'measure', unit: unit.name });
 
 /** Words that are units only where nothing else can be meant. */
@@ -59,9 +59,9 @@ const DOUBTFUL =
 
 function namedUnit(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
-  const joined = isHyphen(tokens[numeral.last]) && tokens[numeral.last]?.glued === true;
-  const ofVague = keys[numeral.last] === 'of' && (numeral.form === 'vague' || keys[numeral.last - 1] === 'couple');
-  const at = numeral.last + (joined || ofVague ? 1 : 0);
+  const joined = isHyphen(tokens[numeral.to]) && tokens[numeral.to]?.glued === true;
+  const ofVague = keys[numeral.to] === 'of' && (numeral.form === 'vague' || keys[numeral.to - 1] === 'couple');
+  const at = numeral.to + (joined || ofVague ? 1 : 0);
   const { words, reach } = units();
   const found = longestPhrase(line, at, { has: (phrase) => words.has(phraseKey(phrase)), reach });
   const unit = found === undefined ? undefined : words.get(phraseKey(found.phrase));
@@ -71,7 +71,7 @@ function namedUnit(line: Line, numeral: Numeral): Quantity | undefined {
   const isSingular = keys[at] === phraseKey(unit.name) && unit.plural !== unit.name && numeral.value !== 1;
   if (isSingular && !joined && (unit.name === 'foot' || unit.name === 'stone') && tokens[at + 1]?.kind === 'word')
     return undefined;
-  return measured(numeral, unit, { rule: 'count/measure-word', last: at + found.length, attributive: joined });
+  return measured(numeral, unit, { rule: 'count/measure-word', to: at + found.length, attributive: joined });
 }
 
 /** "three degrees from Oxford", "two pounds on a ticket" and "the 40 grades" measure nothing. */
@@ -86,37 +86,37 @@ const isOtherSense = ({ keys }: Line, at: number): boolean =>
 function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens } = line;
   const bare =
-    numeral.glued !== null && isMetres(line, numeral)
-      ? { ...numeral, ...scaledBy(numeral, 1 / numeral.scale), last: numeral.glued.last }
+    numeral.bare !== null && isMetres(line, numeral)
+      ? { ...numeral, ...scaledBy(numeral, 1 / numeral.scale), to: numeral.bare.to }
       : numeral;
-  if (tokens[bare.last - 1]?.kind !== 'number' && bare.scale === 1) return undefined;
-  const joined = isHyphen(tokens[bare.last]) && tokens[bare.last]?.glued === true;
-  const at = bare.last + (joined ? 1 : 0);
+  if (tokens[bare.to - 1]?.kind !== 'number' && bare.scale === 1) return undefined;
+  const joined = isHyphen(tokens[bare.to]) && tokens[bare.to]?.glued === true;
+  const at = bare.to + (joined ? 1 : 0);
   const text = (tokens[at]?.text ?? '').replace(/(?<=..)\.$/, '');
   const { words, symbols } = units();
   const compound =
     tokens[at + 1]?.text === '/' ? words.get(phraseKey(`${text} ${tokens[at + 2]?.text ?? ''}`)) : undefined;
   if (compound !== undefined)
-    return measured(bare, compound, { rule: 'count/measure-symbol', last: at + 3, attributive: joined });
+    return measured(bare, compound, { rule: 'count/measure-symbol', to: at + 3, attributive: joined });
   const degrees =
     text === '°' || text === 'º' ? symbols.get(`°${(tokens[at + 1]?.text ?? '').replace(/\.$/, '')}`) : undefined;
   if (degrees !== undefined)
-    return measured(bare, degrees, { rule: 'count/measure-symbol', last: at + 2, attributive: false });
+    return measured(bare, degrees, { rule: 'count/measure-symbol', to: at + 2, attributive: false });
   const powered = /^[²³]$/.test(tokens[at + 1]?.text ?? '')
     ? symbols.get(text + (tokens[at + 1]?.text ?? ''))
     : undefined;
   if (powered !== undefined)
-    return measured(bare, powered, { rule: 'count/measure-symbol', last: at + 2, attributive: false });
+    return measured(bare, powered, { rule: 'count/measure-symbol', to: at + 2, attributive: false });
   const unit = symbols.get(text);
-  if (unit === undefined || isWord(line, at) || isMarked(line, bare.first, text)) return undefined;
+  if (unit === undefined || isWord(line, at) || isMarked(line, bare.from, text)) return undefined;
   if (/^["′″]$/.test(text) && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word') return undefined; // "2022′s"
-  return measured(bare, unit, { rule: 'count/measure-symbol', last: at + 1, attributive: joined });
+  return measured(bare, unit, { rule: 'count/measure-symbol', to: at + 1, attributive: joined });
 }
 
 /** "37m (121ft)", "100m race", "5m tall": metres, not millions. */
-function isMetres({ tokens, keys }: Line, { glued, value }: Numeral): boolean {
-  if (glued === null || tokens[glued.last]?.text !== 'm') return false;
-  const next = keys[glued.last + 1] ?? '';
+function isMetres({ tokens, keys }: Line, { bare, value }: Numeral): boolean {
+  if (bare === null || tokens[bare.to]?.text !== 'm') return false;
+  const next = keys[bare.to + 1] ?? '';
   if (/^(?:people|users|customers|viewers|shares|tonnes|tons|barrels|pounds|euros|dollars|homes|jobs)$/.test(next))
     return false;
   return (
@@ -129,8 +129,8 @@ function isMetres({ tokens, keys }: Line, { glued, value }: Numeral): boolean {
 }
 
 /** "Class 3A", "Route 5A": a letter behind the number of a numbered thing. */
-const isMarked = ({ keys, tokens }: Line, first: number, text: string): boolean =>
-  /^[A-Z]$/.test(text) && tokens[first - 1]?.shape !== 'lower' && numberedThings().has(keys[first - 1] ?? '');
+const isMarked = ({ keys, tokens }: Line, from: number, text: string): boolean =>
+  /^[A-Z]$/.test(text) && tokens[from - 1]?.shape !== 'lower' && numberedThings().has(keys[from - 1] ?? '');
 
 /** "5 in the evening", "3 a day", "10 A levels": letters that are words where they stand apart. */
 function isWord({ tokens, keys }: Line, at: number): boolean {

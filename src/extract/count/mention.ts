@@ -3,6 +3,7 @@ import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { CountValue, Mention } from '../../model/mention.ts';
 import type { Figure } from './figure.ts';
 import { type Happening, isHypothetical } from './happening.ts';
+import { isAhead } from './reserve.ts';
 import { type Line, spanOf } from './line.ts';
 import { objectOf } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
@@ -10,7 +11,7 @@ import type { Quantity } from './quantity.ts';
 /** A figure as the record tells it. */
 export function toMention(
   line: Line,
-  { quantity, object, happening, partOf, supersedes, revision, first, last }: Figure,
+  { quantity, object, happening, partOf, supersedes, revision, from, to }: Figure,
 ): Mention<'count'> {
   const { kind, relation, value, low, high, unit, per, sharedBy, trend, rule } = quantity;
   const known = kind === 'measure' && unit !== null ? units().words.get(phraseKey(unit)) : undefined;
@@ -32,7 +33,7 @@ export function toMention(
     supersedes: supersedes === null ? null : spanOf(line, supersedes),
     revision,
   };
-  return { kind: 'count', span: spanOf(line, { first, last }), value: count, rule };
+  return { kind: 'count', span: spanOf(line, { from, to }), value: count, rule };
 }
 
 /** Of what happens its own reserve; of any other figure that of the words around it: "plans to hire 500", "12 drones will fly". */
@@ -43,5 +44,8 @@ function reserve(
 ): Pick<Happening, 'negated' | 'hypothetical'> {
   if (happening !== null) return { negated: happening.negated, hypothetical: happening.hypothetical };
   if (quantity.kind === 'age') return { negated: false, hypothetical: false };
-  return { negated: quantity.numeral.form === 'zero', hypothetical: isHypothetical(line, quantity) };
+  return {
+    negated: quantity.numeral.form === 'zero',
+    hypothetical: isHypothetical(line, quantity) || isAhead(line, quantity.from),
+  };
 }

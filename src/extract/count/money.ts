@@ -2,20 +2,20 @@
 import { currencies, type MoneyWord } from '../../lexicon/currencies.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import { type Line, longestPhrase } from './line.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from '../../model/numeral.ts';
 import { type Quantity, quantityOf, scaledBy } from './quantity.ts';
 
 export function asMoney(line: Line, numeral: Numeral): Quantity | undefined {
-  const before = symbolBefore(line, numeral.first);
+  const before = symbolBefore(line, numeral.from);
   if (before !== undefined) {
-    const last = repeatedName(line, numeral.last, before.code);
+    const to = repeatedName(line, numeral.to, before.code);
     return quantityOf(numeral, {
       rule: 'count/money-symbol',
       kind: 'money',
       unit: before.code === '$' ? dollarsOf(line.home) : before.code,
-      first: before.first,
-      last,
-      attributive: line.tokens[numeral.first - 1]?.text === '-',
+      from: before.from,
+      to,
+      attributive: line.tokens[numeral.from - 1]?.text === '-',
     });
   }
   return wordBehind(line, numeral) ?? symbolBehind(line, numeral);
@@ -31,7 +31,7 @@ const SIGN = /^[$£€¥₹₽₩₦₪₺₱₴₫฿₸₵₡₭₮₲₾৳�
 function symbolBefore(
   { tokens, keys }: Line,
   at: number,
-): { readonly code: string; readonly first: number } | undefined {
+): { readonly code: string; readonly from: number } | undefined {
   const { symbols } = currencies();
   const mark = tokens[at - 1];
   if (mark === undefined) return undefined;
@@ -40,31 +40,31 @@ function symbolBefore(
   if (SIGN.test(mark.text) || mark.text === '=') {
     const stripped = outer.replaceAll('.', '');
     const combined = symbols.get(`${stripped}${mark.text}`) ?? (mark.text === '$' ? symbols.get(stripped) : undefined);
-    if (combined !== undefined && stripped !== '') return { code: combined, first: at - 2 };
+    if (combined !== undefined && stripped !== '') return { code: combined, from: at - 2 };
     if (mark.text === '=') return undefined;
-    return { code: mark.text === '$' ? '$' : (symbols.get(mark.text) ?? mark.text), first: at - 1 };
+    return { code: mark.text === '$' ? '$' : (symbols.get(mark.text) ?? mark.text), from: at - 1 };
   }
   // "$US55", "$A82": the letters stand between the sign and the figures.
   if (mark.kind === 'word' && prefix?.text === '$' && mark.glued) {
     const code = symbols.get(`$${splitLetters(mark.text)}`);
-    if (code !== undefined) return { code, first: at - 2 };
+    if (code !== undefined) return { code, from: at - 2 };
   }
   if (mark.kind !== 'word' || keys[at - 1] === undefined) return undefined;
   const code = mark.text.length > 1 || tokens[at]?.glued === true ? symbols.get(mark.text) : undefined;
   // Codes and letters as symbols stand in capitals before figures only: "USD 5", "RM20", "Rs 500".
   return code !== undefined && tokens[at]?.kind === 'number' && /\p{Lu}/u.test(mark.text)
-    ? { code, first: at - 1 }
+    ? { code, from: at - 1 }
     : undefined;
 }
 
 const splitLetters = (text: string): string => text.replace(/\d.*$/, '');
 
 /** "$5 million US", "$76 U.S.", "$10.5 million Australian dollars": the name of what the symbol said. */
-function repeatedName(line: Line, last: number, code: string): number {
-  const word = line.tokens[last];
-  if (code === '$' && (word?.text === 'US' || word?.text === 'U.S.' || word?.text === 'USD')) return last + 1;
-  const named = moneyPhrase(line, last);
-  return named !== undefined && (named.word.code === code || code === '$') ? last + named.length : last;
+function repeatedName(line: Line, to: number, code: string): number {
+  const word = line.tokens[to];
+  if (code === '$' && (word?.text === 'US' || word?.text === 'U.S.' || word?.text === 'USD')) return to + 1;
+  const named = moneyPhrase(line, to);
+  return named !== undefined && (named.word.code === code || code === '$') ? to + named.length : to;
 }
 
 function moneyPhrase(line: Line, at: number): { readonly word: MoneyWord; readonly length: number } | undefined {
@@ -77,9 +77,8 @@ function moneyPhrase(line: Line, at: number): { readonly word: MoneyWord; readon
 /** "12 roubles", "3 million Swiss francs", "two-dollar", "63 cents". */
 function wordBehind(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
-  const joined = tokens[numeral.last]?.text === '-' && tokens[numeral.last]?.glued === true;
-  const at =
-    (joined ? numeral.last + 1 : numeral.last) + (keys[numeral.last] === 'of' && numeral.form === 'vague' ? 1 : 0);
+  const joined = tokens[numeral.to]?.text === '-' && tokens[numeral.to]?.glued === true;
+  const at = (joined ? numeral.to + 1 : numeral.to) + (keys[numeral.to] === 'of' && numeral.form === 'vague' ? 1 : 0);
   const found = moneyPhrase(line, at);
   if (found === undefined || isOtherSense(line, numeral, at, found.length)) return undefined;
   const { word, length } = found;
@@ -87,7 +86,7 @@ function wordBehind(line: Line, numeral: Numeral): Quantity | undefined {
     rule: word.parts > 1 ? 'count/money-cents' : 'count/money-word',
     kind: 'money',
     ...currencyOf(word, line.home),
-    last: at + length,
+    to: at + length,
     attributive: joined,
     ...scaledBy(numeral, 1 / word.parts),
   });
@@ -109,7 +108,7 @@ function isOtherSense(line: Line, numeral: Numeral, at: number, length: number):
   const key = keys[at] ?? '';
   if (length > 1) return false;
   if (/^pounds?$/.test(key)) return isWeight(line, numeral, at);
-  if (/^(?:marks|crowns|rand)$/.test(key)) return tokens[numeral.last]?.text === '-';
+  if (/^(?:marks|crowns|rand)$/.test(key)) return tokens[numeral.to]?.text === '-';
   return NEVER_ALONE.test(key) || (numeral.scale < 1000 && BY_THE_THOUSAND.test(key));
 }
 
@@ -132,21 +131,19 @@ const SAMPLE = 4000;
 
 /** "1,200€", "200p", "35 EUR". */
 function symbolBehind({ tokens }: Line, numeral: Numeral): Quantity | undefined {
-  const mark = tokens[numeral.last];
-  if (mark === undefined || (tokens[numeral.last - 1]?.kind === 'word' && numeral.form !== 'figures')) return undefined;
+  const mark = tokens[numeral.to];
+  if (mark === undefined || (tokens[numeral.to - 1]?.kind === 'word' && numeral.form !== 'figures')) return undefined;
   const rule = 'count/money-symbol-behind' as const;
   if (mark.text === 'p' && mark.glued && numeral.form === 'figures')
     return quantityOf(numeral, {
       rule,
       kind: 'money',
       unit: 'GBP',
-      last: numeral.last + 1,
+      to: numeral.to + 1,
       ...scaledBy(numeral, 0.01),
     });
-  const isSign = SIGN.test(mark.text) && mark.glued && tokens[numeral.last + 1]?.kind !== 'number';
+  const isSign = SIGN.test(mark.text) && mark.glued && tokens[numeral.to + 1]?.kind !== 'number';
   const isCode = /^[A-Z]{3}$/.test(mark.text);
   const code = isSign || isCode ? currencies().symbols.get(mark.text) : undefined;
-  return code === undefined
-    ? undefined
-    : quantityOf(numeral, { rule, kind: 'money', unit: code, last: numeral.last + 1 });
+  return code === undefined ? undefined : quantityOf(numeral, { rule, kind: 'money', unit: code, to: numeral.to + 1 });
 }

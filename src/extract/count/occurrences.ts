@@ -10,8 +10,8 @@ export interface Occurrence extends Stretch {
 /** Those of one sentence, by the token where they begin and by the one behind their end. */
 export interface Occurrences {
   readonly isEmpty: boolean;
-  readonly from: (first: number) => Occurrence | undefined;
-  readonly until: (last: number) => Occurrence | undefined;
+  readonly from: (from: number) => Occurrence | undefined;
+  readonly until: (to: number) => Occurrence | undefined;
   /** The first that lies within the stretch. */
   readonly within: (stretch: Stretch) => Occurrence | undefined;
 }
@@ -26,16 +26,16 @@ export function occurrencesIn(line: Line): Occurrences {
     if (opensEvent(line.tokens[at]?.form) !== true) continue;
     const match = longestPhrase(line, at, table);
     if (match === undefined) continue;
-    list.push({ first: at, last: at + match.length, words: phrases.get(match.phrase) ?? [] });
+    list.push({ from: at, to: at + match.length, words: phrases.get(match.phrase) ?? [] });
     at += match.length - 1;
   }
-  const byFirst = new Map(list.map((occurrence) => [occurrence.first, occurrence]));
-  const byLast = new Map(list.map((occurrence) => [occurrence.last, occurrence]));
+  const byFirst = new Map(list.map((occurrence) => [occurrence.from, occurrence]));
+  const byLast = new Map(list.map((occurrence) => [occurrence.to, occurrence]));
   return {
     isEmpty: list.length === 0,
-    from: (first) => byFirst.get(first),
-    until: (last) => byLast.get(last),
-    within: ({ first, last }) => list.find((one) => one.first >= first && one.last <= last),
+    from: (from) => byFirst.get(from),
+    until: (to) => byLast.get(to),
+    within: ({ from, to }) => list.find((one) => one.from >= from && one.to <= to),
   };
 }
 

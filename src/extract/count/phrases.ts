@@ -32,19 +32,19 @@ export function phraseAt(line: Line, at: number, { singular }: PhraseOptions): P
     from += Math.max(1, owner);
   }
   const head = headFrom(line, from, { singular: singular && !isPartitive });
-  return head === undefined ? undefined : described(line, { first: from, last: head + 1, head });
+  return head === undefined ? undefined : described(line, { from, to: head + 1, head });
 }
 
 /** "a 650-seat hall", "six-cylinder engines": the noun that a number is joined to. */
-export function joinedPhrase(line: Line, { kind, numeral, last }: Quantity): Phrase | undefined {
-  const head = last + 1;
+export function joinedPhrase(line: Line, { kind, numeral, to }: Quantity): Phrase | undefined {
+  const head = to + 1;
   const [token, key] = [line.tokens[head], line.keys[head] ?? ''];
-  if (kind !== 'count' || !/^(?:figures|words|one)$/.test(numeral.form) || !isJoined(line, last)) return undefined;
+  if (kind !== 'count' || !/^(?:figures|words|one)$/.test(numeral.form) || !isJoined(line, to)) return undefined;
   if (token?.kind !== 'word' || (token.shape === 'upper' && !line.isUpper) || isHyphen(line.tokens[head + 1]))
     return undefined;
   const isThing = !isAdjective(key, line.lexicon) || line.lexicon.commonWord(key)?.nounClass !== 'none';
   const isCounted = isNoun(key, line.lexicon) && isThing && !NO_NOUN.test(key);
-  return isCounted ? described(line, { first: head, last: head + 1, head }) : undefined;
+  return isCounted ? described(line, { from: head, to: head + 1, head }) : undefined;
 }
 
 const NO_NOUN = /^(?:fold|odd|plus|some|something|strong|time|times|to|way)$/;
@@ -75,11 +75,11 @@ const CLASSES: Readonly<Record<string, ObjectClass>> = {
   act: 'event',
 };
 
-function described(line: Line, { first, last, head }: Stretch & { readonly head: number }): Phrase {
+function described(line: Line, { from, to, head }: Stretch & { readonly head: number }): Phrase {
   const { keys, lexicon } = line;
   const key = keys[head] ?? '';
   if (/^(?:injured|wounded|dead|missing|deceased|hurt)$/.test(key))
-    return { first, last, head, lemma: 'person', class: 'person' };
+    return { from, to, head, lemma: 'person', class: 'person' };
   const singular = singularOf(key, lexicon);
   const persons = lexicon.personNouns();
   const before = keys[head - 1] ?? '';
@@ -88,7 +88,7 @@ function described(line: Line, { first, last, head }: Stretch & { readonly head:
     nounsClassed().get(singular) ?? (isPeopleByName(line, head, singular) ? 'person' : classOf(line, singular));
   const isPlane = line.tokens[head - 1]?.kind === 'number' && /^(?:fighters?|bombers?)$/.test(key); // "five F-16 fighters"
   const objectClass = before === 'police' ? 'police' : isPlane ? 'aircraft' : (person?.class ?? known);
-  return { first, last, head, lemma: `${prefixOf(line, head)}${singular}`, class: objectClass };
+  return { from, to, head, lemma: `${prefixOf(line, head)}${singular}`, class: objectClass };
 }
 
 const classOf = ({ lexicon }: Line, lemma: string): ObjectClass =>
@@ -111,7 +111,7 @@ function prefixOf({ tokens, keys }: Line, head: number): string {
 }
 
 export const objectOf = (line: Line, phrase: Phrase) => ({
-  span: spanOf(line, { first: phrase.first, last: phrase.last }),
+  span: spanOf(line, { from: phrase.from, to: phrase.to }),
   head: phrase.lemma,
   class: phrase.class,
 });

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../model/mention.ts';
 import type { CountKind, Relation } from '../../model/vocabulary.ts';
 import type { Stretch } from './line.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from '../../model/numeral.ts';
 
 /** A number with its unit: before hedges, objects and events are known. */
 export interface Quantity extends Stretch {
@@ -20,15 +20,17 @@ export interface Quantity extends Stretch {
   readonly objectAt: number;
   /** The unit stands joined to the number, before what it measures: "12-kilogram bomb", "$40 million deal". */
   readonly attributive: boolean;
+  /** No number is written: "a soldier", "his wife", in a headline "Man". */
+  readonly isSingle: boolean;
   readonly trend: 'up' | 'down' | null;
 }
 
 export function quantityOf(numeral: Numeral, rest: Partial<Quantity> & Pick<Quantity, 'rule'>): Quantity {
-  const { first, last, value, low, high, form } = numeral;
+  const { from, to, value, low, high, form } = numeral;
   return {
     numeral,
-    first,
-    last,
+    from,
+    to,
     kind: 'count',
     relation: form === 'vague' ? 'vague' : 'exact',
     value,
@@ -37,8 +39,9 @@ export function quantityOf(numeral: Numeral, rest: Partial<Quantity> & Pick<Quan
     unit: null,
     per: null,
     sharedBy: [],
-    objectAt: rest.last ?? last,
+    objectAt: rest.to ?? to,
     attributive: false,
+    isSingle: false,
     trend: null,
     ...rest,
   };

@@ -1,5 +1,5 @@
 /** Two numbers that are the ends of one: "20 to 30", "5-10", "between 1,000 and 2,000", "$3 billion to $5 billion", "two or three". */
-import { round } from './figures.ts';
+import { rounded } from '../../model/numeral.ts';
 import { isDash, type Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
 import { trendBefore } from './trends.ts';
@@ -19,29 +19,28 @@ export function withRanges(line: Line, quantities: readonly Quantity[]): readonl
 function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined {
   if (from.relation === 'range' || from.numeral.value === null || to.numeral.value === null) return undefined;
   const joint = jointOf(line, from, to);
-  if (joint !== undefined && from.rule === 'count/money-symbol' && to.kind === 'count' && to.last === to.numeral.last)
-    return rangeOf(line, from, { ...to, kind: from.kind, unit: from.unit, rule: from.rule, first: to.first });
+  if (joint !== undefined && from.rule === 'count/money-symbol' && to.kind === 'count' && to.to === to.numeral.to)
+    return rangeOf(line, from, { ...to, kind: from.kind, unit: from.unit, rule: from.rule });
   if (joint === undefined || !isSameMeasure(from, to)) return undefined;
   // "the toll rose from 12 to 15": two tolls.
   if (from.unit === null && line.keys.includes('toll')) return undefined;
   // "up 10 cents to $2.24", "rose by 3 percent to 8 percent": a change and what came of it.
   if (
     joint.kind === 'words' &&
-    joint.first === from.first &&
+    joint.from === from.from &&
     from.unit !== null &&
-    trendBefore(line, from.first) !== undefined
+    trendBefore(line, from.from) !== undefined
   )
     return undefined;
   const isBare = from.unit === null && from.kind === 'count';
-  const low = round((from.value ?? 0) * sharedScale(from, to) * (isBare ? unitScale(to) : 1));
+  const low = rounded((from.value ?? 0) * sharedScale(from, to) * (isBare ? unitScale(to) : 1));
   const high = to.value ?? 0;
   if (joint.kind !== 'change' && low >= high && !(joint.kind === 'words' && to.kind !== 'count')) return undefined;
-  const first = joint.first;
   return {
     ...to,
-    first,
+    from: joint.from,
     relation: 'range',
-    value: round((low + high) / 2),
+    value: rounded((low + high) / 2),
     low: Math.min(low, high),
     high: Math.max(low, high),
     rule: 'count/range',
@@ -50,30 +49,30 @@ function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined
 
 interface Joint {
   readonly kind: 'words' | 'dash' | 'or' | 'change';
-  readonly first: number;
+  readonly from: number;
 }
 
 /** Which words make a range of the two; `between` and `from` belong to it. */
 function jointOf({ tokens, keys }: Line, from: Quantity, to: Quantity): Joint | undefined {
-  const gap = to.first - from.last;
-  const word = keys[from.last] ?? '';
-  const opener = keys[from.first - 1];
+  const gap = to.from - from.to;
+  const word = keys[from.to] ?? '';
+  const opener = keys[from.from - 1];
   if (gap !== 1) return undefined;
-  if (isDash(tokens[from.last])) return { kind: 'dash', first: from.first };
+  if (isDash(tokens[from.to])) return { kind: 'dash', from: from.from };
   if (word === 'to') {
-    if (opener !== 'from') return { kind: 'words', first: from.first };
-    return { kind: 'words', first: from.first - 1 };
+    if (opener !== 'from') return { kind: 'words', from: from.from };
+    return { kind: 'words', from: from.from - 1 };
   }
-  if ((word === 'and' || word === 'to') && opener === 'between') return { kind: 'words', first: from.first - 1 };
+  if ((word === 'and' || word === 'to') && opener === 'between') return { kind: 'words', from: from.from - 1 };
   // "two or three" is a range; "four or more" is none, and "one or 200" no neighbours.
   const isNear = (to.value ?? 0) - (from.value ?? 0) <= Math.max(5, (from.value ?? 0) / 2);
-  return word === 'or' && isNear && from.numeral.form !== 'one' ? { kind: 'or', first: from.first } : undefined;
+  return word === 'or' && isNear && from.numeral.form !== 'one' ? { kind: 'or', from: from.from } : undefined;
 }
 
 const isSameMeasure = (from: Quantity, to: Quantity): boolean =>
   from.kind === to.kind
     ? from.unit === to.unit
-    : from.kind === 'count' && from.unit === null && from.last === from.numeral.last;
+    : from.kind === 'count' && from.unit === null && from.to === from.numeral.to;
 
 /** "20 to 30 million", "$3-5 billion": the scale of the second holds for the first. */
 function sharedScale(from: Quantity, to: Quantity): number {

@@ -3,7 +3,7 @@ import { isClauseWord, trends } from '../../lexicon/count-words.ts';
 import type { Revision } from '../../model/mention.ts';
 import { isPeople } from '../../model/vocabulary.ts';
 import type { Figure } from './figure.ts';
-import type { Line } from './line.ts';
+import { type Line, tableNumber } from './line.ts';
 
 /** Each figure with what its words say of other tellings, and with the one in its sentence that it supersedes. */
 export function withRevisions(line: Line, figures: readonly Figure[]): readonly Figure[] {
@@ -35,23 +35,25 @@ function revisionOf(line: Line, figure: Figure, isPeriodic: boolean): Revision |
 }
 
 /** A number by itself: "one of the men", "another man" and "a man" are no tolls. */
-const isToll = ({ keys }: Line, { quantity: { kind, value, numeral, last } }: Figure): boolean =>
-  kind === 'count' && value !== null && /^(?:figures|words)$/.test(numeral.form) && keys[last] !== 'of';
+const isToll = ({ keys }: Line, { quantity: { kind, value, numeral, to } }: Figure): boolean =>
+  kind === 'count' && value !== null && /^(?:figures|words)$/.test(numeral.form) && keys[to] !== 'of';
 
 /** "an earlier count of 12", "had initially put the number at 12", "said earlier that 12": not "an earlier attack killed 12". */
-function isFormer({ keys }: Line, { first }: Figure): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - REACH) && !/^[.;:]$/.test(keys[at] ?? ''); at -= 1) {
-    const isTold = [at - 1, at + 1, at + 2].some((beside) => beside < first && isClauseWord(keys[beside], 'telling'));
+function isFormer(line: Line, { from }: Figure): boolean {
+  const { keys } = line;
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !/^[.;:]$/.test(keys[at] ?? ''); at -= 1) {
+    if (isInNumber(line, at)) return false; // "an earlier toll of 12 was raised to 19": the first is the former one
+    const isTold = [at - 1, at + 1, at + 2].some((beside) => beside < from && isClauseWord(keys[beside], 'telling'));
     if (isTold && isClauseWord(keys[at], 'former')) return true;
-    if (keys[at] === 'had' && keys.slice(at + 1, at + 3).includes('put') && keys[first - 1] === 'at') return true;
+    if (keys[at] === 'had' && keys.slice(at + 1, at + 3).includes('put') && keys[from - 1] === 'at') return true;
   }
   return false;
 }
 
 /** "the toll rose to 15", "was revised down to nine", "now stands at 15", "brings the toll to 15". */
-function changeBefore({ keys }: Line, { first }: Figure): Revision | null {
-  let isRestated = keys[first - 1] === 'to';
-  for (let at = first - 1; at >= Math.max(0, first - REACH) && !/^[.;:,]$/.test(keys[at] ?? ''); at -= 1) {
+function changeBefore({ keys }: Line, { from }: Figure): Revision | null {
+  let isRestated = keys[from - 1] === 'to';
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !/^[.;:,]$/.test(keys[at] ?? ''); at -= 1) {
     const trend = trends().get(keys[at] ?? '');
     if (trend !== undefined) return trend.direction === 'up' ? 'raised' : 'lowered';
     isRestated ||= isClauseWord(keys[at], 'restating');
@@ -60,8 +62,8 @@ function changeBefore({ keys }: Line, { first }: Figure): Revision | null {
 }
 
 /** "police now say that 15 died", "15 people are now known to have died". */
-const isNowTold = ({ keys }: Line, { first, last }: Figure): boolean => {
-  const near = [...keys.slice(Math.max(0, first - REACH), first), '.', ...keys.slice(last, last + REACH)];
+const isNowTold = ({ keys }: Line, { from, to }: Figure): boolean => {
+  const near = [...keys.slice(Math.max(0, from - REACH), from), '.', ...keys.slice(to, to + REACH)];
   return near.some(
     (key, at) => key === 'now' && near.slice(at + 1, at + 3).some((next) => isClauseWord(next, 'telling')),
   );
@@ -84,8 +86,11 @@ const isOlder = (line: Line, figure: Figure, isPeriodic: boolean): boolean =>
 
 const NEAR = 5;
 
-const isBehindFrom = ({ keys }: Line, { first }: Figure): boolean => {
-  const near = keys.slice(Math.max(0, first - NEAR), first);
+const isInNumber = (line: Line, at: number): boolean =>
+  line.document.numerals().holding(tableNumber(line, at))?.form === 'figures';
+
+const isBehindFrom = ({ keys }: Line, { from }: Figure): boolean => {
+  const near = keys.slice(Math.max(0, from - NEAR), from);
   return near.at(-1) === 'from' || near.some((key) => isClauseWord(key, 'former'));
 };
 
@@ -93,7 +98,7 @@ const isBehindFrom = ({ keys }: Line, { first }: Figure): boolean => {
 function successorOf({ keys }: Line, figures: readonly Figure[], at: number): Figure | undefined {
   const older = figures[at];
   if (older === undefined) return undefined;
-  const isCompared = /^(?:up|down)$/.test(keys[older.first - 2] ?? '');
+  const isCompared = /^(?:up|down)$/.test(keys[older.from - 2] ?? '');
   const isNewer = ({ revision, quantity, happening }: Figure): boolean =>
     revision !== 'former' &&
     quantity.kind === 'count' &&

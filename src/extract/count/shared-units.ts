@@ -16,26 +16,24 @@ export const withSharedUnits = (line: Line, quantities: readonly Quantity[]): re
   });
 
 /** A number of its own, with nothing that it counts. */
-const isBare = (line: Line, { kind, numeral, last }: Quantity): boolean =>
+const isBare = (line: Line, { kind, numeral, to }: Quantity): boolean =>
   kind === 'count' &&
   /^(?:figures|words)$/.test(numeral.form) &&
-  last === numeral.last &&
-  line.tokens[last]?.text !== '-' &&
-  (line.keys[last] === 'of' || phraseAt(line, last, { singular: numeral.value === 1 }) === undefined);
+  to === numeral.to &&
+  line.tokens[to]?.text !== '-' &&
+  (line.keys[to] === 'of' || phraseAt(line, to, { singular: numeral.value === 1 }) === undefined);
 
 /** "of the 1.5 billion shekels": what it is a part of. */
-const wholeOf = ({ keys }: Line, { last }: Quantity, next: Quantity | undefined): Quantity | undefined =>
-  next?.kind === 'money' && keys[last] === 'of' && keys[last + 1] === 'the' && next.first === last + 2
-    ? next
-    : undefined;
+const wholeOf = ({ keys }: Line, { to }: Quantity, next: Quantity | undefined): Quantity | undefined =>
+  next?.kind === 'money' && keys[to] === 'of' && keys[to + 1] === 'the' && next.from === to + 2 ? next : undefined;
 
 /** "up from", "against", "vs" and the end of "from … to": two amounts of one thing. A change has no level before it. */
-function isCompared({ keys }: Line, before: Quantity, { first }: Quantity): boolean {
+function isCompared({ keys }: Line, before: Quantity, { from }: Quantity): boolean {
   if (before.trend !== null || !/^(?:money|measure|percent)$/.test(before.kind)) return false;
-  const gap = keys.slice(before.last, first);
+  const gap = keys.slice(before.to, from);
   if (gap.length > REACH || gap.some((key) => /^[.;:()]$/.test(key))) return false;
   const joint = gap.findLast((key) => key !== 'the') ?? '';
-  return /^(?:from|against|vs|versus)$/.test(joint) || (joint === 'to' && keys[before.first - 1] === 'from');
+  return /^(?:from|against|vs|versus)$/.test(joint) || (joint === 'to' && keys[before.from - 1] === 'from');
 }
 
 const sharing = (quantity: Quantity, { kind, unit }: Quantity): Quantity => ({

@@ -1,7 +1,7 @@
 /** One person without a number: "killed a soldier", "a 41-year-old man was found dead", in a headline "Man shot dead". */
 import { functionWord } from '../../lexicon/function-words.ts';
 import type { Line } from './line.ts';
-import { exact } from './numeral.ts';
+import { exactly } from '../../model/numeral.ts';
 import { isTime } from './heads.ts';
 import { isAdjective } from './nouns.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
@@ -22,9 +22,9 @@ export function singles(line: Line, occurrences: Occurrences, taken: readonly Qu
 function withArticle(line: Line, at: number, taken: readonly Quantity[]): readonly Quantity[] {
   const phrase = isTaken(taken, at) ? undefined : personAt(line, at + 1, taken);
   if (phrase === undefined) return [];
-  const numeral = exact(1, 'article', { first: at, last: at + 1 });
+  const numeral = exactly(1, 'one', { from: at, to: at + 1 });
   const second = secondBehind(line, phrase.head + 1, taken);
-  return [quantityOf(numeral, { rule: 'count/article', objectAt: phrase.first }), ...second];
+  return [quantityOf(numeral, { isSingle: true, rule: 'count/article', objectAt: phrase.from }), ...second];
 }
 
 const POSSESSIVE = /^(?:his|her|their|my|our)$/;
@@ -33,9 +33,9 @@ const POSSESSIVE = /^(?:his|her|their|my|our)$/;
 function withOwner(line: Line, at: number, taken: readonly Quantity[]): readonly Quantity[] {
   const phrase = personAt(line, at + 1, taken);
   if (phrase === undefined || phrase.lemma === 'body' || !isNounForOne(line, phrase)) return [];
-  if (!line.isUpper && isNameAt(line, phrase.last)) return [];
-  const numeral = exact(1, 'article', { first: at, last: at + 1 });
-  return [quantityOf(numeral, { rule: 'count/relative', objectAt: phrase.first })];
+  if (!line.isUpper && isNameAt(line, phrase.to)) return [];
+  const numeral = exactly(1, 'one', { from: at, to: at + 1 });
+  return [quantityOf(numeral, { isSingle: true, rule: 'count/relative', objectAt: phrase.from })];
 }
 
 const isNameAt = (line: Line, at: number): boolean => {
@@ -50,8 +50,8 @@ function secondBehind(line: Line, and: number, taken: readonly Quantity[]): read
   const at = and + 1;
   if (line.keys[and] !== 'and' || isTaken(taken, at) || functionWord(line.keys[at] ?? '') !== undefined) return [];
   const phrase = personAt(line, at, taken);
-  if (phrase?.first !== at || !isNounForOne(line, phrase)) return [];
-  return [quantityOf(exact(1, 'article', { first: at, last: at }), { rule: 'count/article', objectAt: at })];
+  if (phrase?.from !== at || !isNounForOne(line, phrase)) return [];
+  return [quantityOf(exactly(1, 'one', { from: at, to: at }), { isSingle: true, rule: 'count/article', objectAt: at })];
 }
 
 interface Around {
@@ -64,8 +64,8 @@ function bare(line: Line, at: number, { occurrences, taken }: Around): readonly 
   if (functionWord(line.keys[at] ?? '') !== undefined || isTaken(taken, at)) return [];
   const phrase = personAt(line, at, taken);
   if (phrase === undefined || !isNounForOne(line, phrase) || holdsVerb(occurrences, phrase)) return [];
-  const numeral = exact(1, 'article', { first: at, last: at });
-  return [quantityOf(numeral, { rule: 'count/headline', objectAt: phrase.first })];
+  const numeral = exactly(1, 'one', { from: at, to: at });
+  return [quantityOf(numeral, { isSingle: true, rule: 'count/headline', objectAt: phrase.from })];
 }
 
 /** The title, or what stands first without a full stop. */
@@ -77,16 +77,16 @@ function opensPhrase({ keys, tokens }: Line, occurrences: Occurrences, at: numbe
   if (at === 0 || keys[at - 1] === ':') return true;
   const verb = occurrences.until(at);
   if (verb === undefined || tokens[at]?.kind === 'punct') return false;
-  const isLed = functionWord(keys[verb.first - 1] ?? '') === 'preposition';
+  const isLed = functionWord(keys[verb.from - 1] ?? '') === 'preposition';
   return withRole(verb, 'object').some(({ form }) => form !== 'gerund' || isLed);
 }
 
 const isTaken = (taken: readonly Quantity[], at: number): boolean =>
-  taken.some(({ first, last, kind }) => kind !== 'age' && first <= at && at < last);
+  taken.some(({ from, to, kind }) => kind !== 'age' && from <= at && at < to);
 
 /** "Suspect shot victim": a sentence, no phrase. */
-function holdsVerb(occurrences: Occurrences, { first, head }: Phrase): boolean {
-  const verb = occurrences.within({ first: first + 1, last: head });
+function holdsVerb(occurrences: Occurrences, { from, head }: Phrase): boolean {
+  const verb = occurrences.within({ from: from + 1, to: head });
   return verb !== undefined && withRole(verb, 'object').some(({ form }) => form === 'past');
 }
 
@@ -100,8 +100,8 @@ const isNounForOne = ({ lexicon, keys }: Line, { head }: Phrase): boolean =>
 /** A phrase for a person; an age may stand before it, and an adjective before the age: "a black, 29-year-old resident". */
 function personAt(line: Line, at: number, taken: readonly Quantity[]): Phrase | undefined {
   const ageAt = line.keys[at + 1] === ',' && isAdjective(line.keys[at] ?? '', line.lexicon) ? at + 2 : at;
-  const age = taken.find(({ first, kind }) => kind === 'age' && first === ageAt);
-  const phrase = phraseAt(line, age?.last ?? at, { singular: true });
+  const age = taken.find(({ from, kind }) => kind === 'age' && from === ageAt);
+  const phrase = phraseAt(line, age?.to ?? at, { singular: true });
   return phrase !== undefined && isPerson(line, phrase) ? phrase : undefined;
 }
 

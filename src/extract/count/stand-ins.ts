@@ -34,9 +34,9 @@ export function standIn(line: Line, quantity: Quantity, { happening, earlier }: 
 
 /** People of whom the number is all that the text says: it stands for them. */
 const people = ({ numeral }: Quantity): Phrase => ({
-  first: numeral.first,
-  last: numeral.last,
-  head: numeral.first,
+  from: numeral.from,
+  to: numeral.to,
+  head: numeral.from,
   lemma: 'person',
   class: 'person',
 });

@@ -9,28 +9,28 @@ const BETWEEN =
 const REACH = 6;
 
 export function withTrend(line: Line, quantity: Quantity): Quantity {
-  const { kind, first } = quantity;
+  const { kind, from } = quantity;
   if (kind === 'age' || kind === 'ratio') return quantity;
   const sign = signed(line, quantity);
-  const trend = trendBefore(line, first);
+  const trend = trendBefore(line, from);
   const isChange = trend !== undefined && (!trend.ofShare || isShare(line, quantity));
   const direction = sign ?? (isChange ? trend.direction : undefined);
   if (direction === undefined) return quantity;
   return {
     ...quantity,
     trend: direction,
-    first: sign === undefined ? first : Math.min(first, quantity.numeral.first - 1),
+    from: sign === undefined ? from : Math.min(from, quantity.numeral.from - 1),
   };
 }
 
 /** Parts of a whole and steps of a price: what markets gain and lose. */
-const isShare = ({ keys }: Line, { kind, unit, last, rule }: Quantity): boolean =>
-  kind === 'percent' || unit === 'basis point' || rule === 'count/money-cents' || /^points?$/.test(keys[last] ?? '');
+const isShare = ({ keys }: Line, { kind, unit, to, rule }: Quantity): boolean =>
+  kind === 'percent' || unit === 'basis point' || rule === 'count/money-cents' || /^points?$/.test(keys[to] ?? '');
 
 /** The word before an amount that makes it a change. */
-export function trendBefore({ keys }: Line, first: number): Trend | undefined {
+export function trendBefore({ keys }: Line, from: number): Trend | undefined {
   const words = trends();
-  for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
     const key = keys[at] ?? '';
     const before = keys[at - 1] ?? '';
     const found = words.get(`${before} ${key}`) ?? words.get(key);
@@ -46,15 +46,15 @@ const PARTICLE =
 
 /** "+0.2%". */
 function signed({ tokens }: Line, { numeral }: Quantity): 'up' | undefined {
-  const sign = tokens[numeral.first - 1];
-  return sign?.text === '+' && tokens[numeral.first]?.glued === true ? 'up' : undefined;
+  const sign = tokens[numeral.from - 1];
+  return sign?.text === '+' && tokens[numeral.from]?.glued === true ? 'up' : undefined;
 }
 
 /** "Ross was down 2.3%, Burlington by 2.6%": the verb of the first holds for the second. */
 export function withSharedTrends({ keys }: Line, quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.map((quantity, i) => {
     const before = quantities[i - 1];
-    const isShared = keys[quantity.first - 1] === 'by' && before?.kind === quantity.kind && quantity.kind === 'percent';
+    const isShared = keys[quantity.from - 1] === 'by' && before?.kind === quantity.kind && quantity.kind === 'percent';
     return isShared && quantity.trend === null ? { ...quantity, trend: before?.trend ?? null } : quantity;
   });
 }

@@ -6,7 +6,7 @@ import { POS_BITS } from '../../lexicon/words.ts';
 import { categoryOf, type Happening, reserveBefore } from './happening.ts';
 import type { Figure } from './figure.ts';
 import type { Line } from './line.ts';
-import { exact } from './numeral.ts';
+import { exactly } from '../../model/numeral.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
 import { phraseAt } from './phrases.ts';
 import { quantityOf } from './quantity.ts';
@@ -27,8 +27,8 @@ export function unstatedIn(line: Line, occurrences: Occurrences, figures: readon
     const phrase = phraseAt(line, startOf(line, at), { singular: false });
     const categories = noun === undefined ? [] : categoryOf(withRole(noun, 'event', 'victim'));
     if (phrase === undefined || categories.length === 0) continue;
-    const happening: Happening = { ...reserveBefore(line, phrase.first), categories, shape: 'head' };
-    const quantity = quantityOf(exact(1, 'vague', phrase), {
+    const happening: Happening = { ...reserveBefore(line, phrase.from), categories, shape: 'head', told: at };
+    const quantity = quantityOf(exactly(1, 'vague', phrase), {
       rule: 'count/unstated',
       relation: 'unstated',
       value: null,
@@ -42,16 +42,16 @@ export function unstatedIn(line: Line, occurrences: Occurrences, figures: readon
 
 /** Back over the adjectives of the noun: "minor", "life-threatening". */
 function startOf({ keys, tokens, lexicon }: Line, at: number): number {
-  let first = at;
+  let from = at;
   while (
-    first > 0 &&
-    tokens[first - 1]?.kind === 'word' &&
-    ((lexicon.commonWord(keys[first - 1] ?? '')?.pos ?? 0) & POS_BITS.adjective) !== 0 &&
-    !CAUSE.test(keys[first - 1] ?? '') &&
-    !TOLD.test(keys[first - 1] ?? '')
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    ((lexicon.commonWord(keys[from - 1] ?? '')?.pos ?? 0) & POS_BITS.adjective) !== 0 &&
+    !CAUSE.test(keys[from - 1] ?? '') &&
+    !TOLD.test(keys[from - 1] ?? '')
   )
-    first -= 1;
-  return first;
+    from -= 1;
+  return from;
 }
 
 /** A figure of the sentence tells the same, or the words around tell nothing that came to pass. */
@@ -64,15 +64,15 @@ function isTold(line: Line, at: number, figures: readonly Figure[]): boolean {
     )
   )
     return true;
-  const first = startOf(line, at);
-  const before = keys[first - 1] ?? '';
+  const from = startOf(line, at);
+  const before = keys[from - 1] ?? '';
   const led = before === 'to' || before === 'in';
-  if (CAUSE.test(before) && !(led && /^(?:led|leading|lead|leads)$/.test(keys[first - 2] ?? ''))) return true;
-  const near = [...keys.slice(Math.max(0, first - REACH), first), ...keys.slice(at + 1, at + 1 + REACH)];
+  if (CAUSE.test(before) && !(led && /^(?:led|leading|lead|leads)$/.test(keys[from - 2] ?? ''))) return true;
+  const near = [...keys.slice(Math.max(0, from - REACH), from), ...keys.slice(at + 1, at + 1 + REACH)];
   return !near.some((key) => TOLD.test(key));
 }
 
 const clauseHas = ({ keys }: Line, at: number, found: readonly Figure[]): boolean => {
-  const last = found.at(-1);
-  return last !== undefined && !keys.slice(last.last, at).some((key) => /^[,;:.]$/.test(key));
+  const to = found.at(-1);
+  return to !== undefined && !keys.slice(to.to, at).some((key) => /^[,;:.]$/.test(key));
 };

@@ -1,9 +1,9 @@
 /** Amounts whose letters stand joined to the figures, so that both are one word: "RM23.50", "USD10m", "Rs500". */
 import { numeralWords } from '../../lexicon/count-words.ts';
 import { currencies } from '../../lexicon/currencies.ts';
-import { figureValue, round } from './figures.ts';
+import { figureValue } from '../../lexicon/figures.ts';
 import type { Line } from './line.ts';
-import { exact } from './numeral.ts';
+import { exactly, rounded } from '../../model/numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
 const WRITTEN = /^(\p{Lu}[\p{L}.]{0,3})(\d[\d,]*(?:\.\d+)?)(?:(\p{L}{1,3})(?![\p{L}\d]))?(?!\d)/u;
@@ -31,15 +31,15 @@ export function readWrittenMoney(line: Line, at: number): Quantity | undefined {
   if (suffix !== undefined && glued?.kind !== 'glued') return undefined;
   const end = token.start + symbol.length + digits.length + (suffix?.length ?? 0);
   const behind = tokens.findIndex((next, i) => i > at && next.start >= end);
-  const last = behind < 0 ? tokens.length : behind;
-  const scale = numeralWords().get(tokens[last]?.key ?? '');
+  const to = behind < 0 ? tokens.length : behind;
+  const scale = numeralWords().get(tokens[to]?.key ?? '');
   const factor = glued?.value ?? (scale?.kind === 'scale' ? scale.value : null) ?? 1;
-  const numeral = exact(round(value * factor), 'figures', {
-    first: at,
-    last: last + (scale?.kind === 'scale' && glued === undefined ? 1 : 0),
+  const numeral = exactly(rounded(value * factor), 'figures', {
+    from: at,
+    to: to + (scale?.kind === 'scale' && glued === undefined ? 1 : 0),
   });
   return quantityOf(
     { ...numeral, scale: factor },
-    { rule: 'count/money-symbol', kind: 'money', unit: code, first: isBehindSign ? at - 1 : at },
+    { rule: 'count/money-symbol', kind: 'money', unit: code, from: isBehindSign ? at - 1 : at },
   );
 }

@@ -34,14 +34,37 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
     if (at.relation === 'reported' && (frames & VerbFrame.say) !== 0) saidIn ??= above;
     if (at.relation === 'infinitive' || at.relation === 'gerund' || at.relation === 'reported') {
       if (!isSaidOnly) {
-        isDenied ||= (frames & VerbFrame.deny) !== 0 || above.isNegated;
+        isDenied ||= isUntrue(above, frames);
         isFailed ||= at.relation !== 'reported' && (frames & VerbFrame.fail) !== 0;
-        isPlanned ||= at.relation === 'infinitive' && (frames & (VerbFrame.plan | VerbFrame.object)) !== 0;
+        isPlanned ||= at.relation === 'infinitive' && isAhead(at, frames);
       }
       isVerbs = true;
+      // "would say that 12 died", "if he is said to be ill": what is said stands whether it is said or not.
+      isSaidOnly ||= at.relation === 'reported' && (frames & VerbFrame.say) !== 0;
     } else if (at.relation === 'coordinate') isVerbs = at.verb.sharesAuxiliaries || at.verb.form !== 'finite';
-    else isSaidOnly = true;
+    else {
+      isDenied ||= !isSaidOnly && isDeniedClaim(at, asked);
+      isSaidOnly = true;
+    }
     at = above;
   }
   return { saidIn, isDenied, isFailed, isPlanned, isHypothetical };
+}
+
+/** "plans to leave", "ordered them to leave": not "is thought to be ill", "is ordered to have left". */
+const isAhead = ({ verb }: Clause, frames: number): boolean =>
+  !verb.isPerfect &&
+  ((frames & VerbFrame.plan) !== 0 || ((frames & VerbFrame.object) !== 0 && (frames & VerbFrame.say) === 0));
+
+/** "denied that", "is not true that": not "did not deny that"; and "did not say that" leaves it open. */
+const isUntrue = ({ isNegated }: Clause, frames: number): boolean =>
+  isNegated ? (frames & (VerbFrame.deny | VerbFrame.say)) === 0 : (frames & VerbFrame.deny) !== 0;
+
+/** "denied reports that 40 had died": a clause with a subject of its own tells what the noun says; not "denied the charges that he faced". */
+function isDeniedClaim({ describes, subject, object, verb, relation }: Clause, asked: Asked): boolean {
+  if (relation !== 'relative' || describes?.role !== 'object' || describes.clause === null || subject === describes)
+    return false;
+  const holdsNoun = object === describes && !verb.isPassive && (asked.frames(verb.head) & VerbFrame.intransitive) === 0;
+  const { isNegated, verb: teller } = describes.clause;
+  return !holdsNoun && !isNegated && (asked.frames(teller.head) & VerbFrame.deny) !== 0;
 }

@@ -2,10 +2,10 @@
 import type { FunctionWordClass } from '../../lexicon/function-words.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import { NamePart } from '../../lexicon/people.ts';
+import { TokenReader } from '../../lexicon/token-reader.ts';
 import type { WordFacts } from '../../lexicon/word-facts.ts';
 import type { Sentence } from '../../model/document.ts';
-import { TokenFlag, TokenKind, TokenShape, type TokenTable } from '../../model/token-table.ts';
-import { isHyphenAt } from '../marks.ts';
+import { TokenKind, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import { isPassedOver, type Phrases } from '../phrases.ts';
 import { type CaseMode, caseMode } from './case-mode.ts';
 
@@ -16,11 +16,8 @@ export interface ScanSources {
   readonly lexicon: Lexicon;
 }
 
-export class Scan {
-  readonly from: number;
-  readonly to: number;
+export class Scan extends TokenReader {
   readonly mode: CaseMode;
-  readonly table: TokenTable;
   readonly phrases: Phrases;
   readonly facts: WordFacts;
   readonly lexicon: Lexicon;
@@ -30,9 +27,7 @@ export class Scan {
     readonly sentence: Sentence,
     { table, phrases, facts, lexicon }: ScanSources,
   ) {
-    this.from = sentence.from;
-    this.to = sentence.to;
-    this.table = table;
+    super(table, sentence);
     this.phrases = phrases;
     this.facts = facts;
     this.lexicon = lexicon;
@@ -46,53 +41,14 @@ export class Scan {
     }
   }
 
-  has(at: number): boolean {
-    return at >= this.from && at < this.to;
-  }
-
   /** May the token be part of a name by its looks? In headlines and capitals a common word may not. */
   isNameLike(at: number): boolean {
     return this.nameLike[at - this.from] === 1;
   }
 
-  kind(at: number): number {
-    return this.has(at) ? (this.table.kind[at] ?? TokenKind.end) : TokenKind.end;
-  }
-
-  isWord(at: number): boolean {
-    return this.kind(at) === TokenKind.word;
-  }
-
-  shape(at: number): number {
-    return this.has(at) ? (this.table.shape[at] ?? TokenShape.none) : TokenShape.none;
-  }
-
-  isLower(at: number): boolean {
-    return this.shape(at) === TokenShape.lower;
-  }
-
-  isGlued(at: number): boolean {
-    return this.has(at) && ((this.table.flags[at] ?? 0) & TokenFlag.glued) !== 0;
-  }
-
-  text(at: number): string {
-    return this.has(at) ? this.table.text.slice(this.table.start[at], this.table.end[at]) : '';
-  }
-
-  /** Is it one of these words, in whatever case? */
-  says(at: number, ...words: readonly string[]): boolean {
-    if (!this.has(at)) return false;
-    for (const word of words) if (isSpelt(this.table, at, word)) return true;
-    return false;
-  }
-
   /** "and" and "&". */
   isAnd(at: number): boolean {
     return this.says(at, 'and', '&');
-  }
-
-  isHyphen(at: number): boolean {
-    return this.has(at) && isHyphenAt(this.table, at);
   }
 
   /** "'s" behind its owner. */
@@ -182,17 +138,6 @@ export class Scan {
   isParticle(at: number): boolean {
     return this.joinsNames(at) || this.beginsName(at) || this.facts.isParticle(this.word(at));
   }
-}
-
-/** Does a token have these letters, in whatever case? */
-function isSpelt({ text, start, end }: TokenTable, at: number, word: string): boolean {
-  const begin = start[at] ?? 0;
-  if ((end[at] ?? 0) - begin !== word.length) return false;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = text.charCodeAt(begin + i);
-    if ((code >= 65 && code <= 90 ? code | 32 : code) !== word.charCodeAt(i)) return false;
-  }
-  return true;
 }
 
 /** "Kevin So Kam-wai": a small word that is a family name, between a given name and more of the name. */

@@ -1,24 +1,10 @@
 /** Numbers in figures: "1,234", "1.5", "5 1/2", "2½", "1 234 567", "1.99×10−30", "5.2m", "2.5 million". */
-import type { Numeral } from '../../model/numeral.ts';
-import { isDashAt } from '../marks.ts';
+import { figureValue } from '../../lexicon/figures.ts';
+import { exactly, type Numeral, rounded } from '../../model/numeral.ts';
 import { withHalf } from './number-words.ts';
-import { exactly, type Reading, rounded } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 const DENOMINATORS: ReadonlySet<string> = new Set('2 3 4 5 6 8 10 12 16 32 64 100 128'.split(' '));
-const GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/;
-const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
-const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
-
-/** The number that figures with their separators stand for; undefined where they are none ("1,2,3", "10.30.5", "0412"). */
-export function figureValue(text: string): number | undefined {
-  if (/^0\d/.test(text)) return undefined; // a telephone number, a code
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));
-  if (DOTTED.test(text)) return Number(text.replaceAll('.', ''));
-  if (DECIMAL_COMMA.test(text)) return Number(text.replace(',', '.'));
-  return undefined;
-}
-
 export function readFigures(text: Reading, at: number): Numeral | undefined {
   if (!text.isFigures(at)) return text.text(at) === '.' && !text.isGlued(at) ? pointed(text, at) : undefined;
   const value = figureValue(text.text(at));
@@ -28,11 +14,11 @@ export function readFigures(text: Reading, at: number): Numeral | undefined {
   return withScale(text, withSign(text, parted));
 }
 
-/** ".5 percent": a decimal point before all figures. */
+/** ".5 percent", ".5 million": a decimal point before all figures. */
 function pointed(text: Reading, at: number): Numeral | undefined {
   const figures = text.text(at + 1);
   return text.isFigures(at + 1) && text.isGlued(at + 1) && /^\d+$/.test(figures)
-    ? exactly(Number(`0.${figures}`), 'figures', { from: at, to: at + 2 })
+    ? withScale(text, exactly(Number(`0.${figures}`), 'figures', { from: at, to: at + 2 }))
     : undefined;
 }
 
@@ -81,7 +67,7 @@ function withPower(text: Reading, numeral: Numeral): Numeral {
   const at = numeral.to;
   if (!/^[×x*]$/.test(text.text(at)) || text.text(at + 1) !== '10') return numeral;
   const signAt = text.text(at + 2) === '^' ? at + 3 : at + 2;
-  const isMinus = isDashAt(text.table, signAt);
+  const isMinus = text.isDash(signAt);
   const power = isMinus ? signAt + 1 : signAt;
   if (!text.isFigures(power) || !text.isGlued(power)) return numeral;
   const exponent = (isMinus ? -1 : 1) * Number(text.text(power));
@@ -96,7 +82,7 @@ function withSign(text: Reading, numeral: Numeral): Numeral {
   const mark = text.text(at);
   const isMinus =
     text.is(word, 'minus') ||
-    (isDashAt(text.table, at) &&
+    (text.isDash(at) &&
       mark !== '—' &&
       text.isGlued(numeral.from) &&
       (!text.isGlued(at) || /^[$£€¥(]$/.test(text.text(at - 1))));

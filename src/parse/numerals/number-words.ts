@@ -1,7 +1,7 @@
 /** Numbers in words: "twenty-one", "two hundred and five", "one and a half million", "a dozen", "half a million". */
 import type { NumeralWord } from '../../lexicon/count-words.ts';
-import type { Numeral } from '../../model/numeral.ts';
-import { exactly, type Reading, rounded } from './reading.ts';
+import { exactly, type Numeral, rounded } from '../../model/numeral.ts';
+import type { Reading } from './reading.ts';
 
 export function readNumberWords(text: Reading, at: number): Numeral | undefined {
   if (text.isArticle(at)) return articled(text, at);
@@ -54,11 +54,12 @@ function belowHundred(text: Reading, at: number): Numeral | undefined {
   return exactly(value, value === 1 ? 'one' : 'words', { from: at, to: at + 1 });
 }
 
-/** "two and a half (million)", "two-and-a-half", "three and a quarter". */
+/** "two and a half (million)", "two-and-a-half", "two - and - a - half", "three and a quarter". */
 export function withHalf(text: Reading, numeral: Numeral): Numeral {
-  const and = text.afterHyphen(numeral.to);
-  const article = text.afterHyphen(and + 1);
-  const part = text.isArticle(article) ? text.afterHyphen(article + 1) : article;
+  const past = (at: number): number => (text.isHyphen(at) ? at + 1 : at);
+  const and = past(numeral.to);
+  const article = past(and + 1);
+  const part = text.isArticle(article) ? past(article + 1) : article;
   const share = text.is(part, 'half') ? 0.5 : text.is(part, 'quarter') && part > article ? 0.25 : 0;
   return text.is(and, 'and') && share > 0
     ? exactly((numeral.value ?? 0) + share, numeral.form === 'one' ? 'words' : numeral.form, {

@@ -1,7 +1,7 @@
 /** Numbers that the text leaves open, as stated intervals ("dozens", "several hundred", "tens of thousands"), and parts of a whole. */
 import type { NumeralWord } from '../../lexicon/count-words.ts';
-import type { Numeral } from '../../model/numeral.ts';
-import { exactly, type Reading } from './reading.ts';
+import { exactly, type Numeral } from '../../model/numeral.ts';
+import type { Reading } from './reading.ts';
 
 export function readVague(text: Reading, at: number): Numeral | undefined {
   if (text.isArticle(at) || text.is(at, 'another')) {

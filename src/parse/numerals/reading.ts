@@ -2,9 +2,8 @@
 import { type NumeralWord, numeralWords } from '../../lexicon/count-words.ts';
 import { dateWords } from '../../lexicon/date-words.ts';
 import { type Core, perCore } from '../../lexicon/core.ts';
-import { isHyphenAt } from '../marks.ts';
-import type { Numeral, NumeralForm } from '../../model/numeral.ts';
-import { TokenFlag, TokenKind, type TokenRange, type TokenTable } from '../../model/token-table.ts';
+import { TokenReader } from '../../lexicon/token-reader.ts';
+import { TokenKind, type TokenRange, type TokenTable } from '../../model/token-table.ts';
 
 /** The words that the grammar of numbers turns on, by their numbers. */
 const SMALL_WORDS = [
@@ -63,12 +62,14 @@ export const numberLexicon = perCore(({ words }: Core): NumberLexicon => {
 });
 
 /** A sentence as the readers see it. Tokens by their numbers in the table; nothing is read beyond the sentence. */
-export class Reading {
+export class Reading extends TokenReader {
   constructor(
-    readonly table: TokenTable,
-    readonly range: TokenRange,
+    table: TokenTable,
+    range: TokenRange,
     readonly lexicon: NumberLexicon,
-  ) {}
+  ) {
+    super(table, range);
+  }
 
   /** What the list of number words says of a token. */
   word(at: number): NumeralWord | undefined {
@@ -85,48 +86,8 @@ export class Reading {
     return this.is(at, 'a') || this.is(at, 'an');
   }
 
-  text(at: number): string {
-    return this.has(at) ? this.table.text.slice(this.table.start[at], this.table.end[at]) : '';
-  }
-
-  isFigures(at: number): boolean {
-    return this.has(at) && this.table.kind[at] === TokenKind.number;
-  }
-
-  isGlued(at: number): boolean {
-    return this.has(at) && ((this.table.flags[at] ?? 0) & TokenFlag.glued) !== 0;
-  }
-
-  isHyphen(at: number): boolean {
-    return this.has(at) && isHyphenAt(this.table, at);
-  }
-
-  /** Nothing but a hyphen stands between the tokens beside it: "twenty-one". */
-  isJoined(at: number): boolean {
-    return this.isHyphen(at) && this.isGlued(at) && this.isGlued(at + 1);
-  }
-
   /** The token after a hyphen that joins, else the token itself. */
   afterHyphen(at: number): number {
     return this.isJoined(at) ? at + 1 : at;
   }
-
-  has(at: number): boolean {
-    return at >= this.range.from && at < this.range.to;
-  }
 }
-
-export const exactly = (value: number, form: NumeralForm, { from, to }: TokenRange): Numeral => ({
-  from,
-  to,
-  form,
-  value,
-  low: value,
-  high: value,
-  scale: 1,
-  bare: null,
-  isYear: false,
-});
-
-/** 1.1 × 1000000 is 1100000.0000000002 in binary. */
-export const rounded = (value: number): number => Number(value.toPrecision(14));

@@ -1,6 +1,6 @@
 /** Numbers that count nothing. Each trap is one idea; the first that holds decides. */
 import type { Line } from '../line.ts';
-import type { Numeral } from '../numeral.ts';
+import type { Numeral } from '../../../model/numeral.ts';
 import { isCalendarDay, isDuration, isTime, isYear } from './calendar.ts';
 import {
   isAddress,

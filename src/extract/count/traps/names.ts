@@ -4,37 +4,37 @@ import { isHyphen, isJoined } from '../line.ts';
 import { isFigures, type Trap } from './trap.ts';
 
 /** "3rd", "21st", "80s", "1990s", "5G", "4K", "2nd". */
-export const isOrdinal: Trap = ({ tokens }, { last }) => {
-  const next = tokens[last];
+export const isOrdinal: Trap = ({ tokens }, { to }) => {
+  const next = tokens[to];
   return (
     next !== undefined &&
     next.glued &&
-    tokens[last - 1]?.kind === 'number' &&
+    tokens[to - 1]?.kind === 'number' &&
     /^(?:st|nd|rd|th|s|['’]s|D|G|K|X|d|x|a|b|am|pm|A|B|C|H|P|Q|R|U|V|Z)$/i.test(next.text) &&
     (next.kind === 'word' || next.text.endsWith('s'))
   );
 };
 
 /** "the five-time champion": how often, which describes. */
-export const isTimesJoined: Trap = (line, { last }) => isJoined(line, last) && line.keys[last + 1] === 'time';
+export const isTimesJoined: Trap = (line, { to }) => isJoined(line, to) && line.keys[to + 1] === 'time';
 
 /** "6abc", "10TV", "23andMe": letters that are no word joined behind the figures. */
-export const isJoinedName: Trap = ({ tokens, keys, lexicon }, { last }) => {
-  const next = tokens[last];
+export const isJoinedName: Trap = ({ tokens, keys, lexicon }, { to }) => {
+  const next = tokens[to];
   return (
     next?.glued === true &&
     next.kind === 'word' &&
-    tokens[last - 1]?.kind === 'number' &&
+    tokens[to - 1]?.kind === 'number' &&
     /^\p{L}{2,}$/u.test(next.text) &&
-    (next.shape === 'upper' || lexicon.commonWord(keys[last] ?? '') === undefined)
+    (next.shape === 'upper' || lexicon.commonWord(keys[to] ?? '') === undefined)
   );
 };
 
 /** "F-16", "AK-47", "COVID-19", "B52", "MH-17", "Airbus A-320": letters joined before the figures. */
-export const isModel: Trap = ({ tokens, keys }, { first }) => {
-  const [before, outer] = [tokens[first - 1], tokens[first - 2]];
-  const own = tokens[first];
-  if (before === undefined || own === undefined || (!own.glued && keys[first - 2] !== 'covid')) return false;
+export const isModel: Trap = ({ tokens, keys }, { from }) => {
+  const [before, outer] = [tokens[from - 1], tokens[from - 2]];
+  const own = tokens[from];
+  if (before === undefined || own === undefined || (!own.glued && keys[from - 2] !== 'covid')) return false;
   if (before.kind === 'word' && /\p{L}/u.test(before.text)) return true;
   if (/^[#№@§&_/]$/.test(before.text)) return !(before.text === '/' && outer?.kind === 'number');
   return (
@@ -42,14 +42,14 @@ export const isModel: Trap = ({ tokens, keys }, { first }) => {
     before.glued &&
     outer?.kind === 'word' &&
     outer.shape !== 'lower' &&
-    !/^(?:mid|pre|post|and|to|of|over|under|top|plus)$/.test(keys[first - 2] ?? '')
+    !/^(?:mid|pre|post|and|to|of|over|under|top|plus)$/.test(keys[from - 2] ?? '')
   );
 };
 
 /** "Flight 370", "Section 5(b)", "No. 10", "Fortune 500", "Windows 11". */
-export const isNumbered: Trap = ({ tokens, keys }, { first, form }) => {
-  const key = keys[first - 1] ?? '';
-  const token = tokens[first - 1];
+export const isNumbered: Trap = ({ tokens, keys }, { from, form }) => {
+  const key = keys[from - 1] ?? '';
+  const token = tokens[from - 1];
   if (token === undefined || token.kind !== 'word' || (form !== 'figures' && form !== 'one' && form !== 'words'))
     return false;
   if (!numberedThings().has(key)) return false;
@@ -59,15 +59,15 @@ export const isNumbered: Trap = ({ tokens, keys }, { first, form }) => {
 /** A capitalised word of a name before bare figures, and nothing counted behind: "Apollo 11", "Model 3", "Studio 54", "Super Bowl 50". */
 export const isPartOfName: Trap = (line, numeral) => {
   const { tokens, keys, isUpper } = line;
-  const before = tokens[numeral.first - 1];
-  const after = tokens[numeral.last];
-  if (isUpper || !isFigures(line, numeral) || before === undefined || numeral.first < 2) return false;
-  if (!/^\d{1,4}$/.test(tokens[numeral.first]?.text ?? '')) return false;
+  const before = tokens[numeral.from - 1];
+  const after = tokens[numeral.to];
+  if (isUpper || !isFigures(line, numeral) || before === undefined || numeral.from < 2) return false;
+  if (!/^\d{1,4}$/.test(tokens[numeral.from]?.text ?? '')) return false;
   if (before.kind !== 'word' || (before.shape !== 'title' && before.shape !== 'upper' && before.shape !== 'mixed'))
     return false;
   if (
-    line.lexicon.commonWord(keys[numeral.first - 1] ?? '') !== undefined &&
-    tokens[numeral.first - 2]?.shape === 'lower'
+    line.lexicon.commonWord(keys[numeral.from - 1] ?? '') !== undefined &&
+    tokens[numeral.from - 2]?.shape === 'lower'
   )
     return false;
   return (
@@ -75,7 +75,7 @@ export const isPartOfName: Trap = (line, numeral) => {
     after.kind === 'punct' ||
     after.shape !== 'lower' ||
     /^(?:and|or|is|was|has|in|on|at|for|to|with|from|by|of|will|as|mission|jet|jets|crash|plane)$/.test(
-      keys[numeral.last] ?? '',
+      keys[numeral.to] ?? '',
     )
   );
 };
@@ -83,60 +83,64 @@ export const isPartOfName: Trap = (line, numeral) => {
 /** "737 MAX", "787 Dreamliner", "911 call", "101 Dalmatians". */
 export const isNameBehind: Trap = (line, numeral) => {
   const { tokens, keys } = line;
-  const text = tokens[numeral.first]?.text ?? '';
+  const text = tokens[numeral.from]?.text ?? '';
   if (!isFigures(line, numeral)) return false;
   if (
     /^7[0-8]7$/.test(text) &&
-    (tokens[numeral.last]?.shape === 'title' ||
-      tokens[numeral.last]?.shape === 'upper' ||
-      /^(?:jets?|planes?|aircraft|airliners?|freighters?|-|s)$/.test(keys[numeral.last] ?? ''))
+    (tokens[numeral.to]?.shape === 'title' ||
+      tokens[numeral.to]?.shape === 'upper' ||
+      /^(?:jets?|planes?|aircraft|airliners?|freighters?|-|s)$/.test(keys[numeral.to] ?? ''))
   )
     return true;
   if (
     /^(?:911|999|112|000|988|101)$/.test(text) &&
-    (/^(?:calls?|dispatchers?|operators?|emergency|center|centre)$/.test(keys[numeral.last] ?? '') ||
-      /^(?:called|calls?|calling|dial|dialed|dialled|dialing|phoned|rang|s)$/.test(keys[numeral.first - 1] ?? ''))
+    (/^(?:calls?|dispatchers?|operators?|emergency|center|centre)$/.test(keys[numeral.to] ?? '') ||
+      /^(?:called|calls?|calling|dial|dialed|dialled|dialing|phoned|rang|s)$/.test(keys[numeral.from - 1] ?? ''))
   )
     return true;
   return (
-    /^(?:dalmatians|commandments|caliber|calibre|gauge)$/.test(keys[numeral.last] ?? '') ||
-    (isHyphen(tokens[numeral.last]) && /^(?:caliber|calibre|gauge)$/.test(keys[numeral.last + 1] ?? ''))
+    /^(?:dalmatians|commandments|caliber|calibre|gauge)$/.test(keys[numeral.to] ?? '') ||
+    (isHyphen(tokens[numeral.to]) && /^(?:caliber|calibre|gauge)$/.test(keys[numeral.to + 1] ?? ''))
   );
 };
 
 /** "5.56mm rounds", ".38 caliber", "a 9mm pistol": a calibre. */
-export const isCalibre: Trap = ({ tokens, keys }, { first, last }) => {
-  if (tokens[first - 1]?.text === '.' && tokens[first]?.glued === true && !tokens[first - 1]?.glued) return true;
-  const joint = isHyphen(tokens[last]) ? last + 1 : last;
+export const isCalibre: Trap = ({ tokens, keys }, { from, to }) => {
+  if (tokens[from]?.text === '.' && !AFTER_POINT.test(keys[to - 1] ?? '') && !AFTER_POINT.test(keys[to] ?? ''))
+    return true;
+  const joint = isHyphen(tokens[to]) ? to + 1 : to;
   if (/^(?:caliber|calibre|cal|gauge)$/.test(keys[joint] ?? '')) return true;
   return keys[joint] === 'mm' && GUNS.test(keys[joint + 1] ?? '');
 };
+
+/** Behind ".5" these tell a part of one, else it is a calibre. */
+const AFTER_POINT = /^(?:%|percent|per|pct|inch|inches|of|million|billion|seconds|miles|points)$/;
 
 const GUNS =
   /^(?:pistols?|handguns?|guns?|rifles?|semi|semiautomatic|automatic|ammunition|rounds?|bullets?|cartridges?|caliber|calibre|casings?|shells?|machine|mortars?|howitzers?|cannons?|artillery|revolvers?|carbines?|glock|beretta)$/;
 
 /** "the top three", "bottom four", "last 16", "90049 ZIP code": places in an order, codes. */
-export const isPlaceInOrder: Trap = (line, { first, last }) => {
+export const isPlaceInOrder: Trap = (line, { from, to }) => {
   const { keys, tokens } = line;
-  const at = isHyphen(tokens[first - 1]) ? first - 2 : first - 1;
-  const next = tokens[last];
-  if (keys[last] === 'zip') return true;
+  const at = isHyphen(tokens[from - 1]) ? from - 2 : from - 1;
+  const next = tokens[to];
+  if (keys[to] === 'zip') return true;
   if (!/^(?:top|bottom|last|final|big|sp)$/.test(keys[at] ?? '')) return false;
   return (
     next === undefined ||
     next.kind === 'punct' ||
     /^(?:in|at|of|to|and|during|for|on|by|is|was|are|were|with|appearance|tie|finish|places?|spots?|berth)$/.test(
-      keys[last] ?? '',
+      keys[to] ?? '',
     )
   );
 };
 
 /** "the Two Holy Mosques", "Blood Ties Four Directions": a number word with a capital between words with capitals. */
-export const isTitled: Trap = ({ tokens, isUpper }, { first, last, form }) => {
-  if (isUpper || first === 0 || (form !== 'words' && form !== 'one') || tokens[first]?.shape !== 'title') return false;
+export const isTitled: Trap = ({ tokens, isUpper }, { from, to, form }) => {
+  if (isUpper || from === 0 || (form !== 'words' && form !== 'one') || tokens[from]?.shape !== 'title') return false;
   const isWord = (at: number, shape: string): boolean => tokens[at]?.kind === 'word' && tokens[at]?.shape === shape;
   return (
-    isWord(last, 'title') &&
+    isWord(to, 'title') &&
     tokens.some((token, at) => at > 0 && token.kind === 'word' && token.shape === 'lower' && token.text.length > 4)
   );
 };

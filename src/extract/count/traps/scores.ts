@@ -6,8 +6,8 @@ import { isFigures, type Trap } from './trap.ts';
 /** "3-1", "21-17", "0-0": a score or a series of figures, where nothing counted follows. */
 export const isScore: Trap = (line, numeral) => {
   const { tokens, keys } = line;
-  const { first, last } = numeral;
-  if (isTally(line, first) || isTally(line, first - 4)) return true;
+  const { from, to } = numeral;
+  if (isTally(line, from) || isTally(line, from - 4)) return true;
   if (!isFigures(line, numeral)) return false;
   const isPair = (a: number, mark: number, b: number): boolean => {
     const [one, joint, two] = [tokens[a], tokens[mark], tokens[b]];
@@ -16,10 +16,7 @@ export const isScore: Trap = (line, numeral) => {
     return Number(one.text) >= Number(two.text) || (RECORD.test(keys[a - 1] ?? '') && PERIOD.test(keys[b + 1] ?? ''));
   };
   return (
-    isPair(first, last, last + 1) ||
-    isPair(first - 2, first - 1, first) ||
-    isHeights(line, first) ||
-    isTally(line, first - 2)
+    isPair(from, to, to + 1) || isPair(from - 2, from - 1, from) || isHeights(line, from) || isTally(line, from - 2)
   );
 };
 

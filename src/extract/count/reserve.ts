@@ -1,0 +1,27 @@
+/** Whether what is told came to pass: denied, failed, planned, possible, as the grammar of the sentence has it. */
+import type { Happening } from './happening.ts';
+import { clauseAt, groupAt, type Line } from './line.ts';
+
+/** What the clause of the word that tells it says besides the words around it. */
+export function withStanding(line: Line, happening: Happening): Happening {
+  const clause = happening.told === null ? undefined : clauseAt(line, happening.told);
+  if (clause === undefined || happening.shape === 'inherited') return happening;
+  const { isDenied, isFailed, isPlanned, isHypothetical } = line.document.grammar().standing(clause);
+  // "nobody but the 12 was hurt": a subject or object that is denied is another than the figure.
+  return {
+    ...happening,
+    negated: happening.negated || isFailed || (clause.isNegated ? clause.verb.isNegated : isDenied),
+    hypothetical: happening.hypothetical || isPlanned || isHypothetical,
+  };
+}
+
+/** "plans to hire 500": is the figure what a verb of something planned or possible is about, and not only beside it? */
+export function isAhead(line: Line, at: number): boolean {
+  const group = groupAt(line, at)?.firstInList;
+  const clause = group?.preposition?.clause ?? group?.clause ?? null;
+  // "should be extended to the 11 children": they are there whatever comes of it.
+  if (group === undefined || clause === null || group.isDefinite) return false;
+  if (group.role === 'preposition' && group.preposition?.hangsOn !== 'verb') return false;
+  const { isPlanned, isHypothetical } = line.document.grammar().standing(clause);
+  return isPlanned || isHypothetical;
+}
