@@ -1,6 +1,7 @@
 /** What the words before a counted thing say of it: "killed 12", "the killing of 12", "the death toll rose to 12". */
 import { isClauseWord } from '../../lexicon/count-words.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
+import { isOfTheDead } from './corpses.ts';
 import { categoryOf, type Happening, reserveBefore, stated } from './happening.ts';
 import type { Line } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
@@ -64,11 +65,13 @@ function secondObject(line: Line, occurrences: Occurrences, and: number): Happen
   return undefined;
 }
 
-/** "the killing of 12", "the arrest of five", "the loss of 12 lives". */
+/** "the killing of 12", "the arrest of five", "the loss of 12 lives", "the bodies of 12". */
 function nominal(line: Line, occurrences: Occurrences, at: number): Happening | undefined {
   const noun = occurrences.until(at);
   if (noun === undefined) return undefined;
-  const words = [...withRole(noun, 'event'), ...withRole(noun, 'object').filter(({ form }) => form === 'gerund')];
+  const words = isOfTheDead(line.keys, at - 1)
+    ? withRole(noun, 'victim')
+    : [...withRole(noun, 'event'), ...withRole(noun, 'object').filter(({ form }) => form === 'gerund')];
   return words.length === 0
     ? undefined
     : { ...reserveBefore(line, noun.from), categories: categoryOf(words), shape: 'nominal', told: noun.from };

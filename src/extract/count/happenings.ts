@@ -3,6 +3,7 @@ import { type Category, isPeople } from '../../model/vocabulary.ts';
 import type { NounClass } from '../../lexicon/words.ts';
 import { happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
+import { isOfTheDead } from './corpses.ts';
 import type { Figure } from './figure.ts';
 import { fateOf, tollTo } from './fates.ts';
 import { categoryOf, type Happening, isAgent, stated } from './happening.ts';
@@ -116,8 +117,11 @@ const OF_PEOPLE: Readonly<Partial<Record<Category, Category>>> = {
 /** Children are not stolen but abducted, houses not laid off: what cannot happen to a thing is another category or none. */
 function fittingTo(line: Line, occurrences: Occurrences, phrase: Phrase | undefined, happening: Happening): Happening {
   if (phrase === undefined) return happening;
-  if (/^(?:body|corpse)$/.test(phrase.lemma) && happening.shape === 'behind')
-    return { ...happening, categories: ['killed'] };
+  // "13 bodies were found", "three disfigured corpses": whatever was done to them, they are dead; "three governing bodies" never lived.
+  if (phrase.lemma === 'body' || phrase.lemma === 'corpse') {
+    if (!isOfTheDead(line.keys, phrase.head)) return { ...happening, categories: [] };
+    if (happening.shape === 'behind' || happening.shape === 'modifier') return { ...happening, categories: ['killed'] };
+  }
   if (isPeople(phrase))
     return { ...happening, categories: happening.categories.map((category) => OF_PEOPLE[category] ?? category) };
   // "12 arrests" says it itself, "claimed 12 lives" by the word for those whom it befell, and a noun of no lexicon may be people.

@@ -7,11 +7,13 @@ export function withStanding(line: Line, happening: Happening): Happening {
   const clause = happening.told === null ? undefined : clauseAt(line, happening.told);
   if (clause === undefined || happening.shape === 'inherited') return happening;
   const { isDenied, isFailed, isPlanned, isHypothetical } = line.document.grammar().standing(clause);
+  // "there will be an investigation into the wounding of two men": what has the article is known, whatever is to come of it.
+  const isKnown = happening.shape === 'nominal' && groupAt(line, happening.told ?? -1)?.isDefinite === true;
   // "nobody but the 12 was hurt": a subject or object that is denied is another than the figure.
   return {
     ...happening,
     negated: happening.negated || isFailed || (clause.isNegated ? clause.verb.isNegated : isDenied),
-    hypothetical: happening.hypothetical || isPlanned || isHypothetical,
+    hypothetical: happening.hypothetical || (!isKnown && (isPlanned || isHypothetical)),
   };
 }
 

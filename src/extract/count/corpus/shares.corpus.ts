@@ -48,4 +48,9 @@ export const shares: readonly Example<'count'>[] = [
   { text: 'The rebels laid down arms and freed [nine sailors].', category: ['released'], hypothetical: false },
   { text: 'Police would say only that [nine sailors] were killed.', category: ['killed'], hypothetical: false },
   { text: '[Three bodies] were pulled from the rubble.', category: ['killed'] },
+  {
+    text: 'There will be an inquiry into the wounding of [two reporters].',
+    category: ['injured'],
+    hypothetical: false,
+  },
 ];
