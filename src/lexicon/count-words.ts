@@ -126,6 +126,7 @@ export const CLAUSE_CLASSES = [
   'telling',
   'restating',
   'charging',
+  'institutional',
 ] as const;
 export type ClauseClass = (typeof CLAUSE_CLASSES)[number];
 

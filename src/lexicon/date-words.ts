@@ -29,9 +29,6 @@ export function dateWords(): ReadonlyMap<string, DateWord> {
   return words;
 }
 
-/** As `dateWords`, of a token's form. */
-export const dateWordOf = perWord(({ key }) => dateWords().get(key));
-
 export function numberWords(): ReadonlyMap<string, NumberWord> {
   numbers ??= new Map(
     readTable('dates/numbers.tsv').map((row) => [
@@ -41,8 +38,6 @@ export function numberWords(): ReadonlyMap<string, NumberWord> {
   );
   return numbers;
 }
-
-export const isNumberWord = perWord(({ key }) => numberWords().has(key));
 
 /** Time zones by abbreviation: the offset as TIMEX3 writes it ("Z", "-05"), or "" where it is not one and the same. */
 export function timeZones(): ReadonlyMap<string, string> {

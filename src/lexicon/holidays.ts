@@ -1,7 +1,5 @@
 /** Holidays and named days, as data, and the day on which each falls in a year. */
-import type { Token } from '../model/document.ts';
 import { readTable } from './tables.ts';
-import { perWord } from './word-forms.ts';
 
 /** How the day is found: `['fixed', '12-25']`, `['easter', '-2']`, as the data file has it. */
 export type HolidayRule = readonly string[];
@@ -32,12 +30,6 @@ export function holidays(): ReadonlyMap<string, readonly Holiday[]> {
   byFirstWord = lists;
   return lists;
 }
-
-const holidaysOfWord = perWord(({ key }) => holidays().get(key));
-
-/** Holidays whose name begins with the token: a word, or the figure of "9/11". */
-export const holidaysFrom = ({ form, key }: Token): readonly Holiday[] | undefined =>
-  form === null ? holidays().get(key) : holidaysOfWord(form);
 
 /** ISO dates of the first day of Ramadan and of the feast after it, by the year in which it begins; 1950 to 2050. */
 export function ramadanOf(year: number): { readonly start: string; readonly end: string } | undefined {

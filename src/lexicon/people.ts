@@ -3,7 +3,6 @@ import { once } from './once.ts';
 import { shippedCore } from './core.ts';
 import { readTable } from './tables.ts';
 import { phraseKey } from './phrase-key.ts';
-import { perWord } from './word-forms.ts';
 
 /** What is known of a name part; bits to be combined. */
 export const NamePart = {
@@ -51,9 +50,6 @@ const particles = once(
 
 /** Of one word: "al", "van", "bin", "o"; also of a phrase, "de la". */
 export const nameParticle = (key: string): NameParticle | undefined => particles().get(key);
-
-/** As `nameParticle`, of a token's form. */
-export const particleOf = perWord(({ key }) => nameParticle(key));
 
 interface Syllables {
   readonly zh: ReadonlySet<string>;

@@ -33,8 +33,6 @@ export interface Title {
 
 export const titles = once(() => new Gazetteer(shippedCore(), 'title'));
 
-export const opensTitle = perWord(({ key }) => titles().begins(key));
-
 /** A noun that heads a role phrase: "minister" in "the deputy minister for trade". */
 export interface RoleHead {
   readonly head: string;
