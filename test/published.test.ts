@@ -72,6 +72,7 @@ const datelines: readonly DatelineCase[] = [
     date: '2022-06-27',
   },
   { text: 'ACCRA — A bridge fell.', line: 'ACCRA', place: 'ACCRA' },
+  { text: 'SALT LAKE CITY — A bridge fell.', line: 'SALT LAKE CITY', place: 'SALT LAKE CITY' },
   {
     text: 'NEW YORK, May 18, 2015 (Xinhua) -- A bridge fell.',
     line: 'NEW YORK, May 18, 2015 (Xinhua)',
@@ -108,6 +109,7 @@ describe('datelines', () => {
     'ANALYSIS — Why a bridge fell.',
     'The mayor (right) — a builder — wept.',
     'NATO: a bridge fell.',
+    'SUBSCRIBE NOW - half off!',
     '',
   ])('none in %j', (text) => expect(findDateline(text, '2024-03-13')).toBeNull());
 });

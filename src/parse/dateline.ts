@@ -3,6 +3,8 @@
  * "ISLAMABAD —".
  */
 import { dayNumber, isDate, parseIsoDate } from '../lexicon/calendar.ts';
+import { loadPlaces } from '../lexicon/places.ts';
+import { commonWord } from '../lexicon/words.ts';
 import type { Dateline } from '../model/document.ts';
 import { isoOf, writtenDateAt, type WrittenDate } from './written-date.ts';
 
@@ -71,6 +73,7 @@ function datelineAt(text: string, start: number, known: string | null): Dateline
   const dash = match(DASH, head, end);
   if (dash === null || (date === undefined && agency === null && !isInCapitals && noDate === '')) return undefined;
   if (dash.groups?.['colon'] !== undefined && date === undefined) return undefined;
+  if (date === undefined && agency === null && isCry(city)) return undefined;
   const value = date === undefined ? null : isoOf(dated(date, known));
   return {
     start,
@@ -79,6 +82,12 @@ function datelineAt(text: string, start: number, known: string | null): Dateline
     date: value?.slice(0, 10) ?? null,
     agency: agency?.groups?.['agency'] ?? null,
   };
+}
+
+/** "SUBSCRIBE NOW - ", "DO NOT MISS -": words in capitals that name no place; "SALT LAKE CITY -" does. */
+function isCry(capitals: string): boolean {
+  const key = capitals.toLowerCase();
+  return key.split(' ').every((word) => commonWord(word) !== undefined) && loadPlaces().find(key).length === 0;
 }
 
 /** The date with the year in which it lies nearest to the known day. */

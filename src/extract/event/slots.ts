@@ -18,6 +18,8 @@ export interface Slots {
 const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaster', 'outbreak', 'death']);
 /** Of these both sides are agents, the other one after "with". */
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['clash', 'agreement']);
+/** "Shares fell 2 percent in London", "posted a loss": nothing is done to anybody. */
+const TELLS_FIGURES: ReadonlySet<string> = new Set(['subject-price', 'object-results']);
 /** What the verb's object names is the deed, and whom it is asked of or meant for stands after a preposition. */
 const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   demand: ['on', 'to', 'from'],
@@ -29,7 +31,7 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   attack: ['on', 'against', 'at', 'into'],
   law: ['against', 'on'],
   meeting: ['with', 'to'],
-  business: ['to', 'in'],
+  business: ['to'],
   arrest: [],
   investigation: ['into'],
 };
@@ -44,6 +46,7 @@ export function verbSlots({ type, mode, frame }: EventSense, clause: Clause, sig
   if (type === 'death' || (type === 'election' && clause.verb.isPassive))
     return { agents: [], patients: all([doer ?? object]) };
   if (isAccused(type, mode, clause, sight)) return { agents: [], patients: all([doer]) };
+  if (TELLS_FIGURES.has(frame)) return { agents: all([doer]), patients: [] };
   if (isOwnDeed(type, clause)) return { agents: all([clause.subject ?? clause.describes]), patients: [] };
   const agents = all([doer, ...by].filter((group) => group === null || isAgent(group, sight)));
   const partners = phrasesWith(clause, 'with', sight).map(({ noun }) => noun);

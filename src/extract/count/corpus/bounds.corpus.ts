@@ -2,6 +2,7 @@ import type { Example } from '../../corpus.ts';
 
 /** Hedges before and behind the number, and ranges. */
 export const bounds: readonly Example<'count'>[] = [
+  { text: 'Police fired at [about 40 miners].', relation: 'approx', value: 40 },
   { text: 'The hall holds [at least 40 guests].', relation: 'at_least', value: 40, low: 40, high: null },
   { text: 'The hall holds [no fewer than 40 guests].', relation: 'at_least', value: 40, low: 40, high: null },
   { text: 'The hall holds [a minimum of 40 guests].', relation: 'at_least', value: 40, low: 40, high: null },
