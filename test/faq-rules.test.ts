@@ -1,7 +1,8 @@
 /** Each sign of a question and of a FAQ, each label and each mark of a line holds for its examples and for none of its non-examples. */
 import { describe, expect, it } from 'vitest';
 import { ASKING, signOf } from '../src/extract/faq/asking.ts';
-import { SERIES_SIGNS, signsOf } from '../src/extract/faq/judging.ts';
+import { signsOf } from '../src/extract/faq/judging.ts';
+import { SERIES_SIGNS } from '../src/extract/faq/series-signs.ts';
 import { pageOf } from '../src/extract/faq/page.ts';
 import { seriesOf } from '../src/extract/faq/series.ts';
 import { unitsOf } from '../src/extract/faq/units.ts';

@@ -3,7 +3,8 @@ import type { ParsedDocument } from '../../model/document.ts';
 import { bySpan, firstEndingAfter, spanAt } from '../../model/span.ts';
 import { isFaq } from './judging.ts';
 import { pageOf } from './page.ts';
-import type { Exchange, Series } from './series.ts';
+import type { Exchange } from './exchange.ts';
+import type { Series } from './series.ts';
 import { speaking } from './speaking.ts';
 
 /** How much a pair of the look counts where two series compete for the same text. */

@@ -1,6 +1,7 @@
 /** Interviews: two or three who take turns, one of whom asks: by their names, their initials, or dashes alone. */
 import type { SourceText } from '../../model/document.ts';
-import { type Exchange, endsAnswers, exchangeOf, isAside, isInterruption, type Series } from './series.ts';
+import { endsAnswers, type Exchange, exchangeOf, isAside, isInterruption } from './exchange.ts';
+import type { Series } from './series.ts';
 import { speakerNames } from './speakers.ts';
 import type { Unit } from './unit.ts';
 

@@ -3,7 +3,8 @@ import type { FaqValue, Mention } from '../../model/mention.ts';
 import type { SourceText } from '../../model/document.ts';
 import type { FaqStyle } from '../../model/vocabulary.ts';
 import type { Span } from '../../model/span.ts';
-import type { Exchange, Series } from './series.ts';
+import type { Exchange } from './exchange.ts';
+import type { Series } from './series.ts';
 import type { Unit } from './unit.ts';
 import { unmarked } from './visible.ts';
 

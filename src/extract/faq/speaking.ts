@@ -1,5 +1,6 @@
 /** Who answers: the name that an answer begins with, where one alone answers. */
-import type { Exchange, Series } from './series.ts';
+import type { Exchange } from './exchange.ts';
+import type { Series } from './series.ts';
 import { speakerNames } from './speakers.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,7 +1,8 @@
 /** Hearings, trials and briefings: many who speak, or officers. What they ask each other is no FAQ, but where the user wants it. */
 import { hasPhrase } from '../../lexicon/faq-phrases.ts';
 import type { SourceText } from '../../model/document.ts';
-import { type Exchange, endsAnswers, exchangeOf, type Series } from './series.ts';
+import { endsAnswers, type Exchange, exchangeOf } from './exchange.ts';
+import type { Series } from './series.ts';
 import type { Unit } from './unit.ts';
 
 const MOST_SPEAKERS = 5;
