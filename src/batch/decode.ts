@@ -67,7 +67,7 @@ export function unmarkedUtf16(sample: Uint8Array): string | null {
 }
 
 /** Control characters that no text has; an escape introduces the shifts of ISO-2022. */
-export function isBinary(sample: Uint8Array): boolean {
+function isBinary(sample: Uint8Array): boolean {
   let controls = 0;
   for (const byte of sample) {
     if (byte === 0) return true;

@@ -154,7 +154,7 @@ function cellOf(cell: unknown): string | undefined {
 }
 
 /** Elements that articles have, opened and closed, or several breaks. */
-export const looksLikeHtml = (text: string): boolean =>
+const looksLikeHtml = (text: string): boolean =>
   /<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure|html|body)(?:\s[^<>]*)?>/i.test(text) &&
   /<\/(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure|html|body|a|b|i|em|strong|span)>/i.test(text)
     ? true

@@ -15,7 +15,7 @@ const picomatch = (): typeof Picomatch => (library ??= createRequire(import.meta
 export const isGlob = (input: string): boolean => /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}/.test(input);
 
 /** A glob that names one file by braces alone has them before its first folder's end. */
-export function baseOf(glob: string): { readonly base: string; readonly pattern: string } {
+function baseOf(glob: string): { readonly base: string; readonly pattern: string } {
   const { base, glob: pattern } = picomatch().scan(glob.replace(/^(?:\.\/)+/, ''));
   return { base, pattern };
 }
@@ -68,7 +68,7 @@ export async function* filesBelow(root: FileName, options: WalkOptions, inside =
 const isIgnoredAt = (path: string, inside: string, { isIgnored }: WalkOptions): boolean =>
   isIgnored(inside) || isIgnored(fromHere(path));
 
-export const fromHere = (path: string): string => relative('.', path).replaceAll('\\', '/');
+const fromHere = (path: string): string => relative('.', path).replaceAll('\\', '/');
 
 async function* below(folder: FileName, options: WalkOptions, inside: string): AsyncGenerator<Found> {
   const found = await stat(fileAt(folder)).catch(() => null);

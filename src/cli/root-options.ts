@@ -63,7 +63,7 @@ export const convertOptions = (given: Given[]): readonly Option[] => [
 ];
 
 /** Formats and where they go; they may be given again. */
-export function targetOptions(given: Given[]): readonly Option[] {
+function targetOptions(given: Given[]): readonly Option[] {
   const noted = <G extends Given>(
     flags: string,
     description: string,

@@ -61,7 +61,7 @@ export function weekStart(year: number, week: number): number {
 /** Months counted through: `12 * year + month - 1`. */
 export const monthIndex = ({ year, month }: { year: number; month: number }): number => 12 * year + month - 1;
 
-export const fromMonthIndex = (index: number): { readonly year: number; readonly month: number } => ({
+const fromMonthIndex = (index: number): { readonly year: number; readonly month: number } => ({
   year: Math.floor(index / 12),
   month: (((index % 12) + 12) % 12) + 1,
 });

@@ -30,13 +30,13 @@ function stems(form: string, ending: RegExp): readonly string[] {
 }
 
 /** Base forms that a form of a verb may have by the rules of spelling. */
-export function verbStems(form: string, tag: number): readonly string[] {
+function verbStems(form: string, tag: number): readonly string[] {
   if (tag === Tag.VBZ) return [form.replace(/s$/, ''), form.replace(/es$/, ''), form.replace(/ies$/, 'y')];
   if (tag === Tag.VBG) return [...stems(form, /ing$/), form.replace(/ying$/, 'ie')];
   return stems(form, /ed$/);
 }
 
-export const nounStems = (form: string): readonly string[] => [
+const nounStems = (form: string): readonly string[] => [
   form.replace(/s$/, ''),
   form.replace(/ies$/, 'y'),
   form.replace(/es$/, ''),

@@ -14,7 +14,7 @@ export function firstWord(phrase: string): string {
   return space < 0 ? phrase : phrase.slice(0, space);
 }
 
-export function countWords(phrase: string): number {
+function countWords(phrase: string): number {
   let words = 1;
   for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words += 1;
   return words;

@@ -6,7 +6,7 @@ import { perWord } from './word-forms.ts';
  * `say`: of speech · `tell`: its object is who is told · `act`: of speech or of mind, counted only before what is quoted ·
  * `quote`: has other senses, counted only beside what is quoted.
  */
-export const SAYING_KINDS = ['say', 'tell', 'act', 'quote'] as const;
+const SAYING_KINDS = ['say', 'tell', 'act', 'quote'] as const;
 export type SayingKind = (typeof SAYING_KINDS)[number];
 
 export interface SayingVerb {

@@ -3,7 +3,7 @@ import { NORP_SUBTYPES } from './norps.ts';
 import { LOCATION_TYPES, type LocationType, ORGANIZATION_SUBTYPES } from '../model/vocabulary.ts';
 
 export const ENTRY_COLUMNS = ['name', 'kind', 'subtype', 'country', 'aliases', 'id', 'lat', 'lon'] as const;
-export const ENTRY_KINDS = ['person', 'organization', 'norp', 'location'] as const;
+const ENTRY_KINDS = ['person', 'organization', 'norp', 'location'] as const;
 
 interface Common {
   readonly name: string;

@@ -44,4 +44,4 @@ export async function* openMember(archive: Entry, member: Member, context: OpenC
 }
 
 /** Absolute, with a drive's letter, or with a step up: whoever makes files of such names writes where he should not. */
-export const leadsOut = (name: string): boolean => /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i.test(name);
+const leadsOut = (name: string): boolean => /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i.test(name);

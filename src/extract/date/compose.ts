@@ -15,7 +15,7 @@ const between = (line: Line, a: Candidate, b: Candidate): string =>
 const isTimeOfDay = ({ reading }: Candidate): boolean => reading.type === 'time' && reading.base.kind === 'that-day';
 
 /** Does the reading name one day? */
-export function namesDay({ base, type, time, end }: Reading): boolean {
+function namesDay({ base, type, time, end }: Reading): boolean {
   if (type !== 'date' || time !== undefined || end !== undefined) return false;
   if (base.kind === 'value') return /^\d{4}-\d\d-\d\d$/.test(base.value);
   if (base.kind === 'place') return ['month-day', 'weekday', 'monthday', 'holiday'].includes(base.place.kind);

@@ -93,7 +93,7 @@ function keyAt({ table, core: { words } }: Pick<SpanSources, 'table' | 'core'>, 
 }
 
 /** Is there a holiday whose name begins with the key of a token? */
-export const holidaysOf = (table: TokenTable, core: Core, at: number): readonly Holiday[] | undefined =>
+const holidaysOf = (table: TokenTable, core: Core, at: number): readonly Holiday[] | undefined =>
   table.kind[at] === TokenKind.word || table.kind[at] === TokenKind.number
     ? holidays().get(keyAt({ table, core }, at))
     : undefined;

@@ -32,7 +32,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
 };
 
 /** Things of several tokens, see `DateSpans`. */
-export const SPANS = ['spelled-year', 'number-words', 'figured', 'ordinal-words', 'split-meridiem', 'holiday'] as const;
+const SPANS = ['spelled-year', 'number-words', 'figured', 'ordinal-words', 'split-meridiem', 'holiday'] as const;
 export type DateSpan = (typeof SPANS)[number];
 
 export const vocabularyOf = ({ words, classes }: Core): Vocabulary => ({

@@ -1,5 +1,6 @@
 /** Events: what verbs and nouns say to have happened, with who took part in it, how far it is a fact and who says so. */
-import type { Mention } from '../../model/mention.ts';
+import type { EventSense } from '../../lexicon/event-words.ts';
+import type { EventValue, Mention } from '../../model/mention.ts';
 import type { Clause, NounGroup } from '../../model/grammar.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
@@ -34,28 +35,17 @@ function verbMention(
   sight: Sight,
 ): Mention<'event'> {
   const { clause, sense } = trigger;
-  const status = statusOf(clause, sight);
   const mode = modeOf(sense, clause, sight);
   const noun = nounOf(clause, sense.type, nounAt);
-  return {
-    kind: 'event',
-    span: sight.span(trigger),
-    rule: `event/${sense.type}`,
-    value: {
-      type: sense.type,
-      mode,
-      plover: sense.plover ?? ploverOf(sense.type, mode, status),
-      lemma: sense.lemma,
-      ...verbSlots(sense, clause, sight),
-      status,
-      claimedBy: claimantOf(clause, clause.verb.head, sight),
-      strength: sense.frame === 'outcome' ? 'outcome' : 'event',
-      isDefinite: false,
-      reach: reachOf(clause, sight),
-      aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),
-      with: noun === undefined ? null : sight.span(noun),
-    },
-  };
+  return eventMention({ ...sense, mode }, trigger, sight, {
+    ...verbSlots(sense, clause, sight),
+    status: statusOf(clause, sight),
+    claimedBy: claimantOf(clause, clause.verb.head, sight),
+    strength: sense.frame === 'outcome' ? 'outcome' : 'event',
+    isDefinite: false,
+    reach: reachOf(clause, sight),
+    with: noun === undefined ? null : sight.span(noun),
+  });
 }
 
 /** The noun that names what the verb tells: "signed | a treaty", "an earthquake | struck". */
@@ -73,25 +63,36 @@ function reachOf(clause: Clause, sight: Sight): Span {
 
 function nounMention(trigger: NounTrigger, sight: Sight): Mention<'event'> {
   const { group, sense, phrases } = trigger;
-  const status = nounStatus(group, sight);
   const last = phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to);
+  return eventMention(sense, trigger, sight, {
+    ...nounSlots(trigger, sight),
+    status: nounStatus(group, sight),
+    claimedBy: claimantOf(group.clause, trigger.from, sight),
+    strength: trigger.isTold ? 'event' : 'echo',
+    isDefinite: group.isDefinite,
+    reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
+    with: null,
+  });
+}
+
+/** What all tellings say alike: their sense, and whether somebody says it. */
+function eventMention(
+  { type, mode, plover, lemma }: EventSense,
+  trigger: VerbTrigger | NounTrigger,
+  sight: Sight,
+  told: Omit<EventValue, 'type' | 'mode' | 'plover' | 'lemma' | 'aside'>,
+): Mention<'event'> {
   return {
     kind: 'event',
     span: sight.span(trigger),
-    rule: `event/${sense.type}`,
+    rule: `event/${type}`,
     value: {
-      type: sense.type,
-      mode: sense.mode,
-      plover: sense.plover ?? ploverOf(sense.type, sense.mode, status),
-      lemma: sense.lemma,
-      ...nounSlots(trigger, sight),
-      status,
-      claimedBy: claimantOf(group.clause, trigger.from, sight),
-      strength: trigger.isTold ? 'event' : 'echo',
-      isDefinite: group.isDefinite,
-      reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
+      type,
+      mode,
+      plover: plover ?? ploverOf(type, mode, told.status),
+      lemma,
+      ...told,
       aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),
-      with: null,
     },
   };
 }

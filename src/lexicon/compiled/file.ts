@@ -2,7 +2,7 @@
 import { joinSections, splitSections, type Sections } from './sections.ts';
 
 /** Their order is part of the file. */
-export const SECTIONS = [
+const SECTIONS = [
   // A hash of all sources, as letters: the version that records name.
   'version',
   // Words: see word-table.ts.

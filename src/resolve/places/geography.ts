@@ -41,7 +41,7 @@ export function liesIn(place: Place, holder: Place): boolean {
   }
 }
 
-export const isInCountry = (place: Place, country: string | null): boolean =>
+const isInCountry = (place: Place, country: string | null): boolean =>
   country !== null && (place.country === country || (place.countries?.includes(country) ?? false));
 
 /** Regions of no one country may hold places of any. */

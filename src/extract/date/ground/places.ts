@@ -55,7 +55,7 @@ function originOfYear(part: YearPart, at: Situation): Grounded['from'] {
   return (isOfSpoken ? at.timeline.last('year') : undefined) ?? 'published';
 }
 
-export function yearFor(part: YearPart, at: Situation): number | undefined {
+function yearFor(part: YearPart, at: Situation): number | undefined {
   if ('year' in part) return part.year;
   const spoken = at.timeline.last('year');
   const now = at.published === undefined ? undefined : civil(at.published).year;
