@@ -17,7 +17,7 @@ export interface EventSense {
 }
 
 export interface EventWords {
-  /** The senses of a base form by its number, the one with the most words first, then those with a frame. */
+  /** The senses of a base form by its number, the one with the most words first, then those with the narrowest frame. */
   readonly verbs: ReadonlyMap<number, readonly EventSense[]>;
   readonly nouns: ReadonlyMap<number, readonly EventSense[]>;
   /** The classes that a noun or verb is in, by the number of its base form. */
@@ -59,6 +59,15 @@ function sensesOf(rows: readonly Row[], wordsOf: (row: Row) => readonly number[]
     else known.push(sense);
   }
   for (const list of senses.values())
-    list.sort((a, b) => b.rest.length - a.rest.length || Number(a.frame === '') - Number(b.frame === ''));
+    list.sort((a, b) => b.rest.length - a.rest.length || narrowness(b.frame) - narrowness(a.frame));
   return senses;
 }
+
+/** How much a frame asks for: that of a narrow class ("object-law") comes before "object-thing", that before "object", and nothing comes last. */
+function narrowness(frame: string): number {
+  if (frame === '') return 0;
+  const [, ...classes] = frame.split('-');
+  if (classes.length === 0) return 1;
+  return classes.every((name) => WIDE.has(name)) ? 2 : 3;
+}
+const WIDE: ReadonlySet<string> = new Set(['person', 'place', 'thing', 'violent']);

@@ -11,10 +11,16 @@ export const objectOf = (clause: Clause): NounGroup | null =>
 /** Who does it; "the army said it had left": a pronoun in what somebody says mostly means who says it. */
 export function doerOf(clause: Clause): NounGroup | null {
   if (clause.verb.isPassive) return null;
-  const { subject, relation, parent } = clause;
-  if (subject?.kind === 'pronoun' && relation === 'reported' && parent !== null && parent.subject !== null)
-    return parent.subject;
+  const { subject, relation } = clause;
+  if (subject?.kind === 'pronoun') return sayerAbove(clause) ?? subject;
   return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
+}
+
+/** Who says what a clause, or the one whose subject it shares, tells: "Fiat said it intended to buy". */
+function sayerAbove(clause: Clause): NounGroup | null {
+  let at: Clause | null = clause;
+  while (at !== null && at.sharesSubject && at.relation !== 'reported') at = at.parent;
+  return at !== null && at.relation === 'reported' ? (at.parent?.subject ?? null) : null;
 }
 
 /** The phrases of a clause with a preposition. */

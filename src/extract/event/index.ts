@@ -11,6 +11,7 @@ import { Sight } from './sight.ts';
 import { verbSlots } from './slots.ts';
 import { modeOf } from './instruments.ts';
 import { claimantOf, nounStatus, statusOf } from './standing.ts';
+import { type Contents, contentsOf } from './content.ts';
 import { type VerbTrigger, verbTriggers } from './verbs.ts';
 
 export const eventExtractor: Extractor<'event'> = {
@@ -20,20 +21,23 @@ export const eventExtractor: Extractor<'event'> = {
     const nouns = nounTriggers(sight);
     const nounAt = new Map(nouns.map((trigger) => [trigger.group, trigger]));
     const taken = new Set<number>();
-    const verbs = verbTriggers(sight).map((trigger) => {
+    const triggers = verbTriggers(sight);
+    const contents = contentsOf(triggers, sight);
+    const verbs = triggers.map((trigger) => {
       for (let at = trigger.from; at < trigger.to; at += 1) taken.add(at);
-      return verbMention(trigger, nounAt, sight);
+      return verbMention(trigger, { nounAt, contents }, sight);
     });
-    const named = nouns.filter(({ to }) => !taken.has(to - 1)).map((trigger) => nounMention(trigger, sight));
+    const named = nouns.filter(({ to }) => !taken.has(to - 1)).map((trigger) => nounMention(trigger, contents, sight));
     return [...verbs, ...named].sort((a, b) => bySpan(a.span, b.span));
   },
 };
 
-function verbMention(
-  trigger: VerbTrigger,
-  nounAt: ReadonlyMap<NounGroup, NounTrigger>,
-  sight: Sight,
-): Mention<'event'> {
+interface Around {
+  readonly nounAt: ReadonlyMap<NounGroup, NounTrigger>;
+  readonly contents: Contents;
+}
+
+function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: Sight): Mention<'event'> {
   const { clause, sense } = trigger;
   const mode = modeOf(sense, clause, sight);
   const noun = nounOf(clause, sense.type, nounAt);
@@ -41,7 +45,7 @@ function verbMention(
     ...verbSlots(sense, clause, sight),
     status: statusOf(clause, sight),
     claimedBy: claimantOf(clause, clause.verb.head, sight),
-    strength: sense.frame === 'outcome' ? 'outcome' : 'event',
+    strength: contents.hasClause(clause) ? 'echo' : sense.frame === 'outcome' ? 'outcome' : 'event',
     isDefinite: false,
     reach: reachOf(clause, sight),
     with: noun === undefined ? null : sight.span(noun),
@@ -61,14 +65,14 @@ function reachOf(clause: Clause, sight: Sight): Span {
   return sight.span({ from: Math.min(...starts), to: Math.max(clause.to, ...ends) });
 }
 
-function nounMention(trigger: NounTrigger, sight: Sight): Mention<'event'> {
+function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Mention<'event'> {
   const { group, sense, phrases } = trigger;
   const last = phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to);
   return eventMention(sense, trigger, sight, {
     ...nounSlots(trigger, sight),
     status: nounStatus(group, sight),
     claimedBy: claimantOf(group.clause, trigger.from, sight),
-    strength: trigger.isTold ? 'event' : 'echo',
+    strength: trigger.isTold && !contents.hasNoun(group) ? 'event' : 'echo',
     isDefinite: group.isDefinite,
     reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
     with: null,

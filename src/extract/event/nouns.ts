@@ -34,7 +34,7 @@ function triggerOf(group: NounGroup, phrases: readonly PrepositionalPhrase[], si
   const senses = sight.words.nouns.get(sight.lemma(head));
   const sense = senses?.find((one) => fitsNoun(one, group, phrases, sight));
   if (sense === undefined || sense.frame === 'never') return undefined;
-  const isTold = sense.frame !== 'weak' || isSupported(group, phrases, sight);
+  const isTold = !isCharge(group, sight) && (sense.frame !== 'weak' || isSupported(group, phrases, sight));
   return { from: head - sense.rest.length, to: head + 1, group, sense, phrases, isTold };
 }
 
@@ -70,9 +70,10 @@ function fitsNoun(
     case 'committee':
       return phrases.some(({ noun }) => isOfClass(noun, 'parliament', sight));
     case 'disease':
-      return before('disease') || phrases.some(({ noun }) => isOfClass(noun, 'disease', sight));
+    case 'law':
     case 'product':
-      return before('product') || phrases.some(({ noun }) => isOfClass(noun, 'product', sight));
+    case 'statistic':
+      return before(frame) || phrases.some(({ noun }) => isOfClass(noun, frame, sight));
     case 'military':
       return (
         before('armed') ||
@@ -91,6 +92,13 @@ function fitsNoun(
 function anyBefore({ from, to }: NounGroup, test: (at: number) => boolean): boolean {
   for (let at = from; at < to - 1; at += 1) if (test(at)) return true;
   return false;
+}
+
+/** "charges of murder", "pleaded guilty to assault": names what somebody is charged with, and tells no more of it. */
+function isCharge({ to, preposition, clause }: NounGroup, sight: Sight): boolean {
+  if (!sight.isIn(to - 1, 'crime') || preposition === null) return false;
+  const noun = preposition.nounBefore;
+  return (noun !== null && sight.isIn(noun.to - 1, 'charge')) || (clause !== null && sight.isIn(clause.verb.head, 'charging'));
 }
 
 /** What is told in passing ("violence", "a deal") is an event where a verb says that it was done, or happened. */

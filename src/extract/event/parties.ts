@@ -20,13 +20,11 @@ export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[
 const isEmpty = ({ kind, head, isNegated }: NounGroup, sight: Sight): boolean =>
   isNegated || (kind === 'pronoun' && EMPTY.some((word) => sight.isWord(head, word)));
 const EMPTY = [
-  'it',
   'that',
   'which',
   'this',
   'what',
   'there',
-  'itself',
   'these',
   'those',
   'one',

@@ -1,0 +1,47 @@
+/**
+ * What somebody demands, threatens, promises or refuses is the content of that event and none of its own: "threatened to attack the
+ * town", "demanded a truce", "agreed to lift the embargo".
+ */
+import type { Clause, ClauseRelation, NounGroup } from '../../model/grammar.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Sight } from './sight.ts';
+import type { VerbTrigger } from './verbs.ts';
+
+export interface Contents {
+  /** Is a clause what a verb above it demands, threatens …? */
+  readonly hasClause: (clause: Clause) => boolean;
+  /** Is a noun what is demanded, or does it stand in such a clause? */
+  readonly hasNoun: (noun: NounGroup) => boolean;
+}
+
+const CALLS: ReadonlySet<EventType> = new Set<EventType>(['demand', 'threat', 'rejection']);
+const CONTENT: ReadonlySet<ClauseRelation> = new Set<ClauseRelation>(['infinitive', 'gerund', 'reported']);
+/** No sentence has clauses under clauses deeper than this. */
+const DEEPEST = 12;
+
+export function contentsOf(triggers: readonly VerbTrigger[], sight: Sight): Contents {
+  const calls = new Set(
+    triggers
+      .filter(({ sense }) => CALLS.has(sense.type) || sense.plover === 'AGREE')
+      .map(({ clause }): Clause => clause),
+  );
+  const hasClause = (clause: Clause): boolean => {
+    let at: Clause | null = clause;
+    for (let i = 0; i < DEEPEST && at !== null; i += 1) {
+      if (CONTENT.has(at.relation) && at.parent !== null && calls.has(at.parent)) return true;
+      at = CONTENT.has(at.relation) || at.relation === 'coordinate' ? at.parent : null;
+    }
+    return false;
+  };
+  const isAsked = ({ role, preposition }: NounGroup, clause: Clause): boolean =>
+    (role === 'object' && !sight.isIn(clause.verb.head, 'support')) ||
+    (preposition !== null && ASKED_AFTER.some((word) => sight.isWord(preposition.preposition, word)));
+  return {
+    hasClause,
+    hasNoun: (noun) =>
+      noun.clause !== null && (hasClause(noun.clause) || (calls.has(noun.clause) && isAsked(noun, noun.clause))),
+  };
+}
+
+/** "called for a truce", "agreed to talks". */
+const ASKED_AFTER = ['for', 'to'];
