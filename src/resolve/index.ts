@@ -3,13 +3,12 @@ import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
-import { bySpan } from '../model/span.ts';
 import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
 import { actorCountries } from './countries.ts';
 import { storyCurrencies } from './currencies.ts';
-import { actingMentions } from './events/acting.ts';
+import { withActing } from './events/acting.ts';
 import { figuresOfEvents } from './events/figures.ts';
 import { findEvents } from './events/index.ts';
 import { faqFacts } from './faq-facts.ts';
@@ -46,8 +45,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
 
 /** Mentions → draft: mentions of one thing are brought together, then linked. */
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
-  const told = [...mentions.actor, ...actingMentions(mentions, document, context)].sort((a, b) => bySpan(a.span, b.span));
-  const actors = joinBodies(actorEntities(told, document, context), document);
+  const actors = joinBodies(actorEntities(withActing(mentions, document, context), document, context), document);
   const draft: Draft = {
     dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
     actors,

@@ -63,6 +63,10 @@ export function canHarm(group: NounGroup | null, sight: Sight): boolean {
   );
 }
 
+/** Soldiers, police, their vehicles and aircraft. */
+export const isForce = (group: NounGroup | null, sight: Sight): boolean =>
+  group !== null && ['force', 'shelling', 'air-strike'].some((name) => sight.isIn(group.core.head, name));
+
 /** People, groups of people and what acts like them; "40 were killed", "three of them". */
 export function isPerson(group: NounGroup, sight: Sight): boolean {
   const { core } = group;

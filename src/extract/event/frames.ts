@@ -9,12 +9,22 @@ export const objectOf = (clause: Clause): NounGroup | null =>
   clause.verb.isPassive ? (clause.subject ?? clause.describes) : clause.object;
 
 /** Who does it; "the army said it had left": a pronoun in what somebody says mostly means who says it. */
-export function doerOf(clause: Clause): NounGroup | null {
+export function doerOf(clause: Clause, sight: Sight): NounGroup | null {
   if (clause.verb.isPassive) return null;
-  const { subject, relation } = clause;
+  const { subject, relation, parent } = clause;
+  if (parent !== null && parent.object !== null && isChargedWith(clause, sight)) return parent.object;
   if (subject?.kind === 'pronoun') return sayerAbove(clause) ?? subject;
   return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
 }
+
+/** "convicted them of selling drugs", "arrested him for stealing": whom the verb above charges did it. */
+const isChargedWith = ({ relation, conjunction, parent }: Clause, sight: Sight): boolean =>
+  relation === 'gerund' &&
+  parent !== null &&
+  !parent.verb.isPassive &&
+  sight.isIn(parent.verb.head, 'charging') &&
+  CHARGED_WITH.some((word) => sight.isWord(conjunction, word));
+const CHARGED_WITH = ['of', 'for', 'with'];
 
 /** Who says what a clause, or the one whose subject it shares, tells: "Fiat said it intended to buy". */
 function sayerAbove(clause: Clause): NounGroup | null {
@@ -37,23 +47,23 @@ export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boole
     case 'outcome':
       return true;
     case 'mutual':
-      return first === undefined || isOf(doerOf(clause), first);
+      return first === undefined || isOf(doerOf(clause, sight), first);
     case 'object':
       return (
         isOf(object, first) &&
         isSecond(second, clause, sight) &&
-        (first !== 'violent' || canHarm(doerOf(clause), sight))
+        (first !== 'violent' || canHarm(doerOf(clause, sight), sight))
       );
     case 'subject':
-      return isOf(doerOf(clause), first) && isSecond(second, clause, sight);
+      return isOf(doerOf(clause, sight), first) && isSecond(second, clause, sight);
     case 'passive':
       return clause.verb.isPassive && isOf(clause.subject ?? clause.describes, first);
     case 'none':
-      return object === null && (first === undefined || isOf(doerOf(clause), first));
+      return object === null && (first === undefined || isOf(doerOf(clause, sight), first));
     case 'infinitive':
     case 'gerund':
     case 'that':
-      return hasUnder(clause, what, sight);
+      return sight.under(clause, what === 'that' ? 'reported' : what) !== undefined;
     case 'to':
       return first === 'place' || first === 'death'
         ? phrasesWith(clause, 'to', sight).some(({ noun }) => isOf(noun, first))
@@ -69,18 +79,4 @@ function isSecond(name: string | undefined, clause: Clause, sight: Sight): boole
     clause.phrases.some(({ noun }) => isOfClass(noun, name, sight)) ||
     (clause.object !== null && isOfClass(clause.object, name, sight))
   );
-}
-
-/** Clauses follow their parent in the order of the text, and near it. */
-const NEAR = 6;
-
-/** Is there a clause under it: "to leave", "(denied) killing", "that …"? */
-function hasUnder(clause: Clause, kind: 'infinitive' | 'gerund' | 'that', { grammar }: Sight): boolean {
-  const relation = kind === 'that' ? 'reported' : kind;
-  for (let i = clause.index + 1; i <= clause.index + NEAR; i += 1) {
-    const under = grammar.clauses[i];
-    if (under === undefined) return false;
-    if (under.parent === clause && under.relation === relation) return true;
-  }
-  return false;
 }

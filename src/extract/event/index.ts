@@ -7,6 +7,8 @@ import type { EventType } from '../../model/vocabulary.ts';
 import type { Extractor } from '../extractor.ts';
 import { type NounTrigger, nounSlots, nounTriggers } from './nouns.ts';
 import { ploverOf } from './plover.ts';
+import { isForce } from './classes.ts';
+import { doerOf } from './frames.ts';
 import { Sight } from './sight.ts';
 import { verbSlots } from './slots.ts';
 import { modeOf } from './instruments.ts';
@@ -47,6 +49,7 @@ function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: 
     claimedBy: claimantOf(clause, clause.verb.head, sight),
     strength: contents.hasClause(clause) ? 'echo' : sense.frame === 'outcome' ? 'outcome' : 'event',
     isDefinite: false,
+    isByForce: isForce(doerOf(clause, sight), sight),
     reach: reachOf(clause, sight),
     with: noun === undefined ? null : sight.span(noun),
   });
@@ -74,9 +77,14 @@ function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Me
     claimedBy: claimantOf(group.clause, trigger.from, sight),
     strength: trigger.isTold && !contents.hasNoun(group) ? 'event' : 'echo',
     isDefinite: group.isDefinite,
+    isByForce: false,
     reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
     with: null,
   });
+}
+
+interface Told extends Omit<EventValue, 'type' | 'mode' | 'plover' | 'lemma' | 'aside'> {
+  readonly isByForce: boolean;
 }
 
 /** What all tellings say alike: their sense, and whether somebody says it. */
@@ -84,7 +92,7 @@ function eventMention(
   { type, mode, plover, lemma }: EventSense,
   trigger: VerbTrigger | NounTrigger,
   sight: Sight,
-  told: Omit<EventValue, 'type' | 'mode' | 'plover' | 'lemma' | 'aside'>,
+  { isByForce, ...told }: Told,
 ): Mention<'event'> {
   return {
     kind: 'event',
@@ -93,7 +101,7 @@ function eventMention(
     value: {
       type,
       mode,
-      plover: plover ?? ploverOf(type, mode, told.status),
+      plover: ploverOf({ type, mode, plover, status: told.status, isByForce }),
       lemma,
       ...told,
       aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),

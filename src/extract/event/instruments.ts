@@ -7,14 +7,19 @@ import type { Sight } from './sight.ts';
 
 const MODES: readonly EventMode[] = ['air-strike', 'shelling', 'bombing', 'shooting', 'stabbing', 'arson'];
 
-/** What does it without being anybody: "two drones targeted the base". */
+/** What does it without being anybody: "two drones targeted the base"; "Israeli tanks" are whose they are. */
 export const isInstrument = (group: NounGroup, sight: Sight): boolean =>
-  sight.nameOf(group.core) === undefined && MODES.some((mode) => sight.isIn(group.core.head, mode));
+  !hasName(group.core, sight) && MODES.some((mode) => sight.isIn(group.core.head, mode));
+
+function hasName({ from, to }: NounGroup, sight: Sight): boolean {
+  for (let at = from; at < to; at += 1) if (sight.name(at) !== undefined || sight.isPeople(at)) return true;
+  return false;
+}
 
 /** The mode of a verb that has none of its own, by its subject, its object and what stands after "with" and "by". */
 export function modeOf({ type, mode }: EventSense, clause: Clause, sight: Sight): EventMode | null {
   if (type !== 'attack' || (mode !== null && mode !== 'other')) return mode;
   const phrases = [...phrasesWith(clause, 'with', sight), ...phrasesWith(clause, 'by', sight)].map(({ noun }) => noun);
-  const groups = [doerOf(clause), clause.object, ...phrases].filter((group) => group !== null);
+  const groups = [doerOf(clause, sight), clause.object, ...phrases].filter((group) => group !== null);
   return MODES.find((name) => groups.some(({ core }) => sight.isIn(core.head, name))) ?? mode;
 }

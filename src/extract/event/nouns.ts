@@ -125,7 +125,7 @@ export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight):
   if (sense.type === 'accident' || sense.type === 'disaster' || sense.type === 'outbreak')
     return { agents: [], patients: [] };
   if (sense.type === 'death') return { agents: [], patients: [...of, ...owner(group, sight)] };
-  const agents = [...owner(group, sight), ...after(AGENT_WORDS), ...supporter(group, sight)];
+  const agents = [...owner(group, sight), ...modifier(group, sight), ...after(AGENT_WORDS), ...supporter(group, sight)];
   if (sense.type === 'justice' && sense.mode !== 'lawsuit' && sense.mode !== 'appeal')
     return { agents: [], patients: [...of, ...owner(group, sight), ...supporter(group, sight)] };
   if (isMutual(sense.type)) return { agents: [...agents, ...after(['with'])], patients: [] };
@@ -141,12 +141,22 @@ function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): reado
     : [sight.span({ from, to: possessorTo })];
 }
 
+/** "a U.S. drone strike", "the militant attack", "Turkish shelling": who does it stands before the noun; where it was does, too ("the Kabul bombing"). */
+function modifier({ from, to, possessorTo }: NounGroup, sight: Sight): readonly Span[] {
+  for (let at = Math.max(from, possessorTo); at < to - 1; at += 1) {
+    const name = sight.name(at);
+    if (sight.isPeople(at) || (name === undefined && sight.isIn(at, 'doer'))) return [sight.span({ from: at, to: at + 1 })];
+    if (name?.kind === 'organization' || sight.isStateByLetters(at)) return [sight.span({ from: at, to: at + 1 })];
+  }
+  return [];
+}
+
 const isTime = (token: number, sight: Sight): boolean => sight.nounClass(token) === 'time';
 
 /** Who "launched" it, or by whom it was "carried out". */
 function supporter({ clause, role }: NounGroup, sight: Sight): readonly Span[] {
   if (clause === null || !sight.isIn(clause.verb.head, 'support')) return [];
-  if (role === 'object' && !clause.verb.isPassive) return partiesOf(doerOf(clause), sight);
+  if (role === 'object' && !clause.verb.isPassive) return partiesOf(doerOf(clause, sight), sight);
   if (role !== 'subject' || !clause.verb.isPassive) return [];
   return phrasesWith(clause, 'by', sight).flatMap(({ noun }) => partiesOf(noun, sight));
 }

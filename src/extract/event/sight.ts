@@ -1,13 +1,17 @@
 /** What the rules of events ask of a document: its grammar and names, and the classes that words are in. */
 import { type EventWords, eventWordsOf } from '../../lexicon/event-words.ts';
+import type { PlaceGazetteer } from '../../lexicon/places.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
 import type { ParsedDocument, Saying } from '../../model/document.ts';
-import type { Grammar, NounGroup } from '../../model/grammar.ts';
+import type { Clause, ClauseRelation, Grammar, NounGroup } from '../../model/grammar.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import type { TokenRange, TokenTable } from '../../model/token-table.ts';
+import { type TokenRange, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import type { Context } from '../extractor.ts';
+
+/** Clauses follow their parent in the order of the text, and near it. */
+const NEAR = 6;
 
 export class Sight {
   readonly table: TokenTable;
@@ -21,6 +25,7 @@ export class Sight {
   /** By token: the name that it stands in, counted from 1. */
   private readonly nameAt: Uint32Array;
   private readonly according: ReadonlyMap<number, Saying>;
+  private readonly places: PlaceGazetteer;
 
   constructor(
     readonly document: ParsedDocument,
@@ -33,6 +38,7 @@ export class Sight {
     this.facts = wordFactsOf(lexicon.core);
     this.find = (word) => lexicon.core.words.find(word);
     this.names = document.names();
+    this.places = lexicon.places();
     this.nameAt = new Uint32Array(this.table.length + 1);
     this.names.forEach(({ from, to }, i) => this.nameAt.fill(i + 1, from, to));
     this.according = new Map(
@@ -78,6 +84,28 @@ export class Sight {
 
   name(token: number): Name | undefined {
     return this.names[(this.nameAt[token] ?? 0) - 1];
+  }
+
+  /** The clause of a relation right under another. */
+  under(clause: Clause, relation: ClauseRelation): Clause | undefined {
+    const { clauses } = this.grammar;
+    for (let i = clause.index + 1; i <= clause.index + NEAR; i += 1) {
+      const under = clauses[i];
+      if (under === undefined) return undefined;
+      if (under.parent === clause && under.relation === relation) return under;
+    }
+    return undefined;
+  }
+
+  /** "Israeli", "Kurdish": a word for the people of a place. */
+  isPeople(token: number): boolean {
+    const { text, start, end } = this.table;
+    return this.places.demonym(text.slice(start[token], end[token]).toLowerCase()) !== undefined;
+  }
+
+  /** "U.S.", "U.K.": the letters of a state stand before nouns for its people. */
+  isStateByLetters(token: number): boolean {
+    return this.name(token)?.kind === 'location' && this.table.shape[token] === TokenShape.upper;
   }
 
   /** The name that a noun group ends with, or that its head stands in. */

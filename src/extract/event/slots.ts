@@ -36,8 +36,8 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   investigation: ['into'],
 };
 
-export function verbSlots({ type, mode, frame }: EventSense, clause: Clause, sight: Sight): Slots {
-  const doer = doerOf(clause);
+export function verbSlots({ type, mode, frame, plover }: EventSense, clause: Clause, sight: Sight): Slots {
+  const doer = doerOf(clause, sight);
   const object = objectOf(clause);
   const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight).map(({ noun }) => noun) : [];
   const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
@@ -54,8 +54,31 @@ export function verbSlots({ type, mode, frame }: EventSense, clause: Clause, sig
     return { agents: [...agents, ...all(partners)], patients: type === 'clash' ? all([object]) : [] };
   const addressed = (ADDRESSED[type] ?? []).flatMap((word) => phrasesWith(clause, word, sight)).map(({ noun }) => noun);
   const isDeed = object !== null && frame.startsWith('object-') && addressed.length > 0;
-  return { agents, patients: all([...(isDeed ? [] : [object, clause.secondObject]), ...addressed.slice(0, 1)]) };
+  const patients = [...(isDeed ? [] : [ownerOfDeed(object, sight), clause.secondObject]), ...addressed.slice(0, 1)];
+  const named = all(patients);
+  return { agents, patients: named.length > 0 || !isCall(type, plover) ? named : all(ofContent(clause, sight)) };
 }
+
+/** "rejected North Korea's demand", "praised Haiti's efforts": it is done to whom an idea belongs. */
+function ownerOfDeed(object: NounGroup | null, sight: Sight): NounGroup | null {
+  if (object === null || object.possessor < 0 || isOfClass(object, 'violent', sight)) return object;
+  const owner = sight.grammar.nounGroup(object.possessor) ?? object;
+  return owner === object ? { ...object, to: object.possessorTo, head: object.possessor } : owner;
+}
+
+/** Whom a demand, threat, promise or refusal is for, where only what is asked tells: "demanded that the army leave", "threatened to bomb Iran". */
+function ofContent(clause: Clause, sight: Sight): readonly (NounGroup | null)[] {
+  const content = sight.under(clause, 'reported') ?? sight.under(clause, 'infinitive') ?? sight.under(clause, 'gerund');
+  if (content === undefined) return [];
+  const { subject, sharesSubject, relation } = content;
+  if (relation === 'reported' || (subject !== null && subject !== clause.subject && !sharesSubject)) return [subject];
+  const phrases = content.phrases.filter(({ preposition }) => TOWARDS.some((word) => sight.isWord(preposition, word)));
+  return [content.object, ...phrases.map(({ noun }) => noun)].slice(0, 2);
+}
+const TOWARDS = ['against', 'on', 'to', 'with', 'from'];
+
+const CALLS: ReadonlySet<EventType> = new Set<EventType>(['demand', 'threat', 'rejection']);
+const isCall = (type: EventType, plover: EventSense['plover']): boolean => CALLS.has(type) || plover === 'AGREE';
 
 /** "Charges", "a murder", "an agreement" are what is done, and nobody. */
 function isDeedNamed(group: NounGroup, sight: Sight): boolean {

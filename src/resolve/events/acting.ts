@@ -11,25 +11,41 @@ import type { Name } from '../../model/name.ts';
 import { bySpan, firstEndingAfter, type Span } from '../../model/span.ts';
 import { touching } from '../touching.ts';
 
-export function actingMentions(
+/** The mentions of actors, with those that only events know of; "opposition groups in Zimbabwe" are of Zimbabwe. */
+export function withActing(
   { actor, event }: Mentions,
   document: ParsedDocument,
   context: Context,
 ): readonly Mention<'actor'>[] {
-  const known = touching(actor.map(({ span, value }) => ({ span, value })));
+  const known = touching(actor.map((mention) => ({ span: mention.span, value: mention })));
   const found = new Map<number, Mention<'actor'>>();
+  const countries = new Map<Mention<'actor'>, string>();
   const add = (span: Span, isAgent: boolean): void => {
     const before = known(span);
-    if (found.has(span.start) || (before !== null && before.form !== 'adjective')) return;
-    const acting = actingIn(span, { isAgent, country: before?.country ?? null }, document, context);
-    if (acting !== undefined) found.set(span.start, acting);
+    if (before !== null && before.value.form !== 'adjective') {
+      const land = before.value.form === 'nominal' && before.value.country === null ? landOf(span, document, context) : null;
+      if (land !== null) countries.set(before, land);
+      return;
+    }
+    const acting = actingIn(span, { isAgent, country: before?.value.country ?? null }, document, context);
+    if (acting !== undefined && !found.has(span.start)) found.set(span.start, acting);
   };
   for (const { value } of event) {
     for (const agent of value.agents) add(agent, true);
     for (const patient of value.patients) add(patient, false);
   }
-  return [...found.values()].sort((a, b) => bySpan(a.span, b.span));
+  const told = actor.map((mention): Mention<'actor'> => {
+    const country = countries.get(mention);
+    return country === undefined ? mention : { ...mention, value: { ...mention.value, country } };
+  });
+  return [...told, ...found.values()].sort((a, b) => bySpan(a.span, b.span));
 }
+
+/** The country of the first place that words name. */
+const landOf = (span: Span, document: ParsedDocument, context: Context): string | null =>
+  namesIn(span, document)
+    .map((name) => placeOf(name, context)?.country ?? null)
+    .find((country) => country !== null) ?? null;
 
 /** What is known of a party beside its words. */
 interface Part {
@@ -53,8 +69,8 @@ function actingIn(
   }
   const words = text.slice(span.start, span.end);
   if (!isOfPeople(words, context)) return undefined;
-  const land = country ?? names.map((name) => placeOf(name, context)?.country).find((code) => code !== undefined);
-  return land === undefined || land === null
+  const land = country ?? landOf(span, document, context);
+  return land === null
     ? undefined
     : acting(span, 'actor/people-take-part', { type: 'group', form: 'nominal', country: land });
 }

@@ -92,9 +92,9 @@ function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) 
 }
 
 const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] = [
-  [/^(?:he|him|she|her|who)$/i, ['person']],
-  [/^(?:they|them|who)$/i, ['group', 'norp', 'organization', 'person']],
-  [/^it$/i, ['organization', 'state', 'group']],
+  [/^(?:he|him|his|she|her|who)$/i, ['person']],
+  [/^(?:they|them|their|who)$/i, ['group', 'norp', 'organization', 'person']],
+  [/^(?:it|its)$/i, ['organization', 'state', 'group']],
 ];
 /** So far back, in characters, a pronoun goes. */
 const BACK = 250;
@@ -122,7 +122,7 @@ function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: 
 }
 
 /** Pronouns name nobody by themselves. */
-const PRONOUN = /^(?:i|me|we|us|you|he|him|she|her|they|them|it|who|whom|he's|she's|they're|it's)$/i;
+const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom|he's|she's|they're|it's)$/i;
 
 const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(
