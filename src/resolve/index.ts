@@ -11,6 +11,7 @@ import { storyCurrencies } from './currencies.ts';
 import { withActing } from './events/acting.ts';
 import { figuresOfEvents } from './events/figures.ts';
 import { findEvents } from './events/index.ts';
+import { datesOfSeries } from './events/series.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links/index.ts';
@@ -34,6 +35,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
   findEvents(mentions.event), // before links: a figure holds where and when its event was
   linkCounts, // clause, sentence, lead, focus
   figuresOfEvents, // after links: what the text gives a figure itself is its own
+  datesOfSeries, // after events: the day of the figure before
   storyCurrencies, // after links: whose money a figure is, the place where it holds tells
   newerTellings, // after links: what happened elsewhere is another toll
   repeatedCounts, // after links: the same figure for the same thing

@@ -37,9 +37,9 @@ export function tellingsOf(
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
     const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
-    // "U.S. bases", "Iraqi towns": whose they are is not where they are.
-    const isScene = ({ span, rank }: Scene): boolean =>
-      rank > COUNTRY || ![...agents, ...patients].some((party) => contains(party, span) && span.end < party.end);
+    const isScene = (scene: Scene): boolean =>
+      !agents.some((agent) => isAside(scene, agent, document)) &&
+      !patients.some((patient) => isAside(scene, patient, document) && !isSame(scene.span, patient));
     const index = firstEndingAfter(document.sentences, mention.span.start);
     const sentence = document.sentences[index] ?? reach;
     return {
@@ -57,6 +57,16 @@ export function tellingsOf(
     };
   });
 }
+
+/** "U.S. bases", "India gave", "Dunbar of Austin": whose something is, who does it and whence somebody is tells not where it happened. */
+function isAside({ span, rank }: Scene, party: Span, { source }: ParsedDocument): boolean {
+  if (!contains(party, span)) return false;
+  if (rank <= COUNTRY) return span.end < party.end || isSame(span, party);
+  return ORIGIN.test(source.text.slice(party.start, span.start));
+}
+const ORIGIN = /\s(?:of|from)\s+(?:the\s+)?$/;
+const isSame = (place: Span, party: Span): boolean => place.end === party.end && place.start - party.start <= ARTICLE;
+const ARTICLE = 4;
 
 /** The rank of a country among scenes. */
 const COUNTRY = 1;
