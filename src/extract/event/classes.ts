@@ -36,6 +36,10 @@ export function isOfClass(group: NounGroup, name: string, sight: Sight): boolean
       return noun === name;
     case 'company':
       return kind === 'organization' || sight.isIn(head, name);
+    case 'weapon':
+    case 'bombing':
+    case 'shelling':
+      return isWeapon(group, name, sight);
     case 'armed':
     case 'force':
     case 'team':
@@ -48,6 +52,14 @@ export function isOfClass(group: NounGroup, name: string, sight: Sight): boolean
     default:
       return sight.isIn(head, name) || (sight.nameOf(group.core) !== undefined && sight.isIn(group.core.to - 1, name));
   }
+}
+
+/** "Three sticks of dynamite", "dynamite sticks", "a car bomb": not "the bomb squad". */
+function isWeapon({ core }: NounGroup, name: string, sight: Sight): boolean {
+  if (sight.isIn(core.head, name)) return true;
+  if (PEOPLE.has(sight.nounClass(core.head))) return false;
+  for (let at = core.from; at < core.to; at += 1) if (sight.isIn(at, name)) return true;
+  return core.of !== null && sight.isIn(core.of.head, name);
 }
 
 /** Can it do violence? What nobody names may; an idea that strikes somebody does none. */

@@ -11,7 +11,7 @@ import { isForce } from './classes.ts';
 import { doerOf } from './frames.ts';
 import { Sight } from './sight.ts';
 import { verbSlots } from './slots.ts';
-import { modeOf } from './instruments.ts';
+import { modeOf, nounModeOf } from './instruments.ts';
 import { claimantOf, nounStatus, statusOf } from './standing.ts';
 import { type Contents, contentsOf } from './content.ts';
 import { type VerbTrigger, verbTriggers } from './verbs.ts';
@@ -49,6 +49,7 @@ function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: 
     claimedBy: claimantOf(clause, clause.verb.head, sight),
     strength: contents.hasClause(clause) ? 'echo' : sense.frame === 'outcome' ? 'outcome' : 'event',
     isDefinite: false,
+    isAnother: false,
     isByForce: isForce(doerOf(clause, sight), sight),
     reach: reachOf(clause, sight),
     with: noun === undefined ? null : sight.span(noun),
@@ -71,16 +72,24 @@ function reachOf(clause: Clause, sight: Sight): Span {
 function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Mention<'event'> {
   const { group, sense, phrases } = trigger;
   const last = phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to);
-  return eventMention(sense, trigger, sight, {
+  const mode = nounModeOf(sense, phrases, sight);
+  return eventMention({ ...sense, mode }, trigger, sight, {
     ...nounSlots(trigger, sight),
     status: nounStatus(group, sight),
     claimedBy: claimantOf(group.clause, trigger.from, sight),
     strength: trigger.isTold && !contents.hasNoun(group) ? 'event' : 'echo',
     isDefinite: group.isDefinite,
+    isAnother: isAnother(trigger, sight),
     isByForce: false,
     reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
     with: null,
   });
+}
+
+/** "another attack", "an earlier strike", "the first raid": not the one told of before. */
+function isAnother({ group, from }: NounTrigger, sight: Sight): boolean {
+  for (let at = group.from; at < from; at += 1) if (sight.isIn(at, 'another')) return true;
+  return false;
 }
 
 interface Told extends Omit<EventValue, 'type' | 'mode' | 'plover' | 'lemma' | 'aside'> {

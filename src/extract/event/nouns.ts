@@ -34,7 +34,8 @@ function triggerOf(group: NounGroup, phrases: readonly PrepositionalPhrase[], si
   const senses = sight.words.nouns.get(sight.lemma(head));
   const sense = senses?.find((one) => fitsNoun(one, group, phrases, sight));
   if (sense === undefined || sense.frame === 'never') return undefined;
-  const isTold = !isCharge(group, sight) && (sense.frame !== 'weak' || isSupported(group, phrases, sight));
+  const isSure = sense.frame !== 'weak' && !(DEEDS.has(sense.type) && isBare(group, phrases, sight));
+  const isTold = !isCharge(group, sight) && (isSure || isSupported(group, phrases, sight));
   return { from: head - sense.rest.length, to: head + 1, group, sense, phrases, isTold };
 }
 
@@ -94,6 +95,17 @@ function anyBefore({ from, to }: NounGroup, test: (at: number) => boolean): bool
   return false;
 }
 
+/** Crimes and mishaps are talked of in general, too. */
+const DEEDS: ReadonlySet<EventSense['type']> = new Set<EventSense['type']>(['attack', 'clash', 'abduction', 'death', 'accident']);
+
+/** "crimes such as rape, murder", "against violence": whose, of whom, where, when and how many, nothing is told of it. */
+function isBare(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
+  if (phrases.length > 0 || group.of !== null || group.possessor >= 0 || group.numeralFrom >= 0) return false;
+  if (group.role === 'subject' || group.role === 'none' || group.isDefinite) return false;
+  if (anyBefore(group, (at) => sight.name(at) !== undefined || sight.isPeople(at))) return false;
+  return !group.clause?.phrases.some(({ noun }) => noun.isTime || sight.nounClass(noun.head) === 'time');
+}
+
 /** "charges of murder", "pleaded guilty to assault": names what somebody is charged with, and tells no more of it. */
 function isCharge({ to, preposition, clause }: NounGroup, sight: Sight): boolean {
   if (!sight.isIn(to - 1, 'crime') || preposition === null) return false;
@@ -112,6 +124,7 @@ function isSupported(group: NounGroup, phrases: readonly PrepositionalPhrase[], 
 }
 
 const AGENT_WORDS = ['by', 'between', 'from'];
+const ATTACKED_BY = ['by'];
 const PATIENT_WORDS = ['on', 'against', 'of', 'to', 'into', 'at'];
 const isMutual = (type: EventSense['type']): boolean => type === 'clash' || type === 'agreement' || type === 'meeting';
 
@@ -125,7 +138,12 @@ export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight):
   if (sense.type === 'accident' || sense.type === 'disaster' || sense.type === 'outbreak')
     return { agents: [], patients: [] };
   if (sense.type === 'death') return { agents: [], patients: [...of, ...owner(group, sight)] };
-  const agents = [...owner(group, sight), ...modifier(group, sight), ...after(AGENT_WORDS), ...supporter(group, sight)];
+  const agents = [
+    ...owner(group, sight),
+    ...modifier(group, sight),
+    ...after(sense.type === 'attack' ? ATTACKED_BY : AGENT_WORDS),
+    ...supporter(group, sight),
+  ];
   if (sense.type === 'justice' && sense.mode !== 'lawsuit' && sense.mode !== 'appeal')
     return { agents: [], patients: [...of, ...owner(group, sight), ...supporter(group, sight)] };
   if (isMutual(sense.type)) return { agents: [...agents, ...after(['with'])], patients: [] };

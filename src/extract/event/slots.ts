@@ -28,7 +28,7 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   protest: ['against'],
   sanction: ['on', 'against', 'from'],
   aid: ['to', 'for'],
-  attack: ['on', 'against', 'at', 'into'],
+  attack: ['on', 'against', 'at', 'into', 'outside', 'under', 'front'],
   law: ['against', 'on'],
   meeting: ['with', 'to'],
   business: ['to'],
@@ -53,7 +53,9 @@ export function verbSlots({ type, mode, frame, plover }: EventSense, clause: Cla
   if (MUTUAL.has(type))
     return { agents: [...agents, ...all(partners)], patients: type === 'clash' ? all([object]) : [] };
   const addressed = (ADDRESSED[type] ?? []).flatMap((word) => phrasesWith(clause, word, sight)).map(({ noun }) => noun);
-  const isDeed = object !== null && frame.startsWith('object-') && addressed.length > 0;
+  const isDeed =
+    object !== null &&
+    ((frame.startsWith('object-') && addressed.length > 0) || (type === 'attack' && isInstrument(object, sight)));
   const patients = [...(isDeed ? [] : [ownerOfDeed(object, sight), clause.secondObject]), ...addressed.slice(0, 1)];
   const named = all(patients);
   return { agents, patients: named.length > 0 || !isCall(type, plover) ? named : all(ofContent(clause, sight)) };

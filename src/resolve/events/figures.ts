@@ -71,7 +71,7 @@ function eventFinder({ events }: Draft, document: ParsedDocument): (count: Linke
       else known.push(event);
     }
   return (count) => {
-    if (count.value.kind === 'age') return null;
+    if (count.value.kind === 'age' || isBareNumber(count)) return null;
     const sentence = sentenceOf(count.span.start);
     const near = heaviest(bySentence.get(sentence) ?? [], (event) => weightOf(event, count));
     if (near !== undefined) return near.id;
@@ -92,6 +92,10 @@ function isOfAnotherYear({ date: own }: LinkedCount, { date }: EventEntity, valu
   const [a, b] = [own, date].map(({ id }) => /^\d{4}/.exec(valueOf(id))?.[0]);
   return a !== undefined && b !== undefined && a !== b;
 }
+
+/** "Branch 259", "3 JAN 90": a number of nothing. */
+const isBareNumber = ({ value: { kind, object, category } }: LinkedCount): boolean =>
+  kind === 'count' && object === null && category.length === 0;
 
 const isReal = ({ status }: EventEntity): boolean => status === 'happened' || status === 'ongoing';
 

@@ -16,7 +16,7 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
   const own = tellings.filter(({ mention }) => mention.value.strength !== 'outcome');
   for (const telling of own) {
     const found =
-      withNoun(telling, events) ?? withVerb(telling, byTrigger) ?? bestOf(events.slice(-WINDOW), telling, wordsOf);
+      withNoun(telling, events) ?? withVerb(telling, byTrigger) ?? toldBefore(telling, events, wordsOf);
     if (found !== undefined) found.push(telling);
     else if (telling.mention.value.strength === 'event') events.push([telling]);
     const event = found ?? (telling.mention.value.strength === 'event' ? events.at(-1) : undefined);
@@ -26,7 +26,7 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
   const alone: Telling[] = [];
   for (const telling of tellings) {
     if (telling.mention.value.strength !== 'outcome') continue;
-    const host = hostOf(telling, events) ?? bestOf([alone], telling, wordsOf);
+    const host = hostOf(telling, events) ?? hostByPatient(telling, events) ?? bestOf([alone], telling, wordsOf);
     if (host !== undefined) host.push(telling);
     else events.push([telling]);
   }
@@ -44,6 +44,9 @@ function withNoun({ mention }: Telling, events: readonly Telling[][]): Telling[]
     ? undefined
     : events.slice(-WINDOW).find((event) => event.some((known) => known.mention.span.start === noun.start));
 }
+
+const toldBefore = (telling: Telling, events: readonly Telling[][], wordsOf: WordsOf): Telling[] | undefined =>
+  telling.mention.value.isAnother ? undefined : bestOf(events.slice(-WINDOW), telling, wordsOf);
 
 function bestOf(events: readonly Telling[][], telling: Telling, wordsOf: WordsOf): Telling[] | undefined {
   let found: Telling[] | undefined;
@@ -81,6 +84,18 @@ function hostOf(telling: Telling, events: readonly Telling[][]): Telling[] | und
       found = event;
     }
   return found;
+}
+
+/** "He died of his wounds": the event that befell him, wherever it is told. */
+function hostByPatient({ patients }: Telling, events: readonly Telling[][]): Telling[] | undefined {
+  const who = patients.flatMap(({ actor }) => (actor === null ? [] : [actor]));
+  return who.length === 0
+    ? undefined
+    : events.slice(-WINDOW).find((event) =>
+        event.some(
+          (known) => isHarm(known) && known.patients.some(({ actor }) => actor !== null && who.includes(actor)),
+        ),
+      );
 }
 
 const LITTLE =

@@ -46,9 +46,13 @@ export function agreement(known: Telling, told: Telling, wordsOf: WordsOf): numb
     agents < 0 ? 0 : 1.5 * agents,
     patients < 0 ? -1 : 2 * patients,
     told.agents.length + told.patients.length === 0 ? 0.5 : 0,
+    near > 0 && isHarm(known) && (isUntold(known) || isUntold(told)) ? 0.5 : 0,
   ];
   return points.reduce((sum, point) => sum + point, 0);
 }
+
+/** "a terrorist attack": who and whom the next sentence tells. */
+const isUntold = ({ agents, patients }: Telling): boolean => agents.length + patients.length === 0;
 
 function modesAgree(known: Telling, told: Telling): boolean {
   const [a, b] = [known.mention.value.mode, told.mention.value.mode];

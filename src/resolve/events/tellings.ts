@@ -91,7 +91,7 @@ function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) 
     ),
   );
   return (span) => {
-    const found = at(span);
+    const found = at(headOf(span, document));
     const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
     if (!isPronoun || found?.isPronoun === false)
       return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? false };
@@ -100,6 +100,16 @@ function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) 
     return name === null ? null : { span: name, actor: found.id, isNamed: found.isNamed };
   };
 }
+
+/** Of "the murder of a clerk", "rebels of the Front" the words that say what it is; of "six of the rebels", "a group of rebels" all. */
+function headOf({ start, end }: Span, { source }: ParsedDocument): Span {
+  const words = source.text.slice(start, end);
+  const rest = BEFORE_HEAD.exec(words);
+  return rest === null || OF_MANY.test(words) ? { start, end } : { start, end: start + rest.index };
+}
+const BEFORE_HEAD = /\s(?:of|in|from|at|on|for|with|near|against|who)\s/i;
+const OF_MANY =
+  /^(?:(?:a|an|the|some|at least|about|more than)\s+)?(?:\S+\s+)?(?:groups?|members?|majority|number|dozens?|hundreds?|thousands?|millions?|scores|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|several|some|many|most|all|any|none|each|both)\s+of\s/i;
 
 const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] = [
   [/^(?:he|him|his|she|her|who)$/i, ['person']],

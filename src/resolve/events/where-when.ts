@@ -99,11 +99,18 @@ function dateOf(tellings: readonly Telling[]): EventLink | null {
   for (const basis of ['clause', 'sentence'] as const)
     for (const telling of tellings) {
       if (basis === 'sentence' && !isReal(telling)) continue;
-      const nearest = best(telling.dates[basis], ({ span }) => -Math.abs(span.start - telling.mention.span.start));
+      const nearest = best(
+        telling.dates[basis],
+        ({ span, value }) =>
+          (DAYS.has(value.grain) ? DAY : 0) - Math.abs(span.start - telling.mention.span.start),
+      );
       if (nearest !== undefined) return linkOf(nearest.id, basis);
     }
   return null;
 }
+/** So many characters nearer a month or year must be than a day. */
+const DAY = 60;
+
 function leadScene(draft: Draft, document: ParsedDocument): Scene | undefined {
   const within = finderWithin(scenesOf(draft, document));
   const first = leadOf(document)
