@@ -68,6 +68,8 @@ function narrowness(frame: string): number {
   if (frame === '') return 0;
   const [, ...classes] = frame.split('-');
   if (classes.length === 0) return 1;
-  return classes.every((name) => WIDE.has(name)) ? 2 : 3;
+  return Math.max(...classes.map((name) => (WIDE.includes(name) ? WIDE.indexOf(name) + 2 : NARROW)));
 }
-const WIDE: ReadonlySet<string> = new Set(['person', 'place', 'thing', 'violent']);
+/** Widest first: a place may act like a person, and is one sooner. */
+const WIDE: readonly string[] = ['person', 'violent', 'thing', 'place'];
+const NARROW = WIDE.length + 2;

@@ -36,9 +36,10 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   investigation: ['into'],
 };
 
-export function verbSlots({ type, mode, frame, plover }: EventSense, clause: Clause, sight: Sight): Slots {
+export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slots {
+  const { type, mode, frame, plover } = sense;
   const doer = doerOf(clause, sight);
-  const object = objectOf(clause);
+  const object = isTold(objectOf(clause), sense, sight) ? null : objectOf(clause);
   const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight).map(({ noun }) => noun) : [];
   const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
     groups.flatMap((group) => (group !== null && isDeedNamed(group, sight) ? [] : partiesOf(group, sight)));
@@ -60,6 +61,11 @@ export function verbSlots({ type, mode, frame, plover }: EventSense, clause: Cla
   const named = all(patients);
   return { agents, patients: named.length > 0 || !isCall(type, plover) ? named : all(ofContent(clause, sight)) };
 }
+
+/** "claimed responsibility", "staged a protest": part of what the verb says. */
+const isTold = (object: NounGroup | null, { rest }: EventSense, sight: Sight): boolean =>
+  object !== null &&
+  (rest.includes(sight.table.word[object.head] ?? 0) || rest.includes(sight.lemma(object.head)));
 
 /** "rejected North Korea's demand", "praised Haiti's efforts": it is done to whom an idea belongs. */
 function ownerOfDeed(object: NounGroup | null, sight: Sight): NounGroup | null {
@@ -95,11 +101,8 @@ const befallen = (doer: NounGroup | null, object: NounGroup | null, sight: Sight
   object !== null ? [object] : [doer !== null && isOfClass(doer, 'disaster', sight) ? null : doer];
 
 /** "The blast killed 12": what happens is no agent. */
-function isAgent(group: NounGroup, sight: Sight): boolean {
-  const senses = sight.words.nouns.get(sight.lemma(group.core.head));
-  if (isInstrument(group, sight)) return false;
-  return senses === undefined || sight.nameOf(group.core) !== undefined || isOfClass(group, 'person', sight);
-}
+const isAgent = (group: NounGroup, sight: Sight): boolean =>
+  !isInstrument(group, sight) && (!isDeedNamed(group, sight) || isOfClass(group, 'person', sight));
 
 /** "was displaced", "were evacuated": who moves is the agent of a movement, in the passive its patient stands so. */
 const isOwnDeed = (type: EventType, { verb, object }: Clause): boolean =>
