@@ -47,7 +47,7 @@ function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: 
     ...verbSlots(sense, clause, sight),
     status: statusOf(clause, sight),
     claimedBy: claimantOf(clause, clause.verb.head, sight),
-    strength: contents.hasClause(clause) ? 'echo' : sense.frame === 'outcome' ? 'outcome' : 'event',
+    strength: trigger.isGeneral || contents.hasClause(clause) ? 'echo' : sense.frame === 'outcome' ? 'outcome' : 'event',
     isDefinite: false,
     isAnother: false,
     isByForce: isForce(doerOf(clause, sight), sight),

@@ -10,6 +10,8 @@ import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { type TokenRange, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import type { Context } from '../extractor.ts';
 
+/** The last characters of a sentence. */
+const LAST = 4;
 /** Clauses follow their parent in the order of the text, and near it. */
 const NEAR = 6;
 
@@ -125,6 +127,16 @@ export class Sight {
   /** The number of the sentence that holds a position. */
   sentenceOf(position: number): number | undefined {
     return this.document.sentences[firstEndingAfter(this.document.sentences, position)]?.index;
+  }
+
+  /** Does the sentence of a token stand in the text, and end with a stop? Headlines and captions do not. */
+  isFullSentence(token: number): boolean {
+    const sentence = this.document.sentences[this.sentenceOf(this.table.start[token] ?? 0) ?? -1];
+    return sentence !== undefined && sentence.section !== 'title' && /[.!?]["”’']?\s*$/.test(this.textOf(sentence));
+  }
+
+  private textOf({ start, end }: Span): string {
+    return this.table.text.slice(Math.max(start, end - LAST), end);
   }
 
   span({ from, to }: TokenRange): Span {

@@ -1,6 +1,7 @@
 /** Events that verbs tell: "gunmen attacked a post", "three men held in the raid". */
 import type { EventSense } from '../../lexicon/event-words.ts';
 import type { Clause } from '../../model/grammar.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import type { TokenRange } from '../../model/token-table.ts';
 import { fits } from './frames.ts';
 import type { Sight } from './sight.ts';
@@ -8,6 +9,8 @@ import type { Sight } from './sight.ts';
 export interface VerbTrigger extends TokenRange {
   readonly clause: Clause;
   readonly sense: EventSense;
+  /** "Cholera is spread by water": what is always so is no event, but may be said of one. */
+  readonly isGeneral: boolean;
 }
 
 export function verbTriggers(sight: Sight): readonly VerbTrigger[] {
@@ -20,7 +23,7 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
   if (senses === undefined || verb.modality === 'habitual') return undefined;
   for (const sense of senses) {
     const to = endOf(sense, clause, sight);
-    if (to > 0 && fits(sense, clause, sight)) return { from: verb.head, to, clause, sense };
+    if (to > 0 && fits(sense, clause, sight)) return { from: verb.head, to, clause, sense, isGeneral: isGeneral(clause, sense, sight) };
   }
   return undefined;
 }
@@ -39,4 +42,12 @@ function endOf({ rest }: EventSense, { verb }: Clause, sight: Sight): number {
       return at === next ? at + rest.length : next;
   }
   return 0;
+}
+
+/** What is said and done by words is told in the present, too; so are headlines, which no full stop ends. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['demand', 'accusation', 'rejection', 'threat', 'agreement']);
+
+function isGeneral({ verb }: Clause, { type }: EventSense, sight: Sight): boolean {
+  if (verb.tense !== 'present' || verb.form !== 'finite' || verb.isProgressive || verb.isPerfect) return false;
+  return !SPOKEN.has(type) && verb.modality === 'none' && sight.isFullSentence(verb.head);
 }

@@ -7,7 +7,8 @@ import type { Draft, Party } from '../draft.ts';
 import { touching } from '../touching.ts';
 import { isPointInTime } from '../links/dates.ts';
 import { type Scene, scenesOf } from '../links/scenes.ts';
-import { finderWithin } from '../links/scope.ts';
+import { sayerFinder } from '../links/sayers.ts';
+import { best, distance, finderWithin } from '../links/scope.ts';
 
 export type Dated = Draft['dates'][number];
 
@@ -29,6 +30,7 @@ export function tellingsOf(
   document: ParsedDocument,
 ): readonly Telling[] {
   const partyOf = partyFinder(draft, document);
+  const sayerOf = sayerPartyFinder(draft, document);
   const isInDateline = ({ span }: { readonly span: Span }): boolean =>
     document.dateline !== null && overlaps(span, document.dateline);
   const placesIn = finderWithin(scenesOf(draft, document).filter((scene) => !isInDateline(scene)));
@@ -48,7 +50,7 @@ export function tellingsOf(
       isTitle: document.sentences[index]?.section === 'title',
       agents: parties(agents),
       patients: parties(patients),
-      claimedBy: claimedBy === null ? null : partyOf(claimedBy),
+      claimedBy: (claimedBy === null ? null : partyOf(claimedBy)) ?? sayerOf(mention.span),
       places: {
         clause: placesIn(reach).filter(isScene),
         sentence: placesIn(sentence).filter((scene) => isHere(scene) && isScene(scene)),
@@ -56,6 +58,21 @@ export function tellingsOf(
       dates: { clause: datesIn(reach), sentence: datesIn(sentence).filter(isHere) },
     };
   });
+}
+
+/** Who says what stands at a place, by the sayings and quotations around it: an actor or a source, by the words that name it nearest. */
+function sayerPartyFinder(draft: Draft, document: ParsedDocument): (span: Span) => Party | null {
+  const sayerOf = sayerFinder(draft, document);
+  const actors = new Map(draft.actors.map((actor) => [actor.id, actor]));
+  const sources = new Map(draft.sources.map((source) => [source.id, source]));
+  return (span) => {
+    const id = sayerOf({ span })?.id;
+    if (id === undefined) return null;
+    const actor = actors.get(id);
+    const mentions = actor?.mentions.map((mention) => mention.span) ?? sources.get(id)?.mentions ?? [];
+    const nearest = best(mentions, (mention) => -distance(mention, span));
+    return nearest === undefined ? null : { span: nearest, actor: actor?.id ?? null, isNamed: actor !== undefined };
+  };
 }
 
 /** "U.S. bases", "India gave", "Dunbar of Austin": whose something is, who does it and whence somebody is tells not where it happened. */
