@@ -28,8 +28,10 @@ export const eventWordsOf: (core: Core) => EventWords = perCore((core) => {
   const find = (word: string): number => core.words.find(word);
   const classes = new Map<number, Set<string>>();
   for (const { class: name = '', noun = '' } of readTable('events/classes.tsv')) {
-    const known = classes.get(find(noun));
-    if (known === undefined) classes.set(find(noun), new Set([name]));
+    const word = find(noun);
+    if (word === 0) continue; // a word that the lexicon lacks: figures have this number, too
+    const known = classes.get(word);
+    if (known === undefined) classes.set(word, new Set([name]));
     else known.add(name);
   }
   return {

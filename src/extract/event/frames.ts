@@ -63,7 +63,7 @@ export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boole
     case 'infinitive':
     case 'gerund':
     case 'that':
-      return sight.under(clause, what === 'that' ? 'reported' : what) !== undefined;
+      return isMore(sight.under(clause, what === 'that' ? 'reported' : what), sight);
     case 'to':
       return first === 'place' || first === 'death'
         ? phrasesWith(clause, 'to', sight).some(({ noun }) => isOf(noun, first))
@@ -72,6 +72,10 @@ export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boole
       return phrasesWith(clause, what, sight).some(({ noun }) => isOf(noun, first));
   }
 }
+
+/** "declined to comment", "to say why" is no deed. */
+const isMore = (under: Clause | undefined, sight: Sight): boolean =>
+  under !== undefined && !sight.isIn(under.verb.head, 'comment');
 
 function isSecond(name: string | undefined, clause: Clause, sight: Sight): boolean {
   if (name === undefined) return true;

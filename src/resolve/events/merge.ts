@@ -16,7 +16,7 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
   const own = tellings.filter(({ mention }) => mention.value.strength !== 'outcome');
   for (const telling of own) {
     const found =
-      withNoun(telling, events) ?? withVerb(telling, byTrigger) ?? toldBefore(telling, events, wordsOf);
+      withNoun(telling, events) ?? withVerb(telling, byTrigger) ?? deathIn(telling, events) ?? toldBefore(telling, events, wordsOf);
     if (found !== undefined) found.push(telling);
     else if (telling.mention.value.strength === 'event') events.push([telling]);
     const event = found ?? (telling.mention.value.strength === 'event' ? events.at(-1) : undefined);
@@ -85,6 +85,10 @@ function hostOf(telling: Telling, events: readonly Telling[][]): Telling[] | und
     }
   return found;
 }
+
+/** "was found dead": what befell whoever died. */
+const deathIn = (telling: Telling, events: readonly Telling[][]): Telling[] | undefined =>
+  telling.mention.value.type === 'death' ? hostByPatient(telling, events) : undefined;
 
 /** "He died of his wounds": the event that befell him, wherever it is told. */
 function hostByPatient({ patients }: Telling, events: readonly Telling[][]): Telling[] | undefined {

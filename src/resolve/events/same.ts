@@ -44,7 +44,7 @@ export function agreement(known: Telling, told: Telling, wordsOf: WordsOf): numb
     known.isTitle ? 1.5 : 0,
     near,
     agents < 0 ? 0 : 1.5 * agents,
-    patients < 0 ? -1 : 2 * patients,
+    patients < 0 ? (a.lemma === b.lemma ? -1 : -2) : 2 * patients,
     told.agents.length + told.patients.length === 0 ? 0.5 : 0,
     near > 0 && isHarm(known) && (isUntold(known) || isUntold(told)) ? 0.5 : 0,
   ];

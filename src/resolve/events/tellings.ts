@@ -159,7 +159,7 @@ function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: 
 }
 
 /** Pronouns name nobody by themselves. */
-const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom|he's|she's|they're|it's)$/i;
+const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom)(?:['’](?:s|d|ll|ve|re|m))?$/i;
 
 const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(
