@@ -1,6 +1,6 @@
 /** Events: what verbs and nouns say to have happened, with who took part in it, how far it is a fact and who says so. */
 import type { EventSense } from '../../lexicon/event-words.ts';
-import type { EventValue, Mention } from '../../model/mention.ts';
+import type { EventValue, Mention, TellingStrength } from '../../model/mention.ts';
 import type { Clause, NounGroup } from '../../model/grammar.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
@@ -47,13 +47,20 @@ function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: 
     ...verbSlots(sense, clause, sight),
     status: statusOf(clause, sight),
     claimedBy: claimantOf(clause, clause.verb.head, sight),
-    strength: trigger.isGeneral || contents.hasClause(clause) ? 'echo' : sense.frame === 'outcome' ? 'outcome' : 'event',
+    strength: strengthOf(trigger, contents),
     isDefinite: false,
     isAnother: false,
     isByForce: isForce(doerOf(clause, sight), sight),
     reach: reachOf(clause, sight),
     with: noun === undefined ? null : sight.span(noun),
   });
+}
+
+/** "Nobody was hurt": nothing came of it, and nothing is told by it. */
+function strengthOf({ clause, sense, isGeneral }: VerbTrigger, contents: Contents): TellingStrength {
+  const isOutcome = sense.frame === 'outcome';
+  if (isGeneral || contents.hasClause(clause) || (isOutcome && clause.isNegated)) return 'echo';
+  return isOutcome ? 'outcome' : 'event';
 }
 
 /** The noun that names what the verb tells: "signed | a treaty", "an earthquake | struck". */

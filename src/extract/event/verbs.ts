@@ -1,6 +1,7 @@
 /** Events that verbs tell: "gunmen attacked a post", "three men held in the raid". */
 import type { EventSense } from '../../lexicon/event-words.ts';
-import type { Clause } from '../../model/grammar.ts';
+import type { Clause, VerbGroup } from '../../model/grammar.ts';
+import { Tag } from '../../model/tag.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { TokenRange } from '../../model/token-table.ts';
 import { fits } from './frames.ts';
@@ -20,7 +21,7 @@ export function verbTriggers(sight: Sight): readonly VerbTrigger[] {
 function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
   const { verb } = clause;
   const senses = sight.words.verbs.get(sight.lemma(verb.head));
-  if (senses === undefined || verb.modality === 'habitual') return undefined;
+  if (senses === undefined || verb.modality === 'habitual' || isModifier(verb, sight)) return undefined;
   for (const sense of senses) {
     const to = endOf(sense, clause, sight);
     if (to > 0 && fits(sense, clause, sight)) return { from: verb.head, to, clause, sense, isGeneral: isGeneral(clause, sense, sight) };
@@ -28,18 +29,26 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
   return undefined;
 }
 
+/** "the shooting range", "the war-torn town": a form of a verb inside a noun group. */
+function isModifier({ head, form }: VerbGroup, sight: Sight): boolean {
+  const group = form === 'finite' ? undefined : sight.grammar.nounGroup(head);
+  return group !== undefined && head < group.head;
+}
+
 /** "set the car on fire": so many words at most stand before the rest of a verb. */
 const REACH = 7;
 
 /** The end of the trigger: after its further words where they follow, of those parted from it only the verb; 0 where they are not there. */
-function endOf({ rest }: EventSense, { verb }: Clause, sight: Sight): number {
+function endOf({ rest }: EventSense, { verb, object }: Clause, sight: Sight): number {
   const next = verb.head + 1;
   if (rest.length === 0) return next;
   const last = Math.min(sight.table.length, next + REACH);
   for (let at = next; at < last; at += 1) {
     if (sight.grammar.verbGroup(at) !== undefined && sight.grammar.verbGroup(at) !== verb) return 0;
-    if (rest.every((word, i) => sight.table.word[at + i] === word || sight.lemma(at + i) === word))
-      return at === next ? at + rest.length : next;
+    if (!rest.every((word, i) => sight.table.word[at + i] === word || sight.lemma(at + i) === word)) continue;
+    // "died in an outbreak of fever" is no dying of something: a lone preposition stands by its verb or its object.
+    if (at > next && rest.length === 1 && sight.grammar.tag(at) === Tag.IN && object?.to !== at) return 0;
+    return at === next ? at + rest.length : next;
   }
   return 0;
 }

@@ -71,8 +71,7 @@ function modeFits(event: readonly Telling[], { mention }: Telling): boolean {
 
 /** The event that somebody was killed or hurt in: of its sentence, else of those shortly before, else the first of the story. */
 function hostOf(telling: Telling, events: readonly Telling[][]): Telling[] | undefined {
-  const { status } = telling.mention.value;
-  if (status === 'denied') return undefined;
+  if (telling.mention.value.status === 'denied') return undefined;
   let found: Telling[] | undefined;
   let nearest = AFTERMATH + 1;
   for (const event of events)
