@@ -55,8 +55,7 @@ export function settingFinder(draft: Draft, document: ParsedDocument): (tellings
     const own = { location: placeOf(tellings), date: dateOf(tellings) };
     const isElsewhen = own.date !== null && day !== undefined && own.date.id !== day.id && !isLead;
     const before: Stage | null = stage !== null && first - stage.sentence <= GOES_ON && isScenic ? stage : null;
-    const date =
-      own.date ?? asBefore(before?.date) ?? (isLead && isScenic && day !== undefined ? linkOf(day.id, 'lead') : null);
+    const date = own.date ?? (isLead && isScenic && day !== undefined ? linkOf(day.id, 'lead') : null);
     const open = isScenic && !isElsewhen ? (town ?? country) : isLaw(tellings) ? country : undefined;
     const lead = open === undefined ? null : linkOf(open.id, open === town ? 'lead' : 'focus');
     const location = own.location ?? (isElsewhen ? null : asBefore(before?.location)) ?? lead;
