@@ -27,7 +27,11 @@ export function modeOf({ type, mode }: EventSense, clause: Clause, sight: Sight)
 }
 
 /** "an attack with explosives": the same, of a noun. */
-export function nounModeOf({ type, mode }: EventSense, phrases: readonly PrepositionalPhrase[], sight: Sight): EventMode | null {
+export function nounModeOf(
+  { type, mode }: EventSense,
+  phrases: readonly PrepositionalPhrase[],
+  sight: Sight,
+): EventMode | null {
   if (type !== 'attack' || (mode !== null && mode !== 'other')) return mode;
   const tools = phrases.filter(({ preposition }) => sight.isWord(preposition, 'with')).map(({ noun }) => noun);
   return modeByTools(tools, sight) ?? mode;
@@ -35,4 +39,3 @@ export function nounModeOf({ type, mode }: EventSense, phrases: readonly Preposi
 
 const modeByTools = (groups: readonly NounGroup[], sight: Sight): EventMode | undefined =>
   MODES.find((name) => groups.some((group) => isOfClass(group, name, sight)));
-

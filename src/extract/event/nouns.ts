@@ -96,7 +96,13 @@ function anyBefore({ from, to }: NounGroup, test: (at: number) => boolean): bool
 }
 
 /** Crimes and mishaps are talked of in general, too. */
-const DEEDS: ReadonlySet<EventSense['type']> = new Set<EventSense['type']>(['attack', 'clash', 'abduction', 'death', 'accident']);
+const DEEDS: ReadonlySet<EventSense['type']> = new Set<EventSense['type']>([
+  'attack',
+  'clash',
+  'abduction',
+  'death',
+  'accident',
+]);
 
 /** "crimes such as rape, murder", "against violence": whose, of whom, where, when and how many, nothing is told of it. */
 function isBare(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
@@ -110,7 +116,10 @@ function isBare(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight
 function isCharge({ to, preposition, clause }: NounGroup, sight: Sight): boolean {
   if (!sight.isIn(to - 1, 'crime') || preposition === null) return false;
   const noun = preposition.nounBefore;
-  return (noun !== null && sight.isIn(noun.to - 1, 'charge')) || (clause !== null && sight.isIn(clause.verb.head, 'charging'));
+  return (
+    (noun !== null && sight.isIn(noun.to - 1, 'charge')) ||
+    (clause !== null && sight.isIn(clause.verb.head, 'charging'))
+  );
 }
 
 /** What is told in passing ("violence", "a deal") is an event where a verb says that it was done, or happened. */
@@ -163,7 +172,8 @@ function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): reado
 function modifier({ from, to, possessorTo }: NounGroup, sight: Sight): readonly Span[] {
   for (let at = Math.max(from, possessorTo); at < to - 1; at += 1) {
     const name = sight.name(at);
-    if (sight.isPeople(at) || (name === undefined && sight.isIn(at, 'doer'))) return [sight.span({ from: at, to: at + 1 })];
+    if (sight.isPeople(at) || (name === undefined && sight.isIn(at, 'doer')))
+      return [sight.span({ from: at, to: at + 1 })];
     if (name?.kind === 'organization' || sight.isStateByLetters(at)) return [sight.span({ from: at, to: at + 1 })];
   }
   return [];

@@ -19,19 +19,7 @@ export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[
 
 const isEmpty = ({ kind, head, isNegated }: NounGroup, sight: Sight): boolean =>
   isNegated || (kind === 'pronoun' && EMPTY.some((word) => sight.isWord(head, word)));
-const EMPTY = [
-  'that',
-  'which',
-  'this',
-  'what',
-  'there',
-  'these',
-  'those',
-  'one',
-  'everyone',
-  'anyone',
-  'people',
-];
+const EMPTY = ['that', 'which', 'this', 'what', 'there', 'these', 'those', 'one', 'everyone', 'anyone', 'people'];
 
 /** "the leader of the group": a group with the "of" that belongs to it. */
 export function partySpan(group: NounGroup, sight: Sight): Span {

@@ -52,7 +52,9 @@ function isGoingOn({ role, preposition }: NounGroup, { verb, complementAdjective
   if (verb.tense !== 'present' || verb.form !== 'finite' || verb.isPerfect) return false;
   if (role === 'subject') return sight.isIn(verb.head, 'continue') || sight.isIn(complementAdjective, 'ongoing');
   if (role === 'object') return sight.isIn(verb.head, 'undergo');
-  return preposition !== null && verb.isCopular && STANDS_IN.some((word) => sight.isWord(preposition.preposition, word));
+  return (
+    preposition !== null && verb.isCopular && STANDS_IN.some((word) => sight.isWord(preposition.preposition, word))
+  );
 }
 const STANDS_IN = ['under', 'in', 'on'];
 

@@ -23,7 +23,8 @@ export function withActing(
   const add = (span: Span, isAgent: boolean): void => {
     const before = known(span);
     if (before !== null && before.value.form !== 'adjective') {
-      const land = before.value.form === 'nominal' && before.value.country === null ? landOf(span, document, context) : null;
+      const land =
+        before.value.form === 'nominal' && before.value.country === null ? landOf(span, document, context) : null;
       if (land !== null) countries.set(before, land);
       return;
     }

@@ -75,7 +75,9 @@ function eventFinder({ events }: Draft, document: ParsedDocument): (count: Linke
     const sentence = sentenceOf(count.span.start);
     const near = heaviest(bySentence.get(sentence) ?? [], (event) => weightOf(event, count));
     if (near !== undefined) return near.id;
-    const beside = MEASURED.has(count.value.kind) ? heaviest(bySentence.get(sentence - 1) ?? [], (event) => weightOf(event, count)) : undefined;
+    const beside = MEASURED.has(count.value.kind)
+      ? heaviest(bySentence.get(sentence - 1) ?? [], (event) => weightOf(event, count))
+      : undefined;
     const isBefallen = count.value.category.some((category) => HARMS.some((type) => TYPES[category].includes(type)));
     if (!isBefallen) return beside?.id ?? null;
     for (let back = 1; back <= GOES_BACK; back += 1) {

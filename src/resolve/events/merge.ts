@@ -16,7 +16,10 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
   const own = tellings.filter(({ mention }) => mention.value.strength !== 'outcome');
   for (const telling of own) {
     const found =
-      withNoun(telling, events) ?? withVerb(telling, byTrigger) ?? deathIn(telling, events) ?? toldBefore(telling, events, wordsOf);
+      withNoun(telling, events) ??
+      withVerb(telling, byTrigger) ??
+      deathIn(telling, events) ??
+      toldBefore(telling, events, wordsOf);
     if (found !== undefined) found.push(telling);
     else if (telling.mention.value.strength === 'event') events.push([telling]);
     const event = found ?? (telling.mention.value.strength === 'event' ? events.at(-1) : undefined);
@@ -94,11 +97,13 @@ function hostByPatient({ patients }: Telling, events: readonly Telling[][]): Tel
   const who = patients.flatMap(({ actor }) => (actor === null ? [] : [actor]));
   return who.length === 0
     ? undefined
-    : events.slice(-WINDOW).find((event) =>
-        event.some(
-          (known) => isHarm(known) && known.patients.some(({ actor }) => actor !== null && who.includes(actor)),
-        ),
-      );
+    : events
+        .slice(-WINDOW)
+        .find((event) =>
+          event.some(
+            (known) => isHarm(known) && known.patients.some(({ actor }) => actor !== null && who.includes(actor)),
+          ),
+        );
 }
 
 const LITTLE =

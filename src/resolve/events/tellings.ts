@@ -159,7 +159,8 @@ function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: 
 }
 
 /** Pronouns name nobody by themselves. */
-const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom)(?:['’](?:s|d|ll|ve|re|m))?$/i;
+const PRONOUN =
+  /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom)(?:['’](?:s|d|ll|ve|re|m))?$/i;
 
 const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(

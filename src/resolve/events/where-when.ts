@@ -46,7 +46,9 @@ interface Stage extends Setting {
 export function settingFinder(draft: Draft, document: ParsedDocument): (tellings: readonly Telling[]) => Setting {
   const town = leadScene(draft, document);
   const day = leadDate(draft, document);
-  const country = draft.locations.find(({ type, country: code }) => type === 'country' && code === draft.focus?.country);
+  const country = draft.locations.find(
+    ({ type, country: code }) => type === 'country' && code === draft.focus?.country,
+  );
   let stage: Stage | null = null;
   return (tellings) => {
     const isScenic = SCENIC.has(tellings[0]?.mention.value.type ?? 'other') && tellings.some(isReal);
@@ -100,8 +102,7 @@ function dateOf(tellings: readonly Telling[]): EventLink | null {
       if (basis === 'sentence' && !isReal(telling)) continue;
       const nearest = best(
         telling.dates[basis],
-        ({ span, value }) =>
-          (DAYS.has(value.grain) ? DAY : 0) - Math.abs(span.start - telling.mention.span.start),
+        ({ span, value }) => (DAYS.has(value.grain) ? DAY : 0) - Math.abs(span.start - telling.mention.span.start),
       );
       if (nearest !== undefined) return linkOf(nearest.id, basis);
     }
