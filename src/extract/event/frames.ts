@@ -35,7 +35,10 @@ function sayerAbove(clause: Clause): NounGroup | null {
 
 /** The phrases of a clause with a preposition. */
 export const phrasesWith = (clause: Clause, word: string, sight: Sight): readonly PrepositionalPhrase[] =>
-  clause.phrases.filter(({ preposition, noun }) => !noun.isTime && sight.isWord(preposition, word));
+  clause.phrases.filter(
+    ({ preposition, noun, from }) =>
+      !noun.isTime && sight.isWord(preposition, word) && !sight.isWord(from, 'according'),
+  );
 
 export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boolean {
   const [what = '', first, second] = frame.split('-');

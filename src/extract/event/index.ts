@@ -84,7 +84,7 @@ function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Me
     ...nounSlots(trigger, sight),
     status: nounStatus(group, sight),
     claimedBy: claimantOf(group.clause, trigger.from, sight),
-    strength: trigger.isTold && !contents.hasNoun(group) ? 'event' : 'echo',
+    strength: trigger.isTold && !contents.hasNoun(group) && !isNothing(trigger) ? 'event' : 'echo',
     isDefinite: group.isDefinite,
     isAnother: isAnother(trigger, sight),
     isByForce: false,
@@ -92,6 +92,9 @@ function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Me
     with: null,
   });
 }
+
+/** "No casualties were reported". */
+const isNothing = ({ group, sense }: NounTrigger): boolean => group.isNegated && sense.type === 'death';
 
 /** "another attack", "an earlier strike", "the first raid": not the one told of before. */
 function isAnother({ group, from }: NounTrigger, sight: Sight): boolean {

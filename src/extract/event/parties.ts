@@ -9,12 +9,19 @@ const LONGEST_LIST = 12;
 /** The members of the list that a group begins; pronouns of things, and what tells when, name nobody. */
 export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[] {
   const parties: Span[] = [];
-  let at = group;
+  let at = group === null ? null : named(group);
   for (let i = 0; at !== null && i < LONGEST_LIST; i += 1) {
     if (!at.isTime && !isEmpty(at, sight)) parties.push(partySpan(at, sight));
     at = at.nextInList;
   }
   return parties;
+}
+
+/** "Hasan Yildiz, 52, (joined)": whom an age or a place beside the name tells of. */
+function named(group: NounGroup): NounGroup {
+  const { renames } = group;
+  const isAside = group.kind === 'number' || group.kind === 'name';
+  return renames !== null && isAside && renames.kind === 'name' ? renames : group;
 }
 
 const isEmpty = ({ kind, head, isNegated }: NounGroup, sight: Sight): boolean =>

@@ -20,6 +20,8 @@ const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaste
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['clash', 'agreement']);
 /** "Shares fell 2 percent in London", "posted a loss": nothing is done to anybody. */
 const TELLS_FIGURES: ReadonlySet<string> = new Set(['subject-price', 'object-results']);
+/** "Unemployment rose": nobody does it. */
+const TELLS_RATES: ReadonlySet<string> = new Set(['subject-statistic', 'subject-case']);
 /** What the verb's object names is the deed, and whom it is asked of or meant for stands after a preposition. */
 const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   demand: ['on', 'to', 'from'],
@@ -47,6 +49,7 @@ export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slot
   if (type === 'death' || (type === 'election' && clause.verb.isPassive))
     return { agents: [], patients: all([doer ?? object]) };
   if (isAccused(type, mode, clause, sight)) return { agents: [], patients: all([doer]) };
+  if (TELLS_RATES.has(frame)) return { agents: [], patients: [] };
   if (TELLS_FIGURES.has(frame)) return { agents: all([doer]), patients: [] };
   if (isOwnDeed(type, clause)) return { agents: all([clause.subject ?? clause.describes]), patients: [] };
   const agents = all([doer, ...by].filter((group) => group === null || isAgent(group, sight)));
