@@ -4,6 +4,7 @@
  */
 import type { Clause, ClauseRelation, NounGroup } from '../../model/grammar.ts';
 import type { EventType } from '../../model/vocabulary.ts';
+import type { NounTrigger } from './nouns.ts';
 import type { Sight } from './sight.ts';
 import type { VerbTrigger } from './verbs.ts';
 
@@ -19,13 +20,15 @@ const CONTENT: ReadonlySet<ClauseRelation> = new Set<ClauseRelation>(['infinitiv
 /** No sentence has clauses under clauses deeper than this. */
 const DEEPEST = 12;
 
-export function contentsOf(triggers: readonly VerbTrigger[], sight: Sight): Contents {
+export function contentsOf(triggers: readonly VerbTrigger[], nouns: readonly NounTrigger[], sight: Sight): Contents {
   const calls = new Set(
     triggers
       .filter(({ sense }) => CALLS.has(sense.type) || sense.plover === 'AGREE')
       .map(({ clause }): Clause => clause),
   );
+  const callNouns = new Set(nouns.filter(({ sense }) => CALLS.has(sense.type)).map(({ group }): NounGroup => group));
   const hasClause = (clause: Clause): boolean => {
+    if (clause.relation === 'infinitive' && follows(clause, callNouns, sight)) return true;
     let at: Clause | null = clause;
     for (let i = 0; i < DEEPEST && at !== null; i += 1) {
       if (CONTENT.has(at.relation) && at.parent !== null && calls.has(at.parent)) return true;
@@ -42,6 +45,18 @@ export function contentsOf(triggers: readonly VerbTrigger[], sight: Sight): Cont
       noun.clause !== null && (hasClause(noun.clause) || (calls.has(noun.clause) && isAsked(noun, noun.clause))),
   };
 }
+
+/** "threats from militias to attack": what the noun before it, or the one that this hangs on, says. */
+function follows({ verb, describes }: Clause, nouns: ReadonlySet<NounGroup>, sight: Sight): boolean {
+  let at = describes ?? sight.groupBefore(verb.from);
+  for (let i = 0; i < HANGING && at !== null; i += 1) {
+    if (nouns.has(at)) return true;
+    at = at.ofWhat ?? at.preposition?.nounBefore ?? null;
+  }
+  return false;
+}
+/** So many phrases may stand between. */
+const HANGING = 3;
 
 /** "called for a truce", "agreed to talks". */
 const ASKED_AFTER = ['for', 'to'];

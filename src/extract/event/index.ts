@@ -24,7 +24,7 @@ export const eventExtractor: Extractor<'event'> = {
     const nounAt = new Map(nouns.map((trigger) => [trigger.group, trigger]));
     const taken = new Set<number>();
     const triggers = verbTriggers(sight);
-    const contents = contentsOf(triggers, sight);
+    const contents = contentsOf(triggers, nouns, sight);
     const verbs = triggers.map((trigger) => {
       for (let at = trigger.from; at < trigger.to; at += 1) taken.add(at);
       return verbMention(trigger, { nounAt, contents }, sight);
@@ -85,7 +85,7 @@ function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Me
     status: nounStatus(group, sight),
     claimedBy: claimantOf(group.clause, trigger.from, sight),
     strength: trigger.isTold && !contents.hasNoun(group) && !isNothing(trigger) ? 'event' : 'echo',
-    isDefinite: group.isDefinite,
+    isDefinite: group.isDefinite || sight.isWord(group.determiner, 'both'),
     isAnother: isAnother(trigger, sight),
     isByForce: false,
     reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),

@@ -125,13 +125,14 @@ function isCharge({ to, preposition, clause }: NounGroup, sight: Sight): boolean
 /** What is told in passing ("violence", "a deal") is an event where a verb says that it was done, or happened. */
 function isSupported(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
   const { clause, role } = group;
-  if (phrases.some(({ preposition }) => sight.isWord(preposition, 'by'))) return true;
+  if (phrases.some(({ preposition }) => BY_WHOM.some((word) => sight.isWord(preposition, word)))) return true;
   if (clause === null) return false;
   const isObject = role === 'object' || (role === 'subject' && clause.verb.isPassive);
   if (isObject) return sight.isIn(clause.verb.head, 'support');
   return role === 'subject' && sight.isIn(clause.verb.head, 'occur');
 }
 
+const BY_WHOM = ['by', 'from'];
 const AGENT_WORDS = ['by', 'between', 'from'];
 const ATTACKED_BY = ['by'];
 const PATIENT_WORDS = ['on', 'against', 'of', 'to', 'into', 'at'];

@@ -99,6 +99,12 @@ export class Sight {
     return undefined;
   }
 
+  /** The noun group that ends right before a token. */
+  groupBefore(token: number): NounGroup | null {
+    const group = this.grammar.nounGroup(token - 1);
+    return group !== undefined && group.to === token ? group : null;
+  }
+
   /** "Israeli", "Kurdish": a word for the people of a place. */
   isPeople(token: number): boolean {
     const { text, start, end } = this.table;

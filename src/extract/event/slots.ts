@@ -42,7 +42,10 @@ export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slot
   const { type, mode, frame, plover } = sense;
   const doer = doerOf(clause, sight);
   const object = isTold(objectOf(clause), sense, sight) ? null : objectOf(clause);
-  const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight).map(({ noun }) => noun) : [];
+  // "stationed there, according to a statement by the army": a phrase of the noun before it.
+  const by = clause.verb.isPassive
+    ? phrasesWith(clause, 'by', sight).flatMap(({ noun, hangsOn }) => (hangsOn === 'noun' ? [] : [noun]))
+    : [];
   const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
     groups.flatMap((group) => (group !== null && isDeedNamed(group, sight) ? [] : partiesOf(group, sight)));
   if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(doer, object, sight)) };

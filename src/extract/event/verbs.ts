@@ -24,6 +24,8 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
   if (senses === undefined || verb.modality === 'habitual' || isModifier(verb, sight)) return undefined;
   for (const sense of senses) {
     const to = endOf(sense, clause, sight);
+    // "troops stationed there" are there, and are not sent.
+    if (sense.type === 'deployment' && clause.relation === 'participial') continue;
     if (to > 0 && fits(sense, clause, sight))
       return { from: verb.head, to, clause, sense, isGeneral: isGeneral(clause, sense, sight) };
   }

@@ -1,6 +1,7 @@
 /** Tellings → events: those of one event are brought together, with who took part, where and when it was. */
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
+import { contains } from '../../model/span.ts';
 import type { EventStatus } from '../../model/vocabulary.ts';
 import type { Draft, EventEntity, Party } from '../draft.ts';
 import type { Resolver } from '../index.ts';
@@ -20,10 +21,22 @@ function eventsOf(
 ): readonly EventEntity[] {
   if (mentions.length === 0) return [];
   const settingOf = settingFinder(draft, document);
-  return merged(tellingsOf(mentions, draft, document), document)
-    .map((tellings) => fullestFirst(tellings))
+  const tellings = tellingsOf(mentions, draft, document);
+  const claimed = claimants(tellings);
+  return merged(tellings, document)
+    .map((event) => fullestFirst(event))
     .sort(([a], [b]) => (a?.mention.span.start ?? 0) - (b?.mention.span.start ?? 0))
-    .map((tellings, i) => entityOf(`e${i + 1}`, tellings, settingOf));
+    .map((event, i) => entityOf(`e${i + 1}`, event, settingOf))
+    .map((event) =>
+      event.type === 'attack' && event.agents.length === 0 ? { ...event, agents: claimed(event) } : event,
+    );
+}
+
+/** Who "claimed responsibility for the attack": of attacks that nobody is told to have made. */
+function claimants(tellings: readonly Telling[]): (event: EventEntity) => readonly Party[] {
+  const claims = tellings.filter(({ mention }) => mention.value.lemma.endsWith(' responsibility'));
+  return ({ mentions }) =>
+    claims.find(({ mention }) => mentions.some(({ span }) => contains(mention.value.reach, span)))?.agents ?? [];
 }
 
 function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnType<typeof settingFinder>): EventEntity {

@@ -79,6 +79,14 @@ function match(a: readonly Party[], b: readonly Party[], wordsOf: WordsOf): numb
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true;
+  for (const word of a) for (const other of b) if (isSameWord(word, other)) return true;
   return false;
 }
+
+/** "bases" and "airbase", "rebels" and "rebel". */
+function isSameWord(a: string, b: string): boolean {
+  const [x, y] = [singular(a), singular(b)];
+  return x === y || (Math.min(x.length, y.length) >= SHORTEST && (x.endsWith(y) || y.endsWith(x)));
+}
+const SHORTEST = 4;
+const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
