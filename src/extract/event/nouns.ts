@@ -124,14 +124,18 @@ function isCharge({ to, preposition, clause }: NounGroup, sight: Sight): boolean
 
 /** What is told in passing ("violence", "a deal") is an event where a verb says that it was done, or happened. */
 function isSupported(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
-  const { clause, role } = group;
+  const { clause, role, preposition } = group;
   if (phrases.some(({ preposition }) => BY_WHOM.some((word) => sight.isWord(preposition, word)))) return true;
   if (clause === null) return false;
   const isObject = role === 'object' || (role === 'subject' && clause.verb.isPassive);
+  // "killed in sectarian clashes".
+  if (preposition !== null && IN_WHICH.some((word) => sight.isWord(preposition.preposition, word)))
+    return sight.isIn(clause.verb.head, 'occur');
   if (isObject) return sight.isIn(clause.verb.head, 'support');
   return role === 'subject' && sight.isIn(clause.verb.head, 'occur');
 }
 
+const IN_WHICH = ['in', 'during'];
 const BY_WHOM = ['by', 'from'];
 const AGENT_WORDS = ['by', 'between', 'from'];
 const ATTACKED_BY = ['by'];

@@ -151,22 +151,22 @@ function containment({ locations }: Draft): (inner: string, outer: string) => bo
 }
 const DEEPEST = 8;
 
-/** A figure takes the place and day of its event, unless its own words name one: a place inside the event's, another day. */
+/**
+ * What happened to what is counted takes the place of its event, unless its own words name one, or the lead one inside it. Its day it finds
+ * as well by itself: that of an event is too often the lead's (test/eval tells).
+ */
 function throughEvent(
   count: LinkedCount,
   event: EventEntity,
   liesIn: (inner: string, outer: string) => boolean,
 ): LinkedCount {
   const { location: where } = event;
-  const isInside = where !== null && count.location !== null && liesIn(count.location.id, where.id);
-  return {
-    ...count,
-    event: event.id,
-    location: isInside || isOwn(count.location) || where === null || isGuess(where) ? count.location : through(where),
-  };
+  const { location: own } = count;
+  const isInside = where !== null && own !== null && liesIn(own.id, where.id);
+  const keeps = isInside || isOwn(own) || count.value.category.length === 0 || where === null || isGuess(where);
+  return { ...count, event: event.id, location: keeps ? own : { id: where.id, basis: 'event' } };
 }
 
-const through = (link: EventLink | null): Link | null => (link === null ? null : { id: link.id, basis: 'event' });
 const isOwn = (link: Link | null): boolean => link !== null && (link.basis === 'clause' || link.basis === 'sentence');
 /** Where no clause that tells an event names its place, what was found for it is a guess that the figure itself makes as well. */
 const isGuess = ({ basis }: EventLink): boolean => basis !== 'clause';

@@ -7,7 +7,7 @@ import type { Draft, EventEntity, Party } from '../draft.ts';
 import type { Resolver } from '../index.ts';
 import { best as heaviest } from '../links/scope.ts';
 import { merged } from './merge.ts';
-import { type Telling, tellingsOf } from './tellings.ts';
+import { distinct, type Telling, tellingsOf } from './tellings.ts';
 import { settingFinder } from './where-when.ts';
 
 export const findEvents =
@@ -77,12 +77,12 @@ const fullness = ({ mention, agents, patients, isTitle }: Telling): number =>
 function fullestParties(lists: readonly (readonly Party[])[]): readonly Party[] {
   const fullest = heaviest(lists, actorsNamed) ?? [];
   const known = new Set(fullest.map(({ actor }) => actor));
-  const more = lists.flat().filter(({ actor }) => {
-    if (actor === null || known.has(actor)) return false;
+  const more = lists.flat().filter(({ actor, isNamed }) => {
+    if (actor === null || known.has(actor)) return actor === null && isNamed;
     known.add(actor);
     return true;
   });
-  return [...fullest, ...more];
+  return distinct([...fullest, ...more]);
 }
 
 const actorsNamed = (parties: readonly Party[]): number =>

@@ -89,7 +89,12 @@ const ARTICLE = 4;
 const COUNTRY = 1;
 
 /** Words → the actor they mean; a pronoun stands for the first words that name its actor, and one that means nobody is left out. */
-function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) => Party | null {
+function partyFinder({ actors, locations }: Draft, document: ParsedDocument): (span: Span) => Party | null {
+  const siteAt = touching(
+    locations
+      .filter(({ type }) => type === 'facility')
+      .flatMap(({ mentions }) => mentions.map(({ span }) => ({ span, value: true }))),
+  );
   const before = lastNamed(actors, document);
   const first = new Map(
     actors.map(({ id, mentions }) => [id, mentions.find(({ value }) => value.form !== 'pronoun')?.span ?? null]),
@@ -111,7 +116,7 @@ function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) 
     const found = at(headOf(span, document));
     const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
     if (!isPronoun || found?.isPronoun === false)
-      return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? false };
+      return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? siteAt(span) ?? false };
     if (found === null) return before(span);
     const name = first.get(found.id) ?? null;
     return name === null ? null : { span: name, actor: found.id, isNamed: found.isNamed };
@@ -162,7 +167,7 @@ function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: 
 const PRONOUN =
   /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom)(?:['’](?:s|d|ll|ve|re|m))?$/i;
 
-const distinct = (parties: readonly Party[]): readonly Party[] =>
+export const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(
     ({ span }, i) =>
       !parties.slice(0, i).some((other) => other.span.start === span.start && other.span.end === span.end),
