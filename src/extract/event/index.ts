@@ -78,7 +78,7 @@ function reachOf(clause: Clause, sight: Sight): Span {
 
 function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Mention<'event'> {
   const { group, sense, phrases } = trigger;
-  const last = phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to);
+  const last = sight.endOfPhrases(phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to));
   const mode = nounModeOf(sense, phrases, sight);
   return eventMention({ ...sense, mode }, trigger, sight, {
     ...nounSlots(trigger, sight),

@@ -163,7 +163,8 @@ export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight):
   if (isMutual(sense.type)) return { agents: [...agents, ...after(['with'])], patients: [] };
   const doesIt =
     sense.type === 'office' || sense.type === 'movement' || sense.type === 'withdrawal' || sense.type === 'protest';
-  const patients = after(PATIENT_WORDS);
+  const told = after(PATIENT_WORDS);
+  const patients = told.length > 0 || !isCall(sense.type) ? told : ofContent(group, phrases, sight);
   return doesIt ? { agents: [...agents, ...of], patients } : { agents, patients: of.length > 0 ? of : patients };
 }
 
@@ -171,6 +172,15 @@ function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): reado
   return possessor < 0 || sight.grammar.nounGroup(possessor)?.isTime === true || isTime(possessor, sight)
     ? []
     : [sight.span({ from, to: possessorTo })];
+}
+
+const isCall = (type: EventSense['type']): boolean => type === 'threat' || type === 'demand';
+
+/** "threats from militias to attack the base": what the infinitive after it has for its object. */
+function ofContent(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): readonly Span[] {
+  const end = sight.endOfPhrases(phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to));
+  const clause = sight.grammar.clause(end);
+  return clause?.relation === 'infinitive' ? partiesOf(clause.object, sight) : [];
 }
 
 /** "a U.S. drone strike", "the militant attack", "Turkish shelling": who does it stands before the noun; where it was does, too ("the Kabul bombing"). */

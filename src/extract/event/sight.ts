@@ -3,7 +3,7 @@ import { type EventWords, eventWordsOf } from '../../lexicon/event-words.ts';
 import type { PlaceGazetteer } from '../../lexicon/places.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
 import type { ParsedDocument, Saying } from '../../model/document.ts';
-import type { Clause, ClauseRelation, Grammar, NounGroup } from '../../model/grammar.ts';
+import type { Clause, ClauseRelation, Grammar, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
@@ -14,12 +14,15 @@ import type { Context } from '../extractor.ts';
 const LAST = 4;
 /** Clauses follow their parent in the order of the text, and near it. */
 const NEAR = 6;
+/** So many phrases in a row. */
+const CHAINED = 4;
 
 export class Sight {
   readonly table: TokenTable;
   readonly grammar: Grammar;
   readonly words: EventWords;
   private readonly frames: Uint16Array;
+  private readonly phraseFrom: ReadonlyMap<number, PrepositionalPhrase>;
   private readonly spoken: ReadonlyMap<number, readonly Span[]>;
   private readonly facts: WordFacts;
   private readonly find: (word: string) => number;
@@ -49,6 +52,7 @@ export class Sight {
         .filter(({ kind }) => kind === 'according')
         .map((saying) => [saying.sentence, saying]),
     );
+    this.phraseFrom = new Map(this.grammar.phrases.map((phrase) => [phrase.from, phrase]));
     this.spoken = this.sayingClauses();
   }
 
@@ -97,6 +101,17 @@ export class Sight {
       if (under.parent === clause && under.relation === relation) return under;
     }
     return undefined;
+  }
+
+  /** The end of the prepositional phrases that stand one after another from a token on: "(threats) from militias in Iraq". */
+  endOfPhrases(token: number): number {
+    let end = token;
+    for (let i = 0; i < CHAINED; i += 1) {
+      const phrase = this.phraseFrom.get(end);
+      if (phrase === undefined) break;
+      end = phrase.to;
+    }
+    return end;
   }
 
   /** The noun group that ends right before a token. */

@@ -152,8 +152,8 @@ function containment({ locations }: Draft): (inner: string, outer: string) => bo
 const DEEPEST = 8;
 
 /**
- * What happened to what is counted takes the place of its event, unless its own words name one, or the lead one inside it. Its day it finds
- * as well by itself: that of an event is too often the lead's (test/eval tells).
+ * What happened to what is counted takes the place of its event, unless its own sentence names one. Its day it finds as well by itself:
+ * that of an event is too often the lead's (test/eval tells).
  */
 function throughEvent(
   count: LinkedCount,
@@ -162,8 +162,10 @@ function throughEvent(
 ): LinkedCount {
   const { location: where } = event;
   const { location: own } = count;
-  const isInside = where !== null && own !== null && liesIn(own.id, where.id);
-  const keeps = isInside || isOwn(own) || count.value.category.length === 0 || where === null || isGuess(where);
+  if (where === null || isGuess(where) || count.value.category.length === 0) return { ...count, event: event.id };
+  // Of two places found far from the figure the narrower one is meant, of two apart the lead's.
+  const keeps =
+    own !== null && (isOwn(own) || liesIn(own.id, where.id) || (own.basis === 'lead' && !liesIn(where.id, own.id)));
   return { ...count, event: event.id, location: keeps ? own : { id: where.id, basis: 'event' } };
 }
 
