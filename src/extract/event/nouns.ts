@@ -124,12 +124,12 @@ function isCharge({ to, preposition, clause }: NounGroup, sight: Sight): boolean
 
 /** What is told in passing ("violence", "a deal") is an event where a verb says that it was done, or happened. */
 function isSupported(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
-  const { clause, role, preposition } = group;
+  const { clause, role, preposition: before } = group;
   if (phrases.some(({ preposition }) => BY_WHOM.some((word) => sight.isWord(preposition, word)))) return true;
   if (clause === null) return false;
   const isObject = role === 'object' || (role === 'subject' && clause.verb.isPassive);
   // "killed in sectarian clashes".
-  if (preposition !== null && IN_WHICH.some((word) => sight.isWord(preposition.preposition, word)))
+  if (before !== null && IN_WHICH.some((word) => sight.isWord(before.preposition, word)))
     return sight.isIn(clause.verb.head, 'occur');
   if (isObject) return sight.isIn(clause.verb.head, 'support');
   return role === 'subject' && sight.isIn(clause.verb.head, 'occur');

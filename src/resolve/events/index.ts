@@ -2,7 +2,7 @@
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
-import type { EventStatus } from '../../model/vocabulary.ts';
+import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventEntity, Party } from '../draft.ts';
 import type { Resolver } from '../index.ts';
 import { best as heaviest } from '../links/scope.ts';
@@ -34,10 +34,18 @@ function eventsOf(
 
 /** Who "claimed responsibility for the attack": of attacks that nobody is told to have made. */
 function claimants(tellings: readonly Telling[]): (event: EventEntity) => readonly Party[] {
-  const claims = tellings.filter(({ mention }) => mention.value.lemma.endsWith(' responsibility'));
+  const claims = tellings
+    .filter(({ mention }) => mention.value.lemma.endsWith(' responsibility'))
+    .slice(0, MOST_CLAIMS);
   return ({ mentions }) =>
     claims.find(({ mention }) => mentions.some(({ span }) => contains(mention.value.reach, span)))?.agents ?? [];
 }
+
+/** Articles may be long: more claims are not looked at. */
+const MOST_CLAIMS = 40;
+
+/** Of these nobody is the agent. */
+const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaster', 'outbreak', 'death']);
 
 function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnType<typeof settingFinder>): EventEntity {
   const [fullest] = tellings;
@@ -51,7 +59,7 @@ function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnTyp
     mode: type === 'attack' ? (mode ?? 'other') : mode,
     plover,
     mentions: tellings.map(({ mention }) => mention),
-    agents: fullestParties(tellings.map(({ agents }) => agents)),
+    agents: BEFALLS.has(type) ? [] : fullestParties(tellings.map(({ agents }) => agents)),
     patients: fullestParties(tellings.map(({ patients }) => patients)),
     ...settingOf(tellings),
     counts: [],
