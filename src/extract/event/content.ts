@@ -12,7 +12,7 @@ export interface Contents {
   /** Is a clause what a verb above it demands, threatens …? */
   readonly hasClause: (clause: Clause) => boolean;
   /** Is a noun what is demanded, or does it stand in such a clause? */
-  readonly hasNoun: (noun: NounGroup) => boolean;
+  readonly hasNoun: (trigger: NounTrigger) => boolean;
 }
 
 const CALLS: ReadonlySet<EventType> = new Set<EventType>(['demand', 'threat', 'rejection']);
@@ -36,13 +36,15 @@ export function contentsOf(triggers: readonly VerbTrigger[], nouns: readonly Nou
     }
     return false;
   };
-  const isAsked = ({ role, preposition }: NounGroup, clause: Clause): boolean =>
-    (role === 'object' && !sight.isIn(clause.verb.head, 'support')) ||
+  const isAsked = ({ role, preposition }: NounGroup): boolean =>
+    role === 'object' ||
     (preposition !== null && ASKED_AFTER.some((word) => sight.isWord(preposition.preposition, word)));
   return {
     hasClause,
-    hasNoun: (noun) =>
-      noun.clause !== null && (hasClause(noun.clause) || (calls.has(noun.clause) && isAsked(noun, noun.clause))),
+    // "issued an ultimatum" is the demand itself.
+    hasNoun: ({ group, sense }) =>
+      group.clause !== null &&
+      (hasClause(group.clause) || (calls.has(group.clause) && !CALLS.has(sense.type) && isAsked(group))),
   };
 }
 

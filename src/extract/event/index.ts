@@ -84,7 +84,7 @@ function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Me
     ...nounSlots(trigger, sight),
     status: nounStatus(group, sight),
     claimedBy: claimantOf(group.clause, trigger.from, sight),
-    strength: trigger.isTold && !contents.hasNoun(group) && !isNothing(trigger) ? 'event' : 'echo',
+    strength: trigger.isTold && !contents.hasNoun(trigger) && !isNothing(trigger) ? 'event' : 'echo',
     isDefinite: group.isDefinite || sight.isWord(group.determiner, 'both'),
     isAnother: isAnother(trigger, sight),
     isByForce: false,

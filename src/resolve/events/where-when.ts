@@ -3,6 +3,7 @@
  * the scene that the story has just set, then that of the lead. Of what happened on another day than the story's, the lead says nothing.
  */
 import type { ParsedDocument } from '../../model/document.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventLink } from '../draft.ts';
 import { type Scene, scenesOf } from '../links/scenes.ts';
@@ -46,6 +47,7 @@ interface Stage extends Setting {
 export function settingFinder(draft: Draft, document: ParsedDocument): (tellings: readonly Telling[]) => Setting {
   const town = leadScene(draft, document);
   const day = leadDate(draft, document);
+  const daySentence = day === undefined ? 0 : firstEndingAfter(document.sentences, day.span.start);
   const country = draft.locations.find(
     ({ type, country: code }) => type === 'country' && code === draft.focus?.country,
   );
@@ -53,7 +55,7 @@ export function settingFinder(draft: Draft, document: ParsedDocument): (tellings
   return (tellings) => {
     const isScenic = SCENIC.has(tellings[0]?.mention.value.type ?? 'other') && tellings.some(isReal);
     const first = Math.min(...tellings.map(({ sentence }) => sentence));
-    const isLead = tellings.some(({ sentence, isTitle }) => isTitle || sentence < LEAD);
+    const isLead = tellings.some(({ sentence, isTitle }) => isTitle || (sentence < LEAD && sentence >= daySentence));
     const own = { location: placeOf(tellings), date: dateOf(tellings) };
     const isElsewhen = own.date !== null && day !== undefined && own.date.id !== day.id && !isLead;
     const before: Stage | null = stage !== null && first - stage.sentence <= GOES_ON && isScenic ? stage : null;
