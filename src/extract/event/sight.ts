@@ -2,11 +2,12 @@
 import { type EventWords, eventWordsOf } from '../../lexicon/event-words.ts';
 import type { PlaceGazetteer } from '../../lexicon/places.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
-import type { ParsedDocument, Saying } from '../../model/document.ts';
+import type { ParsedDocument } from '../../model/document.ts';
 import type { Clause, ClauseRelation, Grammar, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
 import { type TokenRange, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import type { Context } from '../extractor.ts';
 
@@ -29,7 +30,7 @@ export class Sight {
   private readonly names: readonly Name[];
   /** By token: the name that it stands in, counted from 1. */
   private readonly nameAt: Uint32Array;
-  private readonly according: ReadonlyMap<number, Saying>;
+  private readonly according: ReadonlyMap<number, Statement>;
   private readonly places: PlaceGazetteer;
 
   constructor(
@@ -48,9 +49,9 @@ export class Sight {
     this.names.forEach(({ from, to }, i) => this.nameAt.fill(i + 1, from, to));
     this.according = new Map(
       document
-        .sayings()
-        .filter(({ kind }) => kind === 'according')
-        .map((saying) => [saying.sentence, saying]),
+        .statements()
+        .list.filter(({ kind }) => kind === 'according')
+        .map((statement) => [statement.sentence, statement]),
     );
     this.phraseFrom = new Map(this.grammar.phrases.map((phrase) => [phrase.from, phrase]));
     this.spoken = this.sayingClauses();
@@ -141,7 +142,7 @@ export class Sight {
   }
 
   /** "according to" and who it is, in a sentence. */
-  accordingIn(sentence: number): Saying | undefined {
+  accordingIn(sentence: number): Statement | undefined {
     return this.according.get(sentence);
   }
 
