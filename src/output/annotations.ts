@@ -41,6 +41,9 @@ export const annotationsOf = (record: FactboxRecord): Annotation[] => [
     ),
   ),
   ...record.counts.flatMap((count) => annotation(count.id, count.kind, count, `${countLabel(count)} [${count.rule}]`)),
+  ...record.events.flatMap((event) =>
+    [event.trigger, ...event.mentions].flatMap((telling) => annotation(event.id, 'event', telling, eventLabel(event))),
+  ),
   ...record.quotes.flatMap((quote) =>
     annotation(quote.id, 'quote', quote, `${quote.id} quote by ${quote.speaker ?? 'unknown'} [${quote.rule}]`),
   ),
@@ -79,6 +82,22 @@ const locationLabel = (location: FactboxRecord['locations'][number]): string =>
 const sourceLabel = (source: FactboxRecord['sources'][number]): string =>
   words([source.id, 'source', source.kind, `“${source.name}”`, source.url]);
 
+const eventLabel = (event: FactboxRecord['events'][number]): string =>
+  words([
+    event.id,
+    event.mode === null ? event.type : `${event.type}/${event.mode}`,
+    event.status,
+    named('by', event.agents),
+    named('to', event.patients),
+    event.location,
+    event.date,
+    event.claimedBy && `says “${event.claimedBy.text}”`,
+    `[${event.rule}]`,
+  ]);
+
+const named = (role: string, parties: readonly { readonly text: string }[]): string | null =>
+  parties.length === 0 ? null : `${role} “${parties.map(({ text }) => text).join(', ')}”`;
+
 const countLabel = (count: FactboxRecord['counts'][number]): string =>
   words([
     count.id,
@@ -90,6 +109,7 @@ const countLabel = (count: FactboxRecord['counts'][number]): string =>
     count.category.join('+'),
     count.negated ? 'negated' : null,
     count.hypothetical ? 'hypothetical' : null,
+    count.event,
     count.attribution,
     count.location,
     count.date,

@@ -5,7 +5,7 @@ import { type Annotation, annotationsOf } from './annotations.ts';
 const WIDTH = 100;
 
 /** The colour of a terminal (SGR) for the kinds of values, by what their ids begin with. */
-const COLORS: Readonly<Record<string, number>> = { d: 36, act: 33, loc: 32, c: 35, f: 34, q: 34, s: 90 };
+const COLORS: Readonly<Record<string, number>> = { d: 36, act: 33, loc: 32, c: 35, e: 31, f: 34, q: 34, s: 90 };
 
 export interface ExplainOptions {
   /** Colour the underlining by kind, for a terminal; not without it. */

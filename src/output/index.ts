@@ -9,6 +9,8 @@ export const TABLE_NAMES = [
   'mentions',
   'locations',
   'counts',
+  'events',
+  'event_actors',
   'faq',
   'quotes',
   'sources',
@@ -36,6 +38,10 @@ const WRITERS = {
   casualties: async ({ csvRaw }: WriterOptions) => {
     const [{ csvWriter }, { casualties }] = await Promise.all([import('./csv.ts'), import('./tables/casualties.ts')]);
     return csvWriter({ tables: [casualties], raw: csvRaw });
+  },
+  plover: async ({ csvRaw }: WriterOptions) => {
+    const [{ csvWriter }, { plover }] = await Promise.all([import('./csv.ts'), import('./tables/plover.ts')]);
+    return csvWriter({ tables: [plover], raw: csvRaw });
   },
   geojson: async () => (await import('./geojson.ts')).geojsonWriter(),
   jsonld: async () => (await import('./jsonld.ts')).jsonldWriter(),

@@ -65,7 +65,8 @@ const STATE_BODIES: ReadonlySet<ActorSubtype> = new Set([
 const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
 
 function countryOf(actor: ActorEntity, draft: Draft, { context, isAtHome }: Story): string | null {
-  if (actor.type === 'organization' || actor.type === 'group') {
+  const isUnnamed = actor.mentions.every(({ value }) => value.form === 'nominal');
+  if (actor.type === 'organization' || actor.type === 'group' || isUnnamed) {
     const named = countryInName(actor.name, context) ?? countryOfForm(actor.name);
     if (named !== null) return named;
   }

@@ -73,7 +73,7 @@ export interface LinkedCount extends Mention<'count'> {
 export interface Party {
   readonly span: Span;
   readonly actor: string | null;
-  /** The actor has a name, and is not only described ("gunmen"). */
+  /** It has a name, and is not only described ("gunmen"): an actor's, or that of a building. */
   readonly isNamed: boolean;
 }
 
