@@ -8,7 +8,7 @@ import type { Link, LinkedCount } from '../draft.ts';
 import type { Resolver } from '../index.ts';
 
 /** So many sentences apart they still stand in a row. */
-const APART = 1;
+const APART = 2;
 
 export const datesOfSeries: Resolver = (draft, document) => {
   const last = new Map<string, Told>();
@@ -19,10 +19,12 @@ export const datesOfSeries: Resolver = (draft, document) => {
       if (!SERIES.has(kind)) return count;
       const sentence = sentenceOf(count, document);
       const before = last.get(kind);
-      const isInRow = before !== undefined && sentence - before.sentence <= APART;
-      const date = count.date ?? (isInRow ? before.date : null);
-      if (date !== null) last.set(kind, { date: { id: date.id, basis: 'previous' }, sentence });
-      return count.date === null && date !== null ? { ...count, date } : count;
+      if (count.date !== null) last.set(kind, { date: { id: count.date.id, basis: 'previous' }, sentence });
+      // In one sentence what tells no day is held against what does ("9 percent in May, compared with 8").
+      const apart = before === undefined ? 0 : sentence - before.sentence;
+      return count.date === null && before !== undefined && apart > 0 && apart <= APART
+        ? { ...count, date: before.date }
+        : count;
     }),
   };
 };
