@@ -1,6 +1,6 @@
 /** Draft → record: ids are set, offsets counted in the unit asked for, every text cut from the source. */
 import type { ParsedDocument } from '../model/document.ts';
-import type { Mention, Kind, RuleId } from '../model/mention.ts';
+import type { Mention, Kind } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import type { FactboxRecord } from '../model/record.ts';
 import { spanAt, type Span } from '../model/span.ts';
@@ -160,7 +160,7 @@ function count(document: ParsedDocument, entry: LinkedCount, place: Placer): Fac
 }
 
 function event(document: ParsedDocument, entity: EventEntity, place: Placer): FactboxRecord['events'][number] {
-  const { mentions, agents, patients, location: where, date, claimedBy, counts, ...values } = entity;
+  const { mentions, agents, patients, location: where, date, claimedBy, counts, evidence, ...values } = entity;
   const party = ({ span, actor }: Party) => ({ ...place.mention(span), actor });
   const telling = ({ span }: Mention<'event'>) => ({ ...place.mention(span), section: sectionOf(document, span) });
   const [trigger, ...others] = mentions.map(telling);
@@ -176,16 +176,8 @@ function event(document: ParsedDocument, entity: EventEntity, place: Placer): Fa
     counts: [...counts],
     linkBasis: { location: where?.basis ?? null, date: date?.basis ?? null },
     claimedBy: claimedBy === null ? null : party(claimedBy),
-    confidence: confidenceOf(evidenceOf(entity)),
+    confidence: confidenceOf(evidence),
   };
-}
-
-/** How sure an event is its rule and what is told with it say: who, and where or when, each in its own sentence. */
-function evidenceOf({ rule, agents, patients, location: place, date }: EventEntity): RuleId {
-  const hasParty = agents.length + patients.length > 0;
-  const hasSetting = [place, date].some((link) => link?.basis === 'clause' || link?.basis === 'sentence');
-  const level = hasParty && hasSetting ? 'full' : hasParty || hasSetting ? 'part' : 'bare';
-  return `event-${level}/${rule.slice(rule.indexOf('/') + 1)}`;
 }
 
 const faq = (draft: Draft, place: Placer): FactboxRecord['faq'] =>

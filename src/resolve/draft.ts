@@ -97,6 +97,8 @@ export interface EventEntity {
   readonly status: EventStatus;
   readonly claimedBy: Party | null;
   readonly rule: RuleId;
+  /** Its rule and how much is told with it: under that its confidence was measured. */
+  readonly evidence: RuleId;
 }
 
 export interface SourceEntity {

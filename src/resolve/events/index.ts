@@ -1,6 +1,6 @@
 /** Tellings → events: those of one event are brought together, with who took part, where and when it was. */
 import type { ParsedDocument } from '../../model/document.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, RuleId } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventEntity, Party } from '../draft.ts';
@@ -53,7 +53,7 @@ function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnTyp
   const { type, plover } = fullest.mention.value;
   const modes = tellings.filter(({ mention }) => mention.value.type === type).map(({ mention }) => mention.value.mode);
   const mode = modes.find((one) => one !== null && one !== 'other') ?? modes.find((one) => one !== null) ?? null;
-  return {
+  const event = {
     id,
     type,
     mode: type === 'attack' ? (mode ?? 'other') : mode,
@@ -67,6 +67,15 @@ function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnTyp
     claimedBy: fullest.claimedBy,
     rule: fullest.mention.rule,
   };
+  return { ...event, evidence: evidenceOf(event) };
+}
+
+/** How sure an event is its rule and what is told with it say: who, and where or when, each in its own sentence. */
+function evidenceOf({ rule, agents, patients, location, date }: Omit<EventEntity, 'evidence'>): RuleId {
+  const hasParty = agents.length + patients.length > 0;
+  const hasSetting = [location, date].some((link) => link?.basis === 'clause' || link?.basis === 'sentence');
+  const level = hasParty && hasSetting ? 'full' : hasParty || hasSetting ? 'part' : 'bare';
+  return `event-${level}/${rule.slice(rule.indexOf('/') + 1)}`;
 }
 
 /** The fullest telling of an event: in running text, by itself and not by what came of it, with most of who took part. */
