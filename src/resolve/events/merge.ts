@@ -1,13 +1,12 @@
 /** Brings the tellings of one event together. What came of an event joins it; an echo that answers to none is dropped. */
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Party } from '../draft.ts';
-import { agreement, ENOUGH, isHarm, type WordsOf } from './same.ts';
+import { hostsOf } from './hosts.ts';
+import { agreement, ENOUGH, type WordsOf } from './same.ts';
 import type { Telling } from './tellings.ts';
 
 /** How many of the last events of a story a telling is held against: archives have articles that never end. */
 const WINDOW = 40;
-/** So many sentences at most lie between an event and what came of it. */
-const AFTERMATH = 3;
 
 export function merged(tellings: readonly Telling[], document: ParsedDocument): readonly (readonly Telling[])[] {
   const events: Telling[][] = [];
@@ -23,12 +22,13 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
     const noun = telling.mention.value.with;
     if (event !== undefined && noun !== null) byTrigger.set(noun.start, event);
   }
-  const alone: Telling[] = [];
+  const hosts = hostsOf(events);
   for (const telling of tellings) {
     if (telling.mention.value.strength !== 'outcome') continue;
-    const host = hostOf(telling, events) ?? bestOf([alone], telling, wordsOf);
+    const host = hosts.of(telling);
     if (host !== undefined) host.push(telling);
     else events.push([telling]);
+    hosts.add(telling, host ?? events.at(-1) ?? []);
   }
   return events.map((event) => event.toSorted((a, b) => a.mention.span.start - b.mention.span.start));
 }
@@ -64,23 +64,6 @@ function modeFits(event: readonly Telling[], { mention }: Telling): boolean {
   if (mode === null || mode === 'other') return true;
   const known = event.map((one) => one.mention.value.mode).find((one) => one !== null && one !== 'other');
   return known === undefined || known === mode;
-}
-
-/** The event that somebody was killed or hurt in: of its sentence, else of those shortly before, else the first of the story. */
-function hostOf(telling: Telling, events: readonly Telling[][]): Telling[] | undefined {
-  const { status } = telling.mention.value;
-  if (status === 'denied') return undefined;
-  let found: Telling[] | undefined;
-  let nearest = AFTERMATH + 1;
-  for (const event of events)
-    for (const known of event) {
-      const away = Math.abs(telling.sentence - known.sentence);
-      if (!isHarm(known) || known.mention.value.status === 'denied' || away >= nearest) continue;
-      if (known.sentence > telling.sentence && !telling.isTitle) continue;
-      nearest = away;
-      found = event;
-    }
-  return found;
 }
 
 const LITTLE =
