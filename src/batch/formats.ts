@@ -1,4 +1,5 @@
 /** What an input is: by what it begins with, by its name, by the media type that came with it. */
+import { isFactiva, isLexisNexis } from '../input/envelopes/index.ts';
 import { unicodeMark, unmarkedUtf16 } from './decode.ts';
 import { decodeAs } from './iconv.ts';
 import { unreadable } from './problems.ts';
@@ -25,6 +26,7 @@ export const CLI_INPUT_FORMATS = [
   'odt',
   'mhtml',
   'lexisnexis',
+  'factiva',
   'sgml',
   'pdf',
 ] as const;
@@ -106,7 +108,8 @@ function signature(text: string): EntryFormat | undefined {
   if (/^[^\n]{0,1000}?(?:\n[^\n]{0,200}){0,5}?%PDF-\d\.\d/.test(text.slice(0, 1100))) return 'pdf';
   if (text.startsWith('WARC/')) return 'warc';
   if (/^\s*<!doctype html/i.test(text)) return 'html';
-  if (/^\s*\d+ of \d+ DOCUMENTS?[ \t]*\r?\n/.test(text)) return 'lexisnexis';
+  if (isLexisNexis(text)) return 'lexisnexis';
+  if (isFactiva(text)) return 'factiva';
   const root = ROOT.exec(withoutJunk(text))?.groups?.['root'] ?? '';
   return ROOTS.get(root) ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
 }

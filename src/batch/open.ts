@@ -47,6 +47,7 @@ const OPENERS: { readonly [F in EntryFormat]: Opener } = {
   odt: openEnveloped('odt'),
   mhtml: openMhtml,
   lexisnexis: openEnveloped('lexisnexis'),
+  factiva: openEnveloped('factiva'),
   sgml: openEnveloped('sgml'),
   eml: openEmail,
   mbox: openMbox,
