@@ -34,7 +34,8 @@ const FOLDERS: ReadonlySet<string> = new Set(['csv', 'parquet', 'timeml', 'brat'
 const cases: readonly Case[] = [
   ...OUTPUT_FORMATS.map((name): Case => ({
     name,
-    args: ['-f', name, '-j', name === 'json' ? '2' : '1'],
+    args: ['-f', name],
+    threads: name === 'json',
     place: FOLDERS.has(name) ? '-d' : '-o',
   })),
   { name: 'json tree', args: [], place: '-d' },
