@@ -5,8 +5,9 @@ import { UserError } from '../model/message.ts';
 import { openGrowingFile } from './growing-file.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 import { wholeLines } from './lines.ts';
+import type { Outcome } from './work.ts';
 
-const FORMAT = 'factbox-journal/1';
+const FORMAT = 'factbox-journal/2';
 
 /** One finished article; what the rest of the run depends on. */
 export interface JournalEntry {
@@ -17,6 +18,8 @@ export interface JournalEntry {
   readonly exitCode: number;
   readonly failure: string | null;
   readonly inPlace: boolean;
+  /** How many values of each part its record has. */
+  readonly tally: Outcome['tally'];
   /** Of an article that a later one may repeat. */
   readonly id: string | null;
   readonly fingerprint: string | null;

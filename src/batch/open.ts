@@ -20,6 +20,7 @@ import { failure, type Item } from './item.ts';
 import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
 import { ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
+import { holdsOneByName, shardOf } from './shards/shard-of.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
   gzip: openGzip,
@@ -65,6 +66,22 @@ export function opener(
 ): (entry: Entry) => AsyncGenerator<Item> {
   const context: OpenContext = { options, isIgnored, open };
   async function* open(entry: Entry): AsyncGenerator<Item> {
+    if (!holdsOneByName(entry.name)) return yield* opened(entry);
+    const unit = entry.source;
+    const isElsewhere = options.shard !== null && shardOf(unit, options.shard.count) !== options.shard.index;
+    if (isElsewhere)
+      return yield {
+        kind: 'passed-over',
+        source: unit,
+        unit,
+        isMember: entry.isMember,
+        reason: 'of another shard',
+        isElsewhere,
+      };
+    for await (const item of opened(entry)) yield { ...item, unit };
+    return undefined;
+  }
+  async function* opened(entry: Entry): AsyncGenerator<Item> {
     const reader = new ByteReader(entry.bytes);
     try {
       const head = await reader.peekHead(SNIFFED);
@@ -81,12 +98,12 @@ export function opener(
       const peeked = { ...entry, bytes: reader.chunks() };
       const container = containerOf(head);
       if (container !== null && entry.depth >= DEEPEST) throw tooDeep();
-      const opened =
+      const inside =
         container !== null
           ? CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context)
           : (options.records ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
       let isEmpty = true;
-      for await (const item of opened) {
+      for await (const item of inside) {
         isEmpty = false;
         yield item;
       }

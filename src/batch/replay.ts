@@ -64,7 +64,7 @@ async function takenOff(
   return null;
 }
 
-const DONE = { sizes: [], failure: null, id: null, fingerprint: null };
+const DONE = { sizes: [], failure: null, tally: {}, id: null, fingerprint: null };
 
 async function* remaining(jobs: AsyncIterator<Job>, ...first: readonly Job[]): AsyncGenerator<Job> {
   yield* first;

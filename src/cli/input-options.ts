@@ -8,6 +8,7 @@ const MOST_BYTES = 64 * MEGABYTE;
 
 /** How the inputs are to be read. */
 export const inputOptions = (options: CliOptions): Omit<InputOptions, 'written'> => ({
+  shard: options.shard ?? null,
   format: options.inputFormat ?? 'auto',
   records: false,
   fields: options.fields ?? {},

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { FIELDS, type Field, type FieldName, type FieldNames, isInputFormat } from '../batch/fields.ts';
 import type { CliInputFormat } from '../batch/formats.ts';
 import { encodingNamed } from '../batch/iconv.ts';
+import type { Shard } from '../batch/shards/shard-of.ts';
 import { isIsoDay } from '../model/iso-date.ts';
 import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
 import type { TableName } from '../output/index.ts';
@@ -53,11 +54,6 @@ export interface CliOptions {
   readonly lexicon?: string;
   /** A gazetteer that the user built. */
   readonly gazetteer?: string;
-}
-
-interface Shard {
-  readonly index: number;
-  readonly count: number;
 }
 
 const isPart = (word: string): word is Part => PARTS.some((part) => part === word);
@@ -161,12 +157,4 @@ export function seconds(text: string): number {
   if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
     throw new InvalidArgumentError(`"${text}" is no number of seconds; give e.g. 10 or 0.5.`);
   return Math.ceil(value * 1000);
-}
-
-/** `2/5`: the second of five parts. */
-export function shard(text: string): Shard {
-  const [index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text)?.slice(1) ?? []).map(Number);
-  if (index < 1 || index > count)
-    throw new InvalidArgumentError(`"${text}" is no part of a whole; write e.g. 2/5 for the second of five.`);
-  return { index, count };
 }

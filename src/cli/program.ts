@@ -53,7 +53,7 @@ export function program(io: Io, ends: Ends): Command {
       'files, folders, globs, archives, or - for standard input (the default when something is piped in)',
     )
     .addHelpText('after', EXAMPLES);
-  for (const option of rootOptions(given)) root.addOption(option);
+  for (const option of rootOptions(given, io.env)) root.addOption(option);
   const settings = settingsOf(root, io);
   root.action(async (inputs: string[], options: Omit<CliOptions, 'given'>) => {
     if (options.printConfig === true) return ends.print(`${JSON.stringify(settings.inForce(), null, 2)}\n`);
@@ -86,7 +86,7 @@ async function refuseMisspelt(inputs: readonly string[], root: Command): Promise
     word,
     root.commands.map((command) => command.name()),
   ).replace('mean ', 'mean the command ');
-  const { mayBeInput } = await import('../batch/inputs.ts');
+  const { mayBeInput } = await import('../batch/listed-inputs.ts');
   if (near === '' || (await mayBeInput(word))) return;
   throw new UserError(`${word}: no such file${near}`, { exitCode: EXIT.unreadable, code: 'input/missing' });
 }
