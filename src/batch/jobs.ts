@@ -20,24 +20,34 @@ export async function* jobsOf(
   const placed = places();
   let given = 0;
   for await (const found of items) {
-    const { unit: _, ...item } = identified(found);
+    const item = identified(found);
     const { unit, place } = placed(found);
-    const isOurs = shard === null || shardOf(unit, shard.count) === shard.index;
-    if (item.kind === 'passed-over') {
-      if (isOurs) passOver(item);
-    } else if (isOurs) {
-      yield { ...item, inPlace: several, ...(shard === null ? {} : { place }) };
-      given += 1;
-      if (given === limit) return;
+    if (shard !== null && shardOf(unit, shard.count) !== shard.index) continue;
+    const job = jobOf(item, { several, place: shard === null ? null : place });
+    if (job === null) {
+      if (item.kind === 'passed-over') passOver(item);
+      continue;
     }
+    yield job;
+    given += 1;
+    if (given === limit) return;
   }
+}
+
+/** @param place among all articles, of a shard's; null for what is passed over */
+function jobOf(
+  found: Item,
+  { several, place }: { readonly several: boolean; readonly place: number | null },
+): Job | null {
+  const { unit: _, ...item } = found;
+  return item.kind === 'passed-over' ? null : { ...item, inPlace: several, ...(place === null ? {} : { place }) };
 }
 
 /**
  * Of each item by what its shard is told, and its place among all: the same in every shard, though none reads all. Items of one unit
  * are one shard's, and share their place; what is passed over outside of a unit has none.
  */
-export function places(): (item: Item) => { readonly unit: string; readonly place: number } {
+function places(): (item: Item) => { readonly unit: string; readonly place: number } {
   let place = -1;
   let last: string | null = null;
   return (item) => {

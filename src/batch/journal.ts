@@ -5,6 +5,7 @@ import { UserError } from '../model/message.ts';
 import { openGrowingFile } from './growing-file.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 import { wholeLines } from './lines.ts';
+import type { Item } from './item.ts';
 import type { Outcome } from './work.ts';
 
 const FORMAT = 'factbox-journal/2';
@@ -55,6 +56,12 @@ export interface Journal {
 
 /** What a job is known by: its text and all that the input tells of it. */
 export const keyOf = (job: object): string => sha256(JSON.stringify(job));
+
+/** What verifying holds a job to: its source and its text, or why there is none; not its id, which asks for all articles before it. */
+export const contentOf = (job: Item): string =>
+  sha256(
+    JSON.stringify([job.source, job.kind === 'article' ? job.article.text : job.kind === 'failure' ? job.code : null]),
+  );
 
 /** A chain of hashes: the same only for the same articles in the same order. */
 export const chained = (digest: string, key: string): string => sha256(digest + key);

@@ -2,7 +2,7 @@
 import { type Part, PARTS } from '../model/vocabulary.ts';
 import { EXIT } from './io.ts';
 import type { Job } from './job.ts';
-import { chained, type JournalBase, type JournalEntry } from './journal.ts';
+import { chained, contentOf, type JournalBase, type JournalEntry } from './journal.ts';
 import type { Contents } from './shards/shard-run.ts';
 
 /** Of one article what counts. */
@@ -11,6 +11,7 @@ type Delivered = Pick<JournalEntry, 'key' | 'exitCode' | 'failure' | 'inPlace' |
 export class Tellings {
   #articles = 0;
   #digest = '';
+  #content = '';
   #exitCode: number = EXIT.done;
   #inPlace = 0;
   #first: string | null = null;
@@ -27,13 +28,14 @@ export class Tellings {
     return this.#inPlace;
   }
 
-  add({ source }: Job, { key, exitCode, failure, inPlace, tally }: Delivered): void {
+  add(job: Job, { key, exitCode, failure, inPlace, tally }: Delivered): void {
     this.#articles += 1;
     this.#digest = chained(this.#digest, key);
+    this.#content = chained(this.#content, contentOf(job));
     this.#exitCode = Math.max(this.#exitCode, exitCode);
     if (inPlace) this.#inPlace += 1;
-    this.#first ??= source;
-    this.#last = source;
+    this.#first ??= job.source;
+    this.#last = job.source;
     if (failure !== null) this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1);
     for (const part of PARTS) this.#values.set(part, (this.#values.get(part) ?? 0) + (tally[part] ?? 0));
   }
@@ -57,7 +59,7 @@ export class Tellings {
       exitCode: this.#exitCode,
       first: this.#first,
       last: this.#last,
-      digest: this.#digest,
+      digest: this.#content,
     };
   }
 }

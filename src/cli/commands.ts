@@ -5,6 +5,7 @@ import { completionScript, type Grammar, type Shell, SHELLS } from './completion
 import type { CliOptions } from './options.ts';
 import type { Ends } from './program.ts';
 import { convertOptions, gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import { shardCommands } from './shard-commands.ts';
 import type { Given } from './targets.ts';
 
 export function addCommands(root: Command, io: Io, ends: Ends): void {
@@ -22,6 +23,7 @@ export function addCommands(root: Command, io: Io, ends: Ends): void {
     .action((shell: Shell) => ends.print(completionScript(shell, grammarOf(root))));
   root.addCommand(explain(io, ends));
   root.addCommand(convert(io, ends));
+  for (const command of shardCommands(io, ends)) root.addCommand(command);
   root.addCommand(new Command('gazetteer').description('gazetteers of your own').addCommand(gazetteerBuild(io, ends)));
 }
 

@@ -60,6 +60,26 @@ const CONVERTING: ReadonlySet<string> = new Set([
   'summary',
 ]);
 
+/** Of these, what says how one line is read and what is written of it. */
+const FILTERING: ReadonlySet<string> = new Set([
+  'slim',
+  'fields',
+  'encoding',
+  'max-bytes',
+  'published',
+  'date-order',
+  'offsets',
+  'only',
+  'min-confidence',
+  'text',
+  'transcripts',
+  'lexicon',
+  'gazetteer',
+]);
+
+/** The options of `filter`. */
+export const filterOptions = (): readonly Option[] => rootOptions([], {}).filter((one) => FILTERING.has(one.name()));
+
 /** The options of `convert`: named and read as those of the main job. */
 export const convertOptions = (given: Given[]): readonly Option[] => [
   ...targetOptions(given),

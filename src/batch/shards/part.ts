@@ -35,7 +35,7 @@ export interface Done {
   /** Sources; null where the shard has no article. */
   readonly first: string | null;
   readonly last: string | null;
-  /** A chain of hashes over the articles, with all that their inputs tell, in order. */
+  /** A chain of hashes over the sources and texts of its articles, in order. */
   readonly digest: string;
   readonly files: readonly PartFile[];
 }
