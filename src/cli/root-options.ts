@@ -77,8 +77,17 @@ const FILTERING: ReadonlySet<string> = new Set([
   'gazetteer',
 ]);
 
+/** And of whole inputs. */
+const SHARDING: ReadonlySet<string> = new Set([...FILTERING, 'input-format', 'delimiter', 'ignore']);
+
+const among = (names: ReadonlySet<string>): readonly Option[] =>
+  rootOptions([], {}).filter((one) => names.has(one.name()));
+
 /** The options of `filter`. */
-export const filterOptions = (): readonly Option[] => rootOptions([], {}).filter((one) => FILTERING.has(one.name()));
+export const filterOptions = (): readonly Option[] => among(FILTERING);
+
+/** What `slurm` hands on to the shards. */
+export const shardOptions = (): readonly Option[] => among(SHARDING);
 
 /** The options of `convert`: named and read as those of the main job. */
 export const convertOptions = (given: Given[]): readonly Option[] => [

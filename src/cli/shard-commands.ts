@@ -1,14 +1,16 @@
 /** The commands of runs beyond one machine. */
 import { Command, Option } from 'commander';
 import type { Io } from '../batch/io.ts';
-import type { CliOptions } from './options.ts';
+import { type CliOptions, limit } from './options.ts';
 import type { Ends } from './program.ts';
-import { filterOptions } from './root-options.ts';
+import type { SlurmOptions } from './slurm-command.ts';
+import { filterOptions, shardOptions } from './root-options.ts';
 
 export const shardCommands = (io: Io, ends: Ends): readonly Command[] => [
   filter(io, ends),
   merge(io, ends),
   verify(io, ends),
+  slurm(io, ends),
 ];
 
 function filter(io: Io, { exit }: Ends): Command {
@@ -48,3 +50,27 @@ const verify = (io: Io, { exit }: Ends): Command =>
       const { verifyParts } = await import('../batch/shards/verify.ts');
       exit(await verifyParts(dir, inputs, io));
     });
+
+function slurm(io: Io, { print }: Ends): Command {
+  const passed: string[] = [];
+  const command = new Command('slurm')
+    .description('print the batch script of a run in shards on Slurm: an array of tasks, then verify and merge')
+    .argument('<inputs...>', 'files, folders, globs, archives, where all nodes see them')
+    .requiredOption('-o, --output <dir>', 'the folder of the parts; the whole becomes all.ndjson in it')
+    .addOption(new Option('--tasks <n>', 'how many shards').argParser(limit).makeOptionMandatory())
+    .option('--partition <name>', 'the partition of both jobs')
+    .option('--time <time>', 'the time limit, as Slurm writes it; estimated from a sample without it')
+    .option('--mem <size>', 'memory a task, as Slurm writes it; estimated without it')
+    .option('--submit', 'hand the script to sbatch instead');
+  for (const option of shardOptions()) {
+    command.addOption(option);
+    const flag = option.long ?? '';
+    command.on(`option:${option.name()}`, (value?: string | null) =>
+      passed.push(...(typeof value === 'string' ? [flag, value] : [flag])),
+    );
+  }
+  return command.action(async (inputs: readonly string[], options: Omit<SlurmOptions, 'given'>) => {
+    const { slurmCommand } = await import('./slurm-command.ts');
+    print(await slurmCommand(inputs, { ...options, given: [] }, { passed, io }));
+  });
+}
