@@ -2,7 +2,7 @@
  * Shards on a real Slurm: an array over articles, one task killed, one node's daemon killed, all started again, verified and merged:
  * the same bytes as of one run. Then the same by GNU parallel. `node test/cluster/check.mjs 10` does it ten times.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,

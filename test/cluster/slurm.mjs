@@ -38,16 +38,17 @@ ${NODES.map(({ name, port }) => `NodeName=${name} NodeHostname=${hostname()} Nod
 PartitionName=all Nodes=${NODES.map(({ name }) => name).join(',')} Default=YES MaxTime=INFINITE State=UP
 `;
 
+function has(program) {
+  try {
+    execFileSync('bash', ['-c', `command -v ${program}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Debian's packages, where they are missing. */
 export function install() {
-  const has = (program) => {
-    try {
-      execFileSync('bash', ['-c', `command -v ${program}`], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   if (['sbatch', 'slurmctld', 'slurmd', 'munged', 'parallel'].every(has)) return;
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, env: environment };

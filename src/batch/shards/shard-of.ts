@@ -7,21 +7,23 @@ export interface Shard {
   readonly count: number;
 }
 
-/** 2^32 divided by the golden ratio, made odd (Knuth, The Art of Computer Programming 3, 6.4). */
-const GOLDEN = 0x9e3779b1;
+/** Steps around a circle of 2^32 points: the last number's is its golden section (Knuth, TAOCP 3, 6.4), the others' are odd and far from it. */
+const STEPS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f] as const;
 const WHOLE = 2 ** 32;
-/** The last number of a name, and what stands before it: "feed.ndjson:17", "2024/03/story-0017.html". */
-const NUMBERED = /^(?<before>.*?)(?<number>\d{1,15})(?<after>\D*)$/s;
 
 /**
- * The part of a source, from 1. What a source is but for its last number is hashed to a point of a circle; the number goes on from
- * there by the golden section, so that numbered articles spread evenly, whatever the step between them.
+ * The part of a source, from 1. What a source is but for its numbers is hashed to a point of a circle; each number ("2024/03/17.html",
+ * "feed.ndjson:17") goes on from there by its step, so that numbered articles spread evenly, whatever lies between their numbers.
  */
 export function shardOf(source: string, count: number): number {
-  const { before, number, after } = NUMBERED.exec(withoutEnding(source))?.groups ?? {};
-  const begin = pointOf(number === undefined ? source : `${before ?? ''}\0${after ?? ''}`);
-  const point = (begin + Math.imul(Number(number ?? 0) % WHOLE, GOLDEN)) >>> 0;
-  return Math.floor((point / WHOLE) * count) + 1;
+  const numbers = [...withoutEnding(source).matchAll(/\d{1,15}/g)].reverse().slice(0, STEPS.length);
+  let name = source;
+  let point = 0;
+  for (const [index, { 0: digits, index: start }] of numbers.entries()) {
+    name = `${name.slice(0, start)}\0${name.slice(start + digits.length)}`;
+    point += Math.imul(Number(digits) % WHOLE, STEPS[index] ?? 0) >>> 0;
+  }
+  return Math.floor((((point + pointOf(name)) % WHOLE) / WHOLE) * count) + 1;
 }
 
 /** ".mp4", ".html5": a number there counts nothing. */
