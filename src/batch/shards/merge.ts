@@ -12,8 +12,8 @@ import { Heap } from './heap.ts';
 import { type Done, ORDER_ENDING, type PartFile, partName } from './part.ts';
 import { PartReader } from './part-reader.ts';
 
-/** Lines that are handed over at once. */
-const BATCH = 1000;
+/** Characters that are handed over at once. */
+const BATCH = 256 * 1024;
 
 /** @returns the exit code: 3 where a part is missing or damaged, and then nothing is written */
 export async function mergeParts(folder: string, output: string, io: Io): Promise<number> {
@@ -33,7 +33,7 @@ export async function mergeParts(folder: string, output: string, io: Io): Promis
     await target.discard();
     throw error;
   } finally {
-    for (const run of runs) await run.close();
+    for (const run of runs) run.close();
   }
   await target.publish();
   return EXIT.done;
@@ -65,12 +65,17 @@ async function openTarget(output: string, runs: readonly PartReader[], io: Io): 
 /** @returns what is found to be damaged when all is read */
 async function merged(runs: readonly PartReader[], target: Output): Promise<readonly Trouble[]> {
   const heap = new Heap<PartReader>((a, b) => a.place < b.place || (a.place === b.place && a.shard < b.shard));
-  for (const run of runs) if (await run.next()) heap.push(run);
+  for (const run of runs) if (run.hasNext()) heap.push(run);
   const batch: string[] = [];
+  let length = 0;
   for (let run = heap.pop(); run !== undefined; run = heap.pop()) {
-    batch.push(`${run.line}\n`);
-    if (await run.next()) heap.push(run);
-    if (batch.length === BATCH) await target.add([batch.splice(0).join('')], '');
+    const entry = run.entry().toString('utf8');
+    length += entry.length;
+    batch.push(entry);
+    if (run.hasNext()) heap.push(run);
+    if (length < BATCH) continue;
+    await target.add([batch.splice(0).join('')], '');
+    length = 0;
   }
   if (batch.length > 0) await target.add([batch.join('')], '');
   return runs.flatMap((run) => run.troubles());

@@ -1,67 +1,57 @@
-/** The entries of one part with their places, one after another; its files are summed up as they are read. */
-import { createReadStream } from 'node:fs';
+/** The entries of one part with their places, one after another. */
 import { join } from 'node:path';
-import { linesOf } from '../lines.ts';
-import { type RunningSum, runningSum } from '../running-sum.ts';
 import type { Trouble } from './found-parts.ts';
+import { LineFile } from './line-file.ts';
 import type { PartFile } from './part.ts';
-
-/** How much of a file is read at once: there may be a thousand of them. */
-const PIECE = 64 * 1024;
 
 export class PartReader {
   readonly shard: number;
   readonly paths: readonly string[];
-  /** The entry that was read last, and its place among all articles. */
-  line = '';
+  /** The place of the next entry among all articles. */
   place = -1;
-  readonly #files: readonly { readonly file: PartFile; readonly sum: RunningSum }[];
-  readonly #lines: AsyncIterator<string>;
-  readonly #places: AsyncIterator<string>;
+  readonly #lines: LineFile;
+  readonly #order: LineFile;
+  readonly #files: readonly { readonly file: PartFile; readonly read: LineFile }[];
   #isTorn = false;
 
   constructor(folder: string, shard: number, { lines, order }: { readonly lines: PartFile; readonly order: PartFile }) {
-    const [entries, places] = [
-      { file: lines, sum: runningSum() },
-      { file: order, sum: runningSum() },
-    ];
     this.shard = shard;
-    this.#files = [entries, places];
-    this.paths = this.#files.map(({ file }) => join(folder, file.name));
-    this.#lines = linesOf(summed(join(folder, lines.name), entries.sum));
-    this.#places = linesOf(summed(join(folder, order.name), places.sum));
+    this.paths = [lines, order].map(({ name }) => join(folder, name));
+    [this.#lines, this.#order] = [new LineFile(join(folder, lines.name)), new LineFile(join(folder, order.name))];
+    this.#files = [
+      { file: lines, read: this.#lines },
+      { file: order, read: this.#order },
+    ];
   }
 
-  /** On to the next entry. @returns false behind the last one */
-  async next(): Promise<boolean> {
-    const [line, place] = [await this.#lines.next(), await this.#places.next()];
-    if (line.done === true || place.done === true) {
-      this.#isTorn = line.done !== place.done;
+  /** Whether there is another entry; its place is then known. */
+  hasNext(): boolean {
+    const place = this.#order.next();
+    if (place === null) {
+      this.#isTorn ||= this.#lines.next() !== null;
       return false;
     }
-    [this.line, this.place] = [line.value, Number(place.value)];
+    this.place = Number(place.toString('latin1'));
     return true;
+  }
+
+  /** The entry, to be used before another is asked for; with its line's end. */
+  entry(): Buffer {
+    const line = this.#lines.next();
+    this.#isTorn ||= line === null;
+    return line ?? Buffer.alloc(0);
   }
 
   /** What was found to be wrong, once all was read. */
   troubles(): readonly Trouble[] {
     const { shard } = this;
     if (this.#isTorn) return [{ shard, reason: `${this.paths.join(' and ')} have not as many lines` }];
-    return this.#files.flatMap(({ file, sum }) =>
-      sum.hex() === file.sha256 ? [] : [{ shard, reason: `${file.name}: its checksum is wrong` }],
+    return this.#files.flatMap(({ file, read }) =>
+      read.sum() === file.sha256 ? [] : [{ shard, reason: `${file.name}: its checksum is wrong` }],
     );
   }
 
-  async close(): Promise<void> {
-    await this.#lines.return?.();
-    await this.#places.return?.();
-  }
-}
-
-async function* summed(path: string, sum: RunningSum): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of createReadStream(path, { highWaterMark: PIECE })) {
-    sum.add(chunk as Uint8Array);
-    yield decoder.decode(chunk as Uint8Array, { stream: true });
+  close(): void {
+    for (const { read } of this.#files) read.close();
   }
 }
