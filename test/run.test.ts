@@ -34,7 +34,7 @@ const at = (name: string): string => join(folder, name);
 const feed = at('feed.ndjson');
 const lines = writeFeed(feed, 80);
 
-const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 const jobOfText = (source: string): Job => ({
   kind: 'article',

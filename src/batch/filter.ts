@@ -23,7 +23,7 @@ const SOURCE = 'stdin';
  */
 export async function filterLines(options: InputOptions, work: WorkOptions, io: Io): Promise<number> {
   const write = streamWriter(io.stdout, 'standard output');
-  const crew = await gatherCrew({ jobs: 1, timeout: null, work });
+  const crew = await gatherCrew({ jobs: 1, timeout: null, work, isSuspect: false });
   const reader = new ByteReader(bytesOf(io.stdin));
   try {
     for (let job = await nextJob(reader, options); job !== null; job = await nextJob(reader, options)) {

@@ -79,7 +79,12 @@ async function run(asked: RunOptions & InputOptions, landings: Landings, report:
     await delivery.noteFinished();
     return past.exitCode;
   }
-  const crew = await gatherCrew({ jobs: options.jobs, timeout: options.timeout, work: destination.work });
+  const crew = await gatherCrew({
+    jobs: options.jobs,
+    timeout: options.timeout,
+    work: destination.work,
+    isSuspect: past.journalSize > 0,
+  });
   const interruption = watchForInterruption(io);
   try {
     await delivery.open(past, io);
