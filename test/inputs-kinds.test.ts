@@ -294,6 +294,15 @@ describe('JSON as it comes', () => {
       [' | Rome fell.'],
     ],
     [
+      'a list further in',
+      'l.json',
+      '{"status":"ok","data":{"articles":[{"text":"Rome."},{"text":"Bonn."}]}}',
+      ['#1 | Rome.', '#2 | Bonn.'],
+    ],
+    ['what a database wraps', 'd.ndjson', '{"_id":"7","_source":{"body":"Rome."}}\n', [':1 | Rome.']],
+    ['a sequence of texts', 's.json', '\u001e{"text":"Rome."}\n\u001e{"text":"Bonn."}\n', [':1 | Rome.', ':2 | Bonn.']],
+    ['TOML without blanks', 't.md', '+++\ntitle="T"\n+++\nRome.\n', [' | +++ title="T" +++ Rome.']],
+    [
       'JSON Feed',
       'f.json',
       '{"version":"https://jsonfeed.org/version/1.1","title":"P","items":[{"id":"1","content_html":"<p>Rome.</p>"},{"id":"2","content_text":"Bonn."}]}',

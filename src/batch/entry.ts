@@ -4,7 +4,7 @@ import type { ExtractOptions } from '../pipeline.ts';
 import type { Budget } from './budget.ts';
 import type { Damage } from './damage.ts';
 import type { FileName } from './file-name.ts';
-import type { FieldNames } from './fields.ts';
+import type { FieldNames } from './field-names.ts';
 import type { CliInputFormat } from './formats.ts';
 import type { Item } from './item.ts';
 import type { Shard } from './shards/shard-of.ts';

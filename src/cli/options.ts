@@ -1,6 +1,7 @@
 /** The values of options, checked when they are read. */
 import { InvalidArgumentError } from 'commander';
-import { FIELDS, type Field, type FieldName, type FieldNames, isInputFormat } from '../batch/fields.ts';
+import { FIELDS, type Field, type FieldName, type FieldNames } from '../batch/field-names.ts';
+import { isInputFormat } from '../batch/fields.ts';
 import type { CliInputFormat } from '../batch/formats.ts';
 import { encodingNamed } from '../batch/iconv.ts';
 import type { Shard } from '../batch/shards/shard-of.ts';

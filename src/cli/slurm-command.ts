@@ -1,9 +1,7 @@
-import { realpathSync } from 'node:fs';
-import process from 'node:process';
 import type { Io } from '../batch/io.ts';
 import { sampled } from '../batch/shards/sample.ts';
 import { slurmScript } from '../batch/shards/slurm-script.ts';
-import { submitted } from '../batch/shards/submit.ts';
+import { calledHere, submitted } from '../batch/shards/submit.ts';
 import { inputOptions } from './input-options.ts';
 import { lineWork } from './line-work.ts';
 import type { CliOptions } from './options.ts';
@@ -33,8 +31,7 @@ export async function slurmCommand(
     tasks: options.tasks,
     inputs,
     options: passed,
-    program: [process.execPath, realpathSync(process.argv[1] ?? 'factbox')],
-    from: process.cwd(),
+    ...calledHere(),
     partition: options.partition ?? null,
     time: options.time ?? null,
     memory: options.mem ?? null,

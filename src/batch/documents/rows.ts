@@ -42,7 +42,7 @@ const SPACE = 0x20;
 function* lineItems(line: Buffer, entry: Entry, { options }: OpenContext, wide: string | null): Generator<Item> {
   if (line.every((byte) => byte <= SPACE)) return;
   const { text, encoding, messages } = decode(line, { charset: entry.charset });
-  const values = valuesOfLine(text.replace(/\r?\n$/, ''));
+  const values = valuesOfLine(text.replace(RECORD_MARK, '').replace(/\r?\n$/, ''));
   for (const [index, one] of values.entries()) {
     const source = values.length === 1 ? entry.source : `${entry.source}#${index + 1}`;
     const article = 'code' in one ? one : articleOf(one.value, options.fields, options.format === 'ninjs');
@@ -50,6 +50,9 @@ function* lineItems(line: Buffer, entry: Entry, { options }: OpenContext, wide: 
     yield rowItem(source, entry, article, { encoding: wide ?? encoding, messages: [...messages, ...told] });
   }
 }
+
+/** Before each text of a JSON sequence (RFC 7464). */
+const RECORD_MARK = /^\x1e/;
 
 /** The object of a line; several, where they follow one another on it. */
 function valuesOfLine(line: string): readonly (ParsedValue | BadArticle)[] {

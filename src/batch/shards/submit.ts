@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import process from 'node:process';
 import { UserError } from '../../model/message.ts';
 import { EXIT } from '../io.ts';
+
+/** How factbox is called, and from where: a batch job calls it in the same way. */
+export const calledHere = () => ({
+  program: [process.execPath, realpathSync(process.argv[1] ?? 'factbox')],
+  from: process.cwd(),
+});
 
 /**
  * Hands a script to sbatch.
