@@ -144,11 +144,11 @@ export function summaryFile(name: string): string {
   return name;
 }
 
-/** A number of articles. */
-export function limit(text: string): number {
+/** @param what it is the number of, for people */
+export function limit(text: string, what = 'articles'): number {
   const count = Number(text);
   if (!/^\d{1,15}$/.test(text) || count < 1)
-    throw new InvalidArgumentError(`"${text}" is no number of articles; give 1 or more.`);
+    throw new InvalidArgumentError(`"${text}" is no number of ${what}; give 1 or more.`);
   return count;
 }
 

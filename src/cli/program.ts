@@ -78,10 +78,10 @@ export function program(io: Io, ends: Ends): Command {
   return root.showHelpAfterError('(try factbox --help)');
 }
 
-/** A single word that is no file, and nearly a command, is that command. */
+/** A first word that is no file, and nearly a command, is that command. */
 async function refuseMisspelt(inputs: readonly string[], root: Command): Promise<void> {
-  const [word, another] = inputs;
-  if (word === undefined || another !== undefined || !/^[a-z-]+$/.test(word)) return;
+  const [word] = inputs;
+  if (word === undefined || !/^[a-z-]+$/.test(word)) return;
   const near = didYouMean(
     word,
     root.commands.map((command) => command.name()),

@@ -57,7 +57,11 @@ function slurm(io: Io, { print }: Ends): Command {
     .description('print the batch script of a run in shards on Slurm: an array of tasks, then verify and merge')
     .argument('<inputs...>', 'files, folders, globs, archives, where all nodes see them')
     .requiredOption('-o, --output <dir>', 'the folder of the parts; the whole becomes all.ndjson in it')
-    .addOption(new Option('--tasks <n>', 'how many shards').argParser(limit).makeOptionMandatory())
+    .addOption(
+      new Option('--tasks <n>', 'how many shards')
+        .argParser((text: string) => limit(text, 'tasks'))
+        .makeOptionMandatory(),
+    )
     .option('--partition <name>', 'the partition of both jobs')
     .option('--time <time>', 'the time limit, as Slurm writes it; estimated from a sample without it')
     .option('--mem <size>', 'memory a task, as Slurm writes it; estimated without it')
