@@ -68,7 +68,7 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   chardet: /^batch\/guess-encoding\.ts$/,
   fzstd: /^batch\/containers\/zstd\.ts$/,
   'iconv-lite': /^batch\/iconv\.ts$/,
-  pako: /^batch\/containers\/inflate\.ts$/,
+  pako: /^batch\/containers\/inflate(?:-member)?\.ts$/,
   'unbzip2-stream': /^batch\/containers\/bzip2\.ts$/,
   'xxhash-wasm': /^batch\/containers\/zstd\.ts$/,
   'xz-decompress': /^batch\/containers\/xz\.ts$/,

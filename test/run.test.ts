@@ -86,7 +86,7 @@ describe('threads', () => {
     expect(stderr).toContain('no string "text"');
     for (const format of formats) expect(contents(at(`two.${format}`))).toEqual(contents(at(`one.${format}`)));
     expect(existsSync(at('two.ndjson.factbox-journal'))).toBe(false);
-  });
+  }, 90_000);
 
   it('give up on an article that takes too long, and on no other', async () => {
     const unit =

@@ -15,7 +15,7 @@ export interface Crew {
 }
 
 export interface CrewOptions extends ThreadOptions {
-  /** A run before this one ended at its first article, perhaps by it: it is read in another thread. */
+  /** A run before this one was killed at its first article, perhaps by it: it is read in another thread. */
   readonly isSuspect: boolean;
 }
 

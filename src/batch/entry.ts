@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts';
 import type { Damage } from './damage.ts';
 import type { FileName } from './file-name.ts';
 import type { FieldNames } from './field-names.ts';
-import type { CliInputFormat } from './formats.ts';
+import type { CliInputFormat } from './format-names.ts';
 import type { Item } from './item.ts';
 import type { Shard } from './shards/shard-of.ts';
 

@@ -42,8 +42,13 @@ export interface JournalEnd {
   readonly exitCode: number;
 }
 
+/** The last line of a run that stopped of itself: whoever was killed has none. */
+export interface JournalStop {
+  readonly stopped: true;
+}
+
 export interface JournalLine {
-  readonly entry: JournalEntry | JournalEnd | JournalBase;
+  readonly entry: JournalEntry | JournalEnd | JournalBase | JournalStop;
   /** Bytes of the journal behind it. */
   readonly end: number;
 }
@@ -74,7 +79,11 @@ export async function openJournal(path: string, configuration: string, size: num
   if (size === 0) await file.append(headerOf(configuration));
   return {
     append: (entry) => file.append(`${JSON.stringify(entry)}\n`),
-    keep: file.close,
+    keep: async () => {
+      const stop: JournalStop = { stopped: true };
+      await file.append(`${JSON.stringify(stop)}\n`).catch(() => undefined); // on a full disk the next run is only more careful
+      await file.close();
+    },
     remove: async () => {
       await file.close();
       await rm(path, { force: true });

@@ -83,7 +83,7 @@ async function run(asked: RunOptions & InputOptions, landings: Landings, report:
     jobs: options.jobs,
     timeout: options.timeout,
     work: destination.work,
-    isSuspect: past.journalSize > 0,
+    isSuspect: past.isKilled,
   });
   const interruption = watchForInterruption(io);
   try {

@@ -2,9 +2,10 @@
 import { Argument, Command, Option } from 'commander';
 import type { Io } from '../batch/io.ts';
 import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 import type { Ends } from './program.ts';
-import { convertOptions, gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import { convertOptions } from './command-options.ts';
+import { gazetteer, inputFormat, lexicon, published } from './root-options.ts';
 import { shardCommands } from './shard-commands.ts';
 import type { Given } from './targets.ts';
 

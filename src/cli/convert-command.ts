@@ -3,7 +3,7 @@ import { listedInputs } from '../batch/listed-inputs.ts';
 import { runBatch } from '../batch/run.ts';
 import { runOptions } from './extract-command.ts';
 import { inputOptions } from './input-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 
 /** Own records in, the same in another format out. */
 export const convertCommand = async (inputs: readonly string[], options: CliOptions, io: Io): Promise<number> =>

@@ -4,7 +4,7 @@ import { listedInputs } from '../batch/listed-inputs.ts';
 import { runBatch } from '../batch/run.ts';
 import type { RunOptions } from '../batch/run-options.ts';
 import { inputOptions } from './input-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 import { targetsOf } from './targets.ts';
 
 /** The main job: articles in, records out. */

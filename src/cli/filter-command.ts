@@ -1,7 +1,7 @@
 import { filterLines } from '../batch/filter.ts';
 import type { Io } from '../batch/io.ts';
 import { inputOptions } from './input-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 import { lineWork } from './line-work.ts';
 
 /** Lines in, as many records out. */

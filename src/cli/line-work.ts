@@ -1,5 +1,5 @@
 import type { WorkOptions } from '../batch/work.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 
 /** Work that makes a line of each article. */
 export const lineWork = ({ slim, lexicon, gazetteer }: CliOptions): WorkOptions => ({

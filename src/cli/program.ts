@@ -7,7 +7,7 @@ import { addCommands } from './commands.ts';
 import { settingsOf } from './config.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { refuseRepeated } from './given-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 import { rootOptions } from './root-options.ts';
 import type { Given } from './targets.ts';
 

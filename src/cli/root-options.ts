@@ -1,7 +1,7 @@
 /** The options of the main job. */
 import { Option } from 'commander';
 import type { Io } from '../batch/io.ts';
-import { CLI_INPUT_FORMATS } from '../batch/formats.ts';
+import { CLI_INPUT_FORMATS } from '../batch/format-names.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
 import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
 import { choice, chosen, repeatable, Repeatable } from './given-options.ts';
@@ -40,63 +40,8 @@ export const rootOptions = (given: Given[], env: Io['env']): readonly Option[] =
   ...runOptions(env),
 ];
 
-/** Of these, what writing records anew can be told. */
-const CONVERTING: ReadonlySet<string> = new Set([
-  'table',
-  'csv-raw',
-  'slim',
-  'append',
-  'files-from',
-  'ignore',
-  'max-bytes',
-  'limit',
-  'jobs',
-  'resume',
-  'fail-fast',
-  'errors',
-  'quiet',
-  'verbose',
-  'no-progress',
-  'summary',
-]);
-
-/** Of these, what says how one line is read and what is written of it. */
-const FILTERING: ReadonlySet<string> = new Set([
-  'slim',
-  'fields',
-  'encoding',
-  'max-bytes',
-  'published',
-  'date-order',
-  'offsets',
-  'only',
-  'min-confidence',
-  'text',
-  'transcripts',
-  'lexicon',
-  'gazetteer',
-]);
-
-/** And of whole inputs. */
-const SHARDING: ReadonlySet<string> = new Set([...FILTERING, 'input-format', 'delimiter', 'ignore']);
-
-const among = (names: ReadonlySet<string>): readonly Option[] =>
-  rootOptions([], {}).filter((one) => names.has(one.name()));
-
-/** The options of `filter`. */
-export const filterOptions = (): readonly Option[] => among(FILTERING);
-
-/** What `slurm` hands on to the shards. */
-export const shardOptions = (): readonly Option[] => among(SHARDING);
-
-/** The options of `convert`: named and read as those of the main job. */
-export const convertOptions = (given: Given[]): readonly Option[] => [
-  ...targetOptions(given),
-  ...rootOptions([], {}).filter((one) => CONVERTING.has(one.name()) || CONVERTING.has(`no-${one.name()}`)),
-];
-
 /** Formats and where they go; they may be given again. */
-function targetOptions(given: Given[]): readonly Option[] {
+export function targetOptions(given: Given[]): readonly Option[] {
   const noted = <G extends Given>(
     flags: string,
     description: string,

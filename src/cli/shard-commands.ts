@@ -1,10 +1,11 @@
 /** The commands of runs beyond one machine. */
 import { Command, Option } from 'commander';
 import type { Io } from '../batch/io.ts';
-import { type CliOptions, limit } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
+import { limit } from './options.ts';
 import type { Ends } from './program.ts';
 import type { SlurmOptions } from './slurm-command.ts';
-import { filterOptions, shardOptions } from './root-options.ts';
+import { filterOptions, shardOptions } from './command-options.ts';
 
 export const shardCommands = (io: Io, ends: Ends): readonly Command[] => [
   filter(io, ends),

@@ -4,7 +4,7 @@ import { slurmScript } from '../batch/shards/slurm-script.ts';
 import { calledHere, submitted } from '../batch/shards/submit.ts';
 import { inputOptions } from './input-options.ts';
 import { lineWork } from './line-work.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 
 export interface SlurmOptions extends CliOptions {
   readonly output: string;

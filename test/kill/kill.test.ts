@@ -10,7 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { OUTPUT_FORMATS } from '../../src/output/index.ts';
 import { cli } from '../helpers/cli.ts';
 import { contents, writeFeed } from '../helpers/feed.ts';
-import { start } from '../helpers/program.ts';
+import { program, start } from '../helpers/program.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 2);
 /** Of the others there are as many as time allows. */
@@ -88,7 +88,7 @@ describe.each(cases.filter(({ name }) => KILLS > 2 || FEW.has(name)))(
           if (kills < KILLS && !existsSync(journal)) rmSync(output, { recursive: true, force: true });
         }
         expect(kills).toBe(KILLS);
-        expect([0, 3]).toContain((await cli(again)).exitCode);
+        expect([0, 3]).toContain((await program(again)).exitCode);
         expectSame(whole, output);
       },
       60_000 + KILLS * 40_000,
