@@ -9,7 +9,8 @@ import { failure, type Item } from './item.ts';
 import { namedFiles } from './named-files.ts';
 import { opener } from './open.ts';
 import { readable } from './readable.ts';
-import { ignoring } from './walk.ts';
+import { elsewhere } from './shards/elsewhere.ts';
+import { ignoring, type WalkOptions } from './walk.ts';
 
 export type { InputOptions } from './entry.ts';
 
@@ -63,17 +64,25 @@ async function* itemsOf(inputs: readonly string[], io: Pick<Io, 'stdin'>, option
     if (input === '-') yield* open(streamEntry(bytesOf(io.stdin)));
     else
       try {
-        yield* itemsIn(input, { isIgnored, written: options.written }, open);
+        yield* itemsIn(input, { isIgnored, ...options }, open);
       } catch (error) {
         yield failure(input, false, readable(error));
       }
   }
 }
 
-async function* itemsIn(input: string, options: Parameters<typeof namedFiles>[1], open: Open): AsyncGenerator<Item> {
+async function* itemsIn(
+  input: string,
+  options: WalkOptions & Pick<InputOptions, 'shard'>,
+  open: Open,
+): AsyncGenerator<Item> {
   for await (const named of namedFiles(input, options)) {
-    if (named.kind === 'file') yield* readFile(named.file, named.isMember, open);
-    else if (named.kind === 'unreadable') yield failure(named.path, true, readable(named.error));
+    if (named.kind === 'file') {
+      const { path } = named.file;
+      const unopened = elsewhere({ source: path, name: path, isMember: named.isMember }, options.shard);
+      if (unopened === null) yield* readFile(named.file, named.isMember, open);
+      else yield unopened;
+    } else if (named.kind === 'unreadable') yield failure(named.path, true, readable(named.error));
     else yield { kind: 'passed-over', source: named.path, isMember: true, reason: named.reason };
   }
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CONFIG_FILE } from './config-file.ts';
 import { fileAt, type FileName, fileNamed } from './file-name.ts';
-import { identityOf } from './identity.ts';
+import { identityAt } from './identity.ts';
 import { systemCode } from './io.ts';
 import { isNoArticleByName } from './magic.ts';
 import { unreadable } from './problems.ts';
@@ -51,8 +51,7 @@ async function kept(file: FileName, { written }: WalkOptions): Promise<NamedFile
   const passedOver = (reason: string): NamedFile => ({ kind: 'passed-over', path, reason });
   if (isNoArticleByName(path)) return passedOver('no article by its name');
   if (isOurs(path) || (await isBratText(path))) return passedOver('a file of factbox itself');
-  const there = written.size === 0 ? null : await stat(fileAt(file)).catch(() => null); // told when it is read
-  if (there !== null && written.has(identityOf(there))) return passedOver('this run writes it');
+  if (written.size > 0 && written.has(identityAt(fileAt(file)) ?? '')) return passedOver('this run writes it');
   return { kind: 'file', file, isMember: true };
 }
 

@@ -21,7 +21,8 @@ import { failure, type Item } from './item.ts';
 import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
 import { ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
-import { holdsOneByName, shardOf } from './shards/shard-of.ts';
+import { elsewhere } from './shards/elsewhere.ts';
+import { holdsOneByName } from './shards/shard-of.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
   gzip: openGzip,
@@ -67,19 +68,10 @@ export function opener(
 ): (entry: Entry) => AsyncGenerator<Item> {
   const context: OpenContext = { options, isIgnored, open };
   async function* open(entry: Entry): AsyncGenerator<Item> {
+    const unopened = elsewhere(entry, options.shard);
+    if (unopened !== null) return yield unopened;
     if (!holdsOneByName(entry.name)) return yield* opened(entry);
-    const unit = entry.source;
-    const isElsewhere = options.shard !== null && shardOf(unit, options.shard.count) !== options.shard.index;
-    if (isElsewhere)
-      return yield {
-        kind: 'passed-over',
-        source: unit,
-        unit,
-        isMember: entry.isMember,
-        reason: 'of another shard',
-        isElsewhere,
-      };
-    for await (const item of opened(entry)) yield { ...item, unit };
+    for await (const item of opened(entry)) yield { ...item, unit: entry.source };
     return undefined;
   }
   async function* opened(entry: Entry): AsyncGenerator<Item> {
