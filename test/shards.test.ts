@@ -11,12 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Heap } from '../src/batch/shards/heap.ts';
 import { shardOf } from '../src/batch/shards/shard-of.ts';
 import { slurmScript } from '../src/batch/shards/slurm-script.ts';
 import { zip } from './helpers/archives.ts';
 import { cli } from './helpers/cli.ts';
+import { start } from './helpers/program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'factbox-shards-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -139,6 +141,16 @@ describe('parts of a whole', () => {
     expect(readFileSync(at('tables/part-00003-of-00004.dates.csv'), 'utf8')).toMatch(/^article,/);
     expect((await cli(['merge', at('tables')])).exitCode).toBe(0);
   });
+
+  it('are written by the process that was started last', async () => {
+    const input = file('long.ndjson', '{"text":"On Friday two men were held in Oslo."}\n'.repeat(20_000));
+    const { process: first, ended } = start(['-q', '--shard', '1/1', '-d', at('taken'), input]);
+    const owner = at('taken/part-00001-of-00001.factbox-owner');
+    while (first.exitCode === null && !existsSync(owner)) await sleep(5);
+    writeFileSync(owner, 'another process on another machine\n');
+    const { exitCode, stderr } = await ended;
+    expect([exitCode, stderr]).toEqual([143, expect.stringContaining('another process has taken over this part')]);
+  }, 60_000);
 
   it.each([
     [['--dedupe'], /--dedupe sees no other shard/],
