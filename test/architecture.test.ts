@@ -44,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'iconv-lite',
     'pako',
     'unbzip2-stream',
+    'xxhash-wasm',
     'xz-decompress',
     'picomatch',
     'piscina',
@@ -67,8 +68,9 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   chardet: /^batch\/guess-encoding\.ts$/,
   fzstd: /^batch\/containers\/zstd\.ts$/,
   'iconv-lite': /^batch\/iconv\.ts$/,
-  pako: /^batch\/containers\/inflate\.ts$/,
+  pako: /^batch\/containers\/inflate(?:-member)?\.ts$/,
   'unbzip2-stream': /^batch\/containers\/bzip2\.ts$/,
+  'xxhash-wasm': /^batch\/containers\/zstd\.ts$/,
   'xz-decompress': /^batch\/containers\/xz\.ts$/,
   picomatch: /^batch\/walk\.ts$/,
   'postal-mime': /^batch\/documents\/email\.ts$/,
@@ -79,7 +81,7 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   linkedom: /^input\/html\/dom\.ts$/,
   '@mozilla/readability': /^input\/html\/readable\.ts$/,
   'node:fs': /^(?:batch\/|lexicon\/(?:core|compile\/tables)\.ts$)/,
-  'node:crypto': /^(?:assemble\/sha256|lexicon\/compile\/tables)\.ts$/,
+  'node:crypto': /^(?:assemble\/sha256|batch\/running-sum|lexicon\/compile\/tables)\.ts$/,
 };
 
 describe('the house', () => {

@@ -93,3 +93,18 @@ it('gives a record as soon as its line has come', async () => {
   child.stdin.end();
   expect(Math.min(...waits.slice(3))).toBeLessThan(100); // once warm; other work on the machine may hold one up
 });
+
+it('loses an article that takes more memory than there is, and no other, with one thread, too', () => {
+  const long = 'On Friday police in Kabul said 12 people were killed, and Ahmed Wali was hurt. '.repeat(16_000);
+  const texts = ['Rome.', long, 'Bonn.'].map((text) => `${JSON.stringify({ text })}\n`);
+  writeFileSync(join(folder, 'huge.ndjson'), texts.join(''));
+  const { stdout, stderr } = shell('factbox huge.ndjson | cut -c1-40; echo ${PIPESTATUS[0]}', {
+    cwd: folder,
+    env: { NODE_OPTIONS: '--max-old-space-size=90' },
+  });
+  expect(stdout.trim().split('\n').length).toBe(4);
+  expect([stdout.trim().slice(-1), stderr]).toEqual([
+    '3',
+    expect.stringContaining('it broke the thread that it was read in alone'),
+  ]);
+}, 60_000);

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { FactboxRecord, Failure } from '../src/model/record.ts';
 import { docx, http, pdf, tar, warcRecord, zip } from './helpers/archives.ts';
 import { cli } from './helpers/cli.ts';
+import { ZSTD } from './helpers/samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'factbox-kinds-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -106,6 +107,24 @@ describe('damage costs itself', () => {
   it('what stands after a gzip is left out', async () => {
     const { entries, exitCode } = await read('after.ndjson.gz', Buffer.concat([packed, Buffer.from('signature 1234')]));
     expect([entries.length, exitCode]).toEqual([60, 0]);
+  });
+
+  it('the frames of zstd after a damaged one are read, and its place is told', async () => {
+    const frame = Buffer.from(ZSTD, 'base64');
+    const [broken, unsummed] = [Buffer.from(frame), Buffer.from(frame)];
+    broken[12] = 0xff;
+    unsummed[frame.length - 1] = (unsummed.at(-1) ?? 0) ^ 1;
+    const { entries, stderr, exitCode } = await read('many.ndjson.zst', Buffer.concat([frame, broken, frame]));
+    expect(entries.map((entry) => entry.slice(0, 16))).toEqual([
+      ':1 | Nine people',
+      ':2 | Nine people',
+      ' ! input/corrupt',
+    ]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`the frame at byte ${frame.length}: `)]);
+    const told = await read('sum.ndjson.zst', Buffer.concat([unsummed, frame, Buffer.from('padding')]));
+    expect(told.entries.at(-1)).toBe(' ! input/corrupt');
+    expect(told.stderr).toContain('the frame at byte 0: its checksum is wrong');
+    expect(told.records.length).toBe(2);
   });
 
   it('the members after a damaged one are read', async () => {
@@ -274,6 +293,15 @@ describe('JSON as it comes', () => {
       '[{"id":1,"title":{"rendered":"T"},"content":{"rendered":"<p>Rome fell.</p>"}}]',
       [' | Rome fell.'],
     ],
+    [
+      'a list further in',
+      'l.json',
+      '{"status":"ok","data":{"articles":[{"text":"Rome."},{"text":"Bonn."}]}}',
+      ['#1 | Rome.', '#2 | Bonn.'],
+    ],
+    ['what a database wraps', 'd.ndjson', '{"_id":"7","_source":{"body":"Rome."}}\n', [':1 | Rome.']],
+    ['a sequence of texts', 's.json', '\u001e{"text":"Rome."}\n\u001e{"text":"Bonn."}\n', [':1 | Rome.', ':2 | Bonn.']],
+    ['TOML without blanks', 't.md', '+++\ntitle="T"\n+++\nRome.\n', [' | +++ title="T" +++ Rome.']],
     [
       'JSON Feed',
       'f.json',
@@ -452,6 +480,27 @@ describe('files of several articles, and of other kinds', () => {
       'LexisNexis',
       'l.txt',
       '\n                               1 of 2 DOCUMENTS\n\n\n                              The Post\n\n                            March 13, 2024 Wednesday\n\nRome falls\n\nBYLINE: By Anna Conti\n\nSECTION: News\n\nLENGTH: 5 words\n\n\nRome fell on Tuesday.\n\nBari, too.\n\nLOAD-DATE: March 14, 2024\n\n                               2 of 2 DOCUMENTS\n\n\n                              The Post\n\n                            March 14, 2024\n\nBonn sinks\n\nLENGTH: 5 words\n\nBonn sank.\n\nLOAD-DATE: March 15, 2024\n',
+      ['#1 | Rome fell on Tuesday. Bari, too.', '#2 | Bonn sank.'],
+      '2024-03-13',
+    ],
+    [
+      'LexisNexis of today',
+      'u.txt',
+      'Rome falls\nThe Post\nMarch 13, 2024 Wednesday\n\nCopyright 2024 The Post\n\nSection: NEWS\nLength: 5 words\nByline: Anna Conti\nBody\n\nRome fell on Tuesday.\n\nLoad-Date: March 14, 2024\n\nEnd of Document\nBonn sinks\nThe Post\nMarch 14, 2024\nLength: 2 words\nBody\nBonn sank.\nEnd of Document\n',
+      ['#1 | Rome fell on Tuesday.', '#2 | Bonn sank.'],
+      '2024-03-13',
+    ],
+    [
+      'Factiva',
+      'f.txt',
+      'Rome falls\n\nBy Anna Conti\n1,523 words\n13 March 2024\n10:15\nThe Post\nPOST\nEnglish\n(c) 2024 The Post\n\nRome fell on Tuesday.\n\nBari, too.\n\nDocument POST000020240313ek3d00001\n\nBonn sinks\n2 words\n14 March 2024\nThe Post\n\nBonn sank.\n\nDocument POST000020240314ek3e00002\n\nSearch Summary\nText Rome\n',
+      ['#1 | Rome fell on Tuesday. Bari, too.', '#2 | Bonn sank.'],
+      '2024-03-13',
+    ],
+    [
+      'Factiva with codes',
+      'c.txt',
+      'HD  Rome falls\nBY  By Anna Conti\nWC  1,523 words\nPD  13 March 2024\nSN  The Post\nLA  English\nLP  Rome fell on Tuesday.\n\nTD\nBari, too.\n\nAN  Document POST000020240313ek3d00001\n\nHD Bonn sinks\nWC 2 words\nLP\nBonn sank.\nAN Document POST000020240314ek3e00002\n',
       ['#1 | Rome fell on Tuesday. Bari, too.', '#2 | Bonn sank.'],
       '2024-03-13',
     ],

@@ -8,7 +8,7 @@ import { OUTPUT_FORMATS } from '../src/output/index.ts';
 import { casualties } from '../src/output/tables/casualties.ts';
 import { plover } from '../src/output/tables/plover.ts';
 import { TABLES } from '../src/output/tables/index.ts';
-import { CLI_INPUT_FORMATS } from '../src/batch/formats.ts';
+import { CLI_INPUT_FORMATS } from '../src/batch/format-names.ts';
 import { cli } from './helpers/cli.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../model/message.ts';
 import { unicodeMark } from './decode.ts';
-import { notJson } from './fields.ts';
+import { notJson } from './not-json.ts';
 import { decodeAs } from './iconv.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 

@@ -1,4 +1,5 @@
 /** Who does the work: this thread, or several others whose deaths cost at most the article that killed them. */
+import { getHeapStatistics } from 'node:v8';
 import type { Job } from './job.ts';
 import type { ThreadOptions, Threads } from './threads.ts';
 import { Crashed, TimedOut } from './trouble.ts';
@@ -13,6 +14,11 @@ export interface Crew {
   readonly close: () => Promise<void>;
 }
 
+export interface CrewOptions extends ThreadOptions {
+  /** A run before this one was killed at its first article, perhaps by it: it is read in another thread. */
+  readonly isSuspect: boolean;
+}
+
 /** Articles that a thread is given at once: enough that handing them over costs little. */
 const BATCH = 32;
 /** Batches a thread that are read ahead or wait for their turn. */
@@ -21,7 +27,7 @@ const AHEAD = 3;
 /**
  * One thread without a time limit is this one: others take a while to start, and only they can be stopped from outside.
  */
-export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
+export async function gatherCrew(options: CrewOptions): Promise<Crew> {
   const work = await makeWork(options.work); // what is wrong with the user's names is told before any thread starts
   if (options.jobs === 1 && options.timeout === null) return oneThread(work, options);
   const { openThreads } = await import('./threads.ts');
@@ -35,11 +41,13 @@ export async function gatherCrew(options: ThreadOptions): Promise<Crew> {
   };
 }
 
+/** Bytes of memory that a character of an article may take while it is read. */
+const MEMORY = 400;
 /** Characters of an article that may take more memory than this thread has: it is read in another one. */
-const LONG = 5_500_000;
+const longest = (): number => Math.floor(getHeapStatistics().heap_size_limit / MEMORY);
 
 /** This thread, and another for articles that could break it. */
-function oneThread(work: Work, options: ThreadOptions): Crew {
+function oneThread(work: Work, options: CrewOptions): Crew {
   let apart: Promise<Threads> | null = null;
   const inAnother = async (job: Job): Promise<readonly Outcome[]> => {
     apart ??= import('./threads.ts').then(({ openThreads }) => openThreads(options));
@@ -47,10 +55,15 @@ function oneThread(work: Work, options: ThreadOptions): Crew {
     const writers = await loadWriters(options.work);
     return alone(job, threads.performWithRoom, (long, error) => failed(writers, long, error));
   };
+  let isSuspect = options.isSuspect;
+  const long = longest();
   return {
     perform: async (jobs) => {
       const outcomes: Outcome[] = [];
-      for (const job of jobs) outcomes.push(...(isLong(job) ? await inAnother(job) : [work(job)]));
+      for (const job of jobs) {
+        outcomes.push(...(isSuspect || lengthOf(job) > long ? await inAnother(job) : [work(job)]));
+        isSuspect = false;
+      }
       return outcomes;
     },
     batch: 1,
@@ -62,8 +75,8 @@ function oneThread(work: Work, options: ThreadOptions): Crew {
 /** Most of a page is no text. */
 const MARKUP = 4;
 
-const isLong = (job: Job): boolean =>
-  job.kind === 'article' && job.article.text.length > (job.article.options.format === 'html' ? MARKUP : 1) * LONG;
+const lengthOf = (job: Job): number =>
+  job.kind === 'article' ? job.article.text.length / (job.article.options.format === 'html' ? MARKUP : 1) : 0;
 
 type GiveUp = (job: Job, error: unknown) => Outcome;
 

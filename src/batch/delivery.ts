@@ -1,30 +1,30 @@
 /** The ordered end of a run: what comes of the articles goes to the output, and then into the journal. */
+import { basename } from 'node:path';
 import type { FactboxRecord } from '../model/record.ts';
-import type { Destination } from './destination.ts';
+import { type Destination, growing } from './destination.ts';
 import { type Duplicates, duplicates } from './duplicates.ts';
-import { EXIT, type Io } from './io.ts';
-import type { Job } from './job.ts';
 import { forgetFinished, noteFinished } from './finished.ts';
-import { chained, type Journal, type JournalBase, type JournalEntry, keyOf, openJournal } from './journal.ts';
+import type { Io } from './io.ts';
+import type { Job } from './job.ts';
+import { type Journal, type JournalEntry, keyOf, openJournal } from './journal.ts';
 import { uniquePaths } from './mirror.ts';
 import type { Output } from './output.ts';
 import type { Past } from './replay.ts';
 import type { Report } from './report.ts';
 import { openOutput, type Plan } from './target.ts';
+import { Tellings } from './tellings.ts';
 import type { Outcome } from './work.ts';
 
 /** Knows what was delivered; articles must come in input order. */
 export class Delivery {
   readonly #duplicates: Duplicates = duplicates();
   readonly #pathOf = uniquePaths();
-  #exitCode: number = EXIT.done;
-  #inPlace = 0;
-  #articles = 0;
-  #digest = '';
+  readonly #told = new Tellings();
   #sizes: readonly number[] = [];
   #open: {
     readonly outputs: readonly Output[];
     readonly errors: Output | null;
+    readonly order: Output | null;
     readonly journal: Journal | null;
   } | null = null;
   readonly #destination: Destination;
@@ -36,19 +36,20 @@ export class Delivery {
   }
 
   /** An article that an earlier, broken run has delivered. */
-  skip(job: Job, { key, id, fingerprint, inPlace, failure, exitCode }: JournalEntry): void {
-    this.#note(key);
+  skip(job: Job, entry: JournalEntry): void {
+    const { id, fingerprint, inPlace, failure } = entry;
+    this.#told.add(job, entry);
     if (id !== null) this.#duplicates.firstOf(id, fingerprint);
-    this.#count(exitCode, inPlace);
     if (inPlace) this.#pathOf(job.source);
     this.#report.countDone(failure);
   }
 
   /** Opens the files, to go on behind what stands of an earlier run. */
   async open({ sizes, journalSize }: Past, io: Io): Promise<void> {
-    const { parts, errors, journal } = this.#destination;
+    const { parts, errors, order, journal, shardRun } = this.#destination;
     const left = [...sizes];
     this.#sizes = sizes;
+    await shardRun?.takeOver();
     if (journalSize === 0) await forgetFinished(this.#destination);
     const opened = (plan: Plan): Promise<Output> =>
       openOutput(plan, left.splice(0, plan.kind === 'files' ? plan.files.length : 0), io);
@@ -57,66 +58,62 @@ export class Delivery {
     this.#open = {
       outputs,
       errors: errors && (await opened(errors)),
+      order: order && (await opened(order)),
       journal: journal && (await openJournal(journal.path, journal.configuration, journalSize)),
     };
   }
 
   async deliver(job: Job, outcome: Outcome): Promise<void> {
-    const { outputs, errors, journal } = this.#opened();
-    const { failure, inPlace, exitCode } = outcome;
+    const { outputs, errors, order, journal } = this.#opened();
+    const { failure, inPlace, exitCode, candidate, tally } = outcome;
+    await this.#destination.shardRun?.check();
     if (inPlace) {
       const [texts, path] = [this.#texts(outcome), this.#pathOf(job.source)];
       for (const [index, output] of outputs.entries()) await output.add(texts[index] ?? [], path);
+      await order?.add([`${job.place}\n`], '');
     }
     if (failure !== null) await errors?.add([`${JSON.stringify(failure)}\n`], '');
-    this.#count(exitCode, inPlace);
-    const key = keyOf(job);
-    this.#note(key);
-    this.#sizes = [...outputs, ...(errors === null ? [] : [errors])].flatMap((output) => output.sizes());
-    await journal?.append({
-      key,
+    this.#sizes = present([...outputs, errors, order]).flatMap((output) => output.sizes());
+    const entry: JournalEntry = {
+      key: keyOf(job),
       sizes: this.#sizes,
       exitCode,
       failure: failure?.error.code ?? null,
       inPlace,
-      id: outcome.candidate?.id ?? null,
-      fingerprint: outcome.candidate?.fingerprint ?? null,
-    });
+      tally,
+      id: candidate?.id ?? null,
+      fingerprint: candidate?.fingerprint ?? null,
+    };
+    this.#told.add(job, entry);
+    await journal?.append(entry);
     this.#report.count(job, outcome);
   }
 
   /** All articles are in. @returns the exit code of the run */
   async finish(): Promise<number> {
-    const { outputs, errors, journal } = this.#opened();
-    for (const output of outputs) await (this.#inPlace === 0 ? output.discard() : output.seal());
-    await errors?.seal();
-    await journal?.append({ sealed: true, exitCode: this.#exitCode });
-    if (this.#inPlace > 0) for (const output of outputs) await output.publish();
-    await errors?.publish();
+    const { outputs, errors, order, journal } = this.#opened();
+    const isEmpty = this.#told.inPlace === 0 && this.#destination.shardRun === null; // a part without articles is a part
+    for (const output of outputs) await (isEmpty ? output.discard() : output.seal());
+    for (const beside of present([errors, order])) await beside.seal();
+    await journal?.append({ sealed: true, exitCode: this.#told.exitCode });
+    for (const output of present([...(isEmpty ? [] : outputs), errors, order])) await output.publish();
+    if (!isEmpty) await this.noteFinished();
     await journal?.remove();
-    if (this.#inPlace > 0) await noteFinished(this.#destination, this.#base());
-    return this.#exitCode;
+    return this.#told.exitCode;
   }
 
-  #base(): JournalBase {
-    return {
-      articles: this.#articles,
-      digest: this.#digest,
-      sizes: this.#sizes,
-      exitCode: this.#exitCode,
-      inPlace: this.#inPlace,
-    };
-  }
-
-  #note(key: string): void {
-    this.#articles += 1;
-    this.#digest = chained(this.#digest, key);
+  /** All is written and has its name: what is left beside it tells so. */
+  async noteFinished(): Promise<void> {
+    const { shardRun } = this.#destination;
+    if (shardRun === null) return noteFinished(this.#destination, this.#told.base(this.#sizes));
+    const names = growing(this.#destination).map(({ place }) => basename(place.path));
+    return shardRun.noteDone(this.#told.contents(), names);
   }
 
   /** The run ends early: what is delivered stays. */
   async keep(): Promise<void> {
-    const { outputs, errors, journal } = this.#opened();
-    for (const kept of [...outputs, errors, journal]) await kept?.keep();
+    const { outputs, errors, order, journal } = this.#opened();
+    for (const kept of [...outputs, errors, order, journal]) await kept?.keep();
   }
 
   /** For people: how far the run came, and how to go on. */
@@ -136,13 +133,10 @@ export class Delivery {
     });
   }
 
-  #count(exitCode: number, inPlace: boolean): void {
-    this.#exitCode = Math.max(this.#exitCode, exitCode);
-    if (inPlace) this.#inPlace += 1;
-  }
-
   #opened() {
     if (this.#open === null) throw new Error('nothing is open to deliver to');
     return this.#open;
   }
 }
+
+const present = (outputs: readonly (Output | null)[]): readonly Output[] => outputs.filter((output) => output !== null);

@@ -4,9 +4,10 @@ import type { ExtractOptions } from '../pipeline.ts';
 import type { Budget } from './budget.ts';
 import type { Damage } from './damage.ts';
 import type { FileName } from './file-name.ts';
-import type { FieldNames } from './fields.ts';
-import type { CliInputFormat } from './formats.ts';
+import type { FieldNames } from './field-names.ts';
+import type { CliInputFormat } from './format-names.ts';
 import type { Item } from './item.ts';
+import type { Shard } from './shards/shard-of.ts';
 
 export interface Entry {
   /** For the record: `archive.zip!member`. */
@@ -32,6 +33,8 @@ export interface Entry {
 }
 
 export interface InputOptions {
+  /** The part of the articles that is asked for; null for all. */
+  readonly shard: Shard | null;
   /** What the command line says of every article. */
   readonly extract: ExtractOptions;
   readonly format: CliInputFormat;

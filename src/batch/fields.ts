@@ -1,6 +1,8 @@
 /** An object of JSON, or a row of a table → an article, or why it is none. */
 import { isNinjs, isObject, ninjsArticle, NINJS_TYPE } from '../input/envelopes/index.ts';
 import { INPUT_FORMATS, type InputFormat } from '../model/vocabulary.ts';
+import { cellOf, lowerKeys, type Row, valueAt } from './cells.ts';
+import { type Field, type FieldNames, USUAL } from './field-names.ts';
 import type { Article } from './item.ts';
 
 /** An article that cannot be read; the run goes on. */
@@ -10,69 +12,9 @@ export interface BadArticle {
   readonly reason: string;
 }
 
-/** Where in an object each field stands, by key or dotted path: `--fields text=article.body,published=date`. */
-export type FieldNames = Readonly<Partial<Record<Field, FieldName>>>;
-
-export interface FieldName {
-  readonly path: string;
-  /** What the user says that the text is in; null to look. */
-  readonly format: InputFormat | null;
-}
-
-export const FIELDS = ['id', 'text', 'title', 'published', 'url', 'language', 'format', 'byline', 'publisher'] as const;
-export type Field = (typeof FIELDS)[number];
-
-/** The keys that programs use, the likeliest first; capitals do not count. */
-const USUAL: Readonly<Record<Field, readonly string[]>> = {
-  id: ['id', '_id', 'uri', 'guid', 'uuid', 'article_id', 'articleid', 'doc_id', 'docid'],
-  text: [
-    'text',
-    'body',
-    'content',
-    'maintext',
-    'articlebody',
-    'plain_text',
-    'article_text',
-    'full_text',
-    'fulltext',
-    'raw_text',
-    'body_text',
-    'bodytext',
-    'content_text',
-    'content_html',
-    'clean_text',
-    'story',
-    'article',
-    'document',
-  ],
-  title: ['title', 'headline', 'head_line', 'hed', 'subject'],
-  published: [
-    'published',
-    'date',
-    'date_publish',
-    'date_published',
-    'datepublished',
-    'publish_date',
-    'published_date',
-    'publication_date',
-    'publicationdate',
-    'published_at',
-    'publishedat',
-    'pubdate',
-    'pub_date',
-    'published_on',
-    'created_at',
-    'timestamp',
-  ],
-  url: ['url', 'link', 'source_url', 'canonical_url', 'permalink', 'web_url', 'weburl'],
-  language: ['language', 'lang', 'inlanguage'],
-  format: ['format'],
-  byline: ['byline', 'author', 'authors', 'creator'],
-  publisher: ['publisher', 'source', 'source_name', 'source_domain', 'sitename', 'site_name', 'outlet', 'publication'],
-};
-
 /** @returns an article with its options, or what is wrong with the value; an item of ninjs is known by its keys. */
-export function articleOf(value: unknown, names: FieldNames, isNinjsForced = false): Article | BadArticle {
+export function articleOf(given: unknown, names: FieldNames, isNinjsForced = false): Article | BadArticle {
+  const value = unwrapped(given, names);
   if (!isObject(value))
     return { id: null, code: 'article/not-an-object', reason: 'expected an object like {"id": "…", "text": "…"}' };
   if (value['schema'] === 'factbox/v1')
@@ -104,7 +46,12 @@ export function articleOf(value: unknown, names: FieldNames, isNinjsForced = fal
 
 const METADATA = ['title', 'published', 'url', 'language', 'byline', 'publisher'] as const;
 
-type Row = Readonly<Record<string, unknown>>;
+/** Databases wrap their documents: { "_id": 1, "_source": { "text": … } } is read as what is in it, beside its own keys. */
+function unwrapped(value: unknown, names: FieldNames): unknown {
+  if (!isObject(value) || names.text !== undefined || hasText(value, names) || 'uri' in value) return value;
+  const inner = Object.values(value).filter((one): one is Row => isObject(one) && hasText(one, names));
+  return inner.length === 1 ? { ...value, ...inner[0] } : value;
+}
 
 /** The text, and the key that it has, or should have: of the usual keys the first that holds one. */
 function textOf(value: Row, names: FieldNames): readonly [string, unknown] {
@@ -133,26 +80,6 @@ function valueOf(value: Row, name: Field, names: FieldNames): unknown {
   return actual === undefined ? undefined : value[lower.get(actual) ?? ''];
 }
 
-const lowerKeys = (value: Row): ReadonlyMap<string, string> =>
-  new Map(Object.keys(value).map((key) => [key.trim().toLowerCase(), key]));
-
-/** A cell as text: of a list its texts, of an object its name, of a database's wrapping what is in it. */
-function cellOf(cell: unknown): string | undefined {
-  if (typeof cell === 'string') return cell.trim() === '' ? undefined : cell;
-  if (typeof cell === 'number') return String(cell);
-  if (Array.isArray(cell))
-    return (
-      cell
-        .map(cellOf)
-        .filter((text) => text !== undefined)
-        .join(', ') || undefined
-    );
-  if (!isObject(cell)) return undefined;
-  return cellOf(
-    cell['$date'] ?? cell['$oid'] ?? cell['$numberLong'] ?? cell['name'] ?? cell['title'] ?? cell['rendered'] ?? null,
-  );
-}
-
 /** Elements that articles have, opened and closed, or several breaks. */
 const looksLikeHtml = (text: string): boolean =>
   /<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure|html|body)(?:\s[^<>]*)?>/i.test(text) &&
@@ -167,15 +94,6 @@ function fromNinjs(value: Row): Article | BadArticle {
   return { text, options: { format, metadata, messages, mediaType: NINJS_TYPE } };
 }
 
-/** The value of a key, or at the end of a dotted path of keys and indices. */
-function valueAt(object: Row, path: string): unknown {
-  if (Object.hasOwn(object, path)) return object[path];
-  return path.split('.').reduce<unknown>((inside, key) => {
-    if (Array.isArray(inside)) return inside[Number(key)];
-    return isObject(inside) && Object.hasOwn(inside, key) ? inside[key] : undefined;
-  }, object);
-}
-
 export const isInputFormat = (word: string): word is InputFormat => INPUT_FORMATS.some((format) => format === word);
 
 /** Whether one of an object's keys may hold an article's text. */
@@ -184,13 +102,4 @@ export const hasText = (object: Row, names: FieldNames): boolean => typeof textO
 function noText(object: Row, name: string): string {
   const keys = Object.keys(object).slice(0, 8).join(', ');
   return `no string "${name}" in the object (keys: ${keys === '' ? 'none' : keys}); name the key with --fields text=KEY`;
-}
-
-/** Where the parser stopped, as a column that counts from 1. */
-export function notJson(error: SyntaxError, text: string): string {
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  const at = position === undefined ? text.length : Number(position);
-  const before = text.slice(0, at).split('\n');
-  const place = `${before.length > 1 ? `line ${before.length}, ` : ''}column ${(before.at(-1)?.length ?? 0) + 1}`;
-  return `${place}: not JSON (${error.message.replace(/ in JSON at position.*$| \(line.*$/, '').slice(0, 120)})`;
 }

@@ -41,8 +41,8 @@ export async function noteFinished(destination: Destination, base: JournalBase):
 
 /** What was finished there with the same options, where its output is still as it was; null else. */
 export async function finishedBefore(destination: Destination): Promise<JournalBase | null> {
-  const { journal } = destination;
-  if (journal === null || growing(destination).some(({ append }) => append)) return null;
+  const { journal, shardRun } = destination;
+  if (journal === null || shardRun !== null || growing(destination).some(({ append }) => append)) return null;
   if ((await stat(journal.path).catch(() => null)) !== null) return null;
   try {
     const found = JSON.parse(await readFile(markerOf(journal.path), 'utf8')) as Finished;

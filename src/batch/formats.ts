@@ -1,35 +1,9 @@
 /** What an input is: by what it begins with, by its name, by the media type that came with it. */
-import { unicodeMark, unmarkedUtf16 } from './decode.ts';
-import { decodeAs } from './iconv.ts';
+import { isFactiva, isLexisNexis } from '../input/envelopes/index.ts';
+import { type EntryFormat, ROOTS } from './format-names.ts';
+import { headText } from './head-text.ts';
+import { isJsonName, isPrettyJson, jsonLikeness, NEARLY_JSON } from './json-likeness.ts';
 import { unreadable } from './problems.ts';
-
-/** What `--input-format` names; compressions and archives are always found by their first bytes. */
-export const CLI_INPUT_FORMATS = [
-  'auto',
-  'text',
-  'markdown',
-  'html',
-  'json',
-  'ndjson',
-  'csv',
-  'tsv',
-  'ninjs',
-  'nitf',
-  'newsml',
-  'rss',
-  'atom',
-  'eml',
-  'mbox',
-  'warc',
-  'docx',
-  'odt',
-  'mhtml',
-  'lexisnexis',
-  'sgml',
-  'pdf',
-] as const;
-export type CliInputFormat = (typeof CLI_INPUT_FORMATS)[number];
-export type EntryFormat = Exclude<CliInputFormat, 'auto'>;
 
 /** How many of the first bytes are looked at. */
 export const SNIFFED = 4096;
@@ -48,27 +22,6 @@ const ENDINGS: readonly (readonly [EntryFormat, RegExp])[] = [
   ['rss', /\.rss$/i],
   ['atom', /\.atom$/i],
 ];
-
-/** The root elements of the XML formats. */
-const ROOTS: ReadonlyMap<string, EntryFormat> = new Map([
-  ['rss', 'rss'],
-  ['RDF', 'rss'],
-  ['feed', 'atom'],
-  ['entry', 'atom'],
-  ['nitf', 'nitf'],
-  ['html', 'html'],
-  ['document-content', 'odt'],
-  ['DOC', 'sgml'],
-  ['REUTERS', 'sgml'],
-  ['newsitem', 'sgml'],
-  ['newsItem', 'newsml'],
-  ['newsMessage', 'newsml'],
-  ['packageItem', 'newsml'],
-  ['conceptItem', 'newsml'],
-  ['knowledgeItem', 'newsml'],
-  ['planningItem', 'newsml'],
-  ['catalogItem', 'newsml'],
-]);
 
 /**
  * The format of what is no archive: a signature that cannot be chance goes before the name, the name before what the content looks
@@ -93,11 +46,6 @@ const byName = (name: string): EntryFormat | undefined => ENDINGS.find(([, endin
 const byMediaType = (type: string | null): EntryFormat | undefined =>
   type !== null && /html/i.test(type) ? 'html' : undefined;
 
-function headText(head: Uint8Array): string {
-  const wide = unicodeMark(head) ?? unmarkedUtf16(head);
-  return decodeAs(head, wide ?? 'latin1').replace(/^\u00ef\u00bb\u00bf/, '');
-}
-
 /** Every part ends at one place only, so that nothing is tried twice. */
 const ROOT =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[^\]]{0,3000}\]\s*)?>\s*){0,4}<(?:[\w-]+:)?(?<root>[A-Za-z][\w.-]*)/;
@@ -106,7 +54,8 @@ function signature(text: string): EntryFormat | undefined {
   if (/^[^\n]{0,1000}?(?:\n[^\n]{0,200}){0,5}?%PDF-\d\.\d/.test(text.slice(0, 1100))) return 'pdf';
   if (text.startsWith('WARC/')) return 'warc';
   if (/^\s*<!doctype html/i.test(text)) return 'html';
-  if (/^\s*\d+ of \d+ DOCUMENTS?[ \t]*\r?\n/.test(text)) return 'lexisnexis';
+  if (isLexisNexis(text)) return 'lexisnexis';
+  if (isFactiva(text)) return 'factiva';
   const root = ROOT.exec(withoutJunk(text))?.groups?.['root'] ?? '';
   return ROOTS.get(root) ?? (root.toLowerCase() === 'html' ? 'html' : undefined);
 }
@@ -141,29 +90,4 @@ function likeness(text: string, name: string): EntryFormat | undefined {
   if (isJsonName(name) || NEARLY_JSON.test(text)) return jsonLikeness(text, name);
   if (/^---\r?\n[\s\S]*?\n---\r?\n|^\s*#{1,3} \S/.test(text)) return 'markdown';
   return undefined;
-}
-
-/** JSON, and what its like look like: never read as text. */
-const NEARLY_JSON =
-  /^\s*(?:(?:\/\*[\s\S]{0,500}?\*\/|\/\/[^\n]*\n)\s*)*(?:[\w$.]+\(\s*)?(?:\[\s*)?\{\s*(?:["}]|u?'[^'\n]*'\s*:|[\w$]+\s*:\s*["'[{]|\/[/*])/;
-
-/** An object a line, if its first line is one, or its second line begins another; of one long line the name decides. */
-function jsonLikeness(text: string, name: string): EntryFormat {
-  const [first = '', second] = text.trimStart().split('\n', 2);
-  if (first.startsWith('[')) return 'json';
-  if (second === undefined || /\}\s*$/.test(first))
-    return isJsonName(name) && (second ?? '').trim() === '' ? 'json' : 'ndjson';
-  return second.startsWith('{') ? 'ndjson' : 'json';
-}
-
-const isJsonName = (name: string): boolean => /\.json$/i.test(name);
-
-/** A list, or an object over several lines, whatever its name says. */
-export function isPrettyJson(head: Uint8Array): boolean {
-  const [first = '', second] = headText(head)
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .split('\n', 2);
-  if (/^\[\s*(?:$|[{"\]])/.test(first)) return true;
-  return /^\{\s*(?:$|"[^"]*"\s*:.*[,[{]\s*$)/.test(first) && second !== undefined && /^\s+["}]|^\s*$/.test(second);
 }

@@ -13,6 +13,8 @@ interface Sourced {
   readonly source: string;
   /** It is one of several, or could be: what it came from may hold more. */
   readonly isMember: boolean;
+  /** By what its shard is told, where not by its source: the file whose name says that it holds one article. */
+  readonly unit?: string;
 }
 
 export type Item =
@@ -26,7 +28,12 @@ export type Item =
       readonly exitCode: number;
     })
   /** What is no article and was not meant to be one: a picture in an archive, a request in a WARC. */
-  | (Sourced & { readonly kind: 'passed-over'; readonly reason: string });
+  | (Sourced & {
+      readonly kind: 'passed-over';
+      readonly reason: string;
+      /** It is an article, but of another shard. */
+      readonly isElsewhere?: true;
+    });
 
 export const failure = (source: string, isMember: boolean, error: UserError): Extract<Item, { kind: 'failure' }> => ({
   kind: 'failure',

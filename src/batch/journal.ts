@@ -5,8 +5,10 @@ import { UserError } from '../model/message.ts';
 import { openGrowingFile } from './growing-file.ts';
 import { EXIT, printable, systemCode } from './io.ts';
 import { wholeLines } from './lines.ts';
+import type { Item } from './item.ts';
+import type { Outcome } from './work.ts';
 
-const FORMAT = 'factbox-journal/1';
+const FORMAT = 'factbox-journal/2';
 
 /** One finished article; what the rest of the run depends on. */
 export interface JournalEntry {
@@ -17,6 +19,8 @@ export interface JournalEntry {
   readonly exitCode: number;
   readonly failure: string | null;
   readonly inPlace: boolean;
+  /** How many values of each part its record has. */
+  readonly tally: Outcome['tally'];
   /** Of an article that a later one may repeat. */
   readonly id: string | null;
   readonly fingerprint: string | null;
@@ -38,8 +42,13 @@ export interface JournalEnd {
   readonly exitCode: number;
 }
 
+/** The last line of a run that stopped of itself: whoever was killed has none. */
+export interface JournalStop {
+  readonly stopped: true;
+}
+
 export interface JournalLine {
-  readonly entry: JournalEntry | JournalEnd | JournalBase;
+  readonly entry: JournalEntry | JournalEnd | JournalBase | JournalStop;
   /** Bytes of the journal behind it. */
   readonly end: number;
 }
@@ -53,6 +62,12 @@ export interface Journal {
 /** What a job is known by: its text and all that the input tells of it. */
 export const keyOf = (job: object): string => sha256(JSON.stringify(job));
 
+/** What verifying holds a job to: its source and its text, or why there is none; not its id, which asks for all articles before it. */
+export const contentOf = (job: Item): string =>
+  sha256(
+    JSON.stringify([job.source, job.kind === 'article' ? job.article.text : job.kind === 'failure' ? job.code : null]),
+  );
+
 /** A chain of hashes: the same only for the same articles in the same order. */
 export const chained = (digest: string, key: string): string => sha256(digest + key);
 
@@ -64,7 +79,11 @@ export async function openJournal(path: string, configuration: string, size: num
   if (size === 0) await file.append(headerOf(configuration));
   return {
     append: (entry) => file.append(`${JSON.stringify(entry)}\n`),
-    keep: file.close,
+    keep: async () => {
+      const stop: JournalStop = { stopped: true };
+      await file.append(`${JSON.stringify(stop)}\n`).catch(() => undefined); // on a full disk the next run is only more careful
+      await file.close();
+    },
     remove: async () => {
       await file.close();
       await rm(path, { force: true });

@@ -44,6 +44,7 @@ export async function* filesExtracted(
     maxBytes: maxBytes ?? MOST_BYTES,
     ignore: ignore ?? [],
     records: false,
+    shard: null,
     written: new Set(),
   };
   checkOptions(own);

@@ -14,12 +14,15 @@ import { openNdjson } from './documents/rows.ts';
 import { openTable } from './documents/tables.ts';
 import { openEnveloped, openJson, openText } from './documents/whole.ts';
 import type { Entry, InputOptions, OpenContext, Opener } from './entry.ts';
-import { type EntryFormat, formatOf, SNIFFED } from './formats.ts';
+import type { EntryFormat } from './format-names.ts';
+import { formatOf, SNIFFED } from './formats.ts';
 import { EXIT, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
 import { ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
+import { elsewhere } from './shards/elsewhere.ts';
+import { holdsOneByName } from './shards/shard-of.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
   gzip: openGzip,
@@ -47,6 +50,7 @@ const OPENERS: { readonly [F in EntryFormat]: Opener } = {
   odt: openEnveloped('odt'),
   mhtml: openMhtml,
   lexisnexis: openEnveloped('lexisnexis'),
+  factiva: openEnveloped('factiva'),
   sgml: openEnveloped('sgml'),
   eml: openEmail,
   mbox: openMbox,
@@ -64,6 +68,13 @@ export function opener(
 ): (entry: Entry) => AsyncGenerator<Item> {
   const context: OpenContext = { options, isIgnored, open };
   async function* open(entry: Entry): AsyncGenerator<Item> {
+    const unopened = elsewhere(entry, options.shard);
+    if (unopened !== null) return yield unopened;
+    if (!holdsOneByName(entry.name)) return yield* opened(entry);
+    for await (const item of opened(entry)) yield { ...item, unit: entry.source };
+    return undefined;
+  }
+  async function* opened(entry: Entry): AsyncGenerator<Item> {
     const reader = new ByteReader(entry.bytes);
     try {
       const head = await reader.peekHead(SNIFFED);
@@ -80,12 +91,12 @@ export function opener(
       const peeked = { ...entry, bytes: reader.chunks() };
       const container = containerOf(head);
       if (container !== null && entry.depth >= DEEPEST) throw tooDeep();
-      const opened =
+      const inside =
         container !== null
           ? CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context)
           : (options.records ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
       let isEmpty = true;
-      for await (const item of opened) {
+      for await (const item of inside) {
         isEmpty = false;
         yield item;
       }

@@ -7,6 +7,8 @@ export interface Past {
   readonly sizes: readonly number[];
   /** Bytes of the journal that stand. */
   readonly journalSize: number;
+  /** It ended without a word after its last article: the next one may have killed it. */
+  readonly isKilled: boolean;
   /** All was written; only names were missing. */
   readonly sealed: boolean;
   readonly exitCode: number;
@@ -28,13 +30,14 @@ export async function replay(
   jobs: AsyncIterator<Job>,
   { available, onDone }: ReplayOptions,
 ): Promise<readonly [Past, AsyncIterable<Job>]> {
-  let past: Past = { sizes: [], journalSize: 0, sealed: false, exitCode: 0 };
+  let past: Past = { sizes: [], journalSize: 0, isKilled: false, sealed: false, exitCode: 0 };
   for await (const { entry, end } of lines) {
+    if ('stopped' in entry) return [{ ...past, isKilled: false }, remaining(jobs)];
     if ('sealed' in entry) return [{ ...past, sealed: true, exitCode: entry.exitCode }, remaining(jobs)];
     if ('articles' in entry) {
       const others = await takenOff(entry, jobs, onDone);
       if (others !== null) return [past, remaining(jobs, ...others)];
-      past = { ...past, sizes: entry.sizes, journalSize: end, exitCode: entry.exitCode };
+      past = { ...past, sizes: entry.sizes, journalSize: end, isKilled: true, exitCode: entry.exitCode };
       continue;
     }
     const next = await jobs.next();
@@ -42,7 +45,8 @@ export async function replay(
     const job = next.value;
     const isThere = entry.sizes.every((size, index) => size <= (available[index] ?? 0));
     if (entry.key !== keyOf(job) || !isThere) return [past, remaining(jobs, job)];
-    past = { ...past, sizes: entry.sizes, journalSize: end, exitCode: Math.max(past.exitCode, entry.exitCode) };
+    const exitCode = Math.max(past.exitCode, entry.exitCode);
+    past = { ...past, sizes: entry.sizes, journalSize: end, isKilled: true, exitCode };
     onDone(job, entry);
   }
   return [past, remaining(jobs)];
@@ -64,7 +68,7 @@ async function takenOff(
   return null;
 }
 
-const DONE = { sizes: [], failure: null, id: null, fingerprint: null };
+const DONE = { sizes: [], failure: null, tally: {}, id: null, fingerprint: null };
 
 async function* remaining(jobs: AsyncIterator<Job>, ...first: readonly Job[]): AsyncGenerator<Job> {
   yield* first;

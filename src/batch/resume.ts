@@ -15,7 +15,7 @@ import { publishAll } from './output.ts';
 import { type Past, replay } from './replay.ts';
 import { spooledSize } from './spool.ts';
 
-const NOTHING: Past = { sizes: [], journalSize: 0, sealed: false, exitCode: EXIT.done };
+const NOTHING: Past = { sizes: [], journalSize: 0, isKilled: false, sealed: false, exitCode: EXIT.done };
 
 /**
  * Tells the delivery what an earlier run has delivered.

@@ -13,8 +13,6 @@ export interface RunOptions extends Omit<InputOptions, 'written'>, TargetOptions
   readonly jobs: number;
   /** Milliseconds that one article may take, or null. */
   readonly timeout: number | null;
-  /** Only each `count`th article, from the `index`th on (from 1); null for all. */
-  readonly shard: { readonly index: number; readonly count: number } | null;
   /** Go on behind what an earlier, broken run has written. */
   readonly resume: boolean;
   readonly failFast: boolean;

@@ -16,6 +16,7 @@ import { ordered } from './ordered.ts';
 import { openReport, type Report } from './report.ts';
 import { goOn, resumedEnd } from './resume.ts';
 import type { RunOptions } from './run-options.ts';
+import { shardRunOf } from './shards/shard-run.ts';
 import { ReaderGone } from './stdout.ts';
 import { summaryJson } from './summary.ts';
 import { writeFileWhole } from './write-file.ts';
@@ -50,11 +51,20 @@ export async function runBatch(options: RunOptions, io: Io): Promise<number> {
   return exitCode;
 }
 
-async function run(options: RunOptions & InputOptions, landings: Landings, report: Report, io: Io): Promise<number> {
+async function run(asked: RunOptions & InputOptions, landings: Landings, report: Report, io: Io): Promise<number> {
+  const shardRun = await shardRunOf(asked);
+  const finished = (await shardRun?.finished()) ?? null;
+  if (finished !== null) {
+    report.tell(
+      `nothing to do: ${shardRun?.name} is done, ${finished.articles} articles of the same inputs and options`,
+    );
+    return finished.exitCode;
+  }
+  const options = { ...asked, resume: asked.resume || shardRun !== null }; // a shard that is started again goes on
   const { several: areSeveral, items } = await startInputs(options.inputs, io, options);
   if (options.list) return listed(jobsOf(items, { ...options, several: true, passOver: report.passOver }), io);
   const several = areSeveral || options.targets.some(({ outputDir }) => outputDir !== null);
-  const destination = await destinationOf(options, landings, several, io);
+  const destination = await destinationOf(options, landings, { several, shardRun }, io);
   const delivery = new Delivery(destination, report);
   if (options.resume) {
     const done = await resumedEnd(options, destination, several, io);
@@ -65,8 +75,16 @@ async function run(options: RunOptions & InputOptions, landings: Landings, repor
   }
   const jobs = jobsOf(items, { ...options, several, passOver: report.passOver });
   const [past, left] = await goOn(options.resume, destination, delivery, jobs);
-  if (past.sealed) return past.exitCode;
-  const crew = await gatherCrew({ jobs: options.jobs, timeout: options.timeout, work: destination.work });
+  if (past.sealed) {
+    await delivery.noteFinished();
+    return past.exitCode;
+  }
+  const crew = await gatherCrew({
+    jobs: options.jobs,
+    timeout: options.timeout,
+    work: destination.work,
+    isSuspect: past.isKilled,
+  });
   const interruption = watchForInterruption(io);
   try {
     await delivery.open(past, io);

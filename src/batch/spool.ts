@@ -29,7 +29,7 @@ export interface Spool {
 
 export const partialOf = ({ path }: SpoolFile['place']): string => `${path}.factbox-partial`;
 /** Files that a run keeps beside its output while it goes on: no run reads them. */
-export const WORKING_FILE = /\.factbox-(?:partial|encoded|journal|done)$/;
+export const WORKING_FILE = /\.factbox-(?:partial|encoded|journal|done|owner)$/;
 
 /** @param size how many bytes of an earlier, broken run are to be kept; 0 to start anew. */
 export async function openSpool({ place, file, append }: SpoolFile, size: number): Promise<Spool> {
@@ -64,6 +64,13 @@ export const publish = (spool: SpoolFile): Promise<void> =>
     await writeBytes(encoded, wholeBytes(isOld ? place.path : null, written, file));
     await putInPlace(encoded, place);
     await rm(written);
+  });
+
+/** A small file of our own, whole or not at all. */
+export const putAside = (path: string, text: string): Promise<void> =>
+  guarded(path, async () => {
+    await writeFile(`${path}.factbox-partial`, text);
+    await rename(`${path}.factbox-partial`, path);
   });
 
 /** Bytes that are there already, whole or not at all. */

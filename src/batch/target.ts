@@ -1,7 +1,7 @@
 /** What the command line says of the output → where each format goes, or what is wrong with it. Nothing is written here. */
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { OutputFormat, TableName } from '../output/index.ts';
 import type { OutputFile, Writer } from '../output/writer.ts';
 import { type Io, systemCode } from './io.ts';
@@ -66,7 +66,7 @@ export async function planOutput(
   target: Target,
   landing: Landing,
   writer: Writer,
-  { several, table, append }: TargetOptions & { readonly several: boolean },
+  { several, table, append, part }: TargetOptions & { readonly several: boolean; readonly part: string | null },
   io: Io,
 ): Promise<Plan> {
   const { format } = target;
@@ -77,6 +77,7 @@ export async function planOutput(
     throw misused(`--append goes with formats of lines, ndjson and csv: a file of ${format} has an end`);
   if (landing.kind === 'folder') {
     const { folder } = landing;
+    if (part !== null) return { kind: 'files', files: await partFiles(folder, part, target, writer) };
     if (writer.spread === 'article') return { kind: 'articles', folder, writer };
     return { kind: 'files', files: await Promise.all(writer.files.map((file) => inFolder(folder, file, append))) };
   }
@@ -84,6 +85,19 @@ export async function planOutput(
   const { place } = landing;
   if (place.kind !== 'file') return { kind: 'stream', file, stream: await openStream(place, io) };
   return { kind: 'files', files: [{ place, file, append }] };
+}
+
+/** Of a shard: one file, or one for each of several tables. */
+function partFiles(
+  folder: string,
+  part: string,
+  { format }: Target,
+  { holds, files }: Writer,
+): Promise<readonly SpoolFile[]> {
+  if (holds === 'one')
+    throw misused(`${format} makes files for each article: shards take ndjson, csv, parquet, geojson …`);
+  const nameOf = ({ name }: OutputFile): string => (files.length === 1 ? extname(name) || name : `.${name}`);
+  return Promise.all(files.map((file) => inFolder(folder, { ...file, name: `${part}${nameOf(file)}` }, false)));
 }
 
 const isClosed = ({ close, encode }: OutputFile): boolean => close !== '' || encode !== undefined;
@@ -122,8 +136,8 @@ export async function openOutput(plan: Plan, sizes: readonly number[], io: Io): 
   }
 }
 
-/** Beside which file, or in which folder, a run keeps its journal; null for streams, with which no run can go on. */
-export function journalPath(landing: Landing): string | null {
-  if (landing.kind === 'folder') return join(landing.folder, '.factbox-journal');
+/** Beside which file, or in which folder (of a shard under the name of its part), a run keeps its journal; null for streams, with which no run can go on. */
+export function journalPath(landing: Landing, part: string): string | null {
+  if (landing.kind === 'folder') return join(landing.folder, `${part}.factbox-journal`);
   return landing.place.kind === 'file' ? `${landing.place.path}.factbox-journal` : null;
 }

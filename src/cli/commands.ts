@@ -2,9 +2,11 @@
 import { Argument, Command, Option } from 'commander';
 import type { Io } from '../batch/io.ts';
 import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 import type { Ends } from './program.ts';
-import { convertOptions, gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import { convertOptions } from './command-options.ts';
+import { gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import { shardCommands } from './shard-commands.ts';
 import type { Given } from './targets.ts';
 
 export function addCommands(root: Command, io: Io, ends: Ends): void {
@@ -22,6 +24,7 @@ export function addCommands(root: Command, io: Io, ends: Ends): void {
     .action((shell: Shell) => ends.print(completionScript(shell, grammarOf(root))));
   root.addCommand(explain(io, ends));
   root.addCommand(convert(io, ends));
+  for (const command of shardCommands(io, ends)) root.addCommand(command);
   root.addCommand(new Command('gazetteer').description('gazetteers of your own').addCommand(gazetteerBuild(io, ends)));
 }
 

@@ -1,9 +1,9 @@
 import type { Io } from '../batch/io.ts';
-import { listedInputs } from '../batch/inputs.ts';
+import { listedInputs } from '../batch/listed-inputs.ts';
 import { runBatch } from '../batch/run.ts';
 import { runOptions } from './extract-command.ts';
 import { inputOptions } from './input-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 
 /** Own records in, the same in another format out. */
 export const convertCommand = async (inputs: readonly string[], options: CliOptions, io: Io): Promise<number> =>
@@ -17,7 +17,6 @@ export const convertCommand = async (inputs: readonly string[], options: CliOpti
       gazetteer: null,
       dedupe: false,
       timeout: null,
-      shard: null,
       list: false,
     },
     io,

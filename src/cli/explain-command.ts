@@ -6,7 +6,7 @@ import { explain } from '../output/explain.ts';
 import { extract } from '../pipeline.ts';
 import { UserError } from '../model/message.ts';
 import { inputOptions } from './input-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 
 /** The article with each mention underlined, its kind, value and rule. */
 export async function explainCommand(file: string, options: CliOptions, io: Io): Promise<number> {

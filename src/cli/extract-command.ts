@@ -1,10 +1,10 @@
 import { CONFIG_FILE } from '../batch/config-file.ts';
 import type { Io } from '../batch/io.ts';
-import { listedInputs } from '../batch/inputs.ts';
+import { listedInputs } from '../batch/listed-inputs.ts';
 import { runBatch } from '../batch/run.ts';
 import type { RunOptions } from '../batch/run-options.ts';
 import { inputOptions } from './input-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 import { targetsOf } from './targets.ts';
 
 /** The main job: articles in, records out. */
@@ -18,7 +18,6 @@ export const extractCommand = async (inputs: readonly string[], options: CliOpti
       gazetteer: options.gazetteer ?? null,
       dedupe: options.dedupe ?? false,
       timeout: options.timeout ?? null,
-      shard: options.shard ?? null,
       list: options.list ?? false,
     },
     io,
@@ -27,7 +26,10 @@ export const extractCommand = async (inputs: readonly string[], options: CliOpti
 /** What all commands that write records are told alike. */
 export const runOptions = (options: CliOptions, io: Io) => ({
   alsoRead: [options.filesFrom, options.config ?? CONFIG_FILE].filter((file): file is string => file !== undefined),
-  targets: targetsOf(options.given, io.stdout.isTTY === true),
+  targets: targetsOf(options.given, {
+    isTerminal: io.stdout.isTTY === true,
+    inFolders: options.shard === undefined ? 'json' : 'ndjson',
+  }),
   append: options.append ?? false,
   jobs: options.jobs,
   limit: options.limit ?? null,

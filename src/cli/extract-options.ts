@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../pipeline.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 
 /** What the command line says of every article; plain data, as threads can be given. */
 export function extractOptions({

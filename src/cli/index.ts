@@ -5,6 +5,7 @@ import { ReaderGone, streamWriter } from '../batch/stdout.ts';
 import { bug } from '../batch/problems.ts';
 import { UserError } from '../model/message.ts';
 import { program } from './program.ts';
+import { withShardValue } from './shard-option.ts';
 import { withSummaryFile } from './summary-file.ts';
 
 /**
@@ -29,7 +30,7 @@ async function ended(args: readonly string[], io: Io, print: (text: string) => v
   const exit = (code: number): void => {
     exitCode = code;
   };
-  await program(io, { exit, print }).parseAsync(withSummaryFile(args), { from: 'user' });
+  await program(io, { exit, print }).parseAsync(withShardValue(withSummaryFile(args)), { from: 'user' });
   return exitCode;
 }
 

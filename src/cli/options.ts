@@ -1,64 +1,11 @@
 /** The values of options, checked when they are read. */
 import { InvalidArgumentError } from 'commander';
-import { FIELDS, type Field, type FieldName, type FieldNames, isInputFormat } from '../batch/fields.ts';
-import type { CliInputFormat } from '../batch/formats.ts';
+import { FIELDS, type Field, type FieldName, type FieldNames } from '../batch/field-names.ts';
+import { isInputFormat } from '../batch/fields.ts';
 import { encodingNamed } from '../batch/iconv.ts';
 import { isIsoDay } from '../model/iso-date.ts';
-import { type OffsetUnit, PARTS, type Part } from '../model/vocabulary.ts';
-import type { TableName } from '../output/index.ts';
+import { PARTS, type Part } from '../model/vocabulary.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Given } from './targets.ts';
-
-export interface CliOptions {
-  /** Formats and where they go, in the order of the command line. */
-  readonly given: readonly Given[];
-  /** Of csv and parquet only this table. */
-  readonly table?: TableName;
-  readonly csvRaw?: boolean;
-  readonly dedupe?: boolean;
-  readonly jobs: number;
-  /** Milliseconds. */
-  readonly timeout?: number;
-  readonly shard?: Shard;
-  readonly resume?: boolean;
-  readonly failFast?: boolean;
-  readonly errors?: string;
-  readonly progress: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly color: boolean;
-  /** "": on standard error; a name: as JSON in a file. */
-  readonly summary?: string;
-  readonly slim?: boolean;
-  readonly append?: boolean;
-  readonly limit?: number;
-  readonly list?: boolean;
-  readonly config?: string;
-  readonly printConfig?: boolean;
-  readonly inputFormat?: CliInputFormat;
-  readonly fields?: FieldNames;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly maxBytes?: number;
-  readonly ignore?: readonly string[];
-  readonly filesFrom?: string;
-  readonly published?: string;
-  readonly dateOrder?: 'auto' | 'dmy' | 'mdy';
-  readonly offsets: OffsetUnit;
-  readonly only?: readonly Part[];
-  readonly minConfidence?: number;
-  readonly text?: boolean;
-  readonly transcripts?: boolean;
-  /** A file of the user's own names. */
-  readonly lexicon?: string;
-  /** A gazetteer that the user built. */
-  readonly gazetteer?: string;
-}
-
-interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
 
 const isPart = (word: string): word is Part => PARTS.some((part) => part === word);
 const isField = (word: string): word is Field => FIELDS.some((field) => field === word);
@@ -147,11 +94,11 @@ export function summaryFile(name: string): string {
   return name;
 }
 
-/** A number of articles. */
-export function limit(text: string): number {
+/** @param what it is the number of, for people */
+export function limit(text: string, what = 'articles'): number {
   const count = Number(text);
   if (!/^\d{1,15}$/.test(text) || count < 1)
-    throw new InvalidArgumentError(`"${text}" is no number of articles; give 1 or more.`);
+    throw new InvalidArgumentError(`"${text}" is no number of ${what}; give 1 or more.`);
   return count;
 }
 
@@ -161,12 +108,4 @@ export function seconds(text: string): number {
   if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
     throw new InvalidArgumentError(`"${text}" is no number of seconds; give e.g. 10 or 0.5.`);
   return Math.ceil(value * 1000);
-}
-
-/** `2/5`: the second of five parts. */
-export function shard(text: string): Shard {
-  const [index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text)?.slice(1) ?? []).map(Number);
-  if (index < 1 || index > count)
-    throw new InvalidArgumentError(`"${text}" is no part of a whole; write e.g. 2/5 for the second of five.`);
-  return { index, count };
 }

@@ -7,7 +7,7 @@ import { addCommands } from './commands.ts';
 import { settingsOf } from './config.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { refuseRepeated } from './given-options.ts';
-import type { CliOptions } from './options.ts';
+import type { CliOptions } from './cli-options.ts';
 import { rootOptions } from './root-options.ts';
 import type { Given } from './targets.ts';
 
@@ -53,7 +53,7 @@ export function program(io: Io, ends: Ends): Command {
       'files, folders, globs, archives, or - for standard input (the default when something is piped in)',
     )
     .addHelpText('after', EXAMPLES);
-  for (const option of rootOptions(given)) root.addOption(option);
+  for (const option of rootOptions(given, io.env)) root.addOption(option);
   const settings = settingsOf(root, io);
   root.action(async (inputs: string[], options: Omit<CliOptions, 'given'>) => {
     if (options.printConfig === true) return ends.print(`${JSON.stringify(settings.inForce(), null, 2)}\n`);
@@ -78,15 +78,15 @@ export function program(io: Io, ends: Ends): Command {
   return root.showHelpAfterError('(try factbox --help)');
 }
 
-/** A single word that is no file, and nearly a command, is that command. */
+/** A first word that is no file, and nearly a command, is that command. */
 async function refuseMisspelt(inputs: readonly string[], root: Command): Promise<void> {
-  const [word, another] = inputs;
-  if (word === undefined || another !== undefined || !/^[a-z-]+$/.test(word)) return;
+  const [word] = inputs;
+  if (word === undefined || !/^[a-z-]+$/.test(word)) return;
   const near = didYouMean(
     word,
     root.commands.map((command) => command.name()),
   ).replace('mean ', 'mean the command ');
-  const { mayBeInput } = await import('../batch/inputs.ts');
+  const { mayBeInput } = await import('../batch/listed-inputs.ts');
   if (near === '' || (await mayBeInput(word))) return;
   throw new UserError(`${word}: no such file${near}`, { exitCode: EXIT.unreadable, code: 'input/missing' });
 }

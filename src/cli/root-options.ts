@@ -1,6 +1,7 @@
 /** The options of the main job. */
 import { Option } from 'commander';
-import { CLI_INPUT_FORMATS } from '../batch/formats.ts';
+import type { Io } from '../batch/io.ts';
+import { CLI_INPUT_FORMATS } from '../batch/format-names.ts';
 import { OFFSET_UNITS } from '../model/vocabulary.ts';
 import { OUTPUT_FORMATS, TABLE_NAMES } from '../output/index.ts';
 import { choice, chosen, repeatable, Repeatable } from './given-options.ts';
@@ -14,18 +15,21 @@ import {
   parts,
   publicationDate,
   seconds,
-  shard,
   summaryFile,
   threads,
 } from './options.ts';
+import { shard } from './shard-option.ts';
 import type { Given } from './targets.ts';
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
 const parsed = <T>(flags: string, description: string, parse: (value: string) => T): Option =>
   option(flags, description).argParser(parse);
 
-/** @param given takes formats and where they go, in the order in which they stand */
-export const rootOptions = (given: Given[]): readonly Option[] => [
+/**
+ * @param given takes formats and where they go, in the order in which they stand
+ * @param env what a scheduler says there, `--shard` may ask for
+ */
+export const rootOptions = (given: Given[], env: Io['env']): readonly Option[] => [
   ...targetOptions(given),
   choice('--table <name>', 'of csv or parquet only this table', TABLE_NAMES),
   option('--csv-raw', 'leave CSV cells that a spreadsheet would run as a formula as they are'),
@@ -33,37 +37,11 @@ export const rootOptions = (given: Given[]): readonly Option[] => [
   option('--append', 'add to what the file holds already'),
   ...inputOptions(),
   ...factOptions(),
-  ...runOptions(),
-];
-
-/** Of these, what writing records anew can be told. */
-const CONVERTING: ReadonlySet<string> = new Set([
-  'table',
-  'csv-raw',
-  'slim',
-  'append',
-  'files-from',
-  'ignore',
-  'max-bytes',
-  'limit',
-  'jobs',
-  'resume',
-  'fail-fast',
-  'errors',
-  'quiet',
-  'verbose',
-  'no-progress',
-  'summary',
-]);
-
-/** The options of `convert`: named and read as those of the main job. */
-export const convertOptions = (given: Given[]): readonly Option[] => [
-  ...targetOptions(given),
-  ...rootOptions([]).filter((one) => CONVERTING.has(one.name()) || CONVERTING.has(`no-${one.name()}`)),
+  ...runOptions(env),
 ];
 
 /** Formats and where they go; they may be given again. */
-function targetOptions(given: Given[]): readonly Option[] {
+export function targetOptions(given: Given[]): readonly Option[] {
   const noted = <G extends Given>(
     flags: string,
     description: string,
@@ -138,11 +116,15 @@ const factOptions = (): readonly Option[] => [
   gazetteer(),
 ];
 
-const runOptions = (): readonly Option[] => [
+const runOptions = (env: Io['env']): readonly Option[] => [
   parsed('-j, --jobs <n>', 'threads; the same output for every number', threads).default(1),
   parsed('--timeout <seconds>', 'give up on an article that takes longer', seconds),
   option('--resume', 'go on where an earlier run has stopped or ended (with -o or -d)'),
-  parsed('--shard <i/n>', 'only the i-th of n parts of the articles', shard),
+  parsed(
+    '--shard <i/n>',
+    'only the i-th of n parts; with -d a part that merge and verify know; auto: as Slurm says',
+    (text) => shard(text, env),
+  ),
   option('--dedupe', 'name in document.duplicateOf the earlier article that one repeats, wholly or nearly'),
   option('--fail-fast', 'stop at the first article that fails'),
   option('--errors <file>', 'list what failed in a file, too, one failure a line'),

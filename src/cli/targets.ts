@@ -8,6 +8,11 @@ export type Given =
   | { readonly kind: 'format'; readonly value: OutputFormat }
   | { readonly kind: 'output' | 'outputDir'; readonly value: string };
 
+interface Shown {
+  readonly isTerminal: boolean;
+  readonly inFolders: OutputFormat;
+}
+
 interface Open {
   readonly output: string | null;
   readonly outputDir: string | null;
@@ -17,10 +22,11 @@ interface Open {
 /**
  * A file takes the first format that stands before it and has no place yet, a folder all of them; formats that stand after all
  * places go to those that have none.
- * @param isTerminal whether people look at standard output
+ * @param shown.isTerminal whether people look at standard output
+ * @param shown.inFolders the format of folders that are given none
  * @throws UserError where a format has no place, or a place no format
  */
-export function targetsOf(given: readonly Given[], isTerminal: boolean): readonly Target[] {
+export function targetsOf(given: readonly Given[], shown: Shown): readonly Target[] {
   const waiting: OutputFormat[] = [];
   const open: Open[] = [];
   for (const { kind, value } of given) {
@@ -36,18 +42,22 @@ export function targetsOf(given: readonly Given[], isTerminal: boolean): readonl
     open.push({ output: null, outputDir: null, format: waiting.shift() ?? null });
   if (waiting.length > 0)
     throw misused('several formats need a place each: -f ndjson -o all.ndjson -f parquet -d tables');
-  if (open.length === 0) return [{ output: null, outputDir: null, format: isTerminal ? 'json' : 'ndjson' }];
-  return open.map((place) => ({ ...place, format: formatOf(place, open.length === 1, isTerminal) }));
+  if (open.length === 0) return [{ output: null, outputDir: null, format: shown.isTerminal ? 'json' : 'ndjson' }];
+  return open.map((place) => ({ ...place, format: formatOf(place, open.length === 1, shown) }));
 }
 
 const inFolder = (outputDir: string, formats: readonly OutputFormat[]): readonly Open[] =>
   (formats.length === 0 ? [null] : formats).map((format) => ({ output: null, outputDir, format }));
 
-function formatOf({ format, output, outputDir }: Open, isOnly: boolean, isTerminal: boolean): OutputFormat {
+function formatOf(
+  { format, output, outputDir }: Open,
+  isOnly: boolean,
+  { isTerminal, inFolders }: Shown,
+): OutputFormat {
   const named = format ?? (output === null ? null : formatNamed(output));
   if (named !== null) return named;
   if (!isOnly) throw misused('-o names a file and -d a folder: choose one of them, or give each its format with -f');
-  if (outputDir !== null) return 'json';
+  if (outputDir !== null) return inFolders;
   return output === '-' && isTerminal ? 'json' : 'ndjson';
 }
 

@@ -16,7 +16,7 @@ export function frontMatter(text: string): Span | null {
 /** The plain keys of front matter that tell of the article; nested YAML is passed over. */
 export function frontMatterFields(front: string): Partial<Metadata> {
   const field = (name: string): string | undefined =>
-    new RegExp(`^${name}(?::| =)[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
+    new RegExp(`^${name}(?::|[ \\t]*=)[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(front)?.[1];
   const title = field('title');
   const published = field('(?:date|published|publishDate|pubDate|published_at)');
   const url = field('(?:canonical_url|url|permalink)');

@@ -149,7 +149,7 @@ function lineDates(text: string, start: number, order: DateOrder): HeadDates {
   const lone = dateFound(text, start, order)?.span;
   if (lone !== undefined && lone !== null && LONE_END.test(text.slice(lone.end, lone.end + 12)))
     return { published: dateFound(text, start, order), modified: null };
-  let found: HeadDates = { published: null, modified: null };
+  let found: HeadDates = { published: afterMark(text, start, order), modified: null };
   for (let at = start; at < text.length && at - start < 200;) {
     LABEL.lastIndex = at;
     const label = LABEL.exec(text);
@@ -162,6 +162,17 @@ function lineDates(text: string, start: number, order: DateOrder): HeadDates {
   }
   return found;
 }
+
+/** "By Anna Conti | 13 March 2024, 10:15": what stands last on a line, behind a mark that parts it from the rest. */
+function afterMark(text: string, start: number, order: DateOrder): Published | null {
+  const mark = Math.max(...PARTING.map((sign) => text.lastIndexOf(sign)));
+  if (mark < start || text.length - mark > 60) return null;
+  const at = mark + 1 + text.slice(mark + 1).search(/\S|$/);
+  const read = readDateAt(text, at, order);
+  if (read === null || !LONE_END.test(text.slice(read.end))) return null;
+  return { value: read.value, origin: 'text', span: { start: at, end: read.end } };
+}
+const PARTING = ['|', '•', '·'] as const;
 
 /** The date of a head; a form of figures alone where the head's own grammar has none. */
 function dateFound(text: string, at: number, order: DateOrder): Published | null {

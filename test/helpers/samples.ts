@@ -36,7 +36,7 @@ const MAIL = mail(
 );
 
 /** `{"text":"Nine people were rescued off Bari on Tuesday, nine people were rescued, the coastguard said."}` by zstd -19. */
-const ZSTD =
+export const ZSTD =
   'KLUv/QRoZQIAAsUQEpA9Bhw7ssxBMfZfXl9Drn/JARuI5A59mseySk9EV60+wId8ElXWHMa7ecjXik/KIqrm1VT36smo5BV0BQxQsapABwEAGGsFBW/ZIwM=';
 
 export interface Sample {
@@ -183,6 +183,10 @@ export const moreSamples: readonly Sample[] = [
   sample(
     'download.txt',
     `\n 1 of 2 DOCUMENTS\n\nThe Post\n\nMarch 13, 2024\n\nFerry sinks\n\nBYLINE: By Anna Conti\n\n${TEXT}\n\nLOAD-DATE: March 14, 2024\n\n 2 of 2 DOCUMENTS\n\nLENGTH: 1 words\n\nBari.\n`,
+  ),
+  sample(
+    'press.txt',
+    `Ferry sinks\n\nBy Anna Conti\n5 words\n13 March 2024\nThe Post\n(c) 2024 The Post\n\n${TEXT}\n\nDocument POST000020240313ek3d00001\n\nBari\n2 words\n14 March 2024\nThe Post\n\nBari.\n\nDocument POST000020240314ek3e00002\n`,
   ),
   sample(
     'page.mhtml',

@@ -1,6 +1,6 @@
 /** JSON as it comes: values one after another, lists of which one element is broken, what is nearly JSON. */
 import type { Message } from '../../model/message.ts';
-import { notJson } from '../fields.ts';
+import { notJson } from '../not-json.ts';
 
 export interface RawValue {
   readonly text: string;

@@ -3,7 +3,8 @@ import { ByteReader } from '../byte-reader.ts';
 import { decode, type Decoded, unicodeMark, unmarkedUtf16 } from '../decode.ts';
 import type { Entry, OpenContext, Opener } from '../entry.ts';
 import { type BadArticle, articleOf } from '../fields.ts';
-import { isPrettyJson, SNIFFED } from '../formats.ts';
+import { SNIFFED } from '../formats.ts';
+import { isPrettyJson } from '../json-likeness.ts';
 import { EXIT } from '../io.ts';
 import { toUtf8 } from '../iconv.ts';
 import { type Article, failure, type Item } from '../item.ts';
@@ -42,7 +43,7 @@ const SPACE = 0x20;
 function* lineItems(line: Buffer, entry: Entry, { options }: OpenContext, wide: string | null): Generator<Item> {
   if (line.every((byte) => byte <= SPACE)) return;
   const { text, encoding, messages } = decode(line, { charset: entry.charset });
-  const values = valuesOfLine(text.replace(/\r?\n$/, ''));
+  const values = valuesOfLine(text.replace(RECORD_MARK, '').replace(/\r?\n$/, ''));
   for (const [index, one] of values.entries()) {
     const source = values.length === 1 ? entry.source : `${entry.source}#${index + 1}`;
     const article = 'code' in one ? one : articleOf(one.value, options.fields, options.format === 'ninjs');
@@ -50,6 +51,9 @@ function* lineItems(line: Buffer, entry: Entry, { options }: OpenContext, wide: 
     yield rowItem(source, entry, article, { encoding: wide ?? encoding, messages: [...messages, ...told] });
   }
 }
+
+/** Before each text of a JSON sequence (RFC 7464). */
+const RECORD_MARK = /^\x1e/;
 
 /** The object of a line; several, where they follow one another on it. */
 function valuesOfLine(line: string): readonly (ParsedValue | BadArticle)[] {

@@ -3,7 +3,8 @@ import { type EnvelopeFormat, isObject, openEnvelope } from '../../input/envelop
 import { ByteReader } from '../byte-reader.ts';
 import { type Decoded, decode } from '../decode.ts';
 import type { Entry, OpenContext, Opener } from '../entry.ts';
-import { type BadArticle, articleOf, type FieldNames, hasText } from '../fields.ts';
+import type { FieldNames } from '../field-names.ts';
+import { type BadArticle, articleOf, hasText } from '../fields.ts';
 import { EXIT } from '../io.ts';
 import type { Article, Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
@@ -109,13 +110,20 @@ function parsedPart({ text, line }: RawValue, names: FieldNames): readonly (Pars
 function valuesIn(value: unknown, names: FieldNames): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isObject(value) || hasText(value, names) || 'uri' in value) return [value];
-  const lists = Object.values(value).filter(
-    (inside): inside is readonly unknown[] =>
-      Array.isArray(inside) && inside.some((entry) => typeof entry === 'object'),
-  );
+  const lists = listsIn(value, DEEPEST_LIST);
   const [only] = lists;
   return lists.length === 1 && only !== undefined ? only : [value];
 }
+
+/** { "data": { "articles": [ … ] } }, { "hits": { "hits": [ … ] } } */
+const DEEPEST_LIST = 3;
+
+/** The lists of objects in an object, and in those in it. */
+const listsIn = (value: object, depth: number): readonly (readonly unknown[])[] =>
+  Object.values(value).flatMap((inside: unknown) => {
+    if (Array.isArray(inside)) return inside.some(isObject) ? [inside] : [];
+    return isObject(inside) && depth > 1 ? listsIn(inside, depth - 1) : [];
+  });
 
 /** Several have their number in the source. */
 export function* itemsOf(found: readonly (Article | BadArticle)[], entry: Entry): Generator<Item> {

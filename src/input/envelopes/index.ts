@@ -1,6 +1,7 @@
 /** The formats that wrap articles, one file each. */
 import { docx } from './docx.ts';
 import { type Enclosed, type Envelope, isArticle, type NoArticle } from './envelope.ts';
+import { factiva } from './factiva.ts';
 import { atom, rss } from './feed.ts';
 import { newsml } from './newsml.ts';
 import { nitf } from './nitf.ts';
@@ -8,6 +9,7 @@ import { lexisnexis } from './lexisnexis.ts';
 import { odt } from './odt.ts';
 import { sgml } from './sgml.ts';
 
+export { isFactiva } from './factiva.ts';
 export { isLexisNexis } from './lexisnexis.ts';
 export { isNinjs, isObject, NINJS_TYPE, ninjsArticle } from './ninjs.ts';
 
@@ -31,7 +33,7 @@ export function openEnvelope(text: string, format: EnvelopeFormat): readonly (En
 export const articlesIn = (text: string, format: EnvelopeFormat): readonly EnvelopedArticle[] =>
   openEnvelope(text, format).filter((item) => 'text' in item);
 
-const ENVELOPES = { rss, atom, nitf, newsml, docx, odt, lexisnexis, sgml } as const satisfies Readonly<
+const ENVELOPES = { rss, atom, nitf, newsml, docx, odt, lexisnexis, factiva, sgml } as const satisfies Readonly<
   Record<string, Envelope>
 >;
 export type EnvelopeFormat = keyof typeof ENVELOPES;

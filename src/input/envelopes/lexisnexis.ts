@@ -4,9 +4,10 @@ import { type Enclosed, type Envelope, known, type NoArticle } from './envelope.
 const COUNTED = /^[ \t]*\d+ of \d+ DOCUMENTS?[ \t]*\r?$/m;
 const ENDED = /^[ \t]*End of Document[ \t]*\r?$/m;
 
-/** Whether a text is such a download. */
+/** Whether the beginning of a text is that of such a download. */
 export const isLexisNexis = (text: string): boolean =>
-  /^\s*\d+ of \d+ DOCUMENTS?[ \t]*\r?\n/.test(text) || (ENDED.test(text) && /^Body[ \t]*\r?$/m.test(text));
+  /^\s*\d+ of \d+ DOCUMENTS?[ \t]*\r?\n/.test(text) ||
+  (/^Length:[ \t]*\d+ words[ \t]*\r?$/m.test(text) && /^Body[ \t]*\r?$/m.test(text));
 
 function open(text: string): readonly (Enclosed | NoArticle)[] {
   const parts = text.split(COUNTED.test(text) ? new RegExp(COUNTED, 'm') : new RegExp(ENDED, 'm'));

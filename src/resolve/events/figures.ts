@@ -65,10 +65,10 @@ function eventFinder({ events }: Draft, document: ParsedDocument): (count: Linke
   const sentenceOf = (position: number): number => firstEndingAfter(document.sentences, position);
   const bySentence = new Map<number, EventEntity[]>();
   for (const event of events)
-    for (const sentence of new Set(event.mentions.map(({ span }) => sentenceOf(span.start)))) {
-      const known = bySentence.get(sentence);
-      if (known === undefined) bySentence.set(sentence, [event]);
-      else known.push(event);
+    for (const told of toldBySentence(event, sentenceOf)) {
+      const known = bySentence.get(told.sentence);
+      if (known === undefined) bySentence.set(told.sentence, [told.event]);
+      else known.push(told.event);
     }
   return (count) => {
     if (count.value.kind === 'age' || isBareNumber(count)) return null;
@@ -86,6 +86,18 @@ function eventFinder({ events }: Draft, document: ParsedDocument): (count: Linke
     }
     return null;
   };
+}
+
+/** An event as each sentence tells it: one that is told a thousand times is not weighed by all of them for every figure. */
+function toldBySentence(event: EventEntity, sentenceOf: (position: number) => number) {
+  const tellings = new Map<number, EventEntity['mentions'][number][]>();
+  for (const mention of event.mentions) {
+    const sentence = sentenceOf(mention.span.start);
+    const known = tellings.get(sentence);
+    if (known === undefined) tellings.set(sentence, [mention]);
+    else known.push(mention);
+  }
+  return [...tellings].map(([sentence, mentions]) => ({ sentence, event: { ...event, mentions } }));
 }
 
 /** "Twelve men were killed in 2019": what has a year of its own is not of the story's event in another; tolls of the days after are. */

@@ -1,13 +1,12 @@
 /** Brings the tellings of one event together. What came of an event joins it; an echo that answers to none is dropped. */
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Party } from '../draft.ts';
+import { hostsOf } from './hosts.ts';
 import { agreement, ENOUGH, isHarm, type WordsOf } from './same.ts';
 import type { Telling } from './tellings.ts';
 
 /** How many of the last events of a story a telling is held against: archives have articles that never end. */
 const WINDOW = 40;
-/** So many sentences at most lie between an event and what came of it. */
-const AFTERMATH = 3;
 
 export function merged(tellings: readonly Telling[], document: ParsedDocument): readonly (readonly Telling[])[] {
   const events: Telling[][] = [];
@@ -26,16 +25,13 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
     const noun = telling.mention.value.with;
     if (event !== undefined && noun !== null) byTrigger.set(noun.start, event);
   }
-  const harms = harmsBySentence(events);
+  const hosts = hostsOf(events);
   for (const telling of tellings) {
     if (telling.mention.value.strength !== 'outcome') continue;
-    const host = hostOf(telling, harms) ?? hostByPatient(telling, events);
+    const host = hosts.of(telling) ?? hostByPatient(telling, events);
     if (host !== undefined) host.push(telling);
-    else {
-      const event = [telling];
-      events.push(event);
-      if (isHarm(telling)) addTo(harms, telling.sentence, event);
-    }
+    else events.push([telling]);
+    hosts.add(telling, host ?? events.at(-1) ?? []);
   }
   return events.map((event) => event.toSorted((a, b) => a.mention.span.start - b.mention.span.start));
 }
@@ -76,33 +72,6 @@ function modeFits(event: readonly Telling[], { mention }: Telling): boolean {
   return known === undefined || known === mode;
 }
 
-type Harms = Map<number, Telling[][]>;
-
-/** The violence and mishaps that each sentence tells as facts. */
-function harmsBySentence(events: readonly Telling[][]): Harms {
-  const harms: Harms = new Map();
-  for (const event of events)
-    for (const known of event)
-      if (isHarm(known) && known.mention.value.status !== 'denied') addTo(harms, known.sentence, event);
-  return harms;
-}
-
-function addTo(harms: Harms, sentence: number, event: Telling[]): void {
-  const known = harms.get(sentence);
-  if (known === undefined) harms.set(sentence, [event]);
-  else known.push(event);
-}
-
-/** The event that somebody was killed or hurt in: of its sentence, else of those shortly before; of a title what follows. */
-function hostOf({ mention, sentence, isTitle }: Telling, harms: Harms): Telling[] | undefined {
-  if (mention.value.status === 'denied') return undefined;
-  for (let away = 0; away <= AFTERMATH; away += 1) {
-    const host = harms.get(sentence - away)?.[0] ?? (isTitle ? harms.get(sentence + away)?.[0] : undefined);
-    if (host !== undefined) return host;
-  }
-  return undefined;
-}
-
 /** "was found dead": what befell whoever died. */
 const deathIn = (telling: Telling, events: readonly Telling[][]): Telling[] | undefined =>
   telling.mention.value.type === 'death' ? hostByPatient(telling, events) : undefined;
@@ -115,9 +84,11 @@ function hostByPatient({ patients }: Telling, events: readonly Telling[][]): Tel
     : events
         .slice(-WINDOW)
         .find((event) =>
-          event.some(
-            (known) => isHarm(known) && known.patients.some(({ actor }) => actor !== null && who.includes(actor)),
-          ),
+          event
+            .slice(-WINDOW)
+            .some(
+              (known) => isHarm(known) && known.patients.some(({ actor }) => actor !== null && who.includes(actor)),
+            ),
         );
 }
 
