@@ -11,6 +11,7 @@ const OTHERS: readonly RegExp[] = [
   /^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld","type":"AnnotationPage"/,
   /^\{\s*"format": "factbox-summary\/1"/,
   /^<\?xml[^>]*>\s*<TimeML>/,
+  /^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta name="generator" content="factbox /,
   /^PAR1/,
 ];
 

@@ -37,6 +37,7 @@ const WRITERS = {
     const [{ csvWriter }, { casualties }] = await Promise.all([import('./csv.ts'), import('./tables/casualties.ts')]);
     return csvWriter({ tables: [casualties], raw: csvRaw });
   },
+  html: async () => (await import('./html/writer.ts')).htmlWriter(),
   geojson: async () => (await import('./geojson.ts')).geojsonWriter(),
   jsonld: async () => (await import('./jsonld.ts')).jsonldWriter(),
   timeml: async () => (await import('./timeml.ts')).timemlWriter(),
