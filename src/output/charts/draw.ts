@@ -43,6 +43,7 @@ export function drawn(label: string, options: Plot.PlotOptions): Markup {
   for (const path of svg.querySelectorAll('path')) if ((path.getAttribute('d') ?? '') === '') path.remove();
   for (const element of svg.querySelectorAll('*')) tidy(element);
   svg.setAttribute('class', 'chart');
+  svg.setAttribute('font-size', '12');
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', label);
   return new Markup(svg.outerHTML);

@@ -26,12 +26,15 @@ export interface MapOptions {
 const LEAST_DEGREES = 5;
 /** What lies farther apart is shown on the whole world. */
 const MOST_DEGREES = 110;
+/** Of wider regions the fine outlines would be finer than the page shows. */
+const COARSE_DEGREES = 20;
 /** Mercator grows without end near the poles. */
 const FARTHEST_NORTH = 78;
 
 export function placeMap(label: string, places: readonly MapPlace[], { width, named }: MapOptions): Markup {
   const box = boxAround(places);
-  const isWorld = box[2] - box[0] > MOST_DEGREES;
+  const degrees = Math.max(box[2] - box[0], box[3] - box[1]);
+  const isWorld = degrees > MOST_DEGREES;
   const height = Math.round(width * (isWorld ? 0.5 : 0.66));
   const shownBox: Box = isWorld ? [-180, -60, 180, 84] : box;
   const labels = apart(places, shownBox, { width, height }).slice(0, named);
@@ -44,7 +47,7 @@ export function placeMap(label: string, places: readonly MapPlace[], { width, na
       : { type: 'mercator', domain: corners(box), inset: 28 },
     r: { range: [3, isWorld ? 16 : 11] },
     marks: [
-      Plot.geo(isWorld ? world() : region(widened(box)), { className: 'land' }),
+      Plot.geo(isWorld ? world() : region(widened(box), degrees > COARSE_DEGREES ? 110 : 50), { className: 'land' }),
       Plot.dot(places, {
         x: 'lon',
         y: 'lat',

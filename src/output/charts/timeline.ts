@@ -22,6 +22,7 @@ export function timeline(label: string, items: readonly TimelineItem[], width: n
     start: new Date(item.from),
     end: new Date(item.to),
   }));
+  const stretches = rows.filter(({ start, end }) => start < end);
   const names = new Map(rows.map(({ row, label: name }) => [row, name]));
   return drawn(label, {
     width,
@@ -29,7 +30,7 @@ export function timeline(label: string, items: readonly TimelineItem[], width: n
     marginLeft: 178,
     marginRight: 16,
     marginTop: 4,
-    x: { type: 'utc', label: null, nice: true, grid: true },
+    x: { type: 'utc', label: null, grid: true, domain: domainOf(rows) },
     y: {
       type: 'band',
       domain: rows.map(({ row }) => row),
@@ -37,11 +38,10 @@ export function timeline(label: string, items: readonly TimelineItem[], width: n
       tickSize: 0,
       tickFormat: (row: string) => clipped(names.get(row) ?? ''),
     },
-    style: { fontSize: '12px' },
     marks: [
       ...(['event', 'date', 'published'] as const).map((kind) =>
         Plot.ruleY(
-          rows.filter((row) => row.kind === kind),
+          stretches.filter((row) => row.kind === kind),
           {
             x1: 'start',
             x2: 'end',
@@ -63,6 +63,16 @@ export function timeline(label: string, items: readonly TimelineItem[], width: n
       ),
     ],
   });
+}
+
+const DAY = 86_400_000;
+
+/** From the first to the last day, with some room beside them, that one day alone needs, too. */
+function domainOf(rows: readonly { readonly start: Date; readonly end: Date }[]): readonly Date[] {
+  const first = Math.min(...rows.map(({ start }) => start.getTime()));
+  const last = Math.max(...rows.map(({ end }) => end.getTime()));
+  const room = Math.max(DAY, (last - first) * 0.04);
+  return [new Date(first - room), new Date(last + room)];
 }
 
 const clipped = (text: string): string => {

@@ -24,7 +24,6 @@ export function tollChart(label: string, tellings: readonly Telling[], width: nu
     marginTop: 4,
     x: { label: null, zero: true, nice: true, ticks: 5 },
     y: { type: 'band', domain: rows.map(({ row }) => row), axis: null, padding: 0.2 },
-    style: { fontSize: '12px' },
     marks: [
       Plot.barX(rows, {
         x: 'value',

@@ -18,8 +18,10 @@ interface Country {
 
 const loaded = new Map<string, readonly Country[]>();
 
-/** @param scale 110: coarse, for the world; 50: fine, for a region. In millions, as Natural Earth has them. */
-function countries(scale: 50 | 110): readonly Country[] {
+/** In millions, as Natural Earth has them. */
+type Scale = 50 | 110;
+
+function countries(scale: Scale): readonly Country[] {
   const name = `world-atlas/countries-${scale}m.json`;
   const known = loaded.get(name);
   if (known !== undefined) return known;
@@ -40,7 +42,7 @@ const meets = (a: Box, b: Box): boolean =>
 export const world = (): readonly GeoPermissibleObjects[] => countries(110).map(({ outline }) => outline);
 
 /** The outlines of the countries that a box touches. */
-export const region = (box: Box): readonly GeoPermissibleObjects[] =>
-  countries(50)
+export const region = (box: Box, scale: Scale): readonly GeoPermissibleObjects[] =>
+  countries(scale)
     .filter((country) => meets(country.box, box))
     .map(({ outline }) => outline);

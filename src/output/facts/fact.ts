@@ -35,7 +35,10 @@ export interface Fact {
   readonly kind: FactKind;
   /** The value itself: "at least 12 people killed". */
   readonly value: string;
+  /** What the value says: who, where, when. */
   readonly details: readonly Detail[];
+  /** What it rests on: of what type it is, by what it was linked. */
+  readonly grounds: readonly Detail[];
   /** What else it could be: other readings, other places of the name. */
   readonly alternatives: readonly string[];
   /** Null where no rule is told. */

@@ -27,20 +27,25 @@ export function amount({ relation, value, low, high }: Pick<Count, 'relation' | 
   return `${BOUNDS[relation]}${grouped(value)}`;
 }
 
-/** "at least 12 people killed", "USD 5,200,000", "3.2 percent, up", "not: 2 injured". */
+/** "at least 12 people · killed", "USD 5,200,000", "3.2 percent · up", "minor injuries (number not told) · injured". */
 export function figure(count: Count): string {
-  const { kind, unit, object, category, per, trend, negated, hypothetical } = count;
-  const number = kind === 'money' && unit !== null ? `${unit} ${amount(count)}` : amount(count);
-  const measured = kind === 'money' || unit === null ? null : unit;
-  const what = object !== null && object.text !== count.text ? object.text : (object?.head ?? null);
-  const words = [
-    number,
-    measured,
-    what,
+  const { category, trend, negated, hypothetical } = count;
+  const said = [
+    measured(count),
     ...category,
-    per === null ? null : `per ${per.replace(/^(?:an?|per)\s+/i, '')}`,
+    trend,
+    negated ? 'denied' : null,
+    hypothetical ? 'not told as a fact' : null,
   ];
-  const said = words.filter((word) => word !== null && word !== '').join(' ');
-  const marked = trend === null ? said : `${said}, ${trend}`;
-  return negated ? `not: ${marked}` : hypothetical ? `possibly: ${marked}` : marked;
+  return said.filter((part) => part !== null).join(' · ');
+}
+
+function measured(count: Count): string {
+  const { kind, relation, unit, object, text, per } = count;
+  const rate = per === null ? '' : ` ${/^(?:an?|per) /i.test(per) ? per : `per ${per}`}`;
+  if (relation === 'unstated') return `${text} (number not told)`;
+  if (kind === 'money' && unit !== null) return `${unit} ${amount(count)}${rate}`;
+  if (kind === 'age') return `aged ${amount(count)}`;
+  const what = unit ?? (object === null ? null : object.text === text ? `(${object.head})` : object.text);
+  return `${amount(count)}${what === null ? '' : ` ${what}`}${rate}`;
 }

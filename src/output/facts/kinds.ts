@@ -1,32 +1,40 @@
 /** The values of each kind as facts. */
 import type { FactboxRecord } from '../../model/record.ts';
-import { detail, type Fact, placesOf } from './fact.ts';
+import { type Detail, detail, type Fact, placesOf } from './fact.ts';
 import { figure } from './figures.ts';
 import type { NameOf } from './names.ts';
+import { counted } from './numbers.ts';
 
 type Of<P extends 'dates' | 'actors' | 'locations' | 'counts' | 'events' | 'faq' | 'quotes' | 'sources'> =
   FactboxRecord[P][number];
 
 const words = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
-const basis = (name: string | null, by: string | null): string | null =>
-  name === null ? null : by === null ? name : `${name} (by ${by})`;
+
+/** "Where: by the sentence", for each link that there is. */
+const bases = (links: Readonly<Record<string, string | null>>): readonly Detail[] =>
+  Object.entries(links).flatMap(([link, by]) => detail(`${link.charAt(0).toUpperCase()}${link.slice(1)} by`, by));
 
 export const dateFact = (date: Of<'dates'>, nameOf: NameOf): Fact => ({
   id: date.id,
   kind: 'date',
   value: words(date.endValue === null ? date.value : `${date.value} to ${date.endValue}`, date.mod),
   details: [
-    ...detail('Type', words(date.type, date.grain)),
-    ...detail('Days', date.earliest === null ? null : `${date.earliest} to ${date.latest ?? '?'}`),
     ...detail(
-      'Counted from',
-      date.anchor.value === null ? null : `${date.anchor.value} (${date.anchor.kind})`,
-      date.anchor.id ?? null,
+      'Days',
+      date.earliest === null || date.earliest === date.latest ? null : `${date.earliest} to ${date.latest ?? '?'}`,
     ),
     ...detail(
       'Range',
       date.range === null ? null : `${date.range.role}, with ${nameOf(date.range.with) ?? '?'}`,
       date.range?.with ?? null,
+    ),
+  ],
+  grounds: [
+    ...detail('Type', words(date.type, date.grain)),
+    ...detail(
+      'Counted from',
+      date.anchor.value === null ? null : `${date.anchor.value} (${date.anchor.kind})`,
+      date.anchor.id ?? null,
     ),
   ],
   alternatives: date.alternatives.map(({ value, reason }) => `${value} (${reason})`),
@@ -44,8 +52,8 @@ export const actorFact = (actor: Of<'actors'>): Fact => ({
     ...detail('Role', actor.role),
     ...detail('Described as', actor.description),
     ...detail('Also called', actor.aliases.join(', ')),
-    ...detail('Your id', actor.externalId),
   ],
+  grounds: detail('Your id', actor.externalId),
   alternatives: [],
   rule: actor.mentions[0]?.rule ?? null,
   confidence: actor.mentions[0]?.confidence ?? null,
@@ -60,11 +68,15 @@ export const locationFact = (location: Of<'locations'>, nameOf: NameOf): Fact =>
   kind: 'location',
   value: location.name,
   details: [
-    ...detail('Type', words(location.type, location.admin1, location.country)),
+    ...detail('Type', words(location.type, location.country)),
     ...detail('Inside', nameOf(location.within), location.within),
-    ...detail('Coordinates', coordinates(location) ?? location.resolution),
+    ...detail('Known as', location.resolution === 'resolved' ? null : location.resolution),
   ],
-  alternatives: location.alternatives.map(({ name, admin1, country }) => words(name, admin1, country)),
+  grounds: [
+    ...detail('Coordinates', coordinates(location)),
+    ...detail('GeoNames', location.geonameId === null ? null : String(location.geonameId)),
+  ],
+  alternatives: location.alternatives.map(({ name, country }) => words(name, country)),
   rule: location.rule,
   confidence: location.confidence,
   places: placesOf(location.mentions),
@@ -75,15 +87,22 @@ export const countFact = (count: Of<'counts'>, nameOf: NameOf): Fact => ({
   kind: 'count',
   value: figure(count),
   details: [
-    ...detail('Who says so', basis(nameOf(count.attribution), count.linkBasis.attribution), count.attribution),
-    ...detail('Where', basis(nameOf(count.location), count.linkBasis.location), count.location),
-    ...detail('When', basis(nameOf(count.date), count.linkBasis.date), count.date),
+    ...detail('Who says so', nameOf(count.attribution), count.attribution),
+    ...detail('Where', nameOf(count.location), count.location),
+    ...detail('When', nameOf(count.date), count.date),
     ...detail('Event', nameOf(count.event), count.event),
-    ...detail('Kind', words(count.kind, count.relation.replaceAll('_', ' '), count.object?.class ?? null)),
-    ...detail('In SI units', count.si === null ? null : `${count.si.value} ${count.si.unit}`),
     ...detail('Part of', nameOf(count.partOf), count.partOf),
     ...detail('Same as', nameOf(count.sameAs), count.sameAs),
     ...detail('Replaces', nameOf(count.supersedes), count.supersedes),
+  ],
+  grounds: [
+    ...detail('Kind', words(count.kind, count.relation.replaceAll('_', ' '), count.object?.class ?? null)),
+    ...detail('In SI units', count.si === null ? null : `${count.si.value} ${count.si.unit}`),
+    ...bases({
+      'who says so': count.linkBasis.attribution,
+      where: count.linkBasis.location,
+      when: count.linkBasis.date,
+    }),
   ],
   alternatives: [],
   rule: count.rule,
@@ -91,7 +110,7 @@ export const countFact = (count: Of<'counts'>, nameOf: NameOf): Fact => ({
   places: placesOf([count]),
 });
 
-const parties = (name: string, list: Of<'events'>['agents']) =>
+const parties = (name: string, list: Of<'events'>['agents']): readonly Detail[] =>
   list.flatMap(({ text, actor }) => detail(name, text, actor));
 
 export const eventFact = (event: Of<'events'>, nameOf: NameOf): Fact => ({
@@ -101,12 +120,15 @@ export const eventFact = (event: Of<'events'>, nameOf: NameOf): Fact => ({
   details: [
     ...parties('Who', event.agents),
     ...parties('To whom', event.patients),
-    ...detail('Where', basis(nameOf(event.location), event.linkBasis.location), event.location),
-    ...detail('When', basis(nameOf(event.date), event.linkBasis.date), event.date),
+    ...detail('Where', nameOf(event.location), event.location),
+    ...detail('When', nameOf(event.date), event.date),
     ...event.counts.flatMap((id) => detail('Figure', nameOf(id), id)),
-    ...detail('Status', event.status),
+    ...detail('Status', event.status === 'happened' ? null : event.status),
     ...detail('Claimed by', event.claimedBy?.text, event.claimedBy?.actor ?? null),
+  ],
+  grounds: [
     ...detail('PLOVER', event.plover),
+    ...bases({ where: event.linkBasis.location, when: event.linkBasis.date }),
   ],
   alternatives: [],
   rule: event.rule,
@@ -118,10 +140,8 @@ export const quoteFact = (quote: Of<'quotes'>, nameOf: NameOf): Fact => ({
   id: quote.id,
   kind: 'quote',
   value: quote.text,
-  details: [
-    ...detail('Speaker', nameOf(quote.speaker) ?? 'unknown', quote.speaker),
-    ...detail('Word of saying', quote.cue),
-  ],
+  details: detail('Speaker', nameOf(quote.speaker) ?? 'unknown', quote.speaker),
+  grounds: detail('Word of saying', quote.cue),
   alternatives: [],
   rule: quote.rule,
   confidence: quote.confidence,
@@ -135,9 +155,9 @@ export const faqFact = (pair: Of<'faq'>, nameOf: NameOf): Fact => ({
   details: [
     ...detail('Answer', pair.plain.answer),
     ...detail('Answered by', pair.speaker),
-    ...detail('Style', pair.style),
     ...pair.facts.flatMap((id) => detail('Fact', nameOf(id), id)),
   ],
+  grounds: detail('Style', pair.style),
   alternatives: [],
   rule: pair.rule,
   confidence: pair.confidence,
@@ -152,8 +172,9 @@ export const sourceFact = (source: Of<'sources'>, nameOf: NameOf): Fact => ({
     ...detail('Kind', source.kind),
     ...detail('Address', source.url),
     ...detail('Actor', nameOf(source.actor), source.actor),
-    ...detail('Quoted for', source.claims.length === 0 ? null : `${source.claims.length} claims`),
+    ...detail('Quoted for', source.claims.length === 0 ? null : counted(source.claims.length, 'claim')),
   ],
+  grounds: [],
   alternatives: [],
   rule: null,
   confidence: null,

@@ -49,14 +49,6 @@ function piece({ start, facts, begun }: Segment, at: number, text: string): Mark
   const id = isFirst && begun.length > 0 ? html` id="t${start}"` : null;
   const also =
     around.length === 0 ? null : html` data-also="${[...new Set(around.map(({ kind }) => kind))].join(' ')}"`;
-  return html`<a
-    class="m"
-    ${id}
-    href="#${fact.id}"
-    data-kind="${fact.kind}"
-    ${also}
-    data-facts="${facts.map((one) => one.id).join(' ')}"
-    ${isStop ? null : html` tabindex="-1"`}
-    >${visible(text)}</a
-  >`;
+  const ids = facts.map((one) => one.id).join(' ');
+  return html`<a class="m"${id} href="#${fact.id}" data-kind="${fact.kind}"${also} data-facts="${ids}"${isStop ? null : html` tabindex="-1"`}>${visible(text)}</a>`;
 }

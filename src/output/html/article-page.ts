@@ -20,13 +20,11 @@ export function articlePage(given: FactboxRecord): string {
     language: 'en',
     body: html`<header class="top">${masthead(record, title)} ${toolbar(facts)}</header>
       <main>
-        <article id="article" aria-label="The article" lang="${record.document.language ?? 'und'}">
-          ${articleBody(record, facts)}
-        </article>
+        <article id="article" aria-label="The article" lang="${record.document.language ?? 'und'}">${articleBody(record, facts)}</article>
         <aside id="factbox" aria-label="The factbox">${factbox(record, facts)} ${correctionPanel()}</aside>
+        <div id="card" role="tooltip" hidden></div>
+        <p id="said" role="status" class="unseen"></p>
       </main>
-      <div id="card" role="tooltip" hidden></div>
-      <p id="said" role="status" class="unseen"></p>
       ${dataBlock('record', record)}`,
   });
 }
@@ -39,7 +37,7 @@ function masthead({ document }: FactboxRecord, title: string): Markup {
     document.byline?.text ?? null,
     document.published === null ? 'date unknown' : `${document.published.value} (from ${document.published.origin})`,
     document.language,
-    document.source,
+    title === document.source ? null : document.source,
   ].filter((part) => part !== null);
   return html`${isInText ? null : html`<h1 dir="auto">${visible(title)}</h1>`}
     <p class="about">

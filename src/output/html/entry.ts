@@ -9,7 +9,7 @@ export const entry = (fact: Fact): Markup =>
       ${fact.kind === 'quote' ? html`“${visible(fact.value)}”` : visible(fact.value)}${wrong(fact.id)}
     </p>
     <dl>${fact.details.map(told)}</dl>
-    ${places(fact)} ${why(fact)}
+    <div class="foot">${places(fact)} ${why(fact)}</div>
   </li>`;
 
 /** A question, that opens upon its answer. */
@@ -20,7 +20,7 @@ export const pairEntry = (fact: Fact): Markup =>
       <p dir="auto">${visible(answerOf(fact))}</p>
       <dl>${fact.details.filter(({ name }) => name !== 'Answer').map(told)}</dl>
     </details>
-    ${places(fact)}${wrong(fact.id)} ${why(fact)}
+    <div class="foot">${places(fact)} ${why(fact)} ${wrong(fact.id)}</div>
   </li>`;
 
 const answerOf = ({ details }: Fact): string => details.find(({ name }) => name === 'Answer')?.text ?? '';
@@ -61,7 +61,7 @@ function clipped(text: string): string {
         .trimEnd()}…`;
 }
 
-function why({ id, rule, confidence, alternatives }: Fact): Markup | null {
+function why({ id, rule, confidence, grounds, alternatives }: Fact): Markup | null {
   if (rule === null && alternatives.length === 0) return null;
   return html`<details class="why">
     <summary>Why<span class="unseen"> ${id}</span></summary>
@@ -84,6 +84,7 @@ function why({ id, rule, confidence, alternatives }: Fact): Markup | null {
               </dd>
             </div>`
       }
+      ${grounds.map(told)}
       ${alternatives.map(
         (other) =>
           html`<div>

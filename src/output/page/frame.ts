@@ -23,26 +23,19 @@ export function page(name: PageName, { title, body, language }: PageParts): stri
   const document = html`<!doctype html>
     <html lang="${language}">
       <head>
-        <meta charset="utf-8" />
-        <meta name="generator" content="factbox ${GENERATOR_VERSION}" />
-        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy.join('; '))}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta charset="utf-8">
+        <meta name="generator" content="factbox ${GENERATOR_VERSION}">
+        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy.join('; '))}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
         <title>${title}</title>
-        <style>
-          ${new Markup(style)}
-        </style>
+        <style>${new Markup(style)}</style>
       </head>
       <body>
         ${body}
-        ${
-          script === ''
-            ? null
-            : html`<script>
-                ${new Markup(script)};
-              </script>`
-        }
+        ${script === '' ? null : html`<script>${new Markup(script)}</script>`}
       </body>
-    </html> `;
+    </html>
+    `;
   return document.text;
 }

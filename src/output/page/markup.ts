@@ -29,9 +29,9 @@ const written = (part: Part): string => {
   return part.map(written).join('');
 };
 
-/** `html\`<b>${name}</b>\``: strings are escaped, lists are joined, null is nothing. */
+/** `html\`<b>${name}</b>\``: strings are escaped, lists are joined, null is nothing; the template's own indentation goes. */
 export const html = (template: readonly string[], ...parts: readonly Part[]): Markup =>
-  new Markup(template.map((piece, index) => piece + written(parts[index] ?? null)).join(''));
+  new Markup(template.map((piece, index) => piece.replace(/\n\s+/g, '\n') + written(parts[index] ?? null)).join(''));
 
 /** Data for a script, in an element that no browser runs; nothing in it can end the element. */
 export const dataBlock = (id: string, value: unknown): Markup =>

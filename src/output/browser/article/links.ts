@@ -6,7 +6,9 @@ const MOST_ON_CARD = 3;
 export function setUpLinks(): void {
   const card = element('card');
   const lit = lighter();
+  let shown: HTMLElement | null = null;
   const show = (mention: HTMLElement): void => {
+    shown = mention;
     lit(idsOf(mention));
     fill(card, mention);
     place(card, mention);
@@ -36,7 +38,7 @@ export function setUpLinks(): void {
     if (link.matches('.m') && matchMedia('(hover: none)').matches) event.preventDefault();
     else unfold(link.getAttribute('href') ?? '');
   });
-  addEventListener('scroll', () => (card.hidden = true), { passive: true });
+  addEventListener('scroll', () => shown !== null && place(card, shown), { passive: true, capture: true });
   unfold(location.hash);
 }
 
@@ -75,7 +77,7 @@ function fill(card: HTMLElement, mention: HTMLElement): void {
 function onCard(fact: HTMLElement): HTMLElement {
   const parts = [
     ...fact.querySelectorAll(
-      ':scope > .value, :scope > .pair > .value, :scope > dl, :scope > .pair > dl, :scope > .why > dl',
+      ':scope > .value, :scope > .pair > .value, :scope > dl, :scope > .pair > dl, :scope .why > dl',
     ),
   ];
   const copies = parts.map((part) => {
