@@ -18,7 +18,7 @@ import { type EntryFormat, formatOf, SNIFFED } from './formats.ts';
 import { EXIT, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
-import { ownOutput } from './own-output.ts';
+import { isOwnRecords, ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
 
 const CONTAINER_OPENERS: { readonly [F in ContainerFormat]: Opener } = {
@@ -71,7 +71,8 @@ export function opener(
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'empty' };
         return;
       }
-      const own = options.records ? null : ownOutput(head);
+      const areRecords = options.records || (options.recordsToo === true && isOwnRecords(head));
+      const own = areRecords ? null : ownOutput(head);
       if (own !== null && entry.isMember) {
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'factbox wrote it' };
         return;
@@ -83,7 +84,7 @@ export function opener(
       const opened =
         container !== null
           ? CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context)
-          : (options.records ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
+          : (areRecords ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
       let isEmpty = true;
       for await (const item of opened) {
         isEmpty = false;

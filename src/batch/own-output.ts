@@ -15,11 +15,16 @@ const OTHERS: readonly RegExp[] = [
   /^PAR1/,
 ];
 
-/** What the user is told who names such a file; null for what factbox did not write. */
-export function ownOutput(head: Uint8Array): UserError | null {
-  const text = Buffer.from(head.subarray(0, 400))
+const headOf = (head: Uint8Array): string =>
+  Buffer.from(head.subarray(0, 400))
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '');
+
+export const isOwnRecords = (head: Uint8Array): boolean => RECORDS.test(headOf(head));
+
+/** What the user is told who names such a file; null for what factbox did not write. */
+export function ownOutput(head: Uint8Array): UserError | null {
+  const text = headOf(head);
   if (RECORDS.test(text))
     return unreadable('input/own-records', 'these are records of factbox, no articles; read them with factbox convert');
   return OTHERS.some((pattern) => pattern.test(text))

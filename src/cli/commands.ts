@@ -1,10 +1,11 @@
 /** The commands beside the main job. */
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import type { Io } from '../batch/io.ts';
 import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
 import type { CliOptions } from './options.ts';
 import type { Ends } from './program.ts';
-import { convertOptions, gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import { explainDefinition, viewDefinition } from './looking.ts';
+import { convertOptions } from './root-options.ts';
 import type { Given } from './targets.ts';
 
 export function addCommands(root: Command, io: Io, ends: Ends): void {
@@ -20,24 +21,11 @@ export function addCommands(root: Command, io: Io, ends: Ends): void {
     .description('print what makes a shell complete options: eval "$(factbox completion bash)"')
     .addArgument(new Argument('<shell>').choices([...SHELLS]))
     .action((shell: Shell) => ends.print(completionScript(shell, grammarOf(root))));
-  root.addCommand(explain(io, ends));
+  root.addCommand(viewDefinition(io, ends));
+  root.addCommand(explainDefinition(io, ends));
   root.addCommand(convert(io, ends));
   root.addCommand(new Command('gazetteer').description('gazetteers of your own').addCommand(gazetteerBuild(io, ends)));
 }
-
-const explain = (io: Io, { exit }: Ends): Command =>
-  new Command('explain')
-    .description('print an article with every value underlined: its kind, value and rule')
-    .argument('<file>')
-    .addOption(inputFormat())
-    .addOption(published())
-    .addOption(lexicon())
-    .addOption(gazetteer())
-    .addOption(new Option('--no-color', 'no colours on a terminal; NO_COLOR does the same'))
-    .action(async (file: string, options: Omit<CliOptions, 'given'>) => {
-      const { explainCommand } = await import('./explain-command.ts');
-      exit(await explainCommand(file, { ...options, given: [] }, io));
-    });
 
 function convert(io: Io, { exit }: Ends): Command {
   const given: Given[] = [];

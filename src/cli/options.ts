@@ -26,7 +26,8 @@ export interface CliOptions {
   readonly progress: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  readonly color: boolean;
+  /** False: by --no-color. */
+  readonly color?: ColorChoice | false;
   /** "": on standard error; a name: as JSON in a file. */
   readonly summary?: string;
   readonly slim?: boolean;
@@ -54,6 +55,9 @@ export interface CliOptions {
   /** A gazetteer that the user built. */
   readonly gazetteer?: string;
 }
+
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+type ColorChoice = (typeof COLOR_CHOICES)[number];
 
 interface Shard {
   readonly index: number;

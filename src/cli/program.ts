@@ -6,6 +6,7 @@ import { GENERATOR_VERSION } from '../model/version.ts';
 import { addCommands } from './commands.ts';
 import { settingsOf } from './config.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { named } from './named-inputs.ts';
 import { refuseRepeated } from './given-options.ts';
 import type { CliOptions } from './options.ts';
 import { rootOptions } from './root-options.ts';
@@ -101,15 +102,4 @@ function refuseForeign(root: Command, command: Command): void {
   );
   if (foreign !== undefined)
     command.error(`error: option '${foreign.flags}' does not belong to the command ${command.name()}`);
-}
-
-/** Without inputs, what is piped in is read; at a terminal there is nothing to read. */
-function named(inputs: readonly string[], io: Io): readonly string[] {
-  if (inputs.length > 0) return inputs;
-  if (io.stdin.isTTY === true)
-    throw new UserError('no input; give files or pipe text in (try factbox --help)', {
-      exitCode: EXIT.usage,
-      code: 'usage/no-input',
-    });
-  return ['-'];
 }

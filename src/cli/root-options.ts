@@ -62,6 +62,25 @@ export const convertOptions = (given: Given[]): readonly Option[] => [
   ...rootOptions([]).filter((one) => CONVERTING.has(one.name()) || CONVERTING.has(`no-${one.name()}`)),
 ];
 
+/** What commands that show and count, but write no records, are told of their inputs. */
+const READING: ReadonlySet<string> = new Set([
+  'jobs',
+  'timeout',
+  'shard',
+  'fail-fast',
+  'quiet',
+  'verbose',
+  'no-progress',
+  'config',
+]);
+
+/** The options of `view`, `explain`, `report` and `eval`: named and read as those of the main job. */
+export const readingOptions = (): readonly Option[] => [
+  ...inputOptions().filter((one) => one.name() !== 'list'),
+  ...factOptions().filter((one) => one.name() !== 'text' && one.name() !== 'offsets'),
+  ...runOptions().filter((one) => READING.has(one.name()) || READING.has(`no-${one.name()}`)),
+];
+
 /** Formats and where they go; they may be given again. */
 function targetOptions(given: Given[]): readonly Option[] {
   const noted = <G extends Given>(
@@ -98,12 +117,12 @@ function targetOptions(given: Given[]): readonly Option[] {
   ];
 }
 
-export const inputFormat = (): Option =>
+const inputFormat = (): Option =>
   choice('--input-format <format>', 'what the inputs are', CLI_INPUT_FORMATS).default('auto');
-export const lexicon = (): Option =>
+const lexicon = (): Option =>
   option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours');
-export const gazetteer = (): Option => option('--gazetteer <file>', 'more places, packed by factbox gazetteer build');
-export const published = (): Option =>
+const gazetteer = (): Option => option('--gazetteer <file>', 'more places, packed by factbox gazetteer build');
+const published = (): Option =>
   parsed('--published <date>', 'publication date of every article, YYYY-MM-DD', publicationDate);
 
 const inputOptions = (): readonly Option[] => [

@@ -53,6 +53,12 @@ export const annotationsOf = (record: FactboxRecord): Annotation[] => [
   ),
 ];
 
+/** The words that tell of events. */
+export const eventAnnotationsOf = (record: FactboxRecord): Annotation[] =>
+  record.events.flatMap((event) =>
+    [event.trigger, ...event.mentions].flatMap((telling) => annotation(event.id, 'event', telling, eventLabel(event))),
+  );
+
 function annotation(id: string, type: string, { text, start, end, field }: Standing, label: string): Annotation[] {
   if (start === null || end === null || field !== undefined) return [];
   return [{ id, type: type.charAt(0).toUpperCase() + type.slice(1), text, start, end, label }];
@@ -74,6 +80,20 @@ const locationLabel = (location: FactboxRecord['locations'][number]): string =>
     location.country,
     `“${location.name}”`,
     location.lat === null ? location.resolution : `${location.lat},${location.lon}`,
+  ]);
+
+const eventLabel = (event: FactboxRecord['events'][number]): string =>
+  words([
+    event.id,
+    'event',
+    event.type,
+    event.mode,
+    event.status,
+    event.agents.length === 0 ? null : `by ${event.agents.map(({ text }) => text).join(', ')}`,
+    event.patients.length === 0 ? null : `to ${event.patients.map(({ text }) => text).join(', ')}`,
+    event.location,
+    event.date,
+    `[${event.rule}]`,
   ]);
 
 const sourceLabel = (source: FactboxRecord['sources'][number]): string =>

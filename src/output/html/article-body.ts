@@ -3,7 +3,7 @@ import type { FactboxRecord } from '../../model/record.ts';
 import type { Fact } from '../facts/fact.ts';
 import { visible } from '../page/invisible.ts';
 import { html, type Markup } from '../page/markup.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { type Segment, segmentsOf } from '../facts/segments.ts';
 
 type Section = FactboxRecord['document']['sections'][number];
 

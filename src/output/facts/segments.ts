@@ -1,5 +1,5 @@
 /** The text parted where a value begins or ends: each segment with all values that cover it. */
-import type { Fact } from '../facts/fact.ts';
+import type { Fact } from './fact.ts';
 
 export interface Segment {
   readonly start: number;
