@@ -10,13 +10,20 @@ export interface TextColumn {
 
 const GAP = '  ';
 const NARROWEST = 6;
+/** Words up to this are broken only where nothing else helps. */
+const LONGEST_WORD = 16;
 
 /** @returns lines without their ends; columns with nothing in them are left out */
 export function table(columns: readonly TextColumn[], width: number): readonly string[] {
   const filled = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const natural = filled.map(({ title, cells }) => Math.max(widthOf(title), ...cells.map(widthOf)));
+  const words = filled.map(({ title, cells }) => Math.min(LONGEST_WORD, longestWord([title, ...cells])));
+  const available = width - GAP.length * (filled.length - 1);
+  const narrowed = fitted(natural, words, available);
   const widths = fitted(
-    filled.map(({ title, cells }) => Math.max(widthOf(title), ...cells.map(widthOf))),
-    width - GAP.length * (filled.length - 1),
+    narrowed,
+    narrowed.map(() => NARROWEST),
+    available,
   );
   const rows = filled[0]?.cells.length ?? 0;
   const head = filled.map(({ title }, at) => padded(title, widths[at] ?? 0)).join(GAP);
@@ -30,22 +37,26 @@ function rowLines(columns: readonly TextColumn[], widths: readonly number[], row
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns
-      .map(({ paint = (text: string) => text }, at) => paint(padded(cells[at]?.[line] ?? '', widths[at] ?? 0)))
+      .map(({ paint = (text: string) => text }, at) => {
+        const text = cells[at]?.[line] ?? '';
+        return paint(text) + padded('', (widths[at] ?? 0) - widthOf(text));
+      })
       .join(GAP)
       .trimEnd(),
   );
 }
 
-/** The widest columns give until all fit. */
-function fitted(natural: readonly number[], available: number): readonly number[] {
+const longestWord = (cells: readonly string[]): number =>
+  Math.max(...cells.flatMap((cell) => cell.split(' ').map(widthOf)));
+
+/** The widest columns give until all fit, none more than down to its least width. */
+function fitted(natural: readonly number[], least: readonly number[], available: number): readonly number[] {
   const widths = [...natural];
-  for (let over = sum(widths) - available; over > 0; over = sum(widths) - available) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    const next = Math.max(NARROWEST, ...widths.filter((width) => width < widest));
-    const many = widths.filter((width) => width === widest).length;
-    const give = Math.max(1, Math.min(widest - next, Math.ceil(over / many)));
-    for (const [at, width] of widths.entries()) if (width === widest) widths[at] = Math.max(NARROWEST, width - give);
+  for (let over = sum(widths) - available; over > 0; over -= 1) {
+    const widest = Math.max(...widths.filter((width, at) => width > (least[at] ?? 0)));
+    const at = widths.findIndex((width, index) => width === widest && width > (least[index] ?? 0));
+    if (at < 0) break;
+    widths[at] = widest - 1;
   }
   return widths;
 }

@@ -89,18 +89,6 @@ const COLUMNS: { readonly [K in FactKind]: readonly string[] } = {
 
 function kindLines(kind: FactKind, facts: readonly Fact[], width: number, paint: Paint): readonly string[] {
   if (facts.length === 0) return [];
-  const named = (fact: Fact, name: string): string =>
-    fact.details
-      .filter((detail) => detail.name === name)
-      .map(({ text }) => text)
-      .join(', ');
-  const others = (fact: Fact): string =>
-    fact.details
-      .filter(({ name }) => !COLUMNS[kind].includes(name) && name !== 'Fact')
-      .map(({ name, text, id }) => `${name.toLowerCase()} ${id ?? text}`)
-      .join(', ');
-  const words = ({ places }: Fact): string =>
-    kind === 'quote' || kind === 'faq' ? '' : [...new Set(places.map(({ text }) => text))].join(', ');
   const column = (title: string, cell: (fact: Fact) => string) => ({
     title,
     cells: facts.map((fact) => oneLine(cell(fact))),
@@ -117,6 +105,24 @@ function kindLines(kind: FactKind, facts: readonly Fact[], width: number, paint:
   );
   return ['', paint('head', head), ...rows];
 }
+
+/** Those details that have no column of their own: "figure c1, c4; status planned". */
+function others({ details, kind }: Fact): string {
+  const told = new Map<string, string[]>();
+  for (const { name, text, id } of details)
+    if (!COLUMNS[kind].includes(name) && name !== 'Fact') told.set(name, [...(told.get(name) ?? []), id ?? text]);
+  return [...told].map(([name, values]) => `${name.toLowerCase()} ${values.join(', ')}`).join('; ');
+}
+
+/** How the text tells it; of quotes and questions that is the value. */
+const words = ({ places, kind }: Fact): string =>
+  kind === 'quote' || kind === 'faq' ? '' : [...new Set(places.map(({ text }) => text))].join(', ');
+
+const named = ({ details }: Fact, name: string): string =>
+  details
+    .filter((detail) => detail.name === name)
+    .map(({ text }) => text)
+    .join(', ');
 
 const LONGEST_CELL = 400;
 
