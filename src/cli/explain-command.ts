@@ -3,7 +3,7 @@ import { explain } from '../output/explain.ts';
 import { type Question, why } from '../output/terminal/why.ts';
 import { inUtf16 } from '../output/utf16.ts';
 import type { CliOptions } from './options.ts';
-import { readingOf, show } from './read.ts';
+import { readingOptionsOf, show } from './read.ts';
 import { isColored, widthOf } from './terminal.ts';
 
 export interface ExplainCliOptions extends CliOptions {
@@ -15,7 +15,7 @@ export interface ExplainCliOptions extends CliOptions {
 export async function explainCommand(inputs: readonly string[], options: ExplainCliOptions, io: Io): Promise<number> {
   const terminal = { width: widthOf(io), color: isColored(options, io) };
   const question = questionOf(options);
-  return show(await readingOf(inputs, options, io), io, (record) => {
+  return show(await readingOptionsOf(inputs, options, io), io, (record) => {
     if (question !== null) return why(record, question, terminal);
     const { text } = record.document;
     if (text === undefined) return `${record.document.source}: the record has no text; make records with --text\n`;

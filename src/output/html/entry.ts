@@ -38,16 +38,20 @@ const wrong = (id: string, place: string | null = null): Markup =>
   </button>`;
 
 const LONGEST = 60;
+/** A page that lists thousands of mentions is slow, and nobody reads them. */
+const MOST_PLACES = 40;
 
 function places({ id, kind, places: all }: Fact): Markup | null {
   if (all.length === 0) return null;
   const canLose = all.length > 1 && (kind === 'actor' || kind === 'location' || kind === 'source');
-  const links = all.map(
-    ({ start, text }) =>
-      html`<li><a href="#t${start}">${visible(clipped(text))}</a>${canLose ? wrong(id, String(start)) : null}</li>`,
-  );
+  const links = all
+    .slice(0, MOST_PLACES)
+    .map(
+      ({ start, text }) =>
+        html`<li><a href="#t${start}">${visible(clipped(text))}</a>${canLose ? wrong(id, String(start)) : null}</li>`,
+    );
   return html`<ul class="places" aria-label="In the text">
-    ${links}
+    ${links}${all.length > MOST_PLACES ? html`<li>and ${all.length - MOST_PLACES} more</li>` : null}
   </ul>`;
 }
 

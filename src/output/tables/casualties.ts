@@ -5,10 +5,10 @@ import { table } from './table.ts';
 type Count = FactboxRecord['counts'][number];
 type Location = FactboxRecord['locations'][number];
 
-const CASUALTY: ReadonlySet<Category> = new Set(['killed', 'executed', 'injured', 'hospitalised', 'missing']);
+export const CASUALTY: ReadonlySet<Category> = new Set(['killed', 'executed', 'injured', 'hospitalised', 'missing']);
 
 /** People dead, hurt or missing, once for each count: no denials, no conditions, no repetitions. */
-const isCasualty = ({ kind, category, object, negated, hypothetical, sameAs }: Count): boolean =>
+export const isCasualty = ({ kind, category, object, negated, hypothetical, sameAs }: Count): boolean =>
   kind === 'count' &&
   category.some((what) => CASUALTY.has(what)) &&
   (object === null || object.class === 'other' || isPeople(object)) &&
@@ -82,7 +82,7 @@ export const casualties = table(
   },
 );
 
-const dayOf = (date: string | null): string | null => date?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+export const dayOf = (date: string | null): string | null => date?.slice(0, 'YYYY-MM-DD'.length) ?? null;
 
 const DAY = 86_400_000;
 

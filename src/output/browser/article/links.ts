@@ -56,7 +56,11 @@ function unfold(hash: string): void {
 function lighter(): (ids: readonly string[]) => void {
   const mentions = new Map<string, HTMLElement[]>();
   for (const mention of all('.m'))
-    for (const id of idsOf(mention)) mentions.set(id, [...(mentions.get(id) ?? []), mention]);
+    for (const id of idsOf(mention)) {
+      const known = mentions.get(id);
+      if (known === undefined) mentions.set(id, [mention]);
+      else known.push(mention);
+    }
   let shown: readonly HTMLElement[] = [];
   return (ids) => {
     for (const one of shown) one.classList.remove('lit');

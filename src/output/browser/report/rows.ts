@@ -1,0 +1,29 @@
+/** A row of the data as a row of the table, its sentence with the words marked and the article that it stands in. */
+import { made } from '../dom.ts';
+import { type Article, cellsOf, type Row, type TableData, toldOf } from './data.ts';
+
+const shown = (cell: string | number | null): string =>
+  cell === null ? '' : typeof cell === 'number' ? cell.toLocaleString('en-US', { maximumFractionDigits: 2 }) : cell;
+
+export function rowElement(row: Row, { columns }: TableData, articles: readonly Article[]): HTMLElement {
+  const cells = cellsOf(row).map((cell, at) =>
+    made('td', { class: columns[at]?.type ?? 'text', dir: 'auto' }, shown(cell)),
+  );
+  return made('tr', {}, ...cells, evidence(row, articles));
+}
+
+function evidence(row: Row, articles: readonly Article[]): HTMLElement {
+  const [before, words, after, number] = toldOf(row);
+  const [title, source, url, day] = articles[number] ?? ['', '', null, null];
+  const quote = made('q', { dir: 'auto' }, before, ...(words === '' ? [] : [made('mark', {}, words)]), after);
+  const name = [title === '' ? source : title, day].filter(Boolean).join(', ');
+  const article = url === null ? made('span', { class: 'article', title: source }, name) : linkTo(url, words, name);
+  return made('td', { class: 'told' }, ...(before + words === '' ? [] : [quote, ' ']), article);
+}
+
+/** Leads to the very words, where the browser can (text fragments). */
+function linkTo(url: string, words: string, name: string): HTMLElement {
+  const fragment =
+    words === '' || url.includes('#') ? '' : `#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  return made('a', { class: 'article', href: url + fragment, rel: 'noreferrer' }, name);
+}
