@@ -5,6 +5,7 @@ import { completionScript, type Grammar, type Shell, SHELLS } from './completion
 import type { CliOptions } from './options.ts';
 import type { Ends } from './program.ts';
 import { explainDefinition, viewDefinition } from './looking.ts';
+import { evalDefinition } from './eval.ts';
 import { reportDefinition } from './report.ts';
 import { convertOptions } from './root-options.ts';
 import type { Given } from './targets.ts';
@@ -25,6 +26,7 @@ export function addCommands(root: Command, io: Io, ends: Ends): void {
   root.addCommand(viewDefinition(io, ends));
   root.addCommand(explainDefinition(io, ends));
   root.addCommand(reportDefinition(io, ends));
+  root.addCommand(evalDefinition(io, ends));
   root.addCommand(convert(io, ends));
   root.addCommand(new Command('gazetteer').description('gazetteers of your own').addCommand(gazetteerBuild(io, ends)));
 }

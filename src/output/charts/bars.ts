@@ -9,7 +9,7 @@ export interface Bar {
 }
 
 const ROW = 22;
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 27;
 
 export function bars(label: string, rows: readonly Bar[], width: number): Markup {
   const numbered = rows.map((row, index) => ({ ...row, row: String(index) }));

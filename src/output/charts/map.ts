@@ -43,7 +43,7 @@ export function placeMap(label: string, places: readonly MapPlace[], { width, na
     height,
     margin: 0,
     projection: isWorld
-      ? { type: 'equal-earth', domain: corners(shownBox) }
+      ? { type: 'equal-earth', domain: { type: 'Sphere' } }
       : { type: 'mercator', domain: corners(box), inset: 28 },
     r: { range: [3, isWorld ? 16 : 11] },
     marks: [

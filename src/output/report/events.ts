@@ -2,7 +2,7 @@ import type { FactboxRecord } from '../../model/record.ts';
 import { namesIn } from '../facts/names.ts';
 import { dayOf } from '../tables/casualties.ts';
 import { type Gatherer, type WithTable } from './gather.ts';
-import { type ReportRow, text } from './report-table.ts';
+import { day as dayColumn, type ReportRow, text } from './report-table.ts';
 import { sample } from './sample.ts';
 
 const MOST_ROWS = 1500;
@@ -60,7 +60,7 @@ export function gatherEvents(): Gatherer<Events> {
       table: {
         name: 'events',
         title: 'Events',
-        columns: [text('Day'), text('Event'), text('Who'), text('To whom'), text('Where'), text('Status')],
+        columns: [dayColumn('Day'), text('Event'), text('Who'), text('To whom'), text('Where'), text('Status')],
         rows: rows.values(),
         total: rows.seen(),
         chosen: 'by chance',

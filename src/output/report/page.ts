@@ -47,7 +47,7 @@ const sectionsOf = ({ stories, events, tolls, places, actors, sources, doubts }:
   {
     title: 'Over time',
     chart: html`<div class="pair">${storyFigure(stories)}<div>${eventFigure(events)}</div></div>`,
-    tables: [stories.table, events.table],
+    tables: [events.table],
   },
   { title: 'Casualties', chart: tollFigures(tolls), tables: [tolls.table] },
   { title: 'Places', chart: placeFigure(places), tables: [places.table] },
@@ -70,6 +70,7 @@ const sectionsOf = ({ stories, events, tolls, places, actors, sources, doubts }:
     ),
     tables: [doubts.table],
   },
+  { title: 'Articles', chart: null, tables: [stories.table] },
 ];
 
 const sectionMarkup = (

@@ -1,5 +1,5 @@
 import { countOn, type Days, type Gatherer, type WithTable } from './gather.ts';
-import { number, text, type ReportRow } from './report-table.ts';
+import { day, number, text, type ReportRow } from './report-table.ts';
 import { sample } from './sample.ts';
 
 const MOST_ROWS = 1000;
@@ -38,7 +38,7 @@ export function gatherStories(): Gatherer<Stories> {
         name: 'stories',
         title: 'Articles',
         columns: [
-          text('Published'),
+          day('Published'),
           text('Title'),
           number('Events'),
           number('Figures'),

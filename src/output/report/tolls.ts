@@ -3,7 +3,7 @@ import { amount } from '../facts/figures.ts';
 import { namesIn } from '../facts/names.ts';
 import { CASUALTY, dayOf, isCasualty } from '../tables/casualties.ts';
 import type { Gatherer, WithTable } from './gather.ts';
-import { number, type ReportRow, text } from './report-table.ts';
+import { day as dayColumn, number, type ReportRow, text } from './report-table.ts';
 import type { Story, Told } from './story.ts';
 
 type Count = FactboxRecord['counts'][number];
@@ -68,7 +68,7 @@ export function gatherTolls(): Gatherer<Tolls> {
           name: 'casualties',
           title: 'Casualties',
           columns: [
-            text('Day'),
+            dayColumn('Day'),
             text('Category'),
             text('Told as'),
             number('Low'),

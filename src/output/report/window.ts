@@ -15,9 +15,9 @@ export interface Window {
 }
 
 /** Of this share of all, on either side, what lies far off is left out. */
-const TAIL = 0.02;
-/** Far off: farther from the part between than this share of its length. */
-const FAR = 0.25;
+const TAIL = 0.1;
+/** Far off: farther from the part between than this many times its length. */
+const FAR = 1;
 const DAY = 86_400_000;
 const LEAST = 14 * DAY;
 

@@ -2,12 +2,16 @@
 import { made } from '../dom.ts';
 import { type Article, cellsOf, type Row, type TableData, toldOf } from './data.ts';
 
-const shown = (cell: string | number | null): string =>
-  cell === null ? '' : typeof cell === 'number' ? cell.toLocaleString('en-US', { maximumFractionDigits: 2 }) : cell;
+const shown = (cell: string | number): string =>
+  typeof cell === 'number' ? cell.toLocaleString('en-US', { maximumFractionDigits: 2 }) : cell;
 
 export function rowElement(row: Row, { columns }: TableData, articles: readonly Article[]): HTMLElement {
   const cells = cellsOf(row).map((cell, at) =>
-    made('td', { class: columns[at]?.type ?? 'text', dir: 'auto' }, shown(cell)),
+    made(
+      'td',
+      { class: columns[at]?.type ?? 'text', dir: 'auto', 'data-title': columns[at]?.title ?? '' },
+      ...(cell === null ? [] : [shown(cell)]),
+    ),
   );
   return made('tr', {}, ...cells, evidence(row, articles));
 }
