@@ -1,4 +1,5 @@
 /** The report of an archive: entries are gathered as they come, and the page is written whole or not at all. */
+import { basename } from 'node:path';
 import { gatherOverview } from '../output/report/overview.ts';
 import { reportPage } from '../output/report/page.ts';
 import { refuseWritten, writtenTo } from './landings.ts';
@@ -10,8 +11,11 @@ import { writeFileWhole } from './write-file.ts';
 export interface ReportFileOptions extends ReadingOptions {
   /** Where the page goes; "-": standard output. */
   readonly output: string;
-  readonly title: string;
+  /** What the archive is called; null: by the name of its first input. */
+  readonly title: string | null;
 }
+
+const nameOf = ([first = '-']: readonly string[]): string => (first === '-' ? 'Standard input' : basename(first));
 
 /** @returns the exit code @throws UserError where the page cannot be written, or would be written over an input */
 export async function writeReport({ output, title, ...options }: ReportFileOptions, io: Io): Promise<number> {
@@ -21,6 +25,6 @@ export async function writeReport({ output, title, ...options }: ReportFileOptio
   const overview = gatherOverview();
   const reading = openReading(options, io, written);
   for await (const entry of reading.entries) overview.add(entry);
-  await writeFileWhole(place, reportPage(title, overview.result()), io);
+  await writeFileWhole(place, reportPage(title ?? nameOf(options.inputs), overview.result()), io);
   return reading.exitCode();
 }

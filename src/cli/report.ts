@@ -1,5 +1,4 @@
 /** `factbox report`: an archive as a page. */
-import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { Io } from '../batch/io.ts';
 import { Documented } from './documented.ts';
@@ -35,7 +34,6 @@ export function reportDefinition(io: Io, { exit }: Ends): Documented {
       import('./read.ts'),
     ]);
     const reading = await readingOptionsOf(inputs, { ...options, given: [] }, io);
-    const title = options.title ?? basename(reading.inputs[0] ?? '-').replace(/^-$/, 'Standard input');
-    exit(await writeReport({ ...reading, output: options.output, title }, io));
+    exit(await writeReport({ ...reading, output: options.output, title: options.title ?? null }, io));
   });
 }

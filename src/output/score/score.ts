@@ -35,14 +35,15 @@ export function addTo(tallies: Tallies, pairs: readonly Pair[]): void {
 }
 
 export interface Measures {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
+const share = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
 
-/** In percent, to a tenth; of nothing found and nothing sought 100. */
+/** In percent, to a tenth; null where there is nothing to measure. */
 export function measuresOf(right: number, { gold, found }: Pick<Tallies, 'gold' | 'found'>): Measures {
   return { precision: share(right, found), recall: share(right, gold), f1: share(2 * right, gold + found) };
 }

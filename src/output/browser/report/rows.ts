@@ -1,9 +1,9 @@
 /** A row of the data as a row of the table, its sentence with the words marked and the article that it stands in. */
+import { grouped } from '../../facts/numbers.ts';
 import { made } from '../dom.ts';
 import { type Article, cellsOf, type Row, type TableData, toldOf } from './data.ts';
 
-const shown = (cell: string | number): string =>
-  typeof cell === 'number' ? cell.toLocaleString('en-US', { maximumFractionDigits: 2 }) : cell;
+const shown = (cell: string | number): string => (typeof cell === 'number' ? grouped(cell) : cell);
 
 export function rowElement(row: Row, { columns }: TableData, articles: readonly Article[]): HTMLElement {
   const cells = cellsOf(row).map((cell, at) =>
