@@ -1,7 +1,7 @@
 /** The commands beside the main job. */
-import { Argument, Command } from 'commander';
+import { Argument, Command, type Option } from 'commander';
 import type { Io } from '../batch/io.ts';
-import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
+import { type CompletedOption, completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
 import type { CliOptions } from './options.ts';
 import type { Ends } from './program.ts';
 import { explainDefinition, viewDefinition } from './looking.ts';
@@ -23,6 +23,13 @@ export function addCommands(root: Command, io: Io, ends: Ends): void {
     .description('print what makes a shell complete options: eval "$(factbox completion bash)"')
     .addArgument(new Argument('<shell>').choices([...SHELLS]))
     .action((shell: Shell) => ends.print(completionScript(shell, grammarOf(root))));
+  root
+    .command('man')
+    .description('print the manual page: factbox man | man -l -')
+    .action(async () => {
+      const { manual } = await import('./man.ts');
+      ends.print(manual(root));
+    });
   root.addCommand(viewDefinition(io, ends));
   root.addCommand(explainDefinition(io, ends));
   root.addCommand(reportDefinition(io, ends));
@@ -54,12 +61,20 @@ const gazetteerBuild = (io: Io, { exit }: Ends): Command =>
     });
 
 const grammarOf = (root: Command): Grammar => ({
-  options: root.options.map((option) => ({
-    short: option.short?.replace(/^-/, '') ?? null,
-    long: (option.long ?? '').replace(/^--/, ''),
-    description: option.description,
-    value: option.required ? (/<(?<name>.+)>/.exec(option.flags)?.groups?.['name'] ?? 'value') : null,
-    choices: option.argChoices ?? [],
+  options: root.options.map(completed),
+  commands: root.commands.map((command) => ({
+    name: command.name(),
+    description: command.summary() || command.description(),
+    options: command.options.map(completed),
+    commands:
+      command.name() === 'help' ? root.commands.map((one) => one.name()) : command.commands.map((one) => one.name()),
   })),
-  commands: root.commands.map((command) => ({ name: command.name(), description: command.description() })),
+});
+
+const completed = (option: Option): CompletedOption => ({
+  short: option.short?.replace(/^-/, '') ?? null,
+  long: (option.long ?? '').replace(/^--/, ''),
+  description: option.description,
+  value: option.required ? (/<(?<name>.+)>/.exec(option.flags)?.groups?.['name'] ?? 'value') : null,
+  choices: option.argChoices ?? [],
 });

@@ -149,7 +149,7 @@ const factOptions = (): readonly Option[] => [
   published(),
   choice('--date-order <order>', 'how to read 03/04/2023', ['auto', 'dmy', 'mdy']).default('auto'),
   choice('--offsets <unit>', 'what offsets count', OFFSET_UNITS).default('codepoint'),
-  parsed('--only <parts>', 'dates,actors,locations,counts,faq,quotes,sources: which to extract', parts),
+  parsed('--only <parts>', 'dates,actors,locations,counts,events,faq,quotes,sources: which to extract', parts),
   parsed('--min-confidence <number>', 'leave out values of less confidence, 0 to 1', confidence),
   option('--text', "put the article's text into the record"),
   option('--transcripts', 'questions and answers of hearings, trials and debates, too'),

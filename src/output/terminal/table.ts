@@ -9,7 +9,7 @@ export interface TextColumn {
 }
 
 const GAP = '  ';
-const NARROWEST = 6;
+const NARROWEST = 3;
 /** Words up to this are broken only where nothing else helps. */
 const LONGEST_WORD = 16;
 
