@@ -93,7 +93,7 @@ export function evaluationTable(figures: readonly Figures[], width: number): str
           : String(value);
     }),
   });
-  const lines = table(
+  const { head, rows } = table(
     [
       column('', ({ kind }) => KIND_TITLES[kind]),
       column('Gold', ({ gold }) => gold),
@@ -108,5 +108,5 @@ export function evaluationTable(figures: readonly Figures[], width: number): str
     ],
     width,
   );
-  return `${lines.join('\n')}\n`;
+  return `${[...head, ...rows].join('\n')}\n`;
 }

@@ -13,8 +13,14 @@ const NARROWEST = 3;
 /** Words up to this are broken only where nothing else helps. */
 const LONGEST_WORD = 16;
 
-/** @returns lines without their ends; columns with nothing in them are left out */
-export function table(columns: readonly TextColumn[], width: number): readonly string[] {
+export interface TextTable {
+  /** Lines without their ends. */
+  readonly head: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** Columns with nothing in them are left out. */
+export function table(columns: readonly TextColumn[], width: number): TextTable {
   const filled = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const natural = filled.map(({ title, cells }) => Math.max(widthOf(title), ...cells.map(widthOf)));
   const words = filled.map(({ title, cells }) => Math.min(LONGEST_WORD, longestWord([title, ...cells])));
@@ -26,10 +32,11 @@ export function table(columns: readonly TextColumn[], width: number): readonly s
     available,
   );
   const rows = filled[0]?.cells.length ?? 0;
-  const head = filled.map(({ title }, at) => padded(title, widths[at] ?? 0)).join(GAP);
-  const lines = [head.trimEnd()];
-  for (let row = 0; row < rows; row += 1) lines.push(...rowLines(filled, widths, row));
-  return lines;
+  const titles = filled.map(({ title }) => ({ title, cells: [title] }));
+  return {
+    head: rowLines(titles, widths, 0),
+    rows: Array.from({ length: rows }, (_, row) => rowLines(filled, widths, row)).flat(),
+  };
 }
 
 function rowLines(columns: readonly TextColumn[], widths: readonly number[], row: number): readonly string[] {

@@ -93,7 +93,7 @@ function kindLines(kind: FactKind, facts: readonly Fact[], width: number, paint:
     title,
     cells: facts.map((fact) => oneLine(cell(fact))),
   });
-  const [head = '', ...rows] = table(
+  const { head, rows } = table(
     [
       { ...column('', ({ id }) => id), paint: (line) => paint('quiet', line) },
       { ...column(`${KIND_TITLES[kind]} (${facts.length})`, ({ value }) => value), paint: (line) => paint(kind, line) },
@@ -103,7 +103,7 @@ function kindLines(kind: FactKind, facts: readonly Fact[], width: number, paint:
     ],
     width,
   );
-  return ['', paint('head', head), ...rows];
+  return ['', ...head.map((line) => paint('head', line)), ...rows];
 }
 
 /** Those details that have no column of their own: "figure c1, c4; status planned". */
