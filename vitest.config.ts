@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'threads',
+    // The modules and the lexicon are loaded once a thread and not once a file; the core keeps no state that one file could leave for the next (test/invariants.test.ts).
+    isolate: false,
     globalSetup: ['test/helpers/bundle.ts'],
   },
 });

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { readTable } from './tables.ts';
 
 export interface Abbreviation {
@@ -20,3 +21,8 @@ export function abbreviation(word: string): Abbreviation | undefined {
   );
   return table.get(word);
 }
+
+const beforeLetters = once(() => new Set(readTable('language/before-letters.tsv').map(({ word = '' }) => word)));
+
+/** Is the letter after this word a name by itself ("vitamin C"), and no initial? */
+export const isBeforeLetters = (word: string): boolean => beforeLetters().has(word);

@@ -7,6 +7,8 @@ export interface Designator {
   readonly designator: string;
   /** weak: also an ordinary word or another abbreviation, so that it needs other evidence. */
   readonly strength: 'strong' | 'weak';
+  /** ISO 3166-1 alpha-2 of the one country whose law has it; '' where several do. */
+  readonly country: string;
 }
 
 /** By their phrase keys. */
@@ -25,6 +27,16 @@ export const isDesignator = (key: string | undefined): boolean =>
   key !== undefined && designators().get(key)?.strength === 'strong';
 
 const MOST_WORDS = 4;
+
+/** The country whose law alone has the form that a company's name ends with ("Sdn Bhd": Malaysia); null where several do. */
+export function countryOfForm(name: string): string | null {
+  const words = name.split(/\s+/);
+  for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1) {
+    const country = designators().get(phraseKey(words.slice(-length).join(' ')))?.country;
+    if (country !== undefined && country !== '') return country;
+  }
+  return null;
+}
 
 /** "Interco Holdings Pty Ltd" → "Interco Holdings": the name as newspapers repeat it; unchanged where nothing would be left. */
 export function withoutDesignators(name: string): string {

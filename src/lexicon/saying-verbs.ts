@@ -1,37 +1,42 @@
+/** Verbs that tell who says something, by the numbers of their forms. */
+import type { StatementKind } from '../model/statement.ts';
+import { type Core, perCore } from './core.ts';
 import { once } from './once.ts';
 import { readTable } from './tables.ts';
 import { perWord } from './word-forms.ts';
 
-/**
- * `say`: of speech · `tell`: its object is who is told · `act`: of speech or of mind, counted only before what is quoted ·
- * `quote`: has other senses, counted only beside what is quoted.
- */
-const SAYING_KINDS = ['say', 'tell', 'act', 'quote'] as const;
-export type SayingKind = (typeof SAYING_KINDS)[number];
+/** `clause`: told only with a clause or a quotation ("claimed that", not "claimed victory"). */
+const SAYING_KINDS = ['say', 'tell', 'act', 'quote', 'clause'] as const;
 
 export interface SayingVerb {
   readonly lemma: string;
   /** The word that makes it one: "out" of "point out"; null of most. */
   readonly particle: string | null;
-  readonly kind: SayingKind;
+  readonly kind: Exclude<StatementKind, 'according'>;
+  /** "claimed victory" tells nothing: a clause or a quotation must follow. */
+  readonly needsClause: boolean;
 }
 
-const verbs = once(
-  () =>
-    new Map(
-      readTable('language/saying-verbs.tsv').map((row): readonly [string, SayingVerb] => [
-        row['verb'] ?? '',
-        {
-          lemma: row['lemma'] ?? '',
-          particle: row['lemma']?.split(' ')[1] ?? null,
-          kind: SAYING_KINDS.find((kind) => kind === row['kind']) ?? 'say',
-        },
-      ]),
-    ),
+const sayingVerbs = (): readonly (readonly [string, SayingVerb])[] =>
+  readTable('language/saying-verbs.tsv').map((row) => {
+    const kind = SAYING_KINDS.find((one) => one === row['kind']) ?? 'say';
+    const lemma = row['lemma'] ?? '';
+    return [
+      row['verb'] ?? '',
+      {
+        lemma,
+        particle: lemma.split(' ')[1] ?? null,
+        kind: kind === 'clause' ? 'say' : kind,
+        needsClause: kind === 'clause',
+      },
+    ];
+  });
+
+export const sayingVerbsOf: (core: Core) => ReadonlyMap<number, SayingVerb> = perCore(
+  ({ words }) => new Map(sayingVerbs().map(([form, verb]) => [words.find(form), verb])),
 );
 
-/** What is known of a word, in lower case, as a verb of saying. */
-const sayingVerb = (word: string): SayingVerb | undefined => verbs().get(word);
+const byForm = once(() => new Map(sayingVerbs()));
 
-/** As `sayingVerb`, of a token's form. */
-export const sayingVerbOf = perWord(({ key }) => sayingVerb(key));
+/** What is known of a token's form as a verb of saying. */
+export const sayingVerbOf = perWord(({ key }) => byForm().get(key));

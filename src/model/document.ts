@@ -3,6 +3,7 @@ import type { Message } from './message.ts';
 import type { Name } from './name.ts';
 import type { Numerals } from './numeral.ts';
 import type { Span } from './span.ts';
+import type { Statements } from './statement.ts';
 import type { TokenRange, TokenTable } from './token-table.ts';
 import type { FaqStyle, PublishedOrigin, SectionKind } from './vocabulary.ts';
 
@@ -182,23 +183,6 @@ export interface Quotation {
   readonly outer: Span;
 }
 
-/** Somebody says something: a verb of saying, or "according to", with who it is. */
-export interface Saying {
-  /** The verb as it stands, or "according". */
-  readonly cue: Span;
-  readonly verb: string;
-  readonly kind: 'say' | 'tell' | 'act' | 'quote' | 'according';
-  /** The words that name who says it, as they stand, without an article: a name with its titles, a noun phrase, a pronoun. */
-  readonly sayer: Span;
-  /** The name in those words, or the words that a pronoun stands for; null where there is none, or it is not certain. */
-  readonly named: Span | null;
-  readonly form: 'name' | 'nominal' | 'pronoun';
-  /** "the official", not "an official": somebody of whom the article told before. */
-  readonly isDefinite: boolean;
-  /** Where it stands in `ParsedDocument.sentences`. */
-  readonly sentence: number;
-}
-
 /**
  * An article, parsed once. What is a function is made when first asked for and kept; everything else is plain data. Positions
  * are UTF-16 offsets into `source.text`.
@@ -233,6 +217,6 @@ export interface ParsedDocument {
   readonly quotations: () => readonly Quotation[];
   /** Whom pictures and the story are credited to, a span each, in source order. */
   readonly credits: () => readonly Span[];
-  /** Who says something, in source order: direct and indirect speech alike. */
-  readonly sayings: () => readonly Saying[];
+  /** Who says what: direct and indirect speech alike. */
+  readonly statements: () => Statements;
 }

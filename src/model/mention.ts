@@ -118,6 +118,8 @@ export interface SourceValue {
   readonly url: string | null;
   /** What it is quoted for. */
   readonly claim: Span | null;
+  /** The name in the mention, or the words that its pronoun stands for; null where there is none. */
+  readonly named: Span | null;
 }
 
 /** One telling of an event, before the tellings of one event are brought together. */

@@ -15,10 +15,10 @@ import { findNumerals } from './numerals/index.ts';
 import { findPhrases } from './phrases.ts';
 import { publicationDates } from './published.ts';
 import { findQuotations } from './quotations.ts';
-import { findSayings } from './sayings/index.ts';
 import { findLayout } from './sections/index.ts';
 import { labelSpans } from './sections/labels.ts';
 import { splitSentences } from './sentences.ts';
+import { findStatements } from './statements/index.ts';
 import { TokenBuilder } from './token-builder.ts';
 import { classifier } from './token-classes.ts';
 import { TableSentence } from './token-views.ts';
@@ -54,6 +54,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     }),
   );
   const quotations = once(() => findQuotations(source.text).filter(({ outer }) => !crosses(outer, source.bodyStart)));
+  const credits = once(() => findCredits({ source, sections, dateline: dates.dateline }));
   return {
     source,
     table,
@@ -71,8 +72,13 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
     numerals: once(() => findNumerals(table, sentences, options.lexicon.core)),
     names,
     quotations,
-    credits: once(() => findCredits({ source, sections, dateline: dates.dateline })),
-    sayings: once(() => findSayings(sentences, names(), quotations(), { tags, lexicon: options.lexicon })),
+    credits,
+    statements: once(() =>
+      findStatements(
+        { table, sentences, grammar: grammar(), names: names(), quotations: quotations(), lexicon: options.lexicon },
+        { credits: credits(), datelineEnd: dates.dateline?.end ?? 0 },
+      ),
+    ),
   };
 }
 

@@ -27,7 +27,7 @@ export function findQuotations(text: string): readonly Quotation[] {
     const open = openingAt(text, at);
     if (open === null) continue;
     const from = at + open.length;
-    const close = closingAfter(text, from, { open, mark: CLOSING[open] ?? open }, next);
+    const close = closingAfter(text, from, { open, mark: closingMark(text, from, open, next) }, next);
     if (close === null) continue;
     found.push({
       inner: trimmed(text, { start: from, end: close.start }),
@@ -74,6 +74,20 @@ function openingAt(text: string, at: number): string | null {
   const after = text[at + mark.length] ?? ' ';
   if (SINGLE.has(mark) && !/[\p{L}\p{N}]/u.test(after)) return null;
   return !OWN_CLOSING.has(mark) || (/[\s([{—–-]/.test(before) && !/\s/.test(after)) ? mark : null;
+}
+
+/**
+ * The mark that closes what a mark opens; of double marks the other one where only that is there: "…” and “…", as they come of
+ * editing by several hands.
+ */
+function closingMark(text: string, from: number, open: string, next: Searches): string {
+  const mark = CLOSING[open] ?? open;
+  const [straight, curly, reopened] = [next.mark('"', from), next.mark('”', from), next.mark('“', from)];
+  if (open === '"') return curly < straight && curly < reopened && curly < next.newParagraph(from) ? '”' : mark;
+  if (open !== '“') return mark;
+  const isClosing = /\S/.test(text[straight - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[straight + 1] ?? ' ');
+  const isLost = curly >= Math.min(reopened, next.newParagraph(from));
+  return straight < text.length && isClosing && isLost ? '"' : mark;
 }
 
 /** An empty line without a new opening mark after it ends the search: the mark was forgotten. */

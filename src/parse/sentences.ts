@@ -2,7 +2,7 @@
  * Finds where sentences end. A block of the layout (a paragraph, a heading, a list item) always ends one; inside a block a stop,
  * a question or an exclamation mark does, unless an abbreviation, an initial or what follows says otherwise.
  */
-import { abbreviation } from '../lexicon/abbreviations.ts';
+import { abbreviation, isBeforeLetters } from '../lexicon/abbreviations.ts';
 import { functionWord } from '../lexicon/function-words.ts';
 import { TokenFlag, TokenKind, type TokenRange, TokenShape, type TokenTable } from '../model/token-table.ts';
 
@@ -85,11 +85,20 @@ function opensSentence(table: TokenTable, next: number, to: number): boolean {
   return MONEY_AND_TAGS.has(mark) || mark > BEYOND_LATIN;
 }
 
-/** "in Sept. The", "Acme Corp. It": the abbreviation may end a sentence, and a word follows that says so. */
+/** "a post on X. State officials", "vitamin C. Doctors": a letter after a word in lower case, and what follows is no surname. */
+const isLetterName = ({ text, start, end, kind, shape }: TokenTable, at: number, to: number): boolean =>
+  at + 1 < to &&
+  kind[at - 1] === TokenKind.word &&
+  shape[at - 1] === TokenShape.lower &&
+  isBeforeLetters(text.slice(start[at - 1], end[at - 1])) &&
+  shape[at + 1] === TokenShape.title;
+
+/** "in Sept. The", "Acme Corp. It: the abbreviation may end a sentence, and a word follows that says so. */
 function abbreviationEnds(table: TokenTable, at: number, to: number): boolean {
   const { text, start, end, kind, shape } = table;
   const word = text.slice(start[at], (end[at] ?? 1) - 1);
   const known = abbreviation(word);
+  if (word.length === 1 && isLetterName(table, at, to)) return true;
   if (word.length === 1 || (known !== undefined && !known.endsSentence)) return false;
   const opener = OPENERS.has(markAt(table, at + 1)) ? at + 2 : at + 1;
   return (

@@ -11,10 +11,11 @@ import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ActorEntity } from './draft.ts';
+import { lastSurname, namesakeOf } from './namesakes.ts';
 
-interface Group {
+/** The mentions of one actor while they are brought together. */
+export interface Group {
   readonly mentions: Mention<'actor'>[];
-  readonly keys: Set<string>;
 }
 
 export function actorEntities(
@@ -27,6 +28,8 @@ export function actorEntities(
   const index = new Map<string, Group>();
   /** By the first of two surnames, where nobody has it for his last. */
   const bySurname = new Map<string, Group>();
+  /** By their last name: all persons who have it. */
+  const surnames = new Map<string, Group[]>();
   // The fullest names first, so that a surname finds the person that it belongs to; entities come in source order in the end.
   const byLength = [...mentions].sort(
     (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
@@ -34,13 +37,17 @@ export function actorEntities(
   for (const mention of byLength) {
     const text = textOf(mention);
     const found =
+      namesakeOf(mention, surnames.get(phraseKey(text)) ?? [], { document, context }) ??
       sameAs(mention, text)
         .map((key) => index.get(key))
-        .find((group) => group !== undefined) ?? bySurname.get(`${mention.value.type}~${phraseKey(text)}`);
-    const group = found ?? { mentions: [], keys: new Set<string>() };
+        .find((group) => group !== undefined) ??
+      bySurname.get(`${mention.value.type}~${phraseKey(text)}`);
+    const group = found ?? { mentions: [] };
     if (found === undefined) groups.push(group);
     group.mentions.push(mention);
     for (const key of knownAs(mention, text, context)) if (!index.has(key)) index.set(key, group);
+    const last = lastSurname(mention, text);
+    if (last !== null) surnames.set(last, [...new Set([...(surnames.get(last) ?? []), group])]);
     const surname = firstSurname(mention, text, context);
     if (surname !== null && !bySurname.has(surname)) bySurname.set(surname, group);
   }

@@ -40,7 +40,11 @@ function bodyMentions(
   bodies: readonly ActorEntity[],
   document: ParsedDocument,
 ): ReadonlyMap<string, readonly Mention<'actor'>[]> {
-  const speakers = new Set(document.sayings().flatMap(({ sayer, named }) => [sayer.start, named?.start]));
+  const speakers = new Set(
+    document
+      .statements()
+      .list.flatMap((statement) => statement.speakers.flatMap(({ start, named }) => [start, named?.start])),
+  );
   const placed = (body: ActorEntity, span: Span): Placed => ({
     body,
     span,

@@ -1,16 +1,23 @@
 /**
  * The countries of places that no gazetteer has, and of actors that no lexicon knows: from a place or a people in the name
- * ("Bogota Police Department"), else of public bodies and of those who hold an office the country that the story is about.
+ * ("Bogota Police Department"), of persons from their office or body, else of public bodies the country that the story is about.
  */
 import type { Context } from '../extract/extractor.ts';
 import { functionWord } from '../lexicon/function-words.ts';
+import { countryOfForm } from '../lexicon/designators.ts';
 import { NamePart } from '../lexicon/people.ts';
 import type { Place } from '../lexicon/places.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
-import type { TitleKind } from '../lexicon/roles.ts';
 import type { ActorSubtype } from '../model/vocabulary.ts';
 import type { ActorEntity, Draft } from './draft.ts';
+import type { TitleKind } from '../lexicon/roles.ts';
 import type { Resolver } from './index.ts';
+
+interface Story {
+  readonly context: Context;
+  /** It plays in one country, whose its holders of office then are. */
+  readonly isAtHome: boolean;
+}
 
 export const actorCountries: Resolver = (draft, _document, context) => {
   const spoken = new Set(
@@ -18,8 +25,8 @@ export const actorCountries: Resolver = (draft, _document, context) => {
   );
   const focus = draft.focus?.country ?? null;
   const located = draft.locations.filter(({ country }) => country !== null);
-  const isSettled =
-    located.length > 0 && located.filter(({ country }) => country === focus).length >= SETTLED * located.length;
+  const share = located.filter(({ country }) => country === focus).length / Math.max(1, located.length);
+  const isSettled = share >= SETTLED;
   return {
     ...draft,
     locations: draft.locations.map((place) =>
@@ -27,7 +34,9 @@ export const actorCountries: Resolver = (draft, _document, context) => {
     ),
     actors: draft.actors.map((actor) => {
       const isForeign = actor.country !== null && !spoken.has(actor.country) && isGeneric(actor, context);
-      return actor.country === null || isForeign ? { ...actor, country: countryOf(actor, draft, context) } : actor;
+      return actor.country === null || isForeign
+        ? { ...actor, country: countryOf(actor, draft, { context, isAtHome: isSettled }) }
+        : actor;
     }),
   };
 };
@@ -41,7 +50,7 @@ const isGeneric = ({ name, type, subtype }: ActorEntity, { lexicon }: Context): 
     .split(' ')
     .every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined);
 
-/** Where so many of an article's places lie in one country, a village or a street that no gazetteer has lies there, too. */
+/** Where so many of an article's places lie in one country, a village or a street that no gazetteer has lies there, too, and its officers are of that country. */
 const SETTLED = 0.6;
 
 const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court', 'education']);
@@ -55,9 +64,9 @@ const STATE_BODIES: ReadonlySet<ActorSubtype> = new Set([
 ]);
 const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
 
-function countryOf(actor: ActorEntity, draft: Draft, context: Context): string | null {
+function countryOf(actor: ActorEntity, draft: Draft, { context, isAtHome }: Story): string | null {
   if (actor.type === 'organization' || actor.type === 'group') {
-    const named = countryInName(actor.name, context);
+    const named = countryInName(actor.name, context) ?? countryOfForm(actor.name);
     if (named !== null) return named;
   }
   const focus = draft.focus?.country ?? null;
@@ -68,7 +77,7 @@ function countryOf(actor: ActorEntity, draft: Draft, context: Context): string |
     const named = countryInName(words, context) ?? countryOfBody(words, context);
     if (named !== null) return named;
   }
-  return told.some((words) => holdsOffice(words, context)) ? focus : null;
+  return isAtHome && told.some((words) => holdsOffice(words, context)) ? focus : null;
 }
 
 const COUNTRY_CODE = /\b(?:[A-Z]\.){2,3}|\b[A-Z]{2,3}\b/g;

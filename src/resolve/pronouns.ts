@@ -1,4 +1,4 @@
-/** "he" and "she" as mentions of a person, where one alone fits in reach; where several do, whoever the sayings found to speak. */
+/** "he" and "she" as mentions of a person, where one alone fits in reach; where several do, whoever the statements found to speak. */
 import type { Context } from '../extract/extractor.ts';
 import { closedClass } from '../lexicon/function-words.ts';
 import { NamePart } from '../lexicon/people.ts';
@@ -42,7 +42,9 @@ type PersonFinder = (pronoun: Token, sentence: number) => ActorEntity | undefine
 function personFinder(persons: readonly ActorEntity[], document: ParsedDocument, context: Context): PersonFinder {
   const near = bySentence(persons, document);
   const sexes = new Map(persons.map((person) => [person.id, sexOf(person, context)]));
-  const spoken = new Map(document.sayings().map(({ sayer, named }) => [sayer.start, named]));
+  const spoken = new Map(
+    document.statements().list.flatMap(({ speakers }) => speakers.map(({ start, named }) => [start, named] as const)),
+  );
   const personAt = touching(persons.flatMap((person) => person.mentions.map(({ span }) => ({ span, value: person }))));
   // "An individual" may be of either sex, and is seldom the one of whom the story goes on to tell.
   const fits = (person: ActorEntity, sex: Sex | undefined): boolean =>

@@ -1,6 +1,7 @@
 /** One entry a source, with all its mentions and what it is quoted for. Made from the mentions of the source extractor. */
 import type { Mention } from '../model/mention.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
+import type { Span } from '../model/span.ts';
 import { shown } from '../model/shown.ts';
 import { touching } from './touching.ts';
 import type { Draft, SourceEntity } from './draft.ts';
@@ -13,7 +14,7 @@ export function sourceEntities(
   const groups: Mention<'source'>[][] = [];
   const known = new Map<string, Mention<'source'>[]>();
   for (const mention of mentions) {
-    const keys = keysOf(mention, actorAt(mention.span));
+    const keys = keysOf(mention, actorAt(whoOf(mention)));
     const found = keys.map((key) => known.get(key)).find((group) => group !== undefined);
     const group = found ?? [];
     if (found === undefined) groups.push(group);
@@ -26,13 +27,16 @@ export function sourceEntities(
       id: `s${i + 1}`,
       name: shown(first?.value.name ?? ''),
       url: own.map(({ value }) => value.url).find((url) => url !== null) ?? null,
-      actor: own.map(({ span }) => actorAt(span)).find((id) => id !== null) ?? null,
+      actor: own.map((mention) => actorAt(whoOf(mention))).find((id) => id !== null) ?? null,
       kind: STRONGEST.find((kind) => own.some(({ value }) => value.kind === kind)) ?? 'listed',
       mentions: own.map(({ span }) => span),
       claims: own.flatMap(({ value }) => (value.claim === null ? [] : [value.claim])),
     };
   });
 }
+
+/** The words that name somebody: of "Acme chief Koji Sato" the person. */
+const whoOf = ({ span, value }: Mention<'source'>): Span => value.named ?? span;
 
 /** What a source is where it is several: what it is quoted for tells more than that it is listed. */
 const STRONGEST = ['attribution', 'listed', 'credit', 'link'] as const;

@@ -1,29 +1,53 @@
 /** Unnamed groups that head events: "U.S. forces", "Iranian-backed militias", "gunmen", "Israeli police". */
 import { groupWords, type GroupNoun, opensGroup } from '../../lexicon/roles.ts';
+import { closedClass } from '../../lexicon/function-words.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
+import { hasTag, tagSet } from '../../model/tag.ts';
 import { ACTOR_SUBTYPES, type ActorSubtype } from '../../model/vocabulary.ts';
+import type { Name } from '../../model/name.ts';
 import type { Context } from '../extractor.ts';
 import { countryOf, modifierStart } from './group-modifiers.ts';
 import { actorMention } from './mention.ts';
 
 export const groupMentions = (document: ParsedDocument, context: Context): readonly Mention<'actor'>[] =>
-  document.sentences.flatMap((sentence) => groupsIn(sentence, context));
+  groupsOf({ document, context, named: new Map(document.names().map((name) => [name.to, name])) });
 
-function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor'>[] {
+interface Sight {
+  readonly document: ParsedDocument;
+  readonly context: Context;
+  /** Names of persons, bodies, peoples and places, by the token after them. */
+  readonly named: ReadonlyMap<number, Name>;
+}
+
+const groupsOf = (sight: Sight): readonly Mention<'actor'>[] =>
+  sight.document.sentences.flatMap((sentence) => groupsIn(sentence, sight));
+
+function groupsIn(sentence: Sentence, sight: Sight): readonly Mention<'actor'>[] {
+  const { document, context } = sight;
   const { tokens } = sentence;
+  const isTitle = isInTitleCase(tokens);
   if (tokens.length <= 2) return []; // a heading: "Sources:"
   const keys = tokens.map((token) => (token.kind === 'punct' ? (token.text === '-' ? '' : ',') : token.key || ','));
   const found: Mention<'actor'>[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || opensGroup(token.form) !== true || (token.shape !== 'lower' && at > 0)) continue;
+    if (
+      token === undefined ||
+      opensGroup(token.form) !== true ||
+      (token.shape !== 'lower' && !isTitle && !opensTelling(tokens, at, document))
+    )
+      continue;
     const match = context.lexicon.groupNouns().longest(keys, at);
     const noun = match?.entries[0];
     if (match === undefined || noun === undefined || !isGroup(tokens, at + match.length - 1, noun, context)) continue;
-    const from = modifierStart(sentence, { head: at, limit: free }, context);
+    if (!isHead(document, sentence.from + at + match.length - 1)) continue;
+    if (token.shape !== 'lower' && isTitle && followsNoun(document, sentence.from + at)) continue;
+    const plain = modifierStart(sentence, { head: at, limit: free }, context);
+    const people = peopleBefore(sight, sentence.from + plain, sentence.from + at);
+    const from = people === undefined ? plain : Math.max(free, people.from - sentence.from);
     const [first, last] = [tokens[from], tokens[at + match.length - 1]];
     if (first === undefined || last === undefined) continue;
     found.push(
@@ -31,7 +55,7 @@ function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor
         type: 'group',
         form: 'nominal',
         subtype: subtypeOf(noun),
-        country: countryOf(tokens.slice(from, at), context),
+        country: (people && countryOfName(people, context)) ?? countryOf(tokens.slice(from, at), context),
         plural: true,
       }),
     );
@@ -40,6 +64,51 @@ function groupsIn(sentence: Sentence, context: Context): readonly Mention<'actor
   }
   return found;
 }
+
+/** The first word of what is told: after a dateline, a colon, a bullet or a quotation mark, too. */
+function opensTelling(tokens: readonly Token[], at: number, { dateline }: ParsedDocument): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return (before.kind === 'punct' && OPENING.test(before.text)) || before.end === dateline?.end;
+}
+
+const OPENING = /^[:“"«‘•*—–)-]$/;
+
+/** "Gunmen Kill 14 Soldiers in Burkina Faso": a headline whose words have capitals. */
+function isInTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, form }) => kind === 'word' && closedClass(form) === undefined);
+  return words.length > 2 && words.every(({ shape }) => shape !== 'lower') && tokens.at(-1)?.text !== '.';
+}
+
+/** "Officer | Witnesses": in a headline the second of two nouns may be its verb. */
+const followsNoun = (document: ParsedDocument, token: number): boolean =>
+  hasTag(NOUNS, document.grammar().tag(token - 1)) && document.grammar().nounGroup(token - 1) !== undefined;
+
+const NOUNS = tagSet('NN', 'NNS', 'NNP', 'NNPS');
+
+/** The noun that its phrase is about: not of "executive order" nor "military pickup", and no verb ("the firm will press on"). */
+function isHead(document: ParsedDocument, token: number): boolean {
+  const grammar = document.grammar();
+  if (grammar.verbGroup(token) !== undefined) return false;
+  const group = grammar.nounGroup(token);
+  return group === undefined || group.head <= token || group.possessor === token;
+}
+
+/** The people or the country whose name ends where the words before the group begin, or that they cut: "South | Sudanese rebels". */
+function peopleBefore({ named, context }: Sight, from: number, head: number): Name | undefined {
+  for (let end = from; end <= head; end += 1) {
+    const name = named.get(end);
+    if (name !== undefined && name.from < from && (name.kind === 'norp' || countryOfName(name, context) !== null))
+      return name;
+  }
+  return undefined;
+}
+
+const countryOfName = (name: Name, { lexicon }: Context): string | null => {
+  if (name.kind !== 'location') return name.kind === 'norp' ? name.country : null;
+  const place = lexicon.places().find(name.key)[0]?.place;
+  return place?.type === 'country' ? place.country : null;
+};
 
 /** Bodies that act by the one word: "the army", "police", "the government"; of other kinds only a plural is a group ("nurses"). */
 const COLLECTIVE: ReadonlySet<GroupNoun['subtype']> = new Set([

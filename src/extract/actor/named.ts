@@ -25,7 +25,7 @@ export function namedActors(document: ParsedDocument, context: Context): readonl
         type: name.kind,
         form: name.form,
         subtype: name.subtype ?? (name.kind === 'organization' ? 'other' : null),
-        country: name.country ?? (name.kind === 'person' ? countryBeside(document, context, names, i) : null),
+        country: countryOfActor(document, context, names, i),
         canonical: name.canonical,
         role,
         description: described,
@@ -33,6 +33,15 @@ export function namedActors(document: ParsedDocument, context: Context): readonl
       }),
     ];
   });
+}
+
+/** Of a body its owner's goes before what a lexicon says: "Pakistan's Foreign Office" is not London's. */
+function countryOfActor(document: ParsedDocument, context: Context, names: readonly Name[], at: number): string | null {
+  const name = names[at];
+  if (name === undefined || name.kind === 'norp') return name?.country ?? null;
+  const beside = countryBeside(document, context, names, at);
+  const isShared = name.kind === 'person' || name.subtype === 'igo';
+  return isShared ? (name.country ?? beside) : (beside ?? name.country);
 }
 
 const BEFORE_OFFICE = /^(?:['’]s?)?,? (?:[a-z-]+ ){0,2}$/;
@@ -49,7 +58,8 @@ function countryBeside(
   if (name === undefined) return null;
   if (before?.sentence === name.sentence) {
     const gap = text.slice(before.end, (name.role ?? name).start);
-    if ((name.role === null ? BEFORE_NAME : BEFORE_OFFICE).test(gap)) return countryOf(before, context);
+    const isNextTo = before.kind === 'norp' && gap === ' ';
+    if (isNextTo || (name.role === null ? BEFORE_NAME : BEFORE_OFFICE).test(gap)) return countryOf(before, context);
   }
   if (behind?.kind !== 'location' || text.slice(name.end, behind.start) !== ' of ') return null;
   const place = context.lexicon.places().find(behind.key)[0]?.place;
@@ -74,11 +84,21 @@ function apposition(document: ParsedDocument, context: Context, name: Name): Spa
   const at = isAge(tokens, next) ? next + 2 : next;
   const [comma, article] = [tokens[at], tokens[at + 1]];
   if (at < 0 || comma?.text !== ',' || article === undefined || !opensApposition(article, context)) return null;
+  if (isListed(document, (document.sentences[name.sentence]?.from ?? 0) + at + 1)) return null;
   const close = tokens.findIndex(
     (token, i) => i > at + 1 && i <= at + LONGEST_APPOSITION && isClose(token, tokens[i + 1]),
   );
   const last = tokens[close - 1];
   return close < at + 2 || last === undefined ? null : { start: article.start, end: last.end };
+}
+
+/** "The Chronicle, the Times and the Post": the next of a list, and not what the first one is. */
+function isListed(document: ParsedDocument, token: number): boolean {
+  const grammar = document.grammar();
+  let last = grammar.nounGroup(token);
+  if (last === undefined || (last.role !== 'list' && last.nextInList === null)) return false;
+  while (last.nextInList !== null) last = last.nextInList;
+  return grammar.verbGroup(last.to) !== undefined; // no comma closes it, as one closes an apposition
 }
 
 /** ", 52," between a name and what it is. */

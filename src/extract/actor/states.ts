@@ -1,17 +1,20 @@
-/** A country, a capital or a seat of power that acts or is acted on: "Israel struck", "Washington said", "attacks on Iran". */
-import { functionWord } from '../../lexicon/function-words.ts';
-import { POS_BITS } from '../../lexicon/words.ts';
+/** A country or a capital that acts or is acted on, by its part in the clause: "Israel struck", "signed by Japan", "sanctions on Iran". */
 import type { ParsedDocument } from '../../model/document.ts';
+import type { NounGroup } from '../../model/grammar.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Context } from '../extractor.ts';
 import { actorMention } from './mention.ts';
 
+type Rule = 'actor/state-acts' | 'actor/state-acted-on';
+
 export function stateMentions(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {
+  const { classes } = context.lexicon.core;
+  const sight: Sight = { document, is: (word, name) => classes.has(classes.setOf(word, 0), classes.classOf(name)) };
   return document.names().flatMap((name) => {
     if (name.kind !== 'location') return [];
     const state = stateOf(name, context);
-    const rule = state === undefined ? undefined : actingRule(document, context, name, state.isCountry);
+    const rule = state === undefined ? undefined : partOf(sight, name, state);
     if (state === undefined || rule === undefined) return [];
     return [
       actorMention(name, rule, {
@@ -42,37 +45,55 @@ function stateOf(name: Name, { lexicon }: Context): State | undefined {
     : undefined;
 }
 
-const ACTS =
-  /^ ?(?:has |have |had |also |will |would |is |was |and [A-Z]\w+ )?(?:said|says|warned|announced|accused|denied|vowed|agreed|refused|launched|attacked|struck|invaded|bombed|condemned|imposed|signed|rejected|urged|called|claimed|responded|retaliated|threatened|demanded|declared|wants|insists|insisted|accusing|summoned|expelled|withdrew|deployed|fired|supports?|backs?|backed|sent|seeks?|blamed|accused|pledged|offered|proposed|suspended|banned|voted|beat|defeated)\b/;
-const ACTED_ON =
-  /\b(?:(?:to |and |would |will )(?:attack|target|strike|hit|bomb|defend|sanction|punish)|support(?:ed|s)? (?:for|to)|war (?:on|against|with)|attacks? (?:on|against)|sanctions (?:on|against)|talks with|relations with|ties with|aid to|pressure on|allies of|ally of|threats? (?:to|against)|hostile to|accused|against|allied with|deal with|agreement with|treaty with|criticism of|between|condemned|urged) (?:the )?$/;
-/** "Police in Kenya fired": the place is where somebody else acts. */
-const LOCATIVE = /\b(?:in|at|of|from|near|to|across|around|inside|outside|throughout|into|for|on|with|by|,) (?:the )?$/;
-/** What is done to these is done to the state: "attacks on U.S. bases". */
-const ASSETS =
-  /^ (?:\w+ )?(?:bases?|facilit(?:y|ies)|embass(?:y|ies)|consulates?|interests|targets|positions|soil|territory|warships?|ships?|vessels?|diplomats|personnel)\b/;
-const REACH = 40;
-
-/** Which context makes the place a state that acts; undefined where it is only a place. Capitals need a verb of their own. */
-function actingRule(
-  document: ParsedDocument,
-  context: Context,
-  name: Name,
-  isCountry: boolean,
-): `actor/${string}` | undefined {
-  const { text } = document.source;
-  const before = text.slice(Math.max(0, name.start - REACH), name.start);
-  const after = text.slice(name.end, name.end + REACH);
-  if (!LOCATIVE.test(before) && ACTS.test(after)) return 'actor/state-acts';
-  return isCountry && ACTED_ON.test(before) && (!modifies(after, context) || ASSETS.test(after))
-    ? 'actor/state-acted-on'
-    : undefined;
+interface Sight {
+  readonly document: ParsedDocument;
+  /** Is a word, by its number, in a class of state-verbs.tsv or state-words.tsv? */
+  readonly is: (word: number, name: string) => boolean;
 }
 
-/** "attacks on U.S. bases": a noun follows, and the country only says whose it is. */
-function modifies(after: string, { lexicon }: Context): boolean {
-  const next = /^(?:['’]s)? ([a-z]+)\b/.exec(after)?.[1];
-  if (next === undefined || functionWord(next) !== undefined) return false;
-  const pos = lexicon.commonWord(next)?.pos ?? POS_BITS.noun;
-  return (pos & (POS_BITS.noun | POS_BITS.adjective)) !== 0 && (pos & POS_BITS.past) === 0;
+/** Which part the name has; undefined where it is only a place. */
+function partOf(sight: Sight, name: Name, state: State): Rule | undefined {
+  const group = sight.document.grammar().nounGroup(name.from);
+  if (group === undefined || group.to < name.to) return undefined;
+  if (group.head < name.from || group.head >= name.to)
+    return isOwnerOfTarget(sight, group, state) ? 'actor/state-acted-on' : undefined;
+  const first = group.firstInList;
+  if (acts(sight, first, state)) return 'actor/state-acts';
+  return state.isCountry && isActedOn(sight, first) ? 'actor/state-acted-on' : undefined;
+}
+
+function acts(sight: Sight, group: NounGroup, state: State): boolean {
+  const { clause, preposition, role } = group;
+  const grammar = sight.document.grammar();
+  if (preposition !== null)
+    return preposition.hangsOn !== 'nothing' && isBy(sight, preposition.preposition) && clauseIsPassive(group);
+  if (role !== 'subject' || clause === null || clause.verb.isCopular) return false;
+  const verb = grammar.lemma(clause.verb.head);
+  if (clause.verb.isPassive || sight.is(verb, 'state-verb/undergoes')) return false;
+  return state.isCountry || sight.is(verb, 'state-verb/decides');
+}
+
+const clauseIsPassive = ({ preposition }: NounGroup): boolean =>
+  preposition?.clause?.verb.isPassive === true && preposition.hangsOn === 'verb';
+
+const isBy = ({ document: { table } }: Sight, token: number): boolean =>
+  table.text.slice(table.start[token], table.end[token]).toLowerCase() === 'by';
+
+/** Object of a deed among states, or after a noun for what is aimed at one: "accused Iran", "talks with Iran". */
+function isActedOn(sight: Sight, { clause, preposition, role }: NounGroup): boolean {
+  const grammar = sight.document.grammar();
+  if (preposition !== null) {
+    const { nounBefore } = preposition;
+    return nounBefore !== null && sight.is(grammar.lemma(nounBefore.head), 'state/against');
+  }
+  const isPatient =
+    role === 'object' || role === 'secondObject' || (role === 'subject' && clause?.verb.isPassive === true);
+  return isPatient && clause !== null && sight.is(grammar.lemma(clause.verb.head), 'state-verb/decides');
+}
+
+/** "attacks on U.S. bases". */
+function isOwnerOfTarget(sight: Sight, group: NounGroup, { isCountry }: State): boolean {
+  if (!isCountry || !sight.is(sight.document.grammar().lemma(group.head), 'state/asset')) return false;
+  const { preposition, role } = group;
+  return role === 'object' || (preposition?.nounBefore ?? null) !== null;
 }

@@ -1,11 +1,12 @@
 /** What the rules of events ask of a document: its grammar and names, and the classes that words are in. */
 import { type EventWords, eventWordsOf } from '../../lexicon/event-words.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
-import type { ParsedDocument, Saying } from '../../model/document.ts';
+import type { ParsedDocument } from '../../model/document.ts';
 import type { Grammar, NounGroup } from '../../model/grammar.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { TokenRange, TokenTable } from '../../model/token-table.ts';
 import type { Context } from '../extractor.ts';
 
@@ -20,7 +21,7 @@ export class Sight {
   private readonly names: readonly Name[];
   /** By token: the name that it stands in, counted from 1. */
   private readonly nameAt: Uint32Array;
-  private readonly according: ReadonlyMap<number, Saying>;
+  private readonly according: ReadonlyMap<number, Statement>;
 
   constructor(
     readonly document: ParsedDocument,
@@ -37,9 +38,9 @@ export class Sight {
     this.names.forEach(({ from, to }, i) => this.nameAt.fill(i + 1, from, to));
     this.according = new Map(
       document
-        .sayings()
-        .filter(({ kind }) => kind === 'according')
-        .map((saying) => [saying.sentence, saying]),
+        .statements()
+        .list.filter(({ kind }) => kind === 'according')
+        .map((statement) => [statement.sentence, statement]),
     );
     this.spoken = this.sayingClauses();
   }
@@ -90,7 +91,7 @@ export class Sight {
   }
 
   /** "according to" and who it is, in a sentence. */
-  accordingIn(sentence: number): Saying | undefined {
+  accordingIn(sentence: number): Statement | undefined {
     return this.according.get(sentence);
   }
 

@@ -45,7 +45,9 @@ export function claimantOf(clause: Clause | null, token: number, sight: Sight): 
   const start = sight.table.start[token] ?? 0;
   const sentence = sight.sentenceOf(start);
   const saying = sentence === undefined ? undefined : sight.accordingIn(sentence);
-  return saying === undefined || (saying.sayer.start <= start && start < saying.sayer.end) ? null : saying.sayer;
+  return saying === undefined || (saying.speakers[0].start <= start && start < saying.speakers[0].end)
+    ? null
+    : saying.speakers[0];
 }
 
 /** "the army denied killing them": who denies it says of it that it was not. */

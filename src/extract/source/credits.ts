@@ -7,5 +7,5 @@ export const creditedSources = ({ credits, source }: ParsedDocument): readonly M
     kind: 'source',
     span,
     rule: 'source/credit',
-    value: { kind: 'credit', name: source.text.slice(span.start, span.end), url: null, claim: null },
+    value: { kind: 'credit', name: source.text.slice(span.start, span.end), url: null, claim: null, named: null },
   }));

@@ -15,6 +15,12 @@ export const linkedSources = (document: ParsedDocument): readonly Mention<'sourc
         kind: 'source',
         span: place,
         rule: 'source/link',
-        value: { kind: 'link', name: document.source.text.slice(place.start, place.end), url, claim: null },
+        value: {
+          kind: 'link',
+          name: document.source.text.slice(place.start, place.end),
+          url,
+          claim: null,
+          named: null,
+        },
       };
     });

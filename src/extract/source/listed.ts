@@ -38,6 +38,7 @@ function entry(document: ParsedDocument, block: Block, text: string): Mention<'s
       name: document.source.text.slice(span.start, span.end),
       url: address?.url ?? null,
       claim: null,
+      named: null,
     },
   };
 }

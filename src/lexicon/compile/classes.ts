@@ -19,8 +19,11 @@ const BY_COLUMN: readonly (readonly [list: string, table: string, word: string, 
   ['clause', 'counts/clause-words.tsv', 'word', 'class'],
   ['numeral', 'counts/numerals.tsv', 'word', 'kind'],
   ['saying', 'language/saying-verbs.tsv', 'verb', 'kind'],
+  ['statement', 'language/statement-words.tsv', 'word', 'class'],
   ['group-word', 'roles/group-words.tsv', 'word', 'use'],
   ['context', 'roles/context-nouns.tsv', 'noun', 'of'],
+  ['state-verb', 'roles/state-verbs.tsv', 'verb', 'use'],
+  ['state', 'roles/state-words.tsv', 'word', 'use'],
 ];
 
 /** Lists that are one class. */

@@ -66,6 +66,7 @@ export const SMALL_TABLES = [
   'grammar/suffix-tags.tsv',
   'grammar/tag-rules.tsv',
   'language/abbreviations.tsv',
+  'language/before-letters.tsv',
   'language/function-words.tsv',
   'language/saying-verbs.tsv',
   'organizations/designators.tsv',

@@ -30,6 +30,7 @@ export function finite(
       conjunction: opener.part,
     };
   }
+  if (isSpokenBefore(s, item)) return { relation: 'main', subject: freeNounAt(s, items[index + 1], item.to) };
   switch (opener.kind) {
     case 'relative': {
       if (isTold(s, opener, last)) return { relation: 'reported', subject: nearest, parent, conjunction: opener.part };
@@ -88,6 +89,11 @@ const isIndirect = (s: Sentence, opener: Opener, last: Draft | undefined): boole
   (frames(s, last) & VerbFrame.say) !== 0 &&
   isNextTo(s, last.item.to, opener.part);
 
+/** "“…,” said the minister": what stands between marks before a verb of saying is no subject of it. */
+const isSpokenBefore = (s: Sentence, { from, head }: VerbItem): boolean =>
+  (s.frames(head) & VerbFrame.say) !== 0 &&
+  (tagAt(s, from - 1) === Tag.QUOTE || (tagAt(s, from - 1) === Tag.COMMA && tagAt(s, from - 2) === Tag.QUOTE));
+
 function unopened(
   s: Sentence,
   items: readonly Item[],
@@ -101,7 +107,11 @@ function unopened(
   const object = objectOfLower(s, opener, last);
   const subject = object === null ? (nearest ?? pending(items, index)) : pendingBefore(items, index, object);
   const isSaying = (s.frames(item.head) & VerbFrame.say) !== 0;
-  if ((subject === null && object === null) || (isSaying && isAtStart(s, item.from) && nearest === null)) {
+  const isDescribed = subject !== null && last?.clause.describes === subject; // "Smith, who left in March, said his"
+  if (
+    (subject === null && object === null) ||
+    (isSaying && isAtStart(s, item.from) && nearest === null && !isDescribed)
+  ) {
     const inverted = freeNounAt(s, items[index + 1], item.to);
     if (inverted !== null && (isSaying || tagAt(s, item.from - 1) === Tag.EX))
       return { relation: 'main', subject: inverted };

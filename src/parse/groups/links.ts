@@ -40,6 +40,7 @@ function linkRenaming(s: Sentence, items: readonly Item[], index: number): void 
     second.noun.role === 'list'
   )
     return;
+  if (isPartOfThem(s, first, second)) return tellMore(first.noun.ofWhat, second.noun);
   if (first.noun.kind === 'pronoun' || second.noun.kind === 'pronoun' || second.noun.nextInList !== null) return;
   const gap = second.from - first.to;
   const mark = tagAt(s, first.to);
@@ -55,6 +56,19 @@ function linkRenaming(s: Sentence, items: readonly Item[], index: number): void 
   named.apposition ??= second.noun;
   second.noun.renames = named;
   second.noun.role = 'apposition';
+}
+
+/** ", many of them | students,": what some of those before the comma are. */
+const isPartOfThem = (s: Sentence, them: NounItem, what: NounItem): boolean =>
+  them.noun.kind === 'pronoun' &&
+  them.noun.ofWhat !== null &&
+  them.noun.ofWhat.core === them.noun.core &&
+  what.from === them.to &&
+  tagAt(s, what.to) === Tag.COMMA;
+
+function tellMore(part: NounGroup | null, what: NounGroup): void {
+  if (part !== null && part.role === 'none') part.role = 'apposition';
+  what.role = 'apposition';
 }
 
 /** "President | Smith": the name has the role of both. */

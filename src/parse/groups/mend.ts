@@ -7,6 +7,7 @@ import { hasTag, Tag } from '../../model/tag.ts';
 import { CaseMode, caseMode } from '../tags/case-mode.ts';
 import type { Chunk } from './chunks.ts';
 import { isNextTo } from './items.ts';
+import type { NounSpan } from './noun-groups.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 import { isFinite, isVerb, type VerbChain } from './verb-groups.ts';
 
@@ -181,8 +182,9 @@ function isPast(s: Sentence, place: Place): boolean {
   if (prior === Tag.CC) return takes && last !== undefined && last.verbs.length === 1 && lastTag === Tag.VBD;
   if (prior === Tag.COMMA) return takes && !hasFinite && index > 1; // "Smith, the mayor, met them"
   const before = chunks[index - 1];
+  if (tellsWords(s, verb) || tellsAfterClause(s, verb, last)) return true;
   if (before === undefined || !('noun' in before) || !follows(s, chunks, index)) return false;
-  if (is(s, before.noun.head, GrammarClass.nominative)) return true;
+  if (is(s, before.noun.head, GrammarClass.nominative) || tellsOfWords(s, verb, before.noun)) return true;
   if ((framesOf(s, verb) & VerbFrame.intransitive) !== 0) return true; // "a bomb exploded"
   const isSaid = last !== undefined && isFinite(lastTag) && (framesOf(s, last) & VerbFrame.say) !== 0;
   const isSubject = last === undefined || isSaid || isParted(s, last.to, before.noun.from);
@@ -197,6 +199,23 @@ function isPast(s: Sentence, place: Place): boolean {
   return isSaid && isNextTo(s, last.to, before.noun.from) && ENDS.has(tagAt(s, verb.to));
 }
 
+/** "…, a witness said.", "protesters chanted: “…”", "“…,” added the mayor": it has what is said on one side, and an end on the other. */
+const tellsWords = (s: Sentence, verb: VerbChain): boolean =>
+  (framesOf(s, verb) & VerbFrame.say) !== 0 &&
+  (AFTER_TELLING.has(tagAt(s, verb.to)) || tagAt(s, verb.from - 1) === Tag.QUOTE);
+
+/** "an official who asked not to be named | told CNN": no participle stands right after another verb. */
+const tellsAfterClause = (s: Sentence, verb: VerbChain, last: VerbChain | undefined): boolean =>
+  last?.to === verb.from && (framesOf(s, verb) & (VerbFrame.say | VerbFrame.tell)) !== 0;
+
+/** "“…,” the channel reported on its page", "…, the commission announced on Sunday": a noun after the words, and the day after the verb. */
+function tellsOfWords(s: Sentence, verb: VerbChain, before: NounSpan): boolean {
+  if ((framesOf(s, verb) & VerbFrame.say) === 0) return false;
+  if (tagAt(s, before.from - 1) !== Tag.COMMA) return tagAt(s, before.from - 1) === Tag.QUOTE;
+  const day = tagAt(s, verb.to) === Tag.IN ? verb.to + 1 : verb.to;
+  return is(s, day, GrammarClass.weekday | GrammarClass.month | GrammarClass.deictic);
+}
+
 /** The part before a noun group, its hedge passed over: the "after" of "after at least one shell". */
 function openerOf(s: Sentence, part: number): number {
   let at = part;
@@ -206,6 +225,8 @@ function openerOf(s: Sentence, part: number): number {
 
 /** After these a clause is over, or nearly. */
 const ENDS: ReadonlySet<number> = new Set([Tag.STOP, Tag.COMMA, Tag.EDGE, Tag.RB]);
+
+const AFTER_TELLING: ReadonlySet<number> = new Set([...ENDS, Tag.COLON, Tag.QUOTE]);
 
 const isFullSentence = (s: Sentence): boolean =>
   tagAt(s, s.to - 1) === Tag.STOP &&

@@ -70,18 +70,23 @@ function personalParts(scan: Scan, piece: Piece, key: string): readonly string[]
   if (parts.length === 1) return piece.role === null ? [] : parts;
   const surname = parts.findLast((part) => !isNameSuffix(part));
   const first = (piece.votes.person ?? 0) >= SURE ? parts[0] : undefined;
-  return [first, surname, nicknameIn(scan, piece)].filter((part) => part !== undefined);
+  const whole = parts.length > 2 ? parts.slice(1).join(' ') : undefined; // "van der Merwe", "Le Pen"
+  return [first, surname, whole, nicknameIn(scan, piece)].filter((part) => part !== undefined);
 }
 
 /** "… Defense Forces (IDF)". */
 export function definedAcronym(scan: Scan, { from, to }: Piece): string | undefined {
   const isDefinition =
     scan.text(to) === '(' &&
-    scan.shape(to + 1) === TokenShape.upper &&
+    (scan.shape(to + 1) === TokenShape.upper || isMixedAcronym(scan, to + 1)) &&
     scan.isWord(to + 1) &&
     scan.text(to + 2) === ')';
   return isDefinition && to - from > 1 ? scan.key(to + 1) : undefined;
 }
+
+/** "NiMet", "AfD": two capitals and more in one word. */
+const isMixedAcronym = (scan: Scan, at: number): boolean =>
+  scan.shape(at) === TokenShape.mixed && (scan.text(at).match(/\p{Lu}/gu)?.length ?? 0) > 1;
 
 /** The votes that the rest of the article has for a piece. */
 export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }: Placed): Votes {

@@ -61,6 +61,7 @@ function headAt(scan: Scan, at: number): Headed | undefined {
   const head = match?.entries[0];
   if (match === undefined || head === undefined) return undefined;
   const last = match.to;
+  if ((titleAt(scan, at)?.to ?? 0) > last) return undefined; // "Bronx District Attorney"
   const isOpen = opensChain(scan, last - 1); // "Campaign for", "Centre for": the chain begins inside the head
   const to = isOpen ? last - 1 : last;
   const end = isDesignator(scan.key(last - 1)) ? last : ofChain(scan, to);

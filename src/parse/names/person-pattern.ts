@@ -2,7 +2,7 @@
 import { isSyllabicGivenName, NamePart } from '../../lexicon/people.ts';
 import { type TokenRange, TokenShape } from '../../model/token-table.ts';
 import { LIKELY, piece, type Piece, SURE } from './piece.ts';
-import { demonymOf } from './places.ts';
+import { demonymOf, longestPlace } from './places.ts';
 import { runEnd } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -50,6 +50,33 @@ export function nicknameIn(scan: Scan, { from, to }: TokenRange): string | undef
   }
   return undefined;
 }
+
+/** Before a place or a body, not before somebody: "in Hyde Park", "the Mills". */
+const BEFORE_PLACES = 'the in at near from to through around outside inside across into on of toward towards'.split(
+  ' ',
+);
+
+/**
+ * "Sarah Park", "Paul Church", "Simon Court": a given name and a surname that is a word for land, buildings or bodies; but "in Victoria
+ * Park", whose first word is a place as well.
+ */
+export function namesakeOfPlace(scan: Scan, { from, to }: TokenRange, best: Piece): Piece | undefined {
+  const isBuilt = best.evidence === 'name/place-head' || best.evidence === 'name/organization-head';
+  if (!isBuilt || best.from !== from || best.to !== to || to - from !== 2 || scan.mode !== 'normal') return undefined;
+  const flags = scan.nameParts(from);
+  const isGiven = (flags & NamePart.GIVEN_COMMON) !== 0 && (flags & (NamePart.MALE | NamePart.FEMALE)) !== 0;
+  const isFamily = (scan.nameParts(from + 1) & NamePart.FAMILY) !== 0;
+  if (!isGiven || !isFamily || scan.says(from - 1, ...BEFORE_PLACES) || isPlaceToo(scan, from)) return undefined;
+  return piece({ from, to }, { votes: { person: SURE }, evidence: 'name/person-parts' });
+}
+
+/** A country, a region or a city of note; hamlets are called Paul and Sarah, too. */
+const isPlaceToo = (scan: Scan, at: number): boolean =>
+  (longestPlace(scan, at)?.matches ?? []).some(
+    ({ place, match }) => match === 'name' && (place.type !== 'city' || place.population >= LARGE),
+  );
+
+const LARGE = 50_000;
 
 function personOf(scan: Scan, range: TokenRange, parts: readonly number[]): Piece | undefined {
   const votes = personVotes(scan, parts);

@@ -1,14 +1,17 @@
 /** Places that no gazetteer lists, known by how their names are built: "Lake Victoria", "Anbar Province", "al Asad airbase". */
 import type { PlaceHead } from '../../lexicon/place-heads.ts';
+import { NamePart } from '../../lexicon/people.ts';
 import { TokenKind, type TokenRange } from '../../model/token-table.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import { LIKELY, piece, type Piece, SURE } from './piece.ts';
 import { isPeopleOrTitle } from './places.ts';
 import { runEnd } from './runs.ts';
 import type { Scan } from './scan.ts';
+import { titleAt } from './titles.ts';
 
 /** "Anbar Province", "al Asad airbase", "Lake Victoria", "Strait of Hormuz": a run with a head word that makes it a place. */
 export function placePattern(scan: Scan, from: number, to: number): Piece | undefined {
+  if (isTitled(scan, from)) return undefined; // "Mayor Sarah Park"
   const first = scan.phrases.longest(from, 'place-head');
   let found = first === undefined ? undefined : withHeadFirst(scan, { from, to }, first);
   if (found === undefined && first !== undefined && first.to >= to) return undefined; // "National Park": a head alone is no name
@@ -19,7 +22,15 @@ export function placePattern(scan: Scan, from: number, to: number): Piece | unde
   return found;
 }
 
-/** "Lake Victoria", "Strait of Hormuz", "Puerto Esperanza", "Highway 19". */
+/** A title and a given name. */
+function isTitled(scan: Scan, from: number): boolean {
+  const title = titleAt(scan, from);
+  return (
+    title !== undefined && (scan.nameParts(title.to) & NamePart.GIVEN_COMMON) !== 0 && scan.frequency(title.to) < 2
+  );
+}
+
+/** "Lake Victoria", "Strait of Hormuz, "Puerto Esperanza", "Highway 19". */
 function withHeadFirst(scan: Scan, { from, to }: TokenRange, first: PhraseMatch<PlaceHead>): Piece | undefined {
   const head = first.entries.find(({ position }) => position !== 'last');
   if (head === undefined || scan.isLower(from)) return undefined;
@@ -37,6 +48,7 @@ function withHeadLast(scan: Scan, { from, to }: TokenRange, at: number): Piece |
   const match = scan.phrases.longest(at, 'place-head');
   const head = match?.entries.find(({ position }) => position !== 'first');
   if (match === undefined || head === undefined || match.to < to) return undefined;
+  if ((scan.phrases.longest(at, 'title')?.to ?? 0) > match.to) return undefined; // "Bronx District Attorney"
   const isLower = scan.isLower(at);
   const isCapital = !isLower && (at < to || scan.mode !== 'normal'); // in a headline the run ends before it
   const isInside = at === to && head.lowerCase === 'inside' && isLower && scan.mode === 'normal';

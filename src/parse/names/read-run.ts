@@ -1,10 +1,11 @@
 /** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
+import { POS_BITS } from '../../lexicon/words.ts';
 import { TokenKind, type TokenRange, TokenShape } from '../../model/token-table.ts';
 import { discardPattern } from './discard-pattern.ts';
 import { bodyOrArea, isPlaceOfPair, personOr } from './double-readings.ts';
 import { knownPieces } from './known.ts';
 import { organizationPattern } from './organization-pattern.ts';
-import { isWeekday, nicknamedPerson, personPattern } from './person-pattern.ts';
+import { isWeekday, namesakeOfPlace, nicknamedPerson, personPattern } from './person-pattern.ts';
 import { addVotes, piece, type Piece, SURE } from './piece.ts';
 import { placePattern } from './place-pattern.ts';
 import { runEnd } from './runs.ts';
@@ -27,6 +28,8 @@ export function readRun(scan: Scan, at: number, known: readonly Piece[], role: T
   if (person !== undefined && best !== undefined && isPeopleBefore(scan, best, end)) return { piece: best };
   if (best !== undefined && isPlaceOfPair(scan, best)) return { piece: best };
   if (person !== undefined && (best === undefined || person.to > best.to)) return { piece: person };
+  const namesake = best === undefined ? undefined : namesakeOfPlace(scan, { from: at, to: end }, best);
+  if (namesake !== undefined) return { piece: namesake };
   if (person !== undefined && best !== undefined && person.to === best.to && isWeak(best))
     return { piece: personOr(person, best) };
   if (best !== undefined && (best.to >= end || !isUnsureRest(scan, best, end))) return { piece: best };
@@ -104,14 +107,30 @@ interface NamedBy {
 /** After a title a person's name follows, whatever else its words may be; unless it is an organisation ("Minister of X"). */
 function named(scan: Scan, { from: at, to: end }: TokenRange, { best, person, role }: NamedBy): Piece {
   const isWhole = best !== undefined && best.to >= end && person === undefined;
-  if (isWhole && ((best.votes.organization ?? 0) > SURE || (best.votes.norp ?? 0) > 0)) return best;
+  if (
+    isWhole &&
+    ((best.votes.organization ?? 0) > SURE || ((best.votes.norp ?? 0) > 0 && !isSurname(scan, best, role)))
+  )
+    return best;
   if (isWhole && (best.votes.other ?? 0) > SURE) return best; // "his brother Saturday"
   const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(scan, at, end);
   if (person === undefined && to === at + 1 && isWordOfHeadline(scan, at)) return rest(scan, at, to, best);
   return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
 }
 
-/** "Officer Witnesses Shooting": in a headline every word has a capital, and what follows a title need be no name. */
+/** "Mr. Black", "Coach Green", "Ms. English": one word after a title with a capital, and no noun that it would tell more of. */
+const isSurname = (scan: Scan, { from, to }: Piece, role: TokenRange): boolean =>
+  to === from + 1 &&
+  scan.shape(role.to - 1) === TokenShape.title &&
+  !scan.isNameLike(to) &&
+  !(
+    scan.isLower(to) &&
+    (scan.partsOfSpeech(to) & (POS_BITS.plural | POS_BITS.noun)) !== 0 &&
+    !scan.isSmallWord(to) &&
+    (scan.partsOfSpeech(to) & (POS_BITS.past | POS_BITS.verb)) === 0
+  );
+
+/** "Officer Witnesses Shooting: in a headline every word has a capital, and what follows a title need be no name. */
 const isWordOfHeadline = (scan: Scan, at: number): boolean =>
   scan.mode !== 'normal' && scan.isCommon(at) && scan.nameParts(at) === 0;
 
