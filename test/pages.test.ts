@@ -1,5 +1,7 @@
 /** The pages as text: what is escaped, what is marked, what a correction makes of a record. The browser's side: test/browser. */
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../src/model/record-fields.ts';
+import { NOTED_PATHS } from '../src/model/record-notes.ts';
 import { RecordSchema } from '../src/model/record.ts';
 import { segmentsOf } from '../src/output/facts/segments.ts';
 import { factsOf } from '../src/output/facts/index.ts';
@@ -72,6 +74,20 @@ it.each([
   ['Dozens were hurt in Oslo.', '24–99'],
 ])('tells figures in words: %s', (text, said) => {
   expect(figure(extract(text).counts[0] as never).slice(0, said.length)).toBe(said);
+});
+
+describe('the page on the record', () => {
+  const fields = fieldsOf(RecordSchema);
+  it('tells of every field, and of no other', () => {
+    expect(fields.filter(({ note }) => note === null).map(({ path }) => path)).toEqual([]);
+    const paths = new Set(fields.map(({ path }) => path));
+    expect(NOTED_PATHS.filter((path) => !paths.has(path))).toEqual([]);
+  });
+  it('is printed, and its notes stand in the JSON Schema', async () => {
+    const { stdout } = await cli(['schema', '-f', 'html']);
+    for (const { path } of fields) expect(stdout).toContain(`id="${path}"`);
+    expect((await cli(['schema'])).stdout).toContain('"description": "the TIMEX3 mod"');
+  });
 });
 
 describe('corrections', () => {

@@ -4,6 +4,7 @@ import type { Io } from '../batch/io.ts';
 import { type CompletedOption, completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
 import type { CliOptions } from './options.ts';
 import type { Ends } from './program.ts';
+import { choice } from './given-options.ts';
 import { explainDefinition, viewDefinition } from './looking.ts';
 import { evalDefinition } from './eval.ts';
 import { reportDefinition } from './report.ts';
@@ -13,8 +14,15 @@ import type { Given } from './targets.ts';
 export function addCommands(root: Command, io: Io, ends: Ends): void {
   root
     .command('schema')
-    .description('print the JSON Schema of the record')
-    .action(async () => {
+    .description('print the JSON Schema of the record, or a page on its fields')
+    .addOption(
+      choice('-f, --format <format>', 'json: the JSON Schema; html: every field with an example', [
+        'json',
+        'html',
+      ]).default('json'),
+    )
+    .action(async ({ format }: { readonly format: string }) => {
+      if (format === 'html') return ends.print((await import('../output/schema/record-page.ts')).recordPage());
       const { jsonSchema } = await import('../model/record.ts');
       ends.print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
     });
