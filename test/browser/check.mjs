@@ -80,7 +80,7 @@ for (const [name, check] of Object.entries(checks)) {
 }
 if (process.env.SCREENSHOTS !== undefined)
   for (const [name, file, options] of [
-    ['article', pages.seed, { width: 1100, height: 700 }],
+    ['article', pages.seed, { width: 1000, height: 620 }],
     ['report', inFolder('report.html'), { width: 1024, height: 900, colorScheme: 'dark' }],
   ]) {
     const { page, close } = await opened(browser, file, options);

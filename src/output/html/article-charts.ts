@@ -1,6 +1,6 @@
 /** The charts of one article: its events and dates in time, its places on a map, its tolls as they grew. */
 import type { FactboxRecord } from '../../model/record.ts';
-import { placeMap } from '../charts/map.ts';
+import { type MapPlace, placeMap } from '../charts/map.ts';
 import { timeline, type TimelineItem } from '../charts/timeline.ts';
 import { tollChart, type Telling } from '../charts/tolls.ts';
 import { counted } from '../facts/numbers.ts';
@@ -70,25 +70,37 @@ function publishedItem({ document: { published } }: FactboxRecord): readonly Tim
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'admin1']);
 
-export function storyMap({ locations }: FactboxRecord): Markup | null {
-  const places = locations.flatMap(({ id, name, lat, lon, precision, mentions }) =>
-    lat === null || lon === null
-      ? []
-      : [
-          {
-            name,
-            lat,
-            lon,
-            weight: mentions.length,
-            isWide: WIDE.has(precision ?? ''),
-            href: `#${id}`,
-            title: `${name}: ${counted(mentions.length, 'mention')}`,
-          },
-        ],
+/** Degrees around the story's focus that its map shows. */
+const NEAR = 32;
+
+/** Zoomed to the story: countries and regions far from its focus, of which a dot tells little, are named beneath the map. */
+export function storyMap({ locations, document }: FactboxRecord): Markup | null {
+  const focus = locations.find(({ id }) => id === document.focus?.location);
+  const places = locations.flatMap(({ id, name, lat, lon, precision, mentions }) => {
+    if (lat === null || lon === null) return [];
+    const title = `${name}: ${counted(mentions.length, 'mention')}`;
+    const isWide = WIDE.has(precision ?? '');
+    return [{ name, lat, lon, weight: mentions.length, isWide, href: `#${id}`, title }];
+  });
+  const isFar = ({ lat, lon, isWide }: MapPlace): boolean =>
+    isWide && focus !== undefined && degreesBetween({ lat, lon }, focus) > NEAR;
+  const near = places.filter((place) => !isFar(place));
+  const shown = near.length === 0 ? places : near;
+  const left = places.filter((place) => !shown.includes(place)).map(({ name }) => name);
+  if (shown.length === 0) return null;
+  return figureOf(
+    placeMap('Map of the places', shown, { width: WIDTH, named: NAMED_PLACES }),
+    left.length === 0 ? null : `Not on the map: ${left.join(', ')}`,
   );
-  return places.length === 0
-    ? null
-    : figureOf(placeMap('Map of the places', places, { width: WIDTH, named: NAMED_PLACES }), null);
+}
+
+/** The larger of the differences in latitude and longitude, the shorter way around. */
+function degreesBetween(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number | null; readonly lon: number | null },
+): number {
+  const east = Math.abs(a.lon - (b.lon ?? a.lon));
+  return Math.max(Math.abs(a.lat - (b.lat ?? a.lat)), Math.min(east, 360 - east));
 }
 
 /** Tolls that the article tells anew: each chain of figures that replace one another, the oldest first. */
