@@ -161,7 +161,7 @@ describe('several formats in one run', () => {
     expect(readFileSync(at('m.ndjson'), 'utf8')).toBe(readFileSync(at('alone.ndjson'), 'utf8'));
     expect(readFileSync(at('m/dates.csv'), 'utf8')).toBe(readFileSync(at('alone/dates.csv'), 'utf8'));
     expect(gunzipSync(readFileSync(at('m.geojson.gz'))).toString()).toBe(readFileSync(at('alone.geojson'), 'utf8'));
-    expect(readdirSync(at('m')).filter((name) => name.endsWith('.parquet')).length).toBe(9);
+    expect(readdirSync(at('m')).filter((name) => name.endsWith('.parquet')).length).toBe(11);
   });
 
   it('--append adds, without a second header; gzip, too', async () => {

@@ -97,7 +97,7 @@ it('shows the library as it is', () => {
 });
 
 it('names every option of the command', async () => {
-  const { stdout } = await cli(['--help']);
+  const { stdout } = await cli(['help']);
   for (const [option] of stdout.matchAll(/--[a-z-]+/g)) {
     if (option !== '--help' && option !== '--version') expect(readme).toContain(option);
   }

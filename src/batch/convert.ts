@@ -7,7 +7,9 @@ import { EXIT } from './io.ts';
 
 /** @throws UserError where it is no record of factbox */
 export function recordIn({ text, options }: Article): FactboxRecord {
-  const result = RecordSchema.safeParse(filled(parsed(text)));
+  const value = parsed(text);
+  const whole = RecordSchema.safeParse(value);
+  const result = whole.success ? whole : RecordSchema.safeParse(filled(value)); // only slim records need to be filled
   if (!result.success) {
     const issue = result.error.issues[0];
     throw refused(

@@ -47,6 +47,8 @@ export interface InputOptions {
   readonly maxBytes: number;
   /** The inputs are own records, no articles. */
   readonly records: boolean;
+  /** Own records may stand among the articles, and are read as such. */
+  readonly recordsToo?: true;
   /** Names that are passed over: globs. */
   readonly ignore: readonly string[];
   /** Files and folders that this run writes, by identity: those that a folder or a glob holds are passed over. */

@@ -24,7 +24,7 @@ export function distinctIds(): (item: Item) => Item {
     for (let number = 2; !isNew(id); number += 1) id = `${own}~${number}`;
     const messages =
       id === own || given === null ? (options.messages ?? []) : [...(options.messages ?? []), repeated(own, id)];
-    return { ...item, article: { text, options: { ...options, id, messages } } };
+    return { ...item, article: { ...item.article, options: { ...options, id, messages } } };
   };
 }
 

@@ -3,7 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 /** The streams of a run: the process's own, or a test's. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  /** `columns`: cells of a line, where it is a terminal. */
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Calls back when the user or the system asks the run to stop; a test may have none. */

@@ -6,6 +6,8 @@ import type { ExtractOptions } from '../pipeline.ts';
 export interface Article {
   readonly text: string;
   readonly options: ExtractOptions;
+  /** The text is a record of factbox, from which nothing is to be extracted. */
+  readonly isRecord?: true;
 }
 
 /** Where something came from: a path, `feed.ndjson:17` (a line), `feed.rss#3` (the third item), `archive.zip!member`. */

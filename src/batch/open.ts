@@ -19,7 +19,7 @@ import { formatOf, SNIFFED } from './formats.ts';
 import { EXIT, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
 import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
-import { ownOutput } from './own-output.ts';
+import { isOwnRecords, ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
 import { elsewhere } from './shards/elsewhere.ts';
 import { holdsOneByName } from './shards/shard-of.ts';
@@ -82,7 +82,8 @@ export function opener(
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'empty' };
         return;
       }
-      const own = options.records ? null : ownOutput(head);
+      const areRecords = options.records || (options.recordsToo === true && isOwnRecords(head));
+      const own = areRecords ? null : ownOutput(head);
       if (own !== null && entry.isMember) {
         yield { kind: 'passed-over', source: entry.source, isMember: true, reason: 'factbox wrote it' };
         return;
@@ -94,7 +95,7 @@ export function opener(
       const inside =
         container !== null
           ? CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context)
-          : (options.records ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
+          : (areRecords ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
       let isEmpty = true;
       for await (const item of inside) {
         isEmpty = false;

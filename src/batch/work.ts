@@ -19,7 +19,7 @@ export interface WorkOptions extends Omit<WriterOptions, 'several'>, UserFiles {
   readonly formats: readonly { readonly format: OutputFormat; readonly several: boolean }[];
   /** Tell duplicates: a fingerprint and the record are needed. */
   readonly dedupe: boolean;
-  /** What is given are records, to be written in another format. */
+  /** All that is given are records, to be written in another format. */
   readonly records: boolean;
 }
 
@@ -66,7 +66,7 @@ export async function makeWork(options: WorkOptions): Promise<Work> {
     const { text, options: given } = job.article;
     try {
       if (text.length > MOST_CHARACTERS) throw tooLong(text);
-      if (options.records) return converted(writers, job.article);
+      if (job.article.isRecord === true) return converted(writers, job.article);
       const records = recordsFor(writers, given, (needed) =>
         extract(text, { ...given, ...needed, ...(lexicon === null ? {} : { lexicon }), source: job.source }),
       );

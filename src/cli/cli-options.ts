@@ -5,6 +5,9 @@ import type { OffsetUnit, Part } from '../model/vocabulary.ts';
 import type { TableName } from '../output/index.ts';
 import type { Given } from './targets.ts';
 
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+type ColorChoice = (typeof COLOR_CHOICES)[number];
+
 /** The options of the command line, as they were read. */
 export interface CliOptions {
   /** Formats and where they go, in the order of the command line. */
@@ -23,7 +26,8 @@ export interface CliOptions {
   readonly progress: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  readonly color: boolean;
+  /** False: by --no-color. */
+  readonly color?: ColorChoice | false;
   /** "": on standard error; a name: as JSON in a file. */
   readonly summary?: string;
   readonly slim?: boolean;

@@ -43,6 +43,26 @@ const FILTERING: ReadonlySet<string> = new Set([
 /** And of whole inputs. */
 const SHARDING: ReadonlySet<string> = new Set([...FILTERING, 'input-format', 'delimiter', 'ignore']);
 
+/** What commands that show and count, but write no records, are told: what is read, which facts, and how they go about it. */
+const READING: ReadonlySet<string> = new Set([
+  ...FILTERING,
+  'config',
+  'delimiter',
+  'fail-fast',
+  'files-from',
+  'ignore',
+  'input-format',
+  'jobs',
+  'limit',
+  'no-progress',
+  'quiet',
+  'shard',
+  'timeout',
+  'verbose',
+]);
+/** They read the text of an article as its record has it. */
+const UNREAD: ReadonlySet<string> = new Set(['offsets', 'slim', 'text']);
+
 const among = (names: ReadonlySet<string>): readonly Option[] =>
   rootOptions([], {}).filter((one) => names.has(one.name()));
 
@@ -51,6 +71,12 @@ export const filterOptions = (): readonly Option[] => among(FILTERING);
 
 /** What `slurm` hands on to the shards. */
 export const shardOptions = (): readonly Option[] => among(SHARDING);
+
+/** The options of `view`, `explain`, `report` and `eval`. */
+export const readingOptions = (): readonly Option[] =>
+  rootOptions([], {}).filter(
+    (one) => (READING.has(one.name()) || READING.has(`no-${one.name()}`)) && !UNREAD.has(one.name()),
+  );
 
 /** The options of `convert`: named and read as those of the main job. */
 export const convertOptions = (given: Given[]): readonly Option[] => [

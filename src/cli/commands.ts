@@ -1,19 +1,29 @@
 /** The commands beside the main job. */
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, type Option } from 'commander';
 import type { Io } from '../batch/io.ts';
-import { completionScript, type Grammar, type Shell, SHELLS } from './completion.ts';
+import { completionScript, type CompletedOption, type Grammar, type Shell, SHELLS } from './completion.ts';
 import type { CliOptions } from './cli-options.ts';
-import type { Ends } from './program.ts';
+import { choice } from './given-options.ts';
 import { convertOptions } from './command-options.ts';
-import { gazetteer, inputFormat, lexicon, published } from './root-options.ts';
+import type { Ends } from './program.ts';
+import { explainDefinition, viewDefinition } from './looking.ts';
+import { evalDefinition } from './eval.ts';
+import { reportDefinition } from './report.ts';
 import { shardCommands } from './shard-commands.ts';
 import type { Given } from './targets.ts';
 
 export function addCommands(root: Command, io: Io, ends: Ends): void {
   root
     .command('schema')
-    .description('print the JSON Schema of the record')
-    .action(async () => {
+    .description('print the JSON Schema of the record, or a page on its fields')
+    .addOption(
+      choice('-f, --format <format>', 'json: the JSON Schema; html: every field with an example', [
+        'json',
+        'html',
+      ]).default('json'),
+    )
+    .action(async ({ format }: { readonly format: string }) => {
+      if (format === 'html') return ends.print((await import('../output/schema/record-page.ts')).recordPage());
       const { jsonSchema } = await import('../model/record.ts');
       ends.print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
     });
@@ -22,25 +32,21 @@ export function addCommands(root: Command, io: Io, ends: Ends): void {
     .description('print what makes a shell complete options: eval "$(factbox completion bash)"')
     .addArgument(new Argument('<shell>').choices([...SHELLS]))
     .action((shell: Shell) => ends.print(completionScript(shell, grammarOf(root))));
-  root.addCommand(explain(io, ends));
+  root
+    .command('man')
+    .description('print the manual page: factbox man | man -l -')
+    .action(async () => {
+      const { manual } = await import('./man.ts');
+      ends.print(manual(root));
+    });
+  root.addCommand(viewDefinition(io, ends));
+  root.addCommand(explainDefinition(io, ends));
+  root.addCommand(reportDefinition(io, ends));
+  root.addCommand(evalDefinition(io, ends));
   root.addCommand(convert(io, ends));
   for (const command of shardCommands(io, ends)) root.addCommand(command);
   root.addCommand(new Command('gazetteer').description('gazetteers of your own').addCommand(gazetteerBuild(io, ends)));
 }
-
-const explain = (io: Io, { exit }: Ends): Command =>
-  new Command('explain')
-    .description('print an article with every value underlined: its kind, value and rule')
-    .argument('<file>')
-    .addOption(inputFormat())
-    .addOption(published())
-    .addOption(lexicon())
-    .addOption(gazetteer())
-    .addOption(new Option('--no-color', 'no colours on a terminal; NO_COLOR does the same'))
-    .action(async (file: string, options: Omit<CliOptions, 'given'>) => {
-      const { explainCommand } = await import('./explain-command.ts');
-      exit(await explainCommand(file, { ...options, given: [] }, io));
-    });
 
 function convert(io: Io, { exit }: Ends): Command {
   const given: Given[] = [];
@@ -65,12 +71,20 @@ const gazetteerBuild = (io: Io, { exit }: Ends): Command =>
     });
 
 const grammarOf = (root: Command): Grammar => ({
-  options: root.options.map((option) => ({
-    short: option.short?.replace(/^-/, '') ?? null,
-    long: (option.long ?? '').replace(/^--/, ''),
-    description: option.description,
-    value: option.required ? (/<(?<name>.+)>/.exec(option.flags)?.groups?.['name'] ?? 'value') : null,
-    choices: option.argChoices ?? [],
+  options: root.options.map(completed),
+  commands: root.commands.map((command) => ({
+    name: command.name(),
+    description: command.summary() || command.description(),
+    options: command.options.map(completed),
+    commands:
+      command.name() === 'help' ? root.commands.map((one) => one.name()) : command.commands.map((one) => one.name()),
   })),
-  commands: root.commands.map((command) => ({ name: command.name(), description: command.description() })),
+});
+
+const completed = (option: Option): CompletedOption => ({
+  short: option.short?.replace(/^-/, '') ?? null,
+  long: (option.long ?? '').replace(/^--/, ''),
+  description: option.description,
+  value: option.required ? (/<(?<name>.+)>/.exec(option.flags)?.groups?.['name'] ?? 'value') : null,
+  choices: option.argChoices ?? [],
 });

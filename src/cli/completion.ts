@@ -6,7 +6,15 @@ export type Shell = (typeof SHELLS)[number];
 /** What can stand on the command line. */
 export interface Grammar {
   readonly options: readonly CompletedOption[];
-  readonly commands: readonly { readonly name: string; readonly description: string }[];
+  readonly commands: readonly CompletedCommand[];
+}
+
+export interface CompletedCommand {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly CompletedOption[];
+  /** Words that follow it: commands of its own. */
+  readonly commands: readonly string[];
 }
 
 export interface CompletedOption {
@@ -30,25 +38,44 @@ const flags = ({ short, long }: CompletedOption): readonly string[] => [
   `--${long}`,
 ];
 
-/** Behind an option with a list of values one of them, behind a dash an option, else a file or, at first, a command. */
-function bash({ options, commands }: Grammar): string {
-  const values = options
-    .filter(({ choices }) => choices.length > 0)
-    .map((option) => `    ${flags(option).join('|')}) words='${option.choices.join(' ')}' ;;`);
+/** The options that have lists of values, of factbox and of all commands, each once. */
+const withChoices = ({ options, commands }: Grammar): readonly CompletedOption[] => [
+  ...new Map(
+    [...options, ...commands.flatMap((command) => command.options)]
+      .filter(({ choices }) => choices.length > 0)
+      .map((option) => [option.long, option]),
+  ).values(),
+];
+
+/** After an option with a list of values one of them, after a dash an option of the command, else a file or, at first, a command. */
+function bash(grammar: Grammar): string {
+  const { options, commands } = grammar;
+  const values = withChoices(grammar).map(
+    (option) => `    ${flags(option).join('|')}) words='${option.choices.join(' ')}' ;;`,
+  );
+  const own = commands.map(
+    (command) =>
+      `    ${command.name}) options='${command.options.flatMap(flags).join(' ')}' commands='${command.commands.join(' ')}' ;;`,
+  );
   return `# eval "$(factbox completion bash)"
 _factbox() {
-  local word=\${COMP_WORDS[COMP_CWORD]} words=
+  local word=\${COMP_WORDS[COMP_CWORD]} words= options commands
+  case \${COMP_WORDS[1]} in
+${own.join('\n')}
+    *) options='${options.flatMap(flags).join(' ')}' commands='${commands.map(({ name }) => name).join(' ')}' ;;
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then commands='${commands.map(({ name }) => name).join(' ')}'; fi
   case \${COMP_WORDS[COMP_CWORD - 1]} in
 ${values.join('\n')}
   esac
-  if [ -z "$words" ] && [[ $word == -* ]]; then words='${options.flatMap(flags).join(' ')}'; fi
+  if [ -z "$words" ] && [[ $word == -* ]]; then words=$options; fi
   if [ -n "$words" ]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
     return
   fi
   mapfile -t COMPREPLY < <(compgen -f -- "$word")
-  if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t -O "\${#COMPREPLY[@]}" COMPREPLY < <(compgen -W '${commands.map(({ name }) => name).join(' ')}' -- "$word")
+  if [ "$COMP_CWORD" -le 2 ] && [[ $COMP_CWORD -eq 1 || -n "$commands" && \${COMP_WORDS[1]} != -* ]]; then
+    mapfile -t -O "\${#COMPREPLY[@]}" COMPREPLY < <(compgen -W "$commands" -- "$word")
   fi
 }
 complete -o filenames -F _factbox factbox
@@ -63,10 +90,15 @@ function zshValue({ value, choices }: CompletedOption): string {
   return choices.length > 0 ? `:${value}:(${choices.join(' ')})` : `:${value}:_files`;
 }
 
+const zshSpecs = (options: readonly CompletedOption[]): string =>
+  options
+    .flatMap((option) =>
+      flags(option).map((flag) => `    '${flag}[${zshQuoted(option.description)}]${zshValue(option)}'`),
+    )
+    .join('\n');
+
 function zsh({ options, commands }: Grammar): string {
-  const specs = options.flatMap((option) =>
-    flags(option).map((flag) => `    '${flag}[${zshQuoted(option.description)}]${zshValue(option)}'`),
-  );
+  const own = commands.map((command) => `    ${command.name}) options=(\n${zshSpecs(command.options)}\n    ) ;;`);
   const named = commands.map(({ name, description }) => `    '${name}:${zshQuoted(description)}'`);
   return `#compdef factbox
 # eval "$(factbox completion zsh)"
@@ -75,8 +107,11 @@ _factbox() {
 ${named.join('\n')}
   )
   local -a options=(
-${specs.join('\n')}
+${zshSpecs(options)}
   )
+  case $words[2] in
+${own.join('\n')}
+  esac
   if (( CURRENT == 2 )); then _describe command commands; fi
   _arguments $options '*:input:_files'
 }
@@ -86,16 +121,26 @@ compdef _factbox factbox
 
 const fishQuoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
+/** @param condition where the option is offered, in quotes */
+const fishLine = (condition: string, { short, long, description, value, choices }: CompletedOption): string =>
+  [
+    'complete -c factbox',
+    `-n ${condition}`,
+    ...(short === null ? [] : [`-s ${short}`]),
+    `-l ${long}`,
+    `-d ${fishQuoted(description)}`,
+    ...(value === null ? [] : [choices.length > 0 ? `-x -a ${fishQuoted(choices.join(' '))}` : '-r']),
+  ].join(' ');
+
 function fish({ options, commands }: Grammar): string {
-  const lines = options.map(({ short, long, description, value, choices }) =>
-    [
-      'complete -c factbox',
-      ...(short === null ? [] : [`-s ${short}`]),
-      `-l ${long}`,
-      `-d ${fishQuoted(description)}`,
-      ...(value === null ? [] : [choices.length > 0 ? `-x -a ${fishQuoted(choices.join(' '))}` : '-r']),
-    ].join(' '),
-  );
+  const lines = [
+    ...options.map((option) =>
+      fishLine(`'not __fish_seen_subcommand_from ${commands.map(({ name }) => name).join(' ')}'`, option),
+    ),
+    ...commands.flatMap((command) =>
+      command.options.map((option) => fishLine(`'__fish_seen_subcommand_from ${command.name}'`, option)),
+    ),
+  ];
   const named = commands.map(
     ({ name, description }) => `complete -c factbox -n __fish_use_subcommand -a ${name} -d ${fishQuoted(description)}`,
   );

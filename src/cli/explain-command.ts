@@ -1,46 +1,29 @@
-import { EXIT, type Io, printable } from '../batch/io.ts';
-import { readInputs } from '../batch/inputs.ts';
-import { ReaderGone, streamWriter } from '../batch/stdout.ts';
-import { lexiconOf } from '../batch/user-lexicon.ts';
+import type { Io } from '../batch/io.ts';
 import { explain } from '../output/explain.ts';
-import { extract } from '../pipeline.ts';
-import { UserError } from '../model/message.ts';
-import { inputOptions } from './input-options.ts';
+import { type Question, why } from '../output/terminal/why.ts';
+import { inUtf16 } from '../output/utf16.ts';
 import type { CliOptions } from './cli-options.ts';
+import { readingOptionsOf, show } from './read.ts';
+import { isColored, widthOf } from './terminal.ts';
 
-/** The article with each mention underlined, its kind, value and rule. */
-export async function explainCommand(file: string, options: CliOptions, io: Io): Promise<number> {
-  const input = { ...inputOptions(options), written: new Set<string>() };
-  const lexicon = await lexiconOf({ lexicon: options.lexicon ?? null, gazetteer: options.gazetteer ?? null });
-  const write = streamWriter(io.stdout, 'standard output');
-  for await (const item of readInputs([file], io, input)) {
-    if (item.kind === 'passed-over') continue;
-    if (item.kind === 'failure')
-      throw new UserError(`${printable(item.source)}: ${item.reason}`, { exitCode: item.exitCode, code: item.code });
-    const record = extract(item.article.text, {
-      ...item.article.options,
-      lexicon,
-      source: item.source,
-      offsets: 'utf16',
-      withText: true,
-    });
-    const shown = explain(record, record.document.text ?? item.article.text, { color: isColored(options, io) });
-    if (!(await isWritten(write, shown))) break;
-  }
-  return EXIT.done;
+export interface ExplainCliOptions extends CliOptions {
+  readonly at?: { readonly start: number; readonly end: number };
+  readonly id?: string;
 }
 
-/** False where nobody reads on: a closed pipe is no error. */
-async function isWritten(write: (text: string) => Promise<void>, text: string): Promise<boolean> {
-  try {
-    await write(text);
-    return true;
-  } catch (error) {
-    if (error instanceof ReaderGone) return false;
-    throw error;
-  }
+/** Each article with every mention underlined; or, asked for a value or a place, why there is what there is. */
+export async function explainCommand(inputs: readonly string[], options: ExplainCliOptions, io: Io): Promise<number> {
+  const terminal = { width: widthOf(io), color: isColored(options, io) };
+  const question = questionOf(options);
+  return show(await readingOptionsOf(inputs, options, io), io, (record) => {
+    if (question !== null) return why(record, question, terminal);
+    const { text } = record.document;
+    if (text === undefined) return `${record.document.source}: the record has no text; make records with --text\n`;
+    return explain(inUtf16(record), text, { ...terminal, events: true });
+  });
 }
 
-/** Colours are for people at a terminal who want them: https://no-color.org */
-const isColored = ({ color }: CliOptions, { stdout, env }: Io): boolean =>
-  color && stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '';
+function questionOf({ at, id }: ExplainCliOptions): Question | null {
+  if (id !== undefined) return { kind: 'id', id };
+  return at === undefined ? null : { kind: 'place', ...at };
+}

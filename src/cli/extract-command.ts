@@ -44,5 +44,5 @@ export const runOptions = (options: CliOptions, io: Io) => ({
   summary: options.summary ?? null,
 });
 
-const verbosityOf = ({ quiet, verbose }: CliOptions): RunOptions['verbosity'] =>
+export const verbosityOf = ({ quiet, verbose }: CliOptions): RunOptions['verbosity'] =>
   quiet === true ? 'quiet' : verbose === true ? 'verbose' : 'normal';

@@ -1,34 +1,36 @@
 // The program: its options and commands.
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { EXIT, type Io } from '../batch/io.ts';
 import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { addCommands } from './commands.ts';
 import { settingsOf } from './config.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { Documented } from './documented.ts';
+import { helpDefinition, shorten } from './help.ts';
+import { widthOf } from './terminal.ts';
+import { named } from './named-inputs.ts';
 import { refuseRepeated } from './given-options.ts';
 import type { CliOptions } from './cli-options.ts';
 import { rootOptions } from './root-options.ts';
 import type { Given } from './targets.ts';
 
-const EXAMPLES = `
-Examples:
-  factbox article.txt                                  one article, pretty JSON on a terminal
-  cat article.txt | factbox                            the same from a pipe, one line of JSON
-  factbox --only dates,counts news/*.txt > facts.ndjson
-  factbox --fields text=body,published=date feed.ndjson -o facts.ndjson
-  factbox -f ndjson -o all.ndjson -f parquet -d tables news/   two formats in one run
-  factbox convert all.ndjson -f csv -d tables          own records to another format
-  tail -f feed.ndjson | factbox -                      a record as soon as its line has come
-  factbox -f csv -d tables news/*.txt                  tables/articles.csv, dates.csv, actors.csv …
-  factbox archive.zip crawl.warc.gz news/ --ignore '*.css' > facts.ndjson
-  factbox --published 2023-11-16 article.md            count "last Friday" from this day
-  factbox explain article.txt                          the article with every value underlined
-  factbox schema > factbox.schema.json                 the JSON Schema of the record
-
-Exit codes:
-  0 all done · 1 wrong usage · 2 an input could not be read · 3 some articles failed, the rest are written
-  4 a record did not validate · 5 the output could not be written · 70 a bug of factbox · 130 interrupted · 143 terminated`;
+const EXAMPLES: Documented['examples'] = [
+  ['factbox article.txt', 'one article, pretty JSON on a terminal'],
+  ['cat article.txt | factbox', 'the same from a pipe, one line of JSON'],
+  ['factbox article.txt -o page.html', 'a page to look at in a browser'],
+  ['factbox view article.txt', 'the article and its factbox in colour'],
+  ['factbox --only dates,counts news/*.txt > facts.ndjson', 'some kinds, of many articles'],
+  ['factbox --fields text=body,published=date feed.ndjson -o facts.ndjson', 'other names of keys'],
+  ['factbox -f ndjson -o all.ndjson -f parquet -d tables news/', 'two formats in one run'],
+  ['factbox convert all.ndjson -f csv -d tables', 'own records to another format'],
+  ['tail -f feed.ndjson | factbox -', 'a record as soon as its line has come'],
+  ['factbox -f csv -d tables news/*.txt', 'tables/articles.csv, dates.csv, actors.csv …'],
+  ["factbox archive.zip crawl.warc.gz news/ --ignore '*.css' > facts.ndjson", 'archives and folders'],
+  ['factbox --published 2023-11-16 article.md', 'count "last Friday" from this day'],
+  ['factbox report facts.ndjson -o report.html', 'an archive as a page'],
+  ['factbox schema > factbox.schema.json', 'the JSON Schema of the record'],
+];
 
 /** What a command does with its results. */
 export interface Ends {
@@ -41,18 +43,18 @@ export interface Ends {
 /** The program with its commands. */
 export function program(io: Io, ends: Ends): Command {
   const given: Given[] = [];
-  const root = new Command('factbox')
+  const root = new Documented('factbox')
     .description(
       'Reads news text and writes validated JSON: dates, actors, locations, counts, FAQ sections, each with its place in the text.',
     )
     .version(GENERATOR_VERSION)
-    .helpCommand('help [command]', 'what a command does')
     .enablePositionalOptions() // what stands after a command is the command's
     .argument(
       '[inputs...]',
       'files, folders, globs, archives, or - for standard input (the default when something is piped in)',
     )
-    .addHelpText('after', EXAMPLES);
+    .helpCommand(false);
+  root.examples = EXAMPLES;
   for (const option of rootOptions(given, io.env)) root.addOption(option);
   const settings = settingsOf(root, io);
   root.action(async (inputs: string[], options: Omit<CliOptions, 'given'>) => {
@@ -67,9 +69,12 @@ export function program(io: Io, ends: Ends): Command {
     await settings.apply(command);
   });
   addCommands(root, io, ends);
+  root.addCommand(helpDefinition(root, io, ends));
   for (const command of allCommands(root)) {
     refuseRepeated(command);
+    shorten(command, root);
     command.exitOverride().configureOutput({
+      getOutHelpWidth: () => widthOf(io),
       writeOut: ends.print,
       writeErr: (text) => void io.stderr.write(text),
       outputError: (text, write) => write(`factbox: ${text.replace(/^error: /, '')}`),
@@ -101,15 +106,4 @@ function refuseForeign(root: Command, command: Command): void {
   );
   if (foreign !== undefined)
     command.error(`error: option '${foreign.flags}' does not belong to the command ${command.name()}`);
-}
-
-/** Without inputs, what is piped in is read; at a terminal there is nothing to read. */
-function named(inputs: readonly string[], io: Io): readonly string[] {
-  if (inputs.length > 0) return inputs;
-  if (io.stdin.isTTY === true)
-    throw new UserError('no input; give files or pipe text in (try factbox --help)', {
-      exitCode: EXIT.usage,
-      code: 'usage/no-input',
-    });
-  return ['-'];
 }

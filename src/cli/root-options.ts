@@ -76,12 +76,12 @@ export function targetOptions(given: Given[]): readonly Option[] {
   ];
 }
 
-export const inputFormat = (): Option =>
+const inputFormat = (): Option =>
   choice('--input-format <format>', 'what the inputs are', CLI_INPUT_FORMATS).default('auto');
-export const lexicon = (): Option =>
+const lexicon = (): Option =>
   option('--lexicon <file>', 'your own actors and places, CSV or NDJSON; they go before ours');
-export const gazetteer = (): Option => option('--gazetteer <file>', 'more places, packed by factbox gazetteer build');
-export const published = (): Option =>
+const gazetteer = (): Option => option('--gazetteer <file>', 'more places, packed by factbox gazetteer build');
+const published = (): Option =>
   parsed('--published <date>', 'publication date of every article, YYYY-MM-DD', publicationDate);
 
 const inputOptions = (): readonly Option[] => [

@@ -70,9 +70,10 @@ const ENDINGS: readonly (readonly [OutputFormat, RegExp])[] = [
   ['csv', /\.csv$/i],
   ['parquet', /\.parquet$/i],
   ['timeml', /\.(?:tml|timeml)$/i],
+  ['html', /\.html?$/i],
 ];
 /** What people name a file for that holds something else than any format of ours. */
-const FOREIGN = /\.(?:xlsx?|ods|tsv|xml|ya?ml|sqlite3?|db|docx?|pdf|html?|ann|arrow|feather|avro|orc)$/i;
+const FOREIGN = /\.(?:xlsx?|ods|tsv|xml|ya?ml|sqlite3?|db|docx?|pdf|ann|arrow|feather|avro|orc)$/i;
 
 /** What the name of a file says that is in it: `places.geojson.gz`. */
 function formatNamed(output: string): OutputFormat | null {

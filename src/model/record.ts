@@ -3,6 +3,8 @@
  * writing all come from this file.
  */
 import { z } from 'zod';
+import { eachField, type SchemaNode } from './record-fields.ts';
+import { noteOf } from './record-notes.ts';
 import * as words from './vocabulary.ts';
 
 const offset = z.int().nonnegative().nullable();
@@ -267,12 +269,18 @@ interface ObjectSchema {
   readonly required: readonly string[];
 }
 
-const openSchema = (schema: z.ZodType): ObjectSchema =>
-  z.toJSONSchema(schema, {
+function openSchema(schema: z.ZodType): ObjectSchema {
+  const open = z.toJSONSchema(schema, {
     override: ({ jsonSchema: node }) => {
       delete node.additionalProperties;
     },
-  }) as unknown as ObjectSchema;
+  });
+  eachField(open as SchemaNode, (path, node) => {
+    const note = noteOf(path)?.note;
+    if (note !== undefined) node.description ??= note;
+  });
+  return open as unknown as ObjectSchema;
+}
 
 /** A record that was written without nulls, empty lists, sentences and sections, with them; another value as it is. */
 export const filled = (value: unknown): unknown => filledBy(RecordSchema, value);

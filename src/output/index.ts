@@ -43,6 +43,7 @@ const WRITERS = {
     const [{ csvWriter }, { plover }] = await Promise.all([import('./csv.ts'), import('./tables/plover.ts')]);
     return csvWriter({ tables: [plover], raw: csvRaw });
   },
+  html: async () => (await import('./html/writer.ts')).htmlWriter(),
   geojson: async () => (await import('./geojson.ts')).geojsonWriter(),
   jsonld: async () => (await import('./jsonld.ts')).jsonldWriter(),
   timeml: async () => (await import('./timeml.ts')).timemlWriter(),

@@ -43,7 +43,12 @@ function item(text: string, place: string): Item {
   const source = told?.source ?? place;
   if (failed === undefined) {
     const id = told?.id ?? null;
-    return { kind: 'article', source, isMember: true, article: { text, options: id === null ? {} : { id } } };
+    return {
+      kind: 'article',
+      source,
+      isMember: true,
+      article: { text, options: id === null ? {} : { id }, isRecord: true },
+    };
   }
   const { code, reason } = failed.error;
   const bare = reason.startsWith(`${source}: `) ? reason.slice(source.length + 2) : reason;
