@@ -31,12 +31,18 @@ async function rendered(format: OutputFormat, text: string, options: ExtractOpti
 }
 
 describe('geojson', () => {
-  it('is valid for a validator, a point for every resolved place', async () => {
+  it('is valid for a validator, a point for every resolved place and every event at one', async () => {
     const { features } = check(await writtenText('geojson')) as { features: { geometry: object }[] };
     const resolved = articles.flatMap(({ text, options }) =>
       extract(text, options).locations.filter(({ lat }) => lat !== null),
     );
-    expect(features.length).toBe(resolved.length);
+    const happened = articles.flatMap(({ text, options }) => {
+      const { events, locations } = extract(text, options);
+      const points = new Set(locations.filter(({ lat }) => lat !== null).map(({ id }) => id));
+      return events.filter(({ location }) => points.has(location ?? ''));
+    });
+    expect(happened.length).toBeGreaterThan(3);
+    expect(features.length).toBe(resolved.length + happened.length);
     expect(features[0]?.geometry).toEqual({
       type: 'Point',
       coordinates: [resolved[0]?.lon, resolved[0]?.lat],

@@ -7,7 +7,8 @@ import { ATTACK_MODES, EVENT_TYPES, JUSTICE_MODES, PLOVER_TYPES } from '../src/m
 
 const VERB_FRAME =
   /^(?:|none(?:-[a-z]+)?|mutual(?:-[a-z]+)?|outcome|infinitive(?:-person)?|gerund|that(?:-violate)?|passive(?:-[a-z]+)?|(?:object|subject)(?:-[a-z]+){0,2}|to(?:-[a-z]+){1,3}|(?:with|on|of|for|in|at)-[a-z]+)$/;
-const NOUN_FRAME = /^(?:|weak|harm|crime|court|for|person|product|disease|military|labour|committee|never)$/;
+const NOUN_FRAME =
+  /^(?:|weak|harm|crime|court|for|law|person|product|disease|military|labour|committee|statistic|never)$/;
 const MODES: Readonly<Record<string, readonly string[]>> = { attack: ATTACK_MODES, justice: JUSTICE_MODES };
 
 describe.each([

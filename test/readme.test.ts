@@ -6,6 +6,7 @@ import { type Part, PARTS } from '../src/model/vocabulary.ts';
 import type { FactboxRecord } from '../src/model/record.ts';
 import { OUTPUT_FORMATS } from '../src/output/index.ts';
 import { casualties } from '../src/output/tables/casualties.ts';
+import { plover } from '../src/output/tables/plover.ts';
 import { TABLES } from '../src/output/tables/index.ts';
 import { CLI_INPUT_FORMATS } from '../src/batch/formats.ts';
 import { cli } from './helpers/cli.ts';
@@ -117,7 +118,7 @@ it('names every format', () => {
 
 it('names every column of every table', () => {
   expect(tableRows('columns').map(([, name, columns]) => [name, columns])).toEqual(
-    [...TABLES, casualties].map((table) => [
+    [...TABLES, casualties, plover].map((table) => [
       `\`${table.name}\``,
       table.columns.map(({ name }) => `\`${name}\``).join(' '),
     ]),

@@ -129,3 +129,10 @@ it('writes casualties after UCDP', async () => {
     if (high !== '') expect(Number(high)).toBeGreaterThanOrEqual(Number(best));
   }
 });
+
+it('writes an event a row for event data after PLOVER', async () => {
+  const text = await writtenText('plover');
+  await expect(text).toMatchFileSnapshot('../fixtures/outputs/plover.csv');
+  for (const row of csvRows(text))
+    expect((row['source_country'] ?? '').split('|').length).toBe((row['source_actor'] ?? '').split('|').length);
+});

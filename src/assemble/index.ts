@@ -160,7 +160,7 @@ function count(document: ParsedDocument, entry: LinkedCount, place: Placer): Fac
 }
 
 function event(document: ParsedDocument, entity: EventEntity, place: Placer): FactboxRecord['events'][number] {
-  const { mentions, agents, patients, location: where, date, claimedBy, counts, ...values } = entity;
+  const { mentions, agents, patients, location: where, date, claimedBy, counts, evidence, ...values } = entity;
   const party = ({ span, actor }: Party) => ({ ...place.mention(span), actor });
   const telling = ({ span }: Mention<'event'>) => ({ ...place.mention(span), section: sectionOf(document, span) });
   const [trigger, ...others] = mentions.map(telling);
@@ -176,7 +176,7 @@ function event(document: ParsedDocument, entity: EventEntity, place: Placer): Fa
     counts: [...counts],
     linkBasis: { location: where?.basis ?? null, date: date?.basis ?? null },
     claimedBy: claimedBy === null ? null : party(claimedBy),
-    confidence: confidenceOf(values.rule),
+    confidence: confidenceOf(evidence),
   };
 }
 

@@ -27,13 +27,13 @@ const EXTRACTORS: { readonly [K in Kind]: Extractor<K> } = {
  * under several names is one source. */
 const NEEDS: { readonly [P in Part]: readonly Kind[] } = {
   dates: ['date'],
-  actors: ['actor', 'location'],
+  actors: ['actor', 'location', 'event'],
   locations: ['location'],
   counts: ['count', 'event', 'date', 'location', 'actor', 'quote', 'source'],
   events: ['event', 'count', 'date', 'location', 'actor', 'quote', 'source'],
   faq: ['faq'],
   quotes: ['quote'],
-  sources: ['source', 'actor', 'location'],
+  sources: ['source', 'actor', 'location', 'event'],
 };
 
 /** What can be told without knowing the words of an article: its layout, marks and addresses, names of places. */

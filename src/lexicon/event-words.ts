@@ -17,7 +17,7 @@ export interface EventSense {
 }
 
 export interface EventWords {
-  /** The senses of a base form by its number, the one with the most words first, then those with a frame. */
+  /** The senses of a base form by its number, the one with the most words first, then those with the narrowest frame. */
   readonly verbs: ReadonlyMap<number, readonly EventSense[]>;
   readonly nouns: ReadonlyMap<number, readonly EventSense[]>;
   /** The classes that a noun or verb is in, by the number of its base form. */
@@ -28,8 +28,10 @@ export const eventWordsOf: (core: Core) => EventWords = perCore((core) => {
   const find = (word: string): number => core.words.find(word);
   const classes = new Map<number, Set<string>>();
   for (const { class: name = '', noun = '' } of readTable('events/classes.tsv')) {
-    const known = classes.get(find(noun));
-    if (known === undefined) classes.set(find(noun), new Set([name]));
+    const word = find(noun);
+    if (word === 0) continue; // a word that the lexicon lacks: figures have this number, too
+    const known = classes.get(word);
+    if (known === undefined) classes.set(word, new Set([name]));
     else known.add(name);
   }
   return {
@@ -59,6 +61,17 @@ function sensesOf(rows: readonly Row[], wordsOf: (row: Row) => readonly number[]
     else known.push(sense);
   }
   for (const list of senses.values())
-    list.sort((a, b) => b.rest.length - a.rest.length || Number(a.frame === '') - Number(b.frame === ''));
+    list.sort((a, b) => b.rest.length - a.rest.length || narrowness(b.frame) - narrowness(a.frame));
   return senses;
 }
+
+/** How much a frame asks for: that of a narrow class ("object-law") comes before "object-thing", that before "object", and nothing comes last. */
+function narrowness(frame: string): number {
+  if (frame === '') return 0;
+  const [, ...classes] = frame.split('-');
+  if (classes.length === 0) return 1;
+  return Math.max(...classes.map((name) => (WIDE.includes(name) ? WIDE.indexOf(name) + 2 : NARROW)));
+}
+/** Widest first: a place may act like a person, and is one sooner. */
+const WIDE: readonly string[] = ['person', 'violent', 'thing', 'place'];
+const NARROW = WIDE.length + 2;

@@ -138,6 +138,8 @@ export interface EventValue {
   readonly strength: TellingStrength;
   /** "the attack", "the blast": the reader is to know which. */
   readonly isDefinite: boolean;
+  /** "another attack", "an earlier one": none of those told before. */
+  readonly isAnother: boolean;
   /** The clause or phrase that tells it: its own place, date and figures stand in it. */
   readonly reach: Span;
   /** The clauses of its sentence in which somebody speaks: their place and day are not its own. */

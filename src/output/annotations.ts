@@ -41,6 +41,9 @@ export const annotationsOf = (record: FactboxRecord): Annotation[] => [
     ),
   ),
   ...record.counts.flatMap((count) => annotation(count.id, count.kind, count, `${countLabel(count)} [${count.rule}]`)),
+  ...record.events.flatMap((event) =>
+    [event.trigger, ...event.mentions].flatMap((telling) => annotation(event.id, 'event', telling, eventLabel(event))),
+  ),
   ...record.quotes.flatMap((quote) =>
     annotation(quote.id, 'quote', quote, `${quote.id} quote by ${quote.speaker ?? 'unknown'} [${quote.rule}]`),
   ),
@@ -52,12 +55,6 @@ export const annotationsOf = (record: FactboxRecord): Annotation[] => [
     source.mentions.flatMap((mention) => annotation(source.id, 'source', mention, sourceLabel(source))),
   ),
 ];
-
-/** The words that tell of events. */
-export const eventAnnotationsOf = (record: FactboxRecord): Annotation[] =>
-  record.events.flatMap((event) =>
-    [event.trigger, ...event.mentions].flatMap((telling) => annotation(event.id, 'event', telling, eventLabel(event))),
-  );
 
 function annotation(id: string, type: string, { text, start, end, field }: Standing, label: string): Annotation[] {
   if (start === null || end === null || field !== undefined) return [];
@@ -82,22 +79,24 @@ const locationLabel = (location: FactboxRecord['locations'][number]): string =>
     location.lat === null ? location.resolution : `${location.lat},${location.lon}`,
   ]);
 
+const sourceLabel = (source: FactboxRecord['sources'][number]): string =>
+  words([source.id, 'source', source.kind, `“${source.name}”`, source.url]);
+
 const eventLabel = (event: FactboxRecord['events'][number]): string =>
   words([
     event.id,
-    'event',
-    event.type,
-    event.mode,
+    event.mode === null ? event.type : `${event.type}/${event.mode}`,
     event.status,
-    event.agents.length === 0 ? null : `by ${event.agents.map(({ text }) => text).join(', ')}`,
-    event.patients.length === 0 ? null : `to ${event.patients.map(({ text }) => text).join(', ')}`,
+    named('by', event.agents),
+    named('to', event.patients),
     event.location,
     event.date,
+    event.claimedBy && `says “${event.claimedBy.text}”`,
     `[${event.rule}]`,
   ]);
 
-const sourceLabel = (source: FactboxRecord['sources'][number]): string =>
-  words([source.id, 'source', source.kind, `“${source.name}”`, source.url]);
+const named = (role: string, parties: readonly { readonly text: string }[]): string | null =>
+  parties.length === 0 ? null : `${role} “${parties.map(({ text }) => text).join(', ')}”`;
 
 const countLabel = (count: FactboxRecord['counts'][number]): string =>
   words([
@@ -110,6 +109,7 @@ const countLabel = (count: FactboxRecord['counts'][number]): string =>
     count.category.join('+'),
     count.negated ? 'negated' : null,
     count.hypothetical ? 'hypothetical' : null,
+    count.event,
     count.attribution,
     count.location,
     count.date,

@@ -4,7 +4,8 @@ import { isFailure, plainFile, type Writer } from './writer.ts';
 
 /**
  * The standoff format of brat (https://brat.nlplab.org/standoff.html), two files an article: its text (.txt) and its annotations
- * (.ann), with a note that tells the value and relations from quotes to speakers and from counts to who, where and when.
+ * (.ann), with a note that tells the value and relations from quotes to
+ * speakers, from counts to who, where and when, and from events to who took part, where, when and their figures.
  */
 export const bratWriter = (): Writer => ({
   spread: 'article',
@@ -53,6 +54,13 @@ function relations(record: FactboxRecord, first: ReadonlyMap<string, number>): r
           ['SameAs', id, sameAs],
         ] as const,
     ),
+    ...record.events.flatMap(({ id, agents, patients, location, date, counts }) => [
+      ...agents.map(({ actor }) => ['Agent', id, actor] as const),
+      ...patients.map(({ actor }) => ['Patient', id, actor] as const),
+      ['Where', id, location] as const,
+      ['When', id, date] as const,
+      ...counts.map((count) => ['Figure', id, count] as const),
+    ]),
   ];
   const told = links.flatMap(([type, from, to]) => {
     const [source, target] = [first.get(from), to === null ? undefined : first.get(to)];

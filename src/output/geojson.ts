@@ -3,8 +3,12 @@ import { type ArticleText, articleText } from './article-text.ts';
 import { isFailure, type Writer } from './writer.ts';
 
 type Location = FactboxRecord['locations'][number];
+type Event = FactboxRecord['events'][number];
 
-/** GeoJSON (RFC 7946): one FeatureCollection, a point for each resolved location of each article, with its mentions. */
+/**
+ * GeoJSON (RFC 7946): one FeatureCollection, a point for each resolved location of each article, with its mentions, and one for each event
+ * that happened at one; `feature` says which it is.
+ */
 export const geojsonWriter = (): Writer => ({
   spread: 'article',
   holds: 'many',
@@ -15,24 +19,32 @@ export const geojsonWriter = (): Writer => ({
 
 function features(record: FactboxRecord): readonly string[] {
   const text = articleText(record);
-  return record.locations.flatMap((location) =>
-    location.lat === null || location.lon === null
-      ? []
-      : [JSON.stringify(feature(record, location, [location.lon, location.lat], text))],
+  const points = new Map(
+    record.locations.flatMap(({ id, lat, lon }): [string, Point][] =>
+      lat === null || lon === null ? [] : [[id, [lon, lat]]],
+    ),
   );
+  const located = record.locations.flatMap((location) => {
+    const point = points.get(location.id);
+    return point === undefined ? [] : [feature(record, location, point, text)];
+  });
+  const ids = new Map([...record.locations, ...record.dates, ...record.counts].map((value) => [value.id, value]));
+  const happened = record.events.flatMap((event) => {
+    const point = points.get(event.location ?? '');
+    return point === undefined ? [] : [eventFeature(record.document, event, { point, text, ids })];
+  });
+  return [...located, ...happened].map((one) => JSON.stringify(one));
 }
 
-const feature = (
-  { document }: FactboxRecord,
-  location: Location,
-  coordinates: readonly [longitude: number, latitude: number],
-  text: ArticleText,
-) => ({
+type Point = readonly [longitude: number, latitude: number];
+
+const feature = ({ document }: FactboxRecord, location: Location, coordinates: Point, text: ArticleText) => ({
   type: 'Feature',
   id: `${document.id}/${location.id}`,
   ...(location.bbox === null ? {} : { bbox: location.bbox }),
   geometry: { type: 'Point', coordinates },
   properties: {
+    feature: 'location',
     article: document.id,
     source: document.source,
     title: document.title?.text ?? null,
@@ -55,3 +67,47 @@ const feature = (
     })),
   },
 });
+
+interface Setting {
+  readonly point: Point;
+  readonly text: ArticleText;
+  /** The values of the record by their ids. */
+  readonly ids: ReadonlyMap<string, Location | FactboxRecord['dates'][number] | FactboxRecord['counts'][number]>;
+}
+
+function eventFeature(document: FactboxRecord['document'], event: Event, { point, text, ids }: Setting) {
+  const [date, place] = [ids.get(event.date ?? ''), ids.get(event.location ?? '')];
+  const isDated = date !== undefined && 'earliest' in date;
+  const isPlace = place !== undefined && 'lat' in place;
+  return {
+    type: 'Feature',
+    id: `${document.id}/${event.id}`,
+    geometry: { type: 'Point', coordinates: point },
+    properties: {
+      feature: 'event',
+      article: document.id,
+      source: document.source,
+      title: document.title?.text ?? null,
+      published: document.published?.value ?? null,
+      type: event.type,
+      mode: event.mode,
+      plover: event.plover,
+      status: event.status,
+      trigger: event.trigger.text,
+      agents: event.agents.map((party) => party.text),
+      patients: event.patients.map((party) => party.text),
+      claimedBy: event.claimedBy?.text ?? null,
+      earliest: isDated ? date.earliest : null,
+      latest: isDated ? date.latest : null,
+      name: isPlace ? place.name : null,
+      country: isPlace ? place.country : null,
+      figures: event.counts.flatMap((id) => {
+        const count = ids.get(id);
+        return count !== undefined && 'object' in count ? [count.text] : [];
+      }),
+      rule: event.rule,
+      confidence: event.confidence,
+      context: text.context(event.trigger),
+    },
+  };
+}

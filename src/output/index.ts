@@ -9,6 +9,8 @@ export const TABLE_NAMES = [
   'mentions',
   'locations',
   'counts',
+  'events',
+  'event_actors',
   'faq',
   'quotes',
   'sources',
@@ -38,6 +40,10 @@ const WRITERS = {
     return csvWriter({ tables: [casualties], raw: csvRaw });
   },
   html: async () => (await import('./html/writer.ts')).htmlWriter(),
+  plover: async ({ csvRaw }: WriterOptions) => {
+    const [{ csvWriter }, { plover }] = await Promise.all([import('./csv.ts'), import('./tables/plover.ts')]);
+    return csvWriter({ tables: [plover], raw: csvRaw });
+  },
   geojson: async () => (await import('./geojson.ts')).geojsonWriter(),
   jsonld: async () => (await import('./jsonld.ts')).jsonldWriter(),
   timeml: async () => (await import('./timeml.ts')).timemlWriter(),

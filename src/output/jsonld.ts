@@ -2,6 +2,8 @@ import type { FactboxRecord } from '../model/record.ts';
 import { isFailure, type Writer } from './writer.ts';
 
 type Actor = FactboxRecord['actors'][number];
+type Dated = FactboxRecord['dates'][number];
+type Event = FactboxRecord['events'][number];
 type Location = FactboxRecord['locations'][number];
 
 /** JSON-LD in the words of schema.org: a graph with a NewsArticle an article, and a FAQPage where it has questions. */
@@ -23,6 +25,7 @@ const iriOf = ({ document }: FactboxRecord): string => document.url ?? `urn:sha2
 function newsArticle(record: FactboxRecord): object {
   const { document } = record;
   const iri = iriOf(record);
+  const dates = new Map(record.dates.map((date) => [date.id, date]));
   return known({
     '@type': 'NewsArticle',
     '@id': iri,
@@ -40,6 +43,7 @@ function newsArticle(record: FactboxRecord): object {
     spatialCoverage: record.locations
       .filter(({ resolution }) => resolution === 'resolved')
       .map((location) => place(location, iri)),
+    about: record.events.map((event) => happening(event, dates, iri)),
     mentions: record.actors.map((actor) => agent(actor, iri)),
     citation: record.sources.map(({ name, url }) => known({ '@type': 'CreativeWork', name, url })),
     hasPart: record.quotes.map(({ id, text, speaker }) =>
@@ -47,6 +51,25 @@ function newsArticle(record: FactboxRecord): object {
     ),
   });
 }
+
+/** What is planned is scheduled; of what is denied or only possible schema.org has no word, so that it is left to `description`. */
+const happening = (event: Event, dates: ReadonlyMap<string, Dated>, iri: string): object => {
+  const date = dates.get(event.date ?? '');
+  return known({
+    '@type': 'Event',
+    '@id': `${iri}#${event.id}`,
+    additionalType: event.mode ?? event.type,
+    name: [...event.agents.map(({ text }) => text), event.trigger.text, ...event.patients.map(({ text }) => text)].join(
+      ' ',
+    ),
+    description: event.status,
+    eventStatus: event.status === 'planned' ? 'https://schema.org/EventScheduled' : null,
+    startDate: date?.earliest,
+    endDate: date?.latest,
+    location: event.location && { '@id': `${iri}#${event.location}` },
+    contributor: event.agents.flatMap(({ actor }) => (actor === null ? [] : [{ '@id': `${iri}#${actor}` }])),
+  });
+};
 
 /** ISO 8601: a day, or the interval from the first to the last. */
 const interval = ({ earliest, latest }: FactboxRecord['dates'][number]): readonly string[] =>

@@ -35,7 +35,7 @@ export const actorCountries: Resolver = (draft, _document, context) => {
     actors: draft.actors.map((actor) => {
       const isForeign = actor.country !== null && !spoken.has(actor.country) && isGeneric(actor, context);
       return actor.country === null || isForeign
-        ? { ...actor, country: countryOf(actor, draft, { context, isAtHome: isSettled }) }
+        ? { ...actor, country: countryOf(actor, draft, { context, isAtHome: share >= AT_HOME }) }
         : actor;
     }),
   };
@@ -50,8 +50,10 @@ const isGeneric = ({ name, type, subtype }: ActorEntity, { lexicon }: Context): 
     .split(' ')
     .every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined);
 
-/** Where so many of an article's places lie in one country, a village or a street that no gazetteer has lies there, too, and its officers are of that country. */
+/** Where so many of an article's places lie in one country, a village or a street that no gazetteer has lies there, too. */
 const SETTLED = 0.6;
+/** Where at least half do, an officer or a minister of whom no more is told is of that country. */
+const AT_HOME = 0.5;
 
 const PUBLIC: ReadonlySet<ActorSubtype> = new Set(['government', 'military', 'police', 'court', 'education']);
 /** To one of these one belongs as one belongs to a country; not to a university. */
@@ -65,7 +67,8 @@ const STATE_BODIES: ReadonlySet<ActorSubtype> = new Set([
 const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
 
 function countryOf(actor: ActorEntity, draft: Draft, { context, isAtHome }: Story): string | null {
-  if (actor.type === 'organization' || actor.type === 'group') {
+  const isUnnamed = actor.mentions.every(({ value }) => value.form === 'nominal');
+  if (actor.type === 'organization' || actor.type === 'group' || isUnnamed) {
     const named = countryInName(actor.name, context) ?? countryOfForm(actor.name);
     if (named !== null) return named;
   }

@@ -73,7 +73,7 @@ export interface LinkedCount extends Mention<'count'> {
 export interface Party {
   readonly span: Span;
   readonly actor: string | null;
-  /** The actor has a name, and is not only described ("gunmen"). */
+  /** It has a name, and is not only described ("gunmen"): an actor's, or that of a building. */
   readonly isNamed: boolean;
 }
 
@@ -97,6 +97,8 @@ export interface EventEntity {
   readonly status: EventStatus;
   readonly claimedBy: Party | null;
   readonly rule: RuleId;
+  /** Its rule and how much is told with it: under that its confidence was measured. */
+  readonly evidence: RuleId;
 }
 
 export interface SourceEntity {

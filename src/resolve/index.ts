@@ -8,8 +8,10 @@ import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
 import { actorCountries } from './countries.ts';
 import { storyCurrencies } from './currencies.ts';
+import { withActing } from './events/acting.ts';
 import { figuresOfEvents } from './events/figures.ts';
 import { findEvents } from './events/index.ts';
+import { datesOfSeries } from './events/series.ts';
 import { faqFacts } from './faq-facts.ts';
 import { findFocus } from './focus.ts';
 import { linkCounts } from './links/index.ts';
@@ -33,6 +35,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
   findEvents(mentions.event), // before links: a figure holds where and when its event was
   linkCounts, // clause, sentence, lead, focus
   figuresOfEvents, // after links: what the text gives a figure itself is its own
+  datesOfSeries, // after events: the day of the figure before
   storyCurrencies, // after links: whose money a figure is, the place where it holds tells
   newerTellings, // after links: what happened elsewhere is another toll
   repeatedCounts, // after links: the same figure for the same thing
@@ -44,7 +47,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
 
 /** Mentions → draft: mentions of one thing are brought together, then linked. */
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
-  const actors = joinBodies(actorEntities(mentions.actor, document, context), document);
+  const actors = joinBodies(actorEntities(withActing(mentions, document, context), document, context), document);
   const draft: Draft = {
     dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
     actors,

@@ -140,6 +140,22 @@ each('quantities/newsquant', (record, doc) => {
   }
 });
 
+// Events: a right one touches a telling of a gold event of its type; by rule, and by how much is told with it (src/assemble).
+const OWN = new Set(['clause', 'sentence']);
+each('../events/dev/own/events', (record, doc) => {
+  for (const e of record.events) {
+    const hasParty = e.agents.length + e.patients.length > 0;
+    const hasSetting = OWN.has(e.linkBasis.location) || OWN.has(e.linkBasis.date);
+    const level = hasParty && hasSetting ? 'full' : hasParty || hasSetting ? 'part' : 'bare';
+    count(
+      `event-${level}/${e.type}`,
+      doc.events.some(
+        (g) => g.type === e.type && g.triggers.some((t) => [e.trigger, ...e.mentions].some((m) => overlaps(t, m))),
+      ),
+    );
+  }
+});
+
 // FAQ: a right pair has a gold question.
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const docs = gold('faq/faq')

@@ -36,6 +36,10 @@ export function isOfClass(group: NounGroup, name: string, sight: Sight): boolean
       return noun === name;
     case 'company':
       return kind === 'organization' || sight.isIn(head, name);
+    case 'weapon':
+    case 'bombing':
+    case 'shelling':
+      return isWeapon(group, name, sight);
     case 'armed':
     case 'force':
     case 'team':
@@ -50,6 +54,14 @@ export function isOfClass(group: NounGroup, name: string, sight: Sight): boolean
   }
 }
 
+/** "Three sticks of dynamite", "dynamite sticks", "a car bomb": not "the bomb squad". */
+function isWeapon({ core }: NounGroup, name: string, sight: Sight): boolean {
+  if (sight.isIn(core.head, name)) return true;
+  if (PEOPLE.has(sight.nounClass(core.head))) return false;
+  for (let at = core.from; at < core.to; at += 1) if (sight.isIn(at, name)) return true;
+  return core.of !== null && sight.isIn(core.of.head, name);
+}
+
 /** Can it do violence? What nobody names may; an idea that strikes somebody does none. */
 export function canHarm(group: NounGroup | null, sight: Sight): boolean {
   if (group === null) return true;
@@ -62,6 +74,10 @@ export function canHarm(group: NounGroup | null, sight: Sight): boolean {
     sight.isIn(head, 'weapon')
   );
 }
+
+/** Soldiers, police, their vehicles and aircraft. */
+export const isForce = (group: NounGroup | null, sight: Sight): boolean =>
+  group !== null && ['force', 'shelling', 'air-strike'].some((name) => sight.isIn(group.core.head, name));
 
 /** People, groups of people and what acts like them; "40 were killed", "three of them". */
 export function isPerson(group: NounGroup, sight: Sight): boolean {

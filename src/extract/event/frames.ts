@@ -9,17 +9,36 @@ export const objectOf = (clause: Clause): NounGroup | null =>
   clause.verb.isPassive ? (clause.subject ?? clause.describes) : clause.object;
 
 /** Who does it; "the army said it had left": a pronoun in what somebody says mostly means who says it. */
-export function doerOf(clause: Clause): NounGroup | null {
+export function doerOf(clause: Clause, sight: Sight): NounGroup | null {
   if (clause.verb.isPassive) return null;
   const { subject, relation, parent } = clause;
-  if (subject?.kind === 'pronoun' && relation === 'reported' && parent !== null && parent.subject !== null)
-    return parent.subject;
+  if (parent !== null && parent.object !== null && isChargedWith(clause, sight)) return parent.object;
+  if (subject?.kind === 'pronoun') return sayerAbove(clause) ?? subject;
   return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
+}
+
+/** "convicted them of selling drugs", "arrested him for stealing": whom the verb above charges did it. */
+const isChargedWith = ({ relation, conjunction, parent }: Clause, sight: Sight): boolean =>
+  relation === 'gerund' &&
+  parent !== null &&
+  !parent.verb.isPassive &&
+  sight.isIn(parent.verb.head, 'charging') &&
+  CHARGED_WITH.some((word) => sight.isWord(conjunction, word));
+const CHARGED_WITH = ['of', 'for', 'with'];
+
+/** Who says what a clause, or the one whose subject it shares, tells: "Fiat said it intended to buy". */
+function sayerAbove(clause: Clause): NounGroup | null {
+  let at: Clause | null = clause;
+  while (at !== null && at.sharesSubject && at.relation !== 'reported') at = at.parent;
+  return at !== null && at.relation === 'reported' ? (at.parent?.subject ?? null) : null;
 }
 
 /** The phrases of a clause with a preposition. */
 export const phrasesWith = (clause: Clause, word: string, sight: Sight): readonly PrepositionalPhrase[] =>
-  clause.phrases.filter(({ preposition, noun }) => !noun.isTime && sight.isWord(preposition, word));
+  clause.phrases.filter(
+    ({ preposition, noun, from }) =>
+      !noun.isTime && sight.isWord(preposition, word) && !sight.isWord(from, 'according'),
+  );
 
 export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boolean {
   const [what = '', first, second] = frame.split('-');
@@ -31,23 +50,23 @@ export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boole
     case 'outcome':
       return true;
     case 'mutual':
-      return first === undefined || isOf(doerOf(clause), first);
+      return first === undefined || isOf(doerOf(clause, sight), first);
     case 'object':
       return (
         isOf(object, first) &&
         isSecond(second, clause, sight) &&
-        (first !== 'violent' || canHarm(doerOf(clause), sight))
+        (first !== 'violent' || canHarm(doerOf(clause, sight), sight))
       );
     case 'subject':
-      return isOf(doerOf(clause), first) && isSecond(second, clause, sight);
+      return isOf(doerOf(clause, sight), first) && isSecond(second, clause, sight);
     case 'passive':
       return clause.verb.isPassive && isOf(clause.subject ?? clause.describes, first);
     case 'none':
-      return object === null && (first === undefined || isOf(doerOf(clause), first));
+      return object === null && (first === undefined || isOf(doerOf(clause, sight), first));
     case 'infinitive':
     case 'gerund':
     case 'that':
-      return hasUnder(clause, what, sight);
+      return isMore(sight.under(clause, what === 'that' ? 'reported' : what), sight);
     case 'to':
       return first === 'place' || first === 'death'
         ? phrasesWith(clause, 'to', sight).some(({ noun }) => isOf(noun, first))
@@ -57,24 +76,14 @@ export function fits({ frame }: EventSense, clause: Clause, sight: Sight): boole
   }
 }
 
+/** "declined to comment", "to say why" is no deed. */
+const isMore = (under: Clause | undefined, sight: Sight): boolean =>
+  under !== undefined && !sight.isIn(under.verb.head, 'comment');
+
 function isSecond(name: string | undefined, clause: Clause, sight: Sight): boolean {
   if (name === undefined) return true;
   return (
     clause.phrases.some(({ noun }) => isOfClass(noun, name, sight)) ||
     (clause.object !== null && isOfClass(clause.object, name, sight))
   );
-}
-
-/** Clauses follow their parent in the order of the text, and near it. */
-const NEAR = 6;
-
-/** Is there a clause under it: "to leave", "(denied) killing", "that …"? */
-function hasUnder(clause: Clause, kind: 'infinitive' | 'gerund' | 'that', { grammar }: Sight): boolean {
-  const relation = kind === 'that' ? 'reported' : kind;
-  for (let i = clause.index + 1; i <= clause.index + NEAR; i += 1) {
-    const under = grammar.clauses[i];
-    if (under === undefined) return false;
-    if (under.parent === clause && under.relation === relation) return true;
-  }
-  return false;
 }

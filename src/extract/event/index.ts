@@ -1,16 +1,19 @@
 /** Events: what verbs and nouns say to have happened, with who took part in it, how far it is a fact and who says so. */
 import type { EventSense } from '../../lexicon/event-words.ts';
-import type { EventValue, Mention } from '../../model/mention.ts';
+import type { EventValue, Mention, TellingStrength } from '../../model/mention.ts';
 import type { Clause, NounGroup } from '../../model/grammar.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Extractor } from '../extractor.ts';
 import { type NounTrigger, nounSlots, nounTriggers } from './nouns.ts';
 import { ploverOf } from './plover.ts';
+import { isForce } from './classes.ts';
+import { doerOf } from './frames.ts';
 import { Sight } from './sight.ts';
 import { verbSlots } from './slots.ts';
-import { modeOf } from './instruments.ts';
+import { modeOf, nounModeOf } from './instruments.ts';
 import { claimantOf, nounStatus, statusOf } from './standing.ts';
+import { type Contents, contentsOf } from './content.ts';
 import { type VerbTrigger, verbTriggers } from './verbs.ts';
 
 export const eventExtractor: Extractor<'event'> = {
@@ -20,20 +23,23 @@ export const eventExtractor: Extractor<'event'> = {
     const nouns = nounTriggers(sight);
     const nounAt = new Map(nouns.map((trigger) => [trigger.group, trigger]));
     const taken = new Set<number>();
-    const verbs = verbTriggers(sight).map((trigger) => {
+    const triggers = verbTriggers(sight);
+    const contents = contentsOf(triggers, nouns, sight);
+    const verbs = triggers.map((trigger) => {
       for (let at = trigger.from; at < trigger.to; at += 1) taken.add(at);
-      return verbMention(trigger, nounAt, sight);
+      return verbMention(trigger, { nounAt, contents }, sight);
     });
-    const named = nouns.filter(({ to }) => !taken.has(to - 1)).map((trigger) => nounMention(trigger, sight));
+    const named = nouns.filter(({ to }) => !taken.has(to - 1)).map((trigger) => nounMention(trigger, contents, sight));
     return [...verbs, ...named].sort((a, b) => bySpan(a.span, b.span));
   },
 };
 
-function verbMention(
-  trigger: VerbTrigger,
-  nounAt: ReadonlyMap<NounGroup, NounTrigger>,
-  sight: Sight,
-): Mention<'event'> {
+interface Around {
+  readonly nounAt: ReadonlyMap<NounGroup, NounTrigger>;
+  readonly contents: Contents;
+}
+
+function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: Sight): Mention<'event'> {
   const { clause, sense } = trigger;
   const mode = modeOf(sense, clause, sight);
   const noun = nounOf(clause, sense.type, nounAt);
@@ -41,11 +47,20 @@ function verbMention(
     ...verbSlots(sense, clause, sight),
     status: statusOf(clause, sight),
     claimedBy: claimantOf(clause, clause.verb.head, sight),
-    strength: sense.frame === 'outcome' ? 'outcome' : 'event',
+    strength: strengthOf(trigger, contents),
     isDefinite: false,
+    isAnother: false,
+    isByForce: isForce(doerOf(clause, sight), sight),
     reach: reachOf(clause, sight),
     with: noun === undefined ? null : sight.span(noun),
   });
+}
+
+/** "Nobody was hurt": nothing came of it, and nothing is told by it. */
+function strengthOf({ clause, sense, isGeneral }: VerbTrigger, contents: Contents): TellingStrength {
+  const isOutcome = sense.frame === 'outcome';
+  if (isGeneral || contents.hasClause(clause) || (isOutcome && clause.isNegated)) return 'echo';
+  return isOutcome ? 'outcome' : 'event';
 }
 
 /** The noun that names what the verb tells: "signed | a treaty", "an earthquake | struck". */
@@ -61,18 +76,34 @@ function reachOf(clause: Clause, sight: Sight): Span {
   return sight.span({ from: Math.min(...starts), to: Math.max(clause.to, ...ends) });
 }
 
-function nounMention(trigger: NounTrigger, sight: Sight): Mention<'event'> {
+function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Mention<'event'> {
   const { group, sense, phrases } = trigger;
-  const last = phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to);
-  return eventMention(sense, trigger, sight, {
+  const last = sight.endOfPhrases(phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to));
+  const mode = nounModeOf(sense, phrases, sight);
+  return eventMention({ ...sense, mode }, trigger, sight, {
     ...nounSlots(trigger, sight),
     status: nounStatus(group, sight),
     claimedBy: claimantOf(group.clause, trigger.from, sight),
-    strength: trigger.isTold ? 'event' : 'echo',
-    isDefinite: group.isDefinite,
+    strength: trigger.isTold && !contents.hasNoun(trigger) && !isNothing(trigger) ? 'event' : 'echo',
+    isDefinite: group.isDefinite || sight.isWord(group.determiner, 'both'),
+    isAnother: isAnother(trigger, sight),
+    isByForce: false,
     reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
     with: null,
   });
+}
+
+/** "No casualties were reported". */
+const isNothing = ({ group, sense }: NounTrigger): boolean => group.isNegated && sense.type === 'death';
+
+/** "another attack", "an earlier strike", "the first raid": not the one told of before. */
+function isAnother({ group, from }: NounTrigger, sight: Sight): boolean {
+  for (let at = group.from; at < from; at += 1) if (sight.isIn(at, 'another')) return true;
+  return false;
+}
+
+interface Told extends Omit<EventValue, 'type' | 'mode' | 'plover' | 'lemma' | 'aside'> {
+  readonly isByForce: boolean;
 }
 
 /** What all tellings say alike: their sense, and whether somebody says it. */
@@ -80,7 +111,7 @@ function eventMention(
   { type, mode, plover, lemma }: EventSense,
   trigger: VerbTrigger | NounTrigger,
   sight: Sight,
-  told: Omit<EventValue, 'type' | 'mode' | 'plover' | 'lemma' | 'aside'>,
+  { isByForce, ...told }: Told,
 ): Mention<'event'> {
   return {
     kind: 'event',
@@ -89,7 +120,7 @@ function eventMention(
     value: {
       type,
       mode,
-      plover: plover ?? ploverOf(type, mode, told.status),
+      plover: ploverOf({ type, mode, plover, status: told.status, isByForce }),
       lemma,
       ...told,
       aside: sight.spokenIn(sight.sentenceOf(sight.table.start[trigger.from] ?? 0)),

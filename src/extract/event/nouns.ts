@@ -34,7 +34,8 @@ function triggerOf(group: NounGroup, phrases: readonly PrepositionalPhrase[], si
   const senses = sight.words.nouns.get(sight.lemma(head));
   const sense = senses?.find((one) => fitsNoun(one, group, phrases, sight));
   if (sense === undefined || sense.frame === 'never') return undefined;
-  const isTold = sense.frame !== 'weak' || isSupported(group, phrases, sight);
+  const isSure = sense.frame !== 'weak' && !(DEEDS.has(sense.type) && isBare(group, phrases, sight));
+  const isTold = !isCharge(group, sight) && (isSure || isSupported(group, phrases, sight));
   return { from: head - sense.rest.length, to: head + 1, group, sense, phrases, isTold };
 }
 
@@ -70,9 +71,10 @@ function fitsNoun(
     case 'committee':
       return phrases.some(({ noun }) => isOfClass(noun, 'parliament', sight));
     case 'disease':
-      return before('disease') || phrases.some(({ noun }) => isOfClass(noun, 'disease', sight));
+    case 'law':
     case 'product':
-      return before('product') || phrases.some(({ noun }) => isOfClass(noun, 'product', sight));
+    case 'statistic':
+      return before(frame) || phrases.some(({ noun }) => isOfClass(noun, frame, sight));
     case 'military':
       return (
         before('armed') ||
@@ -93,17 +95,50 @@ function anyBefore({ from, to }: NounGroup, test: (at: number) => boolean): bool
   return false;
 }
 
+/** Crimes and mishaps are talked of in general, too. */
+const DEEDS: ReadonlySet<EventSense['type']> = new Set<EventSense['type']>([
+  'attack',
+  'clash',
+  'abduction',
+  'death',
+  'accident',
+]);
+
+/** "crimes such as rape, murder", "against violence": whose, of whom, where, when and how many, nothing is told of it. */
+function isBare(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
+  if (phrases.length > 0 || group.of !== null || group.possessor >= 0 || group.numeralFrom >= 0) return false;
+  if (group.role === 'subject' || group.role === 'none' || group.isDefinite) return false;
+  if (anyBefore(group, (at) => sight.name(at) !== undefined || sight.isPeople(at))) return false;
+  return !group.clause?.phrases.some(({ noun }) => noun.isTime || sight.nounClass(noun.head) === 'time');
+}
+
+/** "charges of murder", "pleaded guilty to assault": names what somebody is charged with, and tells no more of it. */
+function isCharge({ to, preposition, clause }: NounGroup, sight: Sight): boolean {
+  if (!sight.isIn(to - 1, 'crime') || preposition === null) return false;
+  const noun = preposition.nounBefore;
+  return (
+    (noun !== null && sight.isIn(noun.to - 1, 'charge')) ||
+    (clause !== null && sight.isIn(clause.verb.head, 'charging'))
+  );
+}
+
 /** What is told in passing ("violence", "a deal") is an event where a verb says that it was done, or happened. */
 function isSupported(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): boolean {
-  const { clause, role } = group;
-  if (phrases.some(({ preposition }) => sight.isWord(preposition, 'by'))) return true;
+  const { clause, role, preposition: before } = group;
+  if (phrases.some(({ preposition }) => BY_WHOM.some((word) => sight.isWord(preposition, word)))) return true;
   if (clause === null) return false;
   const isObject = role === 'object' || (role === 'subject' && clause.verb.isPassive);
+  // "killed in sectarian clashes".
+  if (before !== null && IN_WHICH.some((word) => sight.isWord(before.preposition, word)))
+    return sight.isIn(clause.verb.head, 'occur');
   if (isObject) return sight.isIn(clause.verb.head, 'support');
   return role === 'subject' && sight.isIn(clause.verb.head, 'occur');
 }
 
+const IN_WHICH = ['in', 'during'];
+const BY_WHOM = ['by', 'from'];
 const AGENT_WORDS = ['by', 'between', 'from'];
+const ATTACKED_BY = ['by'];
 const PATIENT_WORDS = ['on', 'against', 'of', 'to', 'into', 'at'];
 const isMutual = (type: EventSense['type']): boolean => type === 'clash' || type === 'agreement' || type === 'meeting';
 
@@ -117,13 +152,19 @@ export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight):
   if (sense.type === 'accident' || sense.type === 'disaster' || sense.type === 'outbreak')
     return { agents: [], patients: [] };
   if (sense.type === 'death') return { agents: [], patients: [...of, ...owner(group, sight)] };
-  const agents = [...owner(group, sight), ...after(AGENT_WORDS), ...supporter(group, sight)];
+  const agents = [
+    ...owner(group, sight),
+    ...modifier(group, sight),
+    ...after(sense.type === 'attack' ? ATTACKED_BY : AGENT_WORDS),
+    ...supporter(group, sight),
+  ];
   if (sense.type === 'justice' && sense.mode !== 'lawsuit' && sense.mode !== 'appeal')
     return { agents: [], patients: [...of, ...owner(group, sight), ...supporter(group, sight)] };
   if (isMutual(sense.type)) return { agents: [...agents, ...after(['with'])], patients: [] };
   const doesIt =
     sense.type === 'office' || sense.type === 'movement' || sense.type === 'withdrawal' || sense.type === 'protest';
-  const patients = after(PATIENT_WORDS);
+  const told = after(PATIENT_WORDS);
+  const patients = told.length > 0 || !isCall(sense.type) ? told : ofContent(group, phrases, sight);
   return doesIt ? { agents: [...agents, ...of], patients } : { agents, patients: of.length > 0 ? of : patients };
 }
 
@@ -133,12 +174,32 @@ function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): reado
     : [sight.span({ from, to: possessorTo })];
 }
 
+const isCall = (type: EventSense['type']): boolean => type === 'threat' || type === 'demand';
+
+/** "threats from militias to attack the base": what the infinitive after it has for its object. */
+function ofContent(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): readonly Span[] {
+  const end = sight.endOfPhrases(phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to));
+  const clause = sight.grammar.clause(end);
+  return clause?.relation === 'infinitive' ? partiesOf(clause.object, sight) : [];
+}
+
+/** "a U.S. drone strike", "the militant attack", "Turkish shelling": who does it stands before the noun; where it was does, too ("the Kabul bombing"). */
+function modifier({ from, to, possessorTo }: NounGroup, sight: Sight): readonly Span[] {
+  for (let at = Math.max(from, possessorTo); at < to - 1; at += 1) {
+    const name = sight.name(at);
+    if (sight.isPeople(at) || (name === undefined && sight.isIn(at, 'doer')))
+      return [sight.span({ from: at, to: at + 1 })];
+    if (name?.kind === 'organization' || sight.isStateByLetters(at)) return [sight.span({ from: at, to: at + 1 })];
+  }
+  return [];
+}
+
 const isTime = (token: number, sight: Sight): boolean => sight.nounClass(token) === 'time';
 
 /** Who "launched" it, or by whom it was "carried out". */
 function supporter({ clause, role }: NounGroup, sight: Sight): readonly Span[] {
   if (clause === null || !sight.isIn(clause.verb.head, 'support')) return [];
-  if (role === 'object' && !clause.verb.isPassive) return partiesOf(doerOf(clause), sight);
+  if (role === 'object' && !clause.verb.isPassive) return partiesOf(doerOf(clause, sight), sight);
   if (role !== 'subject' || !clause.verb.isPassive) return [];
   return phrasesWith(clause, 'by', sight).flatMap(({ noun }) => partiesOf(noun, sight));
 }

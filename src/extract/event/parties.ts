@@ -9,7 +9,7 @@ const LONGEST_LIST = 12;
 /** The members of the list that a group begins; pronouns of things, and what tells when, name nobody. */
 export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[] {
   const parties: Span[] = [];
-  let at = group;
+  let at = group === null ? null : named(group);
   for (let i = 0; at !== null && i < LONGEST_LIST; i += 1) {
     if (!at.isTime && !isEmpty(at, sight)) parties.push(partySpan(at, sight));
     at = at.nextInList;
@@ -17,23 +17,16 @@ export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[
   return parties;
 }
 
+/** "Hasan Yildiz, 52, (joined)": whom an age or a place beside the name tells of. */
+function named(group: NounGroup): NounGroup {
+  const { renames } = group;
+  const isAside = group.kind === 'number' || group.kind === 'name';
+  return renames !== null && isAside && renames.kind === 'name' ? renames : group;
+}
+
 const isEmpty = ({ kind, head, isNegated }: NounGroup, sight: Sight): boolean =>
   isNegated || (kind === 'pronoun' && EMPTY.some((word) => sight.isWord(head, word)));
-const EMPTY = [
-  'it',
-  'that',
-  'which',
-  'this',
-  'what',
-  'there',
-  'itself',
-  'these',
-  'those',
-  'one',
-  'everyone',
-  'anyone',
-  'people',
-];
+const EMPTY = ['that', 'which', 'this', 'what', 'there', 'these', 'those', 'one', 'everyone', 'anyone', 'people'];
 
 /** "the leader of the group": a group with the "of" that belongs to it. */
 export function partySpan(group: NounGroup, sight: Sight): Span {

@@ -20,6 +20,8 @@ const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaste
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['clash', 'agreement']);
 /** "Shares fell 2 percent in London", "posted a loss": nothing is done to anybody. */
 const TELLS_FIGURES: ReadonlySet<string> = new Set(['subject-price', 'object-results']);
+/** "Unemployment rose": nobody does it. */
+const TELLS_RATES: ReadonlySet<string> = new Set(['subject-statistic', 'subject-case']);
 /** What the verb's object names is the deed, and whom it is asked of or meant for stands after a preposition. */
 const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   demand: ['on', 'to', 'from'],
@@ -28,7 +30,7 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   protest: ['against'],
   sanction: ['on', 'against', 'from'],
   aid: ['to', 'for'],
-  attack: ['on', 'against', 'at', 'into'],
+  attack: ['on', 'against', 'at', 'into', 'outside', 'under', 'front'],
   law: ['against', 'on'],
   meeting: ['with', 'to'],
   business: ['to'],
@@ -36,16 +38,21 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   investigation: ['into'],
 };
 
-export function verbSlots({ type, mode, frame }: EventSense, clause: Clause, sight: Sight): Slots {
-  const doer = doerOf(clause);
-  const object = objectOf(clause);
-  const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight).map(({ noun }) => noun) : [];
+export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slots {
+  const { type, mode, frame, plover } = sense;
+  const doer = doerOf(clause, sight);
+  const object = isTold(objectOf(clause), sense, sight) ? null : objectOf(clause);
+  // "stationed there, according to a statement by the army": a phrase of the noun before it.
+  const by = clause.verb.isPassive
+    ? phrasesWith(clause, 'by', sight).flatMap(({ noun, hangsOn }) => (hangsOn === 'noun' ? [] : [noun]))
+    : [];
   const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
     groups.flatMap((group) => (group !== null && isDeedNamed(group, sight) ? [] : partiesOf(group, sight)));
   if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(doer, object, sight)) };
   if (type === 'death' || (type === 'election' && clause.verb.isPassive))
     return { agents: [], patients: all([doer ?? object]) };
   if (isAccused(type, mode, clause, sight)) return { agents: [], patients: all([doer]) };
+  if (TELLS_RATES.has(frame)) return { agents: [], patients: [] };
   if (TELLS_FIGURES.has(frame)) return { agents: all([doer]), patients: [] };
   if (isOwnDeed(type, clause)) return { agents: all([clause.subject ?? clause.describes]), patients: [] };
   const agents = all([doer, ...by].filter((group) => group === null || isAgent(group, sight)));
@@ -53,9 +60,38 @@ export function verbSlots({ type, mode, frame }: EventSense, clause: Clause, sig
   if (MUTUAL.has(type))
     return { agents: [...agents, ...all(partners)], patients: type === 'clash' ? all([object]) : [] };
   const addressed = (ADDRESSED[type] ?? []).flatMap((word) => phrasesWith(clause, word, sight)).map(({ noun }) => noun);
-  const isDeed = object !== null && frame.startsWith('object-') && addressed.length > 0;
-  return { agents, patients: all([...(isDeed ? [] : [object, clause.secondObject]), ...addressed.slice(0, 1)]) };
+  const isDeed =
+    object !== null &&
+    ((frame.startsWith('object-') && addressed.length > 0) || (type === 'attack' && isInstrument(object, sight)));
+  const patients = [...(isDeed ? [] : [ownerOfDeed(object, sight), clause.secondObject]), ...addressed.slice(0, 1)];
+  const named = all(patients);
+  return { agents, patients: named.length > 0 || !isCall(type, plover) ? named : all(ofContent(clause, sight)) };
 }
+
+/** "claimed responsibility", "staged a protest": part of what the verb says. */
+const isTold = (object: NounGroup | null, { rest }: EventSense, sight: Sight): boolean =>
+  object !== null && (rest.includes(sight.table.word[object.head] ?? 0) || rest.includes(sight.lemma(object.head)));
+
+/** "rejected North Korea's demand", "praised Haiti's efforts": it is done to whom an idea belongs. */
+function ownerOfDeed(object: NounGroup | null, sight: Sight): NounGroup | null {
+  if (object === null || object.possessor < 0 || isOfClass(object, 'violent', sight)) return object;
+  const owner = sight.grammar.nounGroup(object.possessor) ?? object;
+  return owner === object ? { ...object, to: object.possessorTo, head: object.possessor } : owner;
+}
+
+/** Whom a demand, threat, promise or refusal is for, where only what is asked tells: "demanded that the army leave", "threatened to bomb Iran". */
+function ofContent(clause: Clause, sight: Sight): readonly (NounGroup | null)[] {
+  const content = sight.under(clause, 'reported') ?? sight.under(clause, 'infinitive') ?? sight.under(clause, 'gerund');
+  if (content === undefined) return [];
+  const { subject, sharesSubject, relation } = content;
+  if (relation === 'reported' || (subject !== null && subject !== clause.subject && !sharesSubject)) return [subject];
+  const phrases = content.phrases.filter(({ preposition }) => TOWARDS.some((word) => sight.isWord(preposition, word)));
+  return [content.object, ...phrases.map(({ noun }) => noun)].slice(0, 2);
+}
+const TOWARDS = ['against', 'on', 'to', 'with', 'from'];
+
+const CALLS: ReadonlySet<EventType> = new Set<EventType>(['demand', 'threat', 'rejection']);
+const isCall = (type: EventType, plover: EventSense['plover']): boolean => CALLS.has(type) || plover === 'AGREE';
 
 /** "Charges", "a murder", "an agreement" are what is done, and nobody. */
 function isDeedNamed(group: NounGroup, sight: Sight): boolean {
@@ -70,11 +106,8 @@ const befallen = (doer: NounGroup | null, object: NounGroup | null, sight: Sight
   object !== null ? [object] : [doer !== null && isOfClass(doer, 'disaster', sight) ? null : doer];
 
 /** "The blast killed 12": what happens is no agent. */
-function isAgent(group: NounGroup, sight: Sight): boolean {
-  const senses = sight.words.nouns.get(sight.lemma(group.core.head));
-  if (isInstrument(group, sight)) return false;
-  return senses === undefined || sight.nameOf(group.core) !== undefined || isOfClass(group, 'person', sight);
-}
+const isAgent = (group: NounGroup, sight: Sight): boolean =>
+  !isInstrument(group, sight) && (!isDeedNamed(group, sight) || isOfClass(group, 'person', sight));
 
 /** "was displaced", "were evacuated": who moves is the agent of a movement, in the passive its patient stands so. */
 const isOwnDeed = (type: EventType, { verb, object }: Clause): boolean =>

@@ -10,9 +10,19 @@ export function statusOf(clause: Clause, sight: Sight): EventStatus {
   if (isHypothetical) return 'hypothetical';
   if (isDenied || isFailed) return 'denied';
   if (isPlanned || isLoneInfinitive(clause)) return 'planned';
-  const { isProgressive, tense, form } = clause.verb;
-  return isProgressive && tense === 'present' && form === 'finite' ? 'ongoing' : 'happened';
+  return outlook(clause, sight) ?? (isUnderWay(clause) ? 'ongoing' : 'happened');
 }
+
+/** "is likely to attack", "is due to meet": the adjective above says what is still to come. */
+function outlook({ relation, parent }: Clause, sight: Sight): EventStatus | null {
+  if (relation !== 'infinitive' || parent === null || parent.complementAdjective < 0) return null;
+  if (sight.isIn(parent.complementAdjective, 'hypothetical')) return 'hypothetical';
+  return sight.isIn(parent.complementAdjective, 'planned') ? 'planned' : null;
+}
+
+/** "is fighting"; "said that they were threatening him". */
+const isUnderWay = ({ verb, relation }: Clause): boolean =>
+  verb.isProgressive && verb.form === 'finite' && (verb.tense === 'present' || relation === 'reported');
 
 /** "(came) to help": what is meant to be done, unless the verb above says that it was ("managed to", "began to"). */
 const isLoneInfinitive = ({ relation, conjunction, parent, verb }: Clause): boolean =>
@@ -24,6 +34,7 @@ export function nounStatus(noun: NounGroup, sight: Sight): EventStatus {
     if (sight.isIn(at, 'planned')) return 'planned';
     if (sight.isIn(at, 'hypothetical')) return 'hypothetical';
     if (sight.isIn(at, 'failed')) return 'denied';
+    if (sight.isIn(at, 'ongoing')) return 'ongoing';
   }
   if (noun.isNegated) return 'denied';
   const { clause } = noun;
@@ -31,9 +42,21 @@ export function nounStatus(noun: NounGroup, sight: Sight): EventStatus {
   const isObject = noun.role === 'object' || clause.verb.isPassive;
   if (isObject && sight.isIn(clause.verb.head, 'plan')) return 'planned';
   if (isObject && sight.isIn(clause.verb.head, 'prevent')) return 'denied';
+  if (isGoingOn(noun, clause, sight)) return 'ongoing';
   // What stands with a verb as its place or time has happened, whatever the verb says of itself.
   return noun.role === 'subject' || noun.role === 'object' ? statusOf(clause, sight) : 'happened';
 }
+
+/** "is under investigation", "are on strike", "the talks continue": in the present it goes on. */
+function isGoingOn({ role, preposition }: NounGroup, { verb, complementAdjective }: Clause, sight: Sight): boolean {
+  if (verb.tense !== 'present' || verb.form !== 'finite' || verb.isPerfect) return false;
+  if (role === 'subject') return sight.isIn(verb.head, 'continue') || sight.isIn(complementAdjective, 'ongoing');
+  if (role === 'object') return sight.isIn(verb.head, 'undergo');
+  return (
+    preposition !== null && verb.isCopular && STANDS_IN.some((word) => sight.isWord(preposition.preposition, word))
+  );
+}
+const STANDS_IN = ['under', 'in', 'on'];
 
 /** Who says it: the subject of the clause above that says it, or whom the sentence names by "according to". */
 export function claimantOf(clause: Clause | null, token: number, sight: Sight): Span | null {

@@ -114,6 +114,7 @@ export const sourceCorpus: Corpus<'source'> = {
     'Her rival conceded defeat.',
     'He lives in a flat under a scheme which promised free housing.',
     'The ministry will announce the winner.',
+    'The sector has little hope that prices will rise.',
   ],
   knownGaps: [
     said('Prices fell, as reported by [Reuters].', 'Prices fell'),

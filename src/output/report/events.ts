@@ -1,6 +1,6 @@
 import type { FactboxRecord } from '../../model/record.ts';
 import { namesIn } from '../facts/names.ts';
-import { dayOf } from '../tables/casualties.ts';
+import { dayOf } from '../tables/precision.ts';
 import { type Gatherer, type WithTable } from './gather.ts';
 import { day as dayColumn, type ReportRow, text } from './report-table.ts';
 import { sample } from './sample.ts';

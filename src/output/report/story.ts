@@ -2,7 +2,7 @@
 import type { FactboxRecord } from '../../model/record.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { type ArticleText, articleText, type Place } from '../article-text.ts';
-import { dayOf } from '../tables/casualties.ts';
+import { dayOf } from '../tables/precision.ts';
 
 /** What is kept of an article that a row points to. */
 export interface Article {

@@ -1,6 +1,6 @@
 import { BASIS, basisOf, list, PLACE, placeOf, table } from './table.ts';
 
-/** `attribution`, `location`, `date`, `part_of`, `same_as` and `supersedes` are ids of the same article's rows. */
+/** `event`, `attribution`, `location`, `date`, `part_of`, `same_as` and `supersedes` are ids of the same article's rows. */
 export const counts = table(
   'counts',
   {
@@ -23,6 +23,7 @@ export const counts = table(
     category: 'string',
     negated: 'boolean',
     hypothetical: 'boolean',
+    event: 'string',
     attribution: 'string',
     attribution_basis: 'string',
     location: 'string',
@@ -55,6 +56,7 @@ export const counts = table(
       category: list(count.category),
       negated: count.negated,
       hypothetical: count.hypothetical,
+      event: count.event,
       attribution: count.attribution,
       attribution_basis: count.linkBasis.attribution,
       location: count.location,

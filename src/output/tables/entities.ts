@@ -82,7 +82,7 @@ export const locations = table(
     }),
 );
 
-/** `value` is the id of what is mentioned: an actor, a location or a source. */
+/** `value` is the id of what is mentioned: an actor, a location, an event or a source. */
 export const mentions = table(
   'mentions',
   { article: 'string', value: 'string', kind: 'string', ...PLACE, form: 'string', qualifier: 'string', ...BASIS },
@@ -107,6 +107,17 @@ export const mentions = table(
         form: mention.form,
         qualifier: mention.qualifier,
         ...basisOf(mention, text.context(mention)),
+      })),
+    ),
+    ...record.events.flatMap((event) =>
+      [event.trigger, ...event.mentions].map((telling) => ({
+        article: record.document.id,
+        value: event.id,
+        kind: 'event',
+        ...placeOf(telling),
+        form: null,
+        qualifier: null,
+        ...basisOf(event, text.context(telling)),
       })),
     ),
     ...record.sources.flatMap((source) =>

@@ -3,7 +3,20 @@ import { articles } from './articles.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { actors, locations, mentions } from './entities.ts';
+import { eventActors, events } from './events.ts';
 import { faq, quotes, sources } from './speech.ts';
 import type { Table } from './table.ts';
 
-export const TABLES: readonly Table[] = [articles, dates, actors, mentions, locations, counts, faq, quotes, sources];
+export const TABLES: readonly Table[] = [
+  articles,
+  dates,
+  actors,
+  mentions,
+  locations,
+  counts,
+  events,
+  eventActors,
+  faq,
+  quotes,
+  sources,
+];

@@ -1,6 +1,7 @@
 /** Which verbs tell who says something: verbs of saying that somebody does, did and was not only asked to do. */
 import type { SayingVerb } from '../../lexicon/saying-verbs.ts';
 import type { Clause, NounGroup, VerbGroup } from '../../model/grammar.ts';
+import { hasTag, tagSet } from '../../model/tag.ts';
 import type { TokenRange } from '../../model/token-table.ts';
 import type { Reader, StatementWord } from './reader.ts';
 
@@ -17,6 +18,8 @@ export interface Cue {
   readonly joining: StatementWord;
 }
 
+const BEFORE_NOUNS = tagSet('DT', 'JJ', 'PRPS');
+
 /** @param told the sentence, and whether somebody spoke before in it */
 export function cueAt(
   reader: Reader,
@@ -28,6 +31,7 @@ export function cueAt(
   const group = reader.grammar.verbGroup(at);
   const cue = { at, from: at, verb };
   if (group?.head !== at || group.clause === null) return afterQuotation(reader, cue, at + 1);
+  if (group.from === at && hasTag(BEFORE_NOUNS, reader.grammar.tag(at - 1))) return undefined; // "little hope that"
   const { clause } = group;
   const quoting = quotingClause(reader, group);
   if (quoting !== null) {

@@ -71,12 +71,15 @@ function eventFinder({ events }: Draft, document: ParsedDocument): (count: Linke
       else known.push(event);
     }
   return (count) => {
-    if (count.value.kind === 'age') return null;
+    if (count.value.kind === 'age' || isBareNumber(count)) return null;
     const sentence = sentenceOf(count.span.start);
     const near = heaviest(bySentence.get(sentence) ?? [], (event) => weightOf(event, count));
     if (near !== undefined) return near.id;
+    const beside = MEASURED.has(count.value.kind)
+      ? heaviest(bySentence.get(sentence - 1) ?? [], (event) => weightOf(event, count))
+      : undefined;
     const isBefallen = count.value.category.some((category) => HARMS.some((type) => TYPES[category].includes(type)));
-    if (!isBefallen) return null;
+    if (!isBefallen) return beside?.id ?? null;
     for (let back = 1; back <= GOES_BACK; back += 1) {
       const before = (bySentence.get(sentence - back) ?? []).find((event) => mayBeOf(count, event) && isReal(event));
       if (before !== undefined) return before.id;
@@ -92,11 +95,18 @@ function isOfAnotherYear({ date: own }: LinkedCount, { date }: EventEntity, valu
   return a !== undefined && b !== undefined && a !== b;
 }
 
+/** "Branch 259", "3 JAN 90": a number of nothing. */
+const isBareNumber = ({ value: { kind, object, category } }: LinkedCount): boolean =>
+  kind === 'count' && object === null && category.length === 0;
+
 const isReal = ({ status }: EventEntity): boolean => status === 'happened' || status === 'ongoing';
 
 /** Can an event have a figure of this category? One without a category may be of any. */
 const mayBeOf = ({ value: { category } }: LinkedCount, { type }: EventEntity): boolean =>
   category.length === 0 || category.some((one) => TYPES[one].includes(type));
+
+/** Sums and shares go on about what the sentence before tells. */
+const MEASURED: ReadonlySet<LinkedCount['value']['kind']> = new Set<LinkedCount['value']['kind']>(['money', 'percent']);
 
 /** How much speaks for it that a figure of its sentence is an event's; 0 for nothing. */
 function weightOf(event: EventEntity, count: LinkedCount): number {
@@ -105,7 +115,6 @@ function weightOf(event: EventEntity, count: LinkedCount): number {
   for (const { span, value } of event.mentions) {
     const isParty = [...value.patients, ...value.agents].some((party) => overlaps(party, count.span));
     const isInside = contains(value.reach, count.span) || overlaps(value.reach, count.span);
-    if (!isParty && !isInside && count.value.category.length === 0) continue;
     const away = Math.abs(span.start - count.span.start) / FAR;
     most = Math.max(
       most,
@@ -142,26 +151,24 @@ function containment({ locations }: Draft): (inner: string, outer: string) => bo
 }
 const DEEPEST = 8;
 
-/** A figure takes the place of its event, not yet its day: those of events are too often the lead's (test/eval tells). */
+/**
+ * What happened to what is counted takes the place of its event, unless its own sentence names one. Its day it finds as well by itself:
+ * that of an event is too often the lead's (test/eval tells).
+ */
 function throughEvent(
   count: LinkedCount,
   event: EventEntity,
   liesIn: (inner: string, outer: string) => boolean,
 ): LinkedCount {
   const { location: where } = event;
-  // What no telling names by itself the figure finds as well; a place inside the event's is the figure's own.
-  const keepsPlace =
-    where === null ||
-    isGuess(where) ||
-    isOwn(count.location) ||
-    (count.location !== null && liesIn(count.location.id, where.id));
-  return {
-    ...count,
-    event: event.id,
-    location: keepsPlace ? count.location : { id: where.id, basis: 'event' },
-  };
+  const { location: own } = count;
+  if (where === null || isGuess(where) || count.value.category.length === 0) return { ...count, event: event.id };
+  // Of two places found far from the figure the narrower one is meant, of two apart the lead's.
+  const keeps =
+    own !== null && (isOwn(own) || liesIn(own.id, where.id) || (own.basis === 'lead' && !liesIn(where.id, own.id)));
+  return { ...count, event: event.id, location: keeps ? own : { id: where.id, basis: 'event' } };
 }
 
-const isOwn = (link: Link | null): boolean => link !== null && link.basis !== 'focus';
+const isOwn = (link: Link | null): boolean => link !== null && (link.basis === 'clause' || link.basis === 'sentence');
 /** Where no clause that tells an event names its place, what was found for it is a guess that the figure itself makes as well. */
 const isGuess = ({ basis }: EventLink): boolean => basis !== 'clause';

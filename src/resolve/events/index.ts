@@ -1,12 +1,13 @@
 /** Tellings → events: those of one event are brought together, with who took part, where and when it was. */
 import type { ParsedDocument } from '../../model/document.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { EventStatus } from '../../model/vocabulary.ts';
+import type { Mention, RuleId } from '../../model/mention.ts';
+import { contains } from '../../model/span.ts';
+import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventEntity, Party } from '../draft.ts';
 import type { Resolver } from '../index.ts';
 import { best as heaviest } from '../links/scope.ts';
 import { merged } from './merge.ts';
-import { type Telling, tellingsOf } from './tellings.ts';
+import { distinct, type Telling, tellingsOf } from './tellings.ts';
 import { settingFinder } from './where-when.ts';
 
 export const findEvents =
@@ -20,11 +21,31 @@ function eventsOf(
 ): readonly EventEntity[] {
   if (mentions.length === 0) return [];
   const settingOf = settingFinder(draft, document);
-  return merged(tellingsOf(mentions, draft, document), document)
-    .map((tellings) => fullestFirst(tellings))
+  const tellings = tellingsOf(mentions, draft, document);
+  const claimed = claimants(tellings);
+  return merged(tellings, document)
+    .map((event) => fullestFirst(event))
     .sort(([a], [b]) => (a?.mention.span.start ?? 0) - (b?.mention.span.start ?? 0))
-    .map((tellings, i) => entityOf(`e${i + 1}`, tellings, settingOf));
+    .map((event, i) => entityOf(`e${i + 1}`, event, settingOf))
+    .map((event) =>
+      event.type === 'attack' && event.agents.length === 0 ? { ...event, agents: claimed(event) } : event,
+    );
 }
+
+/** Who "claimed responsibility for the attack": of attacks that nobody is told to have made. */
+function claimants(tellings: readonly Telling[]): (event: EventEntity) => readonly Party[] {
+  const claims = tellings
+    .filter(({ mention }) => mention.value.lemma.endsWith(' responsibility'))
+    .slice(0, MOST_CLAIMS);
+  return ({ mentions }) =>
+    claims.find(({ mention }) => mentions.some(({ span }) => contains(mention.value.reach, span)))?.agents ?? [];
+}
+
+/** Articles may be long: more claims are not looked at. */
+const MOST_CLAIMS = 40;
+
+/** Of these nobody is the agent. */
+const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaster', 'outbreak', 'death']);
 
 function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnType<typeof settingFinder>): EventEntity {
   const [fullest] = tellings;
@@ -32,13 +53,13 @@ function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnTyp
   const { type, plover } = fullest.mention.value;
   const modes = tellings.filter(({ mention }) => mention.value.type === type).map(({ mention }) => mention.value.mode);
   const mode = modes.find((one) => one !== null && one !== 'other') ?? modes.find((one) => one !== null) ?? null;
-  return {
+  const event = {
     id,
     type,
     mode: type === 'attack' ? (mode ?? 'other') : mode,
     plover,
     mentions: tellings.map(({ mention }) => mention),
-    agents: fullestParties(tellings.map(({ agents }) => agents)),
+    agents: BEFALLS.has(type) ? [] : fullestParties(tellings.map(({ agents }) => agents)),
     patients: fullestParties(tellings.map(({ patients }) => patients)),
     ...settingOf(tellings),
     counts: [],
@@ -46,6 +67,15 @@ function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnTyp
     claimedBy: fullest.claimedBy,
     rule: fullest.mention.rule,
   };
+  return { ...event, evidence: evidenceOf(event) };
+}
+
+/** How sure an event is its rule and what is told with it say: who, and where or when, each in its own sentence. */
+function evidenceOf({ rule, agents, patients, location, date }: Omit<EventEntity, 'evidence'>): RuleId {
+  const hasParty = agents.length + patients.length > 0;
+  const hasSetting = [location, date].some((link) => link?.basis === 'clause' || link?.basis === 'sentence');
+  const level = hasParty && hasSetting ? 'full' : hasParty || hasSetting ? 'part' : 'bare';
+  return `event-${level}/${rule.slice(rule.indexOf('/') + 1)}`;
 }
 
 /** The fullest telling of an event: in running text, by itself and not by what came of it, with most of who took part. */
@@ -64,12 +94,12 @@ const fullness = ({ mention, agents, patients, isTitle }: Telling): number =>
 function fullestParties(lists: readonly (readonly Party[])[]): readonly Party[] {
   const fullest = heaviest(lists, actorsNamed) ?? [];
   const known = new Set(fullest.map(({ actor }) => actor));
-  const more = lists.flat().filter(({ actor }) => {
-    if (actor === null || known.has(actor)) return false;
+  const more = lists.flat().filter(({ actor, isNamed }) => {
+    if (actor === null || known.has(actor)) return actor === null && isNamed;
     known.add(actor);
     return true;
   });
-  return [...fullest, ...more];
+  return distinct([...fullest, ...more]);
 }
 
 const actorsNamed = (parties: readonly Party[]): number =>

@@ -16,19 +16,26 @@ export function merged(tellings: readonly Telling[], document: ParsedDocument): 
   const own = tellings.filter(({ mention }) => mention.value.strength !== 'outcome');
   for (const telling of own) {
     const found =
-      withNoun(telling, events) ?? withVerb(telling, byTrigger) ?? bestOf(events.slice(-WINDOW), telling, wordsOf);
+      withNoun(telling, events) ??
+      withVerb(telling, byTrigger) ??
+      deathIn(telling, events) ??
+      toldBefore(telling, events, wordsOf);
     if (found !== undefined) found.push(telling);
     else if (telling.mention.value.strength === 'event') events.push([telling]);
     const event = found ?? (telling.mention.value.strength === 'event' ? events.at(-1) : undefined);
     const noun = telling.mention.value.with;
     if (event !== undefined && noun !== null) byTrigger.set(noun.start, event);
   }
-  const alone: Telling[] = [];
+  const harms = harmsBySentence(events);
   for (const telling of tellings) {
     if (telling.mention.value.strength !== 'outcome') continue;
-    const host = hostOf(telling, events) ?? bestOf([alone], telling, wordsOf);
+    const host = hostOf(telling, harms) ?? hostByPatient(telling, events);
     if (host !== undefined) host.push(telling);
-    else events.push([telling]);
+    else {
+      const event = [telling];
+      events.push(event);
+      if (isHarm(telling)) addTo(harms, telling.sentence, event);
+    }
   }
   return events.map((event) => event.toSorted((a, b) => a.mention.span.start - b.mention.span.start));
 }
@@ -44,6 +51,9 @@ function withNoun({ mention }: Telling, events: readonly Telling[][]): Telling[]
     ? undefined
     : events.slice(-WINDOW).find((event) => event.some((known) => known.mention.span.start === noun.start));
 }
+
+const toldBefore = (telling: Telling, events: readonly Telling[][], wordsOf: WordsOf): Telling[] | undefined =>
+  telling.mention.value.isAnother ? undefined : bestOf(events.slice(-WINDOW), telling, wordsOf);
 
 function bestOf(events: readonly Telling[][], telling: Telling, wordsOf: WordsOf): Telling[] | undefined {
   let found: Telling[] | undefined;
@@ -66,21 +76,49 @@ function modeFits(event: readonly Telling[], { mention }: Telling): boolean {
   return known === undefined || known === mode;
 }
 
-/** The event that somebody was killed or hurt in: of its sentence, else of those shortly before, else the first of the story. */
-function hostOf(telling: Telling, events: readonly Telling[][]): Telling[] | undefined {
-  const { status } = telling.mention.value;
-  if (status === 'denied') return undefined;
-  let found: Telling[] | undefined;
-  let nearest = AFTERMATH + 1;
+type Harms = Map<number, Telling[][]>;
+
+/** The violence and mishaps that each sentence tells as facts. */
+function harmsBySentence(events: readonly Telling[][]): Harms {
+  const harms: Harms = new Map();
   for (const event of events)
-    for (const known of event) {
-      const away = Math.abs(telling.sentence - known.sentence);
-      if (!isHarm(known) || known.mention.value.status === 'denied' || away >= nearest) continue;
-      if (known.sentence > telling.sentence && !telling.isTitle) continue;
-      nearest = away;
-      found = event;
-    }
-  return found;
+    for (const known of event)
+      if (isHarm(known) && known.mention.value.status !== 'denied') addTo(harms, known.sentence, event);
+  return harms;
+}
+
+function addTo(harms: Harms, sentence: number, event: Telling[]): void {
+  const known = harms.get(sentence);
+  if (known === undefined) harms.set(sentence, [event]);
+  else known.push(event);
+}
+
+/** The event that somebody was killed or hurt in: of its sentence, else of those shortly before; of a title what follows. */
+function hostOf({ mention, sentence, isTitle }: Telling, harms: Harms): Telling[] | undefined {
+  if (mention.value.status === 'denied') return undefined;
+  for (let away = 0; away <= AFTERMATH; away += 1) {
+    const host = harms.get(sentence - away)?.[0] ?? (isTitle ? harms.get(sentence + away)?.[0] : undefined);
+    if (host !== undefined) return host;
+  }
+  return undefined;
+}
+
+/** "was found dead": what befell whoever died. */
+const deathIn = (telling: Telling, events: readonly Telling[][]): Telling[] | undefined =>
+  telling.mention.value.type === 'death' ? hostByPatient(telling, events) : undefined;
+
+/** "He died of his wounds": the event that befell him, wherever it is told. */
+function hostByPatient({ patients }: Telling, events: readonly Telling[][]): Telling[] | undefined {
+  const who = patients.flatMap(({ actor }) => (actor === null ? [] : [actor]));
+  return who.length === 0
+    ? undefined
+    : events
+        .slice(-WINDOW)
+        .find((event) =>
+          event.some(
+            (known) => isHarm(known) && known.patients.some(({ actor }) => actor !== null && who.includes(actor)),
+          ),
+        );
 }
 
 const LITTLE =

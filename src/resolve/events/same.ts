@@ -44,11 +44,15 @@ export function agreement(known: Telling, told: Telling, wordsOf: WordsOf): numb
     known.isTitle ? 1.5 : 0,
     near,
     agents < 0 ? 0 : 1.5 * agents,
-    patients < 0 ? -1 : 2 * patients,
+    patients < 0 ? (a.lemma === b.lemma ? -1 : -2) : 2 * patients,
     told.agents.length + told.patients.length === 0 ? 0.5 : 0,
+    near > 0 && isHarm(known) && (isUntold(known) || isUntold(told)) ? 0.5 : 0,
   ];
   return points.reduce((sum, point) => sum + point, 0);
 }
+
+/** "a terrorist attack": who and whom the next sentence tells. */
+const isUntold = ({ agents, patients }: Telling): boolean => agents.length + patients.length === 0;
 
 function modesAgree(known: Telling, told: Telling): boolean {
   const [a, b] = [known.mention.value.mode, told.mention.value.mode];
@@ -75,6 +79,14 @@ function match(a: readonly Party[], b: readonly Party[], wordsOf: WordsOf): numb
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true;
+  for (const word of a) for (const other of b) if (isSameWord(word, other)) return true;
   return false;
 }
+
+/** "bases" and "airbase", "rebels" and "rebel". */
+function isSameWord(a: string, b: string): boolean {
+  const [x, y] = [singular(a), singular(b)];
+  return x === y || (Math.min(x.length, y.length) >= SHORTEST && (x.endsWith(y) || y.endsWith(x)));
+}
+const SHORTEST = 4;
+const singular = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);

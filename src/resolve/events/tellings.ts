@@ -7,7 +7,8 @@ import type { Draft, Party } from '../draft.ts';
 import { touching } from '../touching.ts';
 import { isPointInTime } from '../links/dates.ts';
 import { type Scene, scenesOf } from '../links/scenes.ts';
-import { finderWithin } from '../links/scope.ts';
+import { sayerFinder } from '../links/sayers.ts';
+import { best, distance, finderWithin } from '../links/scope.ts';
 
 export type Dated = Draft['dates'][number];
 
@@ -29,6 +30,7 @@ export function tellingsOf(
   document: ParsedDocument,
 ): readonly Telling[] {
   const partyOf = partyFinder(draft, document);
+  const sayerOf = sayerPartyFinder(draft, document);
   const isInDateline = ({ span }: { readonly span: Span }): boolean =>
     document.dateline !== null && overlaps(span, document.dateline);
   const placesIn = finderWithin(scenesOf(draft, document).filter((scene) => !isInDateline(scene)));
@@ -37,9 +39,9 @@ export function tellingsOf(
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
     const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
-    // "U.S. bases", "Iraqi towns": whose they are is not where they are.
-    const isScene = ({ span, rank }: Scene): boolean =>
-      rank > COUNTRY || ![...agents, ...patients].some((party) => contains(party, span) && span.end < party.end);
+    const isScene = (scene: Scene): boolean =>
+      !agents.some((agent) => isAside(scene, agent, document)) &&
+      !patients.some((patient) => isAside(scene, patient, document) && !isSame(scene.span, patient));
     const index = firstEndingAfter(document.sentences, mention.span.start);
     const sentence = document.sentences[index] ?? reach;
     return {
@@ -48,7 +50,7 @@ export function tellingsOf(
       isTitle: document.sentences[index]?.section === 'title',
       agents: parties(agents),
       patients: parties(patients),
-      claimedBy: claimedBy === null ? null : partyOf(claimedBy),
+      claimedBy: (claimedBy === null ? null : partyOf(claimedBy)) ?? sayerOf(mention.span),
       places: {
         clause: placesIn(reach).filter(isScene),
         sentence: placesIn(sentence).filter((scene) => isHere(scene) && isScene(scene)),
@@ -58,11 +60,41 @@ export function tellingsOf(
   });
 }
 
+/** Who says what stands at a place, by the sayings and quotations around it: an actor or a source, by the words that name it nearest. */
+function sayerPartyFinder(draft: Draft, document: ParsedDocument): (span: Span) => Party | null {
+  const sayerOf = sayerFinder(draft, document);
+  const actors = new Map(draft.actors.map((actor) => [actor.id, actor]));
+  const sources = new Map(draft.sources.map((source) => [source.id, source]));
+  return (span) => {
+    const id = sayerOf({ span })?.id;
+    if (id === undefined) return null;
+    const actor = actors.get(id);
+    const mentions = actor?.mentions.map((mention) => mention.span) ?? sources.get(id)?.mentions ?? [];
+    const nearest = best(mentions, (mention) => -distance(mention, span));
+    return nearest === undefined ? null : { span: nearest, actor: actor?.id ?? null, isNamed: actor !== undefined };
+  };
+}
+
+/** "U.S. bases", "India gave", "Dunbar of Austin": whose something is, who does it and whence somebody is tells not where it happened. */
+function isAside({ span, rank }: Scene, party: Span, { source }: ParsedDocument): boolean {
+  if (!contains(party, span)) return false;
+  if (rank <= COUNTRY) return span.end < party.end || isSame(span, party);
+  return ORIGIN.test(source.text.slice(party.start, span.start));
+}
+const ORIGIN = /\s(?:of|from)\s+(?:the\s+)?$/;
+const isSame = (place: Span, party: Span): boolean => place.end === party.end && place.start - party.start <= ARTICLE;
+const ARTICLE = 4;
+
 /** The rank of a country among scenes. */
 const COUNTRY = 1;
 
 /** Words → the actor they mean; a pronoun stands for the first words that name its actor, and one that means nobody is left out. */
-function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) => Party | null {
+function partyFinder({ actors, locations }: Draft, document: ParsedDocument): (span: Span) => Party | null {
+  const siteAt = touching(
+    locations
+      .filter(({ type }) => type === 'facility')
+      .flatMap(({ mentions }) => mentions.map(({ span }) => ({ span, value: true }))),
+  );
   const before = lastNamed(actors, document);
   const first = new Map(
     actors.map(({ id, mentions }) => [id, mentions.find(({ value }) => value.form !== 'pronoun')?.span ?? null]),
@@ -81,20 +113,30 @@ function partyFinder({ actors }: Draft, document: ParsedDocument): (span: Span) 
     ),
   );
   return (span) => {
-    const found = at(span);
+    const found = at(headOf(span, document));
     const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
     if (!isPronoun || found?.isPronoun === false)
-      return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? false };
+      return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? siteAt(span) ?? false };
     if (found === null) return before(span);
     const name = first.get(found.id) ?? null;
     return name === null ? null : { span: name, actor: found.id, isNamed: found.isNamed };
   };
 }
 
+/** Of "the murder of a clerk", "rebels of the Front" the words that say what it is; of "six of the rebels", "a group of rebels" all. */
+function headOf({ start, end }: Span, { source }: ParsedDocument): Span {
+  const words = source.text.slice(start, end);
+  const rest = BEFORE_HEAD.exec(words);
+  return rest === null || OF_MANY.test(words) ? { start, end } : { start, end: start + rest.index };
+}
+const BEFORE_HEAD = /\s(?:of|in|from|at|on|for|with|near|against|who)\s/i;
+const OF_MANY =
+  /^(?:(?:a|an|the|some|at least|about|more than)\s+)?(?:\S+\s+)?(?:groups?|members?|majority|number|dozens?|hundreds?|thousands?|millions?|scores|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|several|some|many|most|all|any|none|each|both)\s+of\s/i;
+
 const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] = [
-  [/^(?:he|him|she|her|who)$/i, ['person']],
-  [/^(?:they|them|who)$/i, ['group', 'norp', 'organization', 'person']],
-  [/^it$/i, ['organization', 'state', 'group']],
+  [/^(?:he|him|his|she|her|who)$/i, ['person']],
+  [/^(?:they|them|their|who)$/i, ['group', 'norp', 'organization', 'person']],
+  [/^(?:it|its)$/i, ['organization', 'state', 'group']],
 ];
 /** So far back, in characters, a pronoun goes. */
 const BACK = 250;
@@ -122,9 +164,10 @@ function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: 
 }
 
 /** Pronouns name nobody by themselves. */
-const PRONOUN = /^(?:i|me|we|us|you|he|him|she|her|they|them|it|who|whom|he's|she's|they're|it's)$/i;
+const PRONOUN =
+  /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom)(?:['’](?:s|d|ll|ve|re|m))?$/i;
 
-const distinct = (parties: readonly Party[]): readonly Party[] =>
+export const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(
     ({ span }, i) =>
       !parties.slice(0, i).some((other) => other.span.start === span.start && other.span.end === span.end),

@@ -1,8 +1,9 @@
 /**
- * Where and when an event was: the narrowest place of the clauses that tell it, then of their sentences, then where the story is. Of what
- * happened on another day than the story's, the lead says nothing.
+ * Where and when an event was: the narrowest place of the clauses that tell it, then of their sentences; of what happened in the open, then
+ * the scene that the story has just set, then that of the lead. Of what happened on another day than the story's, the lead says nothing.
  */
 import type { ParsedDocument } from '../../model/document.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventLink } from '../draft.ts';
 import { type Scene, scenesOf } from '../links/scenes.ts';
@@ -14,37 +15,71 @@ export interface Setting {
   readonly date: EventLink | null;
 }
 
-/** What is said and decided has no scene but that which its own sentence names. */
-const WORDS: ReadonlySet<EventType> = new Set<EventType>([
-  'accusation',
-  'demand',
-  'threat',
-  'rejection',
-  'business',
-  'other',
-  'law',
-  'agreement',
+/** What has a scene: it goes on where the story is, unless something else is said. What is said or sued for has none. */
+const SCENIC: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'clash',
+  'abduction',
+  'arrest',
+  'protest',
+  'accident',
+  'disaster',
+  'outbreak',
+  'death',
+  'seizure',
+  'aid',
+  'movement',
+  'culture',
+  'deployment',
+  'withdrawal',
+  'election',
   'office',
+  'sport',
 ]);
 
+/** A scene as an event set it. */
+interface Stage extends Setting {
+  /** The last sentence that told of it. */
+  readonly sentence: number;
+}
+
+/** Finds the setting of each event of a story; asked in the order of the text. */
 export function settingFinder(draft: Draft, document: ParsedDocument): (tellings: readonly Telling[]) => Setting {
   const town = leadScene(draft, document);
   const day = leadDate(draft, document);
+  const daySentence = day === undefined ? 0 : firstEndingAfter(document.sentences, day.span.start);
+  const country = draft.locations.find(
+    ({ type, country: code }) => type === 'country' && code === draft.focus?.country,
+  );
+  let stage: Stage | null = null;
   return (tellings) => {
-    const own = dateOf(tellings);
-    const isLead = tellings.some(({ sentence, isTitle }) => isTitle || sentence < LEAD);
-    const date = own ?? (isLead && day !== undefined ? linkOf(day.id, 'lead') : null);
-    const type = tellings[0]?.mention.value.type ?? 'other';
-    const isElsewhen = own !== null && day !== undefined && own.id !== day.id && !isLead;
-    const location =
-      placeOf(tellings) ??
-      (town === undefined || isElsewhen || (WORDS.has(type) && !isLead) ? null : linkOf(town.id, 'lead'));
+    const isScenic = SCENIC.has(tellings[0]?.mention.value.type ?? 'other') && tellings.some(isReal);
+    const first = Math.min(...tellings.map(({ sentence }) => sentence));
+    const isLead = tellings.some(({ sentence, isTitle }) => isTitle || (sentence < LEAD && sentence >= daySentence));
+    const own = { location: placeOf(tellings), date: dateOf(tellings) };
+    const isElsewhen = own.date !== null && day !== undefined && own.date.id !== day.id && !isLead;
+    const before: Stage | null = stage !== null && first - stage.sentence <= GOES_ON && isScenic ? stage : null;
+    const date = own.date ?? (isLead && isScenic && day !== undefined ? linkOf(day.id, 'lead') : null);
+    const open = isScenic && !isElsewhen ? (town ?? country) : isLaw(tellings) ? country : undefined;
+    const lead = open === undefined ? null : linkOf(open.id, open === town ? 'lead' : 'focus');
+    const location = own.location ?? (isElsewhen ? null : asBefore(before?.location)) ?? lead;
+    if (isScenic) stage = { location, date, sentence: first };
     return { location, date };
   };
 }
 
+/** Laws are those of the country that the story is about. */
+const isLaw = ([telling]: readonly Telling[]): boolean => telling?.mention.value.type === 'law';
+
 const LEAD = 3;
+/** So many sentences after its last event a scene is still set. */
+const GOES_ON = 2;
 const linkOf = (id: string, basis: EventLink['basis']): EventLink => ({ id, basis });
+const asBefore = (link: EventLink | null | undefined): EventLink | null =>
+  link === null || link === undefined ? null : linkOf(link.id, 'previous');
+
+const isReal = ({ mention }: Telling): boolean =>
+  mention.value.status === 'happened' || mention.value.status === 'ongoing';
 
 /** The narrower, then the nearer to its trigger. */
 const FAR = 300;
@@ -65,12 +100,18 @@ function placeOf(tellings: readonly Telling[]): EventLink | null {
 
 function dateOf(tellings: readonly Telling[]): EventLink | null {
   for (const basis of ['clause', 'sentence'] as const)
-    for (const { dates, mention } of tellings) {
-      const nearest = best(dates[basis], ({ span }) => -Math.abs(span.start - mention.span.start));
+    for (const telling of tellings) {
+      if (basis === 'sentence' && !isReal(telling)) continue;
+      const nearest = best(
+        telling.dates[basis],
+        ({ span, value }) => (DAYS.has(value.grain) ? DAY : 0) - Math.abs(span.start - telling.mention.span.start),
+      );
       if (nearest !== undefined) return linkOf(nearest.id, basis);
     }
   return null;
 }
+/** So many characters nearer a month or year must be than a day. */
+const DAY = 60;
 
 function leadScene(draft: Draft, document: ParsedDocument): Scene | undefined {
   const within = finderWithin(scenesOf(draft, document));

@@ -13,9 +13,7 @@ interface Stated {
   readonly claim: Span;
 }
 
-type Counted = Draft['counts'][number];
-
-export function sayerFinder(draft: Draft, document: ParsedDocument): (count: Counted) => Link | null {
+export function sayerFinder(draft: Draft, document: ParsedDocument): (told: { readonly span: Span }) => Link | null {
   if (draft.sources.length === 0 && draft.quotes.length === 0 && draft.actors.length === 0) return () => null;
   const within = finderWithin(statementsIn(draft, document));
   const quotes = draft.quotes.map(({ span, speakerId }) => ({ ...span, speakerId }));

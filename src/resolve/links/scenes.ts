@@ -2,8 +2,10 @@
  * Which of the places that an article names may be where something happened, and how much each says: not where somebody speaks, hails
  * from or is based, and not the wider place behind a narrower ("Karsk in Belmora").
  */
+import { shippedCore } from '../../lexicon/core.ts';
+import { eventWordsOf } from '../../lexicon/event-words.ts';
 import type { ParsedDocument } from '../../model/document.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 import type { LocationType } from '../../model/vocabulary.ts';
 import type { Draft, LocationEntity } from '../draft.ts';
 import { finderWithin } from './scope.ts';
@@ -46,6 +48,7 @@ export function scenesOf(draft: Draft, document: ParsedDocument): readonly Scene
   const all = draft.locations
     .flatMap((entity) => entity.mentions.map(({ span }) => sceneOf(entity, span)))
     .filter(({ span }) => !aside(span) && !isBase(span, document) && !isPublisher(span, document))
+    .filter(({ span, rank }) => rank > COUNTRY || !isWhose(span, document))
     .sort((a, b) => a.span.start - b.span.start);
   return all.filter((scene, i) => !isToldBefore(all[i - 1], scene, document));
 }
@@ -61,6 +64,20 @@ const sceneOf = ({ id, type, within }: LocationEntity, span: Span): Scene => ({
 const isBase = ({ end }: Span, { source }: ParsedDocument): boolean =>
   /^\s*[-‑]\s*(?:based|born|bound|registered|headquartered)\b/i.test(source.text.slice(end, end + BEHIND));
 const BEHIND = 18;
+
+/** "by U.S. forces", "a U.S. base": whose they are is not where they are; "U.S. inflation" is there. */
+function isWhose({ start }: Span, document: ParsedDocument): boolean {
+  const names = document.names();
+  const name = names[firstEndingAfter(names, start)];
+  const grammar = document.grammar();
+  const group = name === undefined ? undefined : grammar.nounGroup(name.from);
+  if (name === undefined || group === undefined || group.to <= name.to) return false;
+  const classes = eventWordsOf(shippedCore()).classes.get(grammar.lemma(group.to - 1));
+  return classes !== undefined && OWNED.some((owned) => classes.has(owned));
+}
+const OWNED = ['force', 'armed', 'police', 'politician', 'ambassador', 'asset'];
+/** The rank of a country. */
+const COUNTRY = 1;
 
 /** "Officer hurt in crash | News – Karsk Herald": behind the mark of a page's title stands who publishes it. */
 const isPublisher = ({ start }: Span, { source, sentences }: ParsedDocument): boolean =>
