@@ -19,7 +19,7 @@ export async function explainCommand(inputs: readonly string[], options: Explain
     if (question !== null) return why(record, question, terminal);
     const { text } = record.document;
     if (text === undefined) return `${record.document.source}: the record has no text; make records with --text\n`;
-    return explain(inUtf16(record), text, { ...terminal, events: true });
+    return explain(inUtf16(record), text, terminal);
   });
 }
 

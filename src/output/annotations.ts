@@ -56,12 +56,6 @@ export const annotationsOf = (record: FactboxRecord): Annotation[] => [
   ),
 ];
 
-/** The words that tell of events. */
-export const eventAnnotationsOf = (record: FactboxRecord): Annotation[] =>
-  record.events.flatMap((event) =>
-    [event.trigger, ...event.mentions].flatMap((telling) => annotation(event.id, 'event', telling, eventLabel(event))),
-  );
-
 function annotation(id: string, type: string, { text, start, end, field }: Standing, label: string): Annotation[] {
   if (start === null || end === null || field !== undefined) return [];
   return [{ id, type: type.charAt(0).toUpperCase() + type.slice(1), text, start, end, label }];

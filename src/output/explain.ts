@@ -1,6 +1,6 @@
 /** The article as a person reviews it: each line of the text, and under it each mention underlined, with its kind, value and rule. */
 import type { FactboxRecord } from '../model/record.ts';
-import { type Annotation, annotationsOf, eventAnnotationsOf } from './annotations.ts';
+import { type Annotation, annotationsOf } from './annotations.ts';
 import { linesOf, widthOf } from './terminal/cells.ts';
 import { harmless } from './terminal/harmless.ts';
 import { type Paint, painter } from './terminal/paint.ts';
@@ -25,8 +25,6 @@ export interface ExplainOptions {
   readonly color?: boolean;
   /** Cells of a line: 100 without it. */
   readonly width?: number;
-  /** Events are underlined, too; not without it. */
-  readonly events?: boolean;
 }
 
 /**
@@ -36,11 +34,11 @@ export interface ExplainOptions {
 export function explain(
   record: FactboxRecord,
   text: string,
-  { color = false, width = WIDTH, events = false }: ExplainOptions = {},
+  { color = false, width = WIDTH }: ExplainOptions = {},
 ): string {
   if (record.document.offsetUnit !== 'utf16') throw new Error('explain needs a record with utf16 offsets');
   const paint = painter(color);
-  const notes = [...annotationsOf(record), ...(events ? eventAnnotationsOf(record) : [])].sort(
+  const notes = annotationsOf(record).sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1),
   );
   const shown = harmless(text);

@@ -39,11 +39,11 @@ const WRITERS = {
     const [{ csvWriter }, { casualties }] = await Promise.all([import('./csv.ts'), import('./tables/casualties.ts')]);
     return csvWriter({ tables: [casualties], raw: csvRaw });
   },
+  html: async () => (await import('./html/writer.ts')).htmlWriter(),
   plover: async ({ csvRaw }: WriterOptions) => {
     const [{ csvWriter }, { plover }] = await Promise.all([import('./csv.ts'), import('./tables/plover.ts')]);
     return csvWriter({ tables: [plover], raw: csvRaw });
   },
-  html: async () => (await import('./html/writer.ts')).htmlWriter(),
   geojson: async () => (await import('./geojson.ts')).geojsonWriter(),
   jsonld: async () => (await import('./jsonld.ts')).jsonldWriter(),
   timeml: async () => (await import('./timeml.ts')).timemlWriter(),

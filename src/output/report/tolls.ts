@@ -1,13 +1,10 @@
-import type { FactboxRecord } from '../../model/record.ts';
 import { amount } from '../facts/figures.ts';
 import { namesIn } from '../facts/names.ts';
 import { dayOf } from '../tables/precision.ts';
-import { CASUALTY, isCasualty } from '../tables/tolls.ts';
+import { best as bestOf, boundOf, sumOf, tollsOf as casualtiesOf, type Toll as Casualties } from '../tables/tolls.ts';
 import type { Gatherer, WithTable } from './gather.ts';
 import { day as dayColumn, number, type ReportRow, text } from './report-table.ts';
 import type { Story, Told } from './story.ts';
-
-type Count = FactboxRecord['counts'][number];
 
 const MOST_ROWS = 1500;
 
@@ -92,42 +89,40 @@ const rowOf = ({ day, category, said, low, best, high, place, who, told }: Toll)
   told,
 });
 
-/** The tolls of a story by what they are tolls of; figures of one event beside one another are added up. */
+/** The tolls of a story by what they are tolls of: by day, place and outcome where both are known. */
 function tollsOf(story: Story): ReadonlyMap<string, Toll> {
-  const { counts } = story.record;
-  const older = new Set(counts.map(({ supersedes }) => supersedes));
   const found = new Map<string, Toll>();
-  for (const count of counts) {
-    const category = count.category.find((what) => CASUALTY.has(what));
-    if (category === undefined || !isCasualty(count) || older.has(count.id) || count.partOf !== null) continue;
-    const toll = tollOf(story, count, category);
+  for (const [index, casualties] of casualtiesOf(story.record).entries()) {
+    const toll = tollOf(story, casualties);
     if (toll === null) continue;
-    const key =
-      toll.day === null || toll.place === null
-        ? `${story.article.id} ${count.id}`
-        : `${toll.day} ${toll.place} ${category}`;
+    const isPlaced = toll.day !== null && toll.place !== null;
+    const key = isPlaced ? `${toll.day} ${toll.place} ${toll.category}` : `${story.article.id} ${index}`;
     const beside = found.get(key);
     found.set(key, beside === undefined ? toll : added(beside, toll));
   }
   return found;
 }
 
-function tollOf({ record, article, told }: Story, count: Count, category: string): Toll | null {
-  const best = count.value ?? count.low;
-  if (best === null) return null;
+function tollOf({ record, article, told }: Story, { event, outcome, counts }: Casualties): Toll | null {
+  const [first] = counts;
+  const total = sumOf(counts, bestOf);
+  if (first === undefined || total === 0) return null;
   const nameOf = namesIn(record);
-  const { earliest = null, latest = null } = record.dates.find(({ id }) => id === count.date) ?? {};
+  const linked = (key: 'date' | 'location'): string | null =>
+    counts.map((count) => count[key]).find((id) => id !== null) ?? event?.[key] ?? null;
+  const date = record.dates.find(({ id }) => id === linked('date'));
+  const [from, to] = [dayOf(date?.earliest ?? null), dayOf(date?.latest ?? null)];
   return {
-    day: dayOf(earliest) === dayOf(latest) ? dayOf(earliest) : null,
-    category,
-    place: nameOf(count.location),
-    who: nameOf(count.attribution),
+    day: from === to ? from : null,
+    category: outcome,
+    place: nameOf(linked('location')),
+    who: nameOf(first.attribution),
     published: article.day ?? '',
-    said: [amount(count)],
-    best,
-    low: count.low ?? best,
-    high: count.high ?? best,
-    told: told(count),
+    said: counts.map(amount),
+    best: total,
+    low: boundOf(counts, 'low') ?? total,
+    high: boundOf(counts, 'high') ?? total,
+    told: told(first),
   };
 }
 

@@ -30,7 +30,7 @@ export function tollsOf(record: FactboxRecord): readonly Toll[] {
   const tolls = new Map<string, { event: Event | null; outcome: string; counts: Count[] }>();
   for (const count of record.counts) {
     const outcome = count.category.map((what) => OUTCOMES[what]).find((what) => what !== undefined);
-    if (outcome === undefined || !isCasualty(count) || count.partOf !== null || replaced.has(count.id)) continue;
+    if (outcome === undefined || !isToll(count) || replaced.has(count.id)) continue;
     const event = events.get(count.event ?? '') ?? null;
     const key = `${event?.id ?? count.id} ${outcome}`;
     const known = tolls.get(key);
@@ -40,16 +40,13 @@ export function tollsOf(record: FactboxRecord): readonly Toll[] {
   return [...tolls.values()].map(({ counts, ...toll }) => ({ ...toll, counts: fullest(counts, record) }));
 }
 
-export const CASUALTY: ReadonlySet<Category> = new Set(Object.keys(OUTCOMES) as Category[]);
-
-/** People dead, hurt or missing, told as a fact and for the first time. */
-export const isCasualty = ({ kind, category, object, negated, hypothetical, sameAs }: Count): boolean =>
+const isToll = ({ kind, object, negated, hypothetical, sameAs, partOf }: Count): boolean =>
   kind === 'count' &&
-  category.some((what) => CASUALTY.has(what)) &&
   (object === null || object.class === 'other' || isPeople(object)) &&
   !negated &&
   !hypothetical &&
-  sameAs === null;
+  sameAs === null &&
+  partOf === null;
 
 /** Figures of one sentence add up ("five soldiers and two boys were killed"); of several sentences the one that tells most is meant. */
 function fullest(counts: readonly Count[], { document }: FactboxRecord): readonly Count[] {
