@@ -76,7 +76,7 @@ it('needs few open files', () => {
   mkdirSync(join(folder, 'many'));
   for (let i = 0; i < 100; i += 1) writeFileSync(join(folder, `many/${i}.txt`), 'Rome.');
   expect(
-    shell('ulimit -n 32; factbox -q many -d out; find out -name "*.json" | wc -l', { cwd: folder }).stdout.trim(),
+    shell('ulimit -n 48; factbox -q many -d out; find out -name "*.json" | wc -l', { cwd: folder }).stdout.trim(),
   ).toBe('100');
 });
 

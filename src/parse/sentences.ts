@@ -93,7 +93,7 @@ const isLetterName = ({ text, start, end, kind, shape }: TokenTable, at: number,
   isBeforeLetters(text.slice(start[at - 1], end[at - 1])) &&
   shape[at + 1] === TokenShape.title;
 
-/** "in Sept. The", "Acme Corp. It: the abbreviation may end a sentence, and a word follows that says so. */
+/** "in Sept. The", "Acme Corp. It": the abbreviation may end a sentence, and a word follows that says so. */
 function abbreviationEnds(table: TokenTable, at: number, to: number): boolean {
   const { text, start, end, kind, shape } = table;
   const word = text.slice(start[at], (end[at] ?? 1) - 1);

@@ -64,7 +64,8 @@ export function namesakeOfPlace(scan: Scan, { from, to }: TokenRange, best: Piec
   const isBuilt = best.evidence === 'name/place-head' || best.evidence === 'name/organization-head';
   if (!isBuilt || best.from !== from || best.to !== to || to - from !== 2 || scan.mode !== 'normal') return undefined;
   const flags = scan.nameParts(from);
-  const isGiven = (flags & NamePart.GIVEN_COMMON) !== 0 && (flags & (NamePart.MALE | NamePart.FEMALE)) !== 0;
+  const isSexed = (flags & (NamePart.MALE | NamePart.FEMALE)) !== 0;
+  const isGiven = (flags & COMMON_PART) === NamePart.GIVEN_COMMON && isSexed; // "Grant Park" is called after a surname
   const isFamily = (scan.nameParts(from + 1) & NamePart.FAMILY) !== 0;
   if (!isGiven || !isFamily || scan.says(from - 1, ...BEFORE_PLACES) || isPlaceToo(scan, from)) return undefined;
   return piece({ from, to }, { votes: { person: SURE }, evidence: 'name/person-parts' });

@@ -11,7 +11,7 @@ import { titleAt } from './titles.ts';
 
 /** "Anbar Province", "al Asad airbase", "Lake Victoria", "Strait of Hormuz": a run with a head word that makes it a place. */
 export function placePattern(scan: Scan, from: number, to: number): Piece | undefined {
-  if (isTitled(scan, from)) return undefined; // "Mayor Sarah Park"
+  if (isTitled(scan, from, to)) return undefined; // "Mayor Sarah Park"
   const first = scan.phrases.longest(from, 'place-head');
   let found = first === undefined ? undefined : withHeadFirst(scan, { from, to }, first);
   if (found === undefined && first !== undefined && first.to >= to) return undefined; // "National Park": a head alone is no name
@@ -22,15 +22,16 @@ export function placePattern(scan: Scan, from: number, to: number): Piece | unde
   return found;
 }
 
-/** A title and a given name. */
-function isTitled(scan: Scan, from: number): boolean {
-  const title = titleAt(scan, from);
+/** A title, a given name and a surname; not "St. Mary River". */
+function isTitled(scan: Scan, from: number, to: number): boolean {
+  const title = scan.text(from).endsWith('.') ? undefined : titleAt(scan, from);
+  if (title === undefined || title.to + 2 !== to) return false;
   return (
     title !== undefined && (scan.nameParts(title.to) & NamePart.GIVEN_COMMON) !== 0 && scan.frequency(title.to) < 2
   );
 }
 
-/** "Lake Victoria", "Strait of Hormuz, "Puerto Esperanza", "Highway 19". */
+/** "Lake Victoria", "Strait of Hormuz", "Puerto Esperanza", "Highway 19". */
 function withHeadFirst(scan: Scan, { from, to }: TokenRange, first: PhraseMatch<PlaceHead>): Piece | undefined {
   const head = first.entries.find(({ position }) => position !== 'last');
   if (head === undefined || scan.isLower(from)) return undefined;

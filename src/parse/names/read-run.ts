@@ -130,7 +130,7 @@ const isSurname = (scan: Scan, { from, to }: Piece, role: TokenRange): boolean =
     (scan.partsOfSpeech(to) & (POS_BITS.past | POS_BITS.verb)) === 0
   );
 
-/** "Officer Witnesses Shooting: in a headline every word has a capital, and what follows a title need be no name. */
+/** "Officer Witnesses Shooting": in a headline every word has a capital, and what follows a title need be no name. */
 const isWordOfHeadline = (scan: Scan, at: number): boolean =>
   scan.mode !== 'normal' && scan.isCommon(at) && scan.nameParts(at) === 0;
 
