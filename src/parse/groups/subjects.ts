@@ -14,12 +14,22 @@ const FARTHEST = 40;
 export function antecedentOf(s: Sentence, opener: Opener, item: VerbItem): NounGroup | null {
   const nearest = opener.antecedent?.noun ?? null;
   if (nearest === null) return null;
+  const isPersons = s.parts.word[opener.part] === s.wordWho || s.parts.word[opener.part] === s.wordWhom;
+  if (isPersons) leaveThing(nearest);
   const noun = nearest.renames ?? nearest;
   const outer = noun.ofWhat ?? noun.preposition?.nounBefore ?? null;
   if (outer === null) return noun;
-  const isPersons = s.parts.word[opener.part] === s.wordWho || s.parts.word[opener.part] === s.wordWhom;
   if (isPersons && noun.kind === 'name' && outer.kind === 'noun' && noun.possessor < 0) return outer;
   return opener.nouns.length === 0 && !agrees(s, noun, item) && agrees(s, outer, item) ? outer : noun;
+}
+
+/** "about the bomb, an official | who": who follows is a person, and renames no thing after a preposition. */
+function leaveThing(noun: NounGroup): void {
+  const { renames } = noun;
+  if (renames === null || noun.kind !== 'noun' || renames.kind !== 'noun' || renames.preposition === null) return;
+  renames.apposition = null;
+  noun.renames = null;
+  noun.role = 'none';
 }
 
 /** "Has the army attacked?": the subject stands between the auxiliary and the verb. */

@@ -12,7 +12,7 @@ export function signedOrLabelled(reader: Reader, { outer }: Quotation): DirectSp
   return labelled(reader, at) ?? signed(reader, reader.tokenFrom(outer.end));
 }
 
-/** The name before a colon, in a few words that hold no finite verb; or what "in the words of" names. */
+/** The name before a colon, in a few words that hold no verb; or what "in the words of" names. */
 function labelled(reader: Reader, quotation: number): DirectSpeech | null {
   const last = quotation - 1;
   const sign = reader.text(last) === ':' ? 'label' : reader.text(last) === ',' ? 'words-of' : null;
@@ -20,7 +20,7 @@ function labelled(reader: Reader, quotation: number): DirectSpeech | null {
   let first = last;
   while (first > 0 && last - first < LONGEST && !isBoundary(reader, first - 1)) first -= 1;
   if (last - first >= LONGEST) return null;
-  for (let at = first; at < last; at += 1) if (reader.grammar.verbGroup(at)?.form === 'finite') return null;
+  for (let at = first; at < last; at += 1) if (reader.grammar.verbGroup(at) !== undefined) return null;
   if (sign === 'words-of' && !isWordsOf(reader, first)) return null;
   const name = speakingName(reader, first, last);
   return name === null ? null : { speaker: { start: name.start, end: name.end }, cue: null, sign };
