@@ -33,17 +33,8 @@ export function cueAt(
   if (group?.head !== at || group.clause === null) return afterQuotation(reader, cue, at + 1);
   if (group.from === at && hasTag(BEFORE_NOUNS, reader.grammar.tag(at - 1))) return undefined; // "little hope that"
   const { clause } = group;
-  const quoting = quotingClause(reader, group);
-  if (quoting !== null) {
-    const from = quoting.subject?.from ?? quoting.verb.from;
-    return {
-      ...cue,
-      from,
-      clause,
-      subject: quoting.verb.isPassive ? quoting.subject : quoting.object,
-      joining: 'joins',
-    };
-  }
+  const quoted = quotedOne(reader, group);
+  if (quoted !== null) return { ...cue, clause, ...quoted, joining: 'joins' };
   if (!tells(reader, verb, clause)) return undefined;
   const doer = isOfPlace(reader, clause) ? (clause.parent?.subject ?? null) : clause.subject;
   const own = doer === null || reader.isQuoted(doer.head) ? null : doer;
@@ -62,11 +53,18 @@ function afterQuotation(reader: Reader, cue: Pick<Cue, 'at' | 'from' | 'verb'>, 
   return subject === null ? undefined : { ...cue, clause: null, subject, joining: 'joins-after' };
 }
 
-/** "Ana Ruiz was quoted as saying", "the agency quotes Ana Ruiz as saying". */
-function quotingClause(reader: Reader, group: VerbGroup): Clause | null {
+/** "Ana Ruiz was quoted as saying", "the agency quotes Ana Ruiz as saying": where the words begin, and who is quoted. */
+function quotedOne(reader: Reader, group: VerbGroup): Pick<Cue, 'from' | 'subject'> | null {
   if (group.form !== 'gerund' || reader.key(group.from - 1) !== 'as') return null;
-  const before = reader.grammar.clause(group.from - 2) ?? group.clause?.parent ?? null;
-  return before !== null && reader.isA(before.verb.head, 'quoting') ? before : null;
+  const clause = reader.grammar.clause(group.from - 2) ?? group.clause?.parent ?? null;
+  if (clause !== null && reader.isA(clause.verb.head, 'quoting')) {
+    const from = clause.subject?.from ?? clause.verb.from;
+    return { from, subject: clause.verb.isPassive ? clause.subject : clause.object };
+  }
+  // "quotes" and "cites" may be taken for nouns.
+  for (let at = group.from - 2; at > group.from - LONGEST_LEAD; at -= 1)
+    if (reader.isA(at, 'quoting')) return { from: at, subject: reader.nounGroupFrom(at + 1) ?? null };
+  return null;
 }
 
 /** "said Ana Ruiz", after a mark or at the beginning: the noun right after the verb does it. */
