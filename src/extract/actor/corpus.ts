@@ -112,6 +112,24 @@ export const actorCorpus: Corpus<'actor'> = {
       each: [{ type: 'group', subtype: 'police', country: 'IL' }, { type: 'norp' }],
     },
     { text: 'The road was blocked by [protesters] again.', type: 'group', form: 'nominal' },
+    { text: 'MINSK, May 3 — [Protesters] burned tyres.', type: 'group' },
+    { text: 'It began at night: “[Soldiers] came and took the cows.”', type: 'group', subtype: 'military' },
+    { text: '[Gunmen] Kill 14 Near Old Mill', type: 'group', subtype: 'armed-group' },
+    {
+      text: 'The town was taken by [[South Sudanese] rebels] at dawn.',
+      each: [{ type: 'group', subtype: 'armed-group', country: 'SS' }, { type: 'norp' }],
+    },
+    { text: 'It was won by [Burkina Faso soldiers] at dawn.', type: 'group', subtype: 'military', country: 'BF' },
+    // surnames that are words for something else
+    { text: 'Mayor [Sarah Park] opened the school.', type: 'person' },
+    { text: '[Joan Marsh], a teacher, left.', type: 'person' },
+    { text: 'Here Mr. [Black] met Ms. [Green].', type: 'person' },
+    { text: 'District Attorney [Rosa Clarkson] agreed.', type: 'person' },
+    { text: 'It was said by [Claire Le Pont]. [Le Pont] bowed.', type: 'person' },
+    // states by their part in the clause
+    { text: 'The pact was signed by [Japan] on Friday.', type: 'state', rule: 'actor/state-acts', country: 'JP' },
+    { text: '[Brazil], [Colombia] and [Mexico] urged a truce.', type: 'state', rule: 'actor/state-acts' },
+    { text: 'They lifted sanctions against [Iran] in May.', type: 'state', rule: 'actor/state-acted-on' },
   ],
   nonExamples: [
     'It was paid in Unicoin, its official currency, at first.',
@@ -144,6 +162,12 @@ export const actorCorpus: Corpus<'actor'> = {
     'It cost US$ 300 then.',
     'Rain fell in northern Italy.',
     'Some 40 tanks rusted there.',
+    'The firm will press on with its plan.',
+    'A dog guards the gate.',
+    'It issued an executive order.',
+    'They rode a military pickup.',
+    'Kenya lies on the coast.',
+    'He walked in Hyde Park.',
   ],
   knownGaps: [
     { text: 'Lovely, the magistrate, jailed him. [Lovely] was firm.', type: 'person' },

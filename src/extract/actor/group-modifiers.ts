@@ -2,7 +2,7 @@
 import { closedClass } from '../../lexicon/function-words.ts';
 import { groupWords } from '../../lexicon/roles.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
-import type { Sentence, Token } from '../../model/document.ts';
+import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Context } from '../extractor.ts';
 
 const MOST = 4;
@@ -71,4 +71,12 @@ export function countryOf(modifiers: readonly Token[], { lexicon }: Context): st
     if (place?.type === 'country') return place.country;
   }
   return null;
+}
+
+/** The noun that its phrase is about: not of "executive order" nor "military pickup", and no verb ("the firm will press on"). */
+export function isHead(document: ParsedDocument, token: number): boolean {
+  const grammar = document.grammar();
+  if (grammar.verbGroup(token) !== undefined) return false;
+  const group = grammar.nounGroup(token);
+  return group === undefined || group.head <= token || group.possessor === token;
 }

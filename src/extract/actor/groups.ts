@@ -8,7 +8,7 @@ import { hasTag, tagSet } from '../../model/tag.ts';
 import { ACTOR_SUBTYPES, type ActorSubtype } from '../../model/vocabulary.ts';
 import type { Name } from '../../model/name.ts';
 import type { Context } from '../extractor.ts';
-import { countryOf, modifierStart } from './group-modifiers.ts';
+import { countryOf, isHead, modifierStart } from './group-modifiers.ts';
 import { actorMention } from './mention.ts';
 
 export const groupMentions = (document: ParsedDocument, context: Context): readonly Mention<'actor'>[] =>
@@ -85,14 +85,6 @@ const followsNoun = (document: ParsedDocument, token: number): boolean =>
   hasTag(NOUNS, document.grammar().tag(token - 1)) && document.grammar().nounGroup(token - 1) !== undefined;
 
 const NOUNS = tagSet('NN', 'NNS', 'NNP', 'NNPS');
-
-/** The noun that its phrase is about: not of "executive order" nor "military pickup", and no verb ("the firm will press on"). */
-function isHead(document: ParsedDocument, token: number): boolean {
-  const grammar = document.grammar();
-  if (grammar.verbGroup(token) !== undefined) return false;
-  const group = grammar.nounGroup(token);
-  return group === undefined || group.head <= token || group.possessor === token;
-}
 
 /** The people or the country whose name ends where the words before the group begin, or that they cut: "South | Sudanese rebels". */
 function peopleBefore({ named, context }: Sight, from: number, head: number): Name | undefined {

@@ -11,7 +11,7 @@ import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { spanAt } from '../../model/span.ts';
 import type { Context } from '../extractor.ts';
-import { modifierStart } from './group-modifiers.ts';
+import { isHead, modifierStart } from './group-modifiers.ts';
 import { actorMention } from './mention.ts';
 
 /** A noun phrase for one person. Token numbers, half-open. */
@@ -26,7 +26,7 @@ interface Phrase {
 
 export function nominalPersons(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {
   const phrases = document.sentences
-    .flatMap((sentence) => phrasesIn(sentence, context))
+    .flatMap((sentence) => phrasesIn(sentence, document, context))
     .filter((phrase) => !isApposition(document, phrase));
   const introduced = new Map<string, Phrase[]>();
   for (const phrase of phrases)
@@ -62,12 +62,12 @@ const personNounOf = perWord(({ key, shape }) =>
     : undefined,
 );
 
-function phrasesIn(sentence: Sentence, context: Context): readonly Phrase[] {
+function phrasesIn(sentence: Sentence, document: ParsedDocument, context: Context): readonly Phrase[] {
   const { tokens } = sentence;
   const found: Phrase[] = [];
   for (const [at, token] of tokens.entries()) {
     const noun = personNounOf(token.form);
-    if (noun === undefined || !endsPhrase(tokens, at, context)) continue;
+    if (noun === undefined || !endsPhrase(tokens, at, context) || !isHead(document, sentence.from + at)) continue;
     const plain = modifierStart(sentence, { head: at, limit: found.at(-1)?.to ?? 0 }, context);
     const aged = ageBefore(tokens, plain);
     const from = aged ?? plain;
