@@ -58,7 +58,7 @@ for (const table of tables)
   });
 
 await check('every mention joins its value', async () => {
-  const values = ['dates', 'actors', 'locations', 'counts', 'faq', 'quotes', 'sources']
+  const values = ['dates', 'actors', 'locations', 'counts', 'events', 'faq', 'quotes', 'sources']
     .map((table) => `SELECT article, id FROM 'facts/${table}.parquet'`)
     .join(' UNION ALL ');
   const [row] = await query(
