@@ -1,5 +1,6 @@
 /** Places that no gazetteer lists, known by how their names are built: "Lake Victoria", "Anbar Province", "al Asad airbase". */
 import type { PlaceHead } from '../../lexicon/place-heads.ts';
+import type { TitleKind } from '../../lexicon/roles.ts';
 import { NamePart } from '../../lexicon/people.ts';
 import { TokenKind, type TokenRange } from '../../model/token-table.ts';
 import type { PhraseMatch } from '../phrases.ts';
@@ -7,7 +8,6 @@ import { LIKELY, piece, type Piece, SURE } from './piece.ts';
 import { isPeopleOrTitle } from './places.ts';
 import { runEnd } from './runs.ts';
 import type { Scan } from './scan.ts';
-import { titleAt } from './titles.ts';
 
 /** "Anbar Province", "al Asad airbase", "Lake Victoria", "Strait of Hormuz": a run with a head word that makes it a place. */
 export function placePattern(scan: Scan, from: number, to: number): Piece | undefined {
@@ -22,14 +22,14 @@ export function placePattern(scan: Scan, from: number, to: number): Piece | unde
   return found;
 }
 
-/** A title, a given name and a surname; not "St. Mary River". */
+/** A title, a given name and a surname; but places are called after saints and kings: "St. Mary River", "King Edward Street". */
 function isTitled(scan: Scan, from: number, to: number): boolean {
-  const title = scan.text(from).endsWith('.') ? undefined : titleAt(scan, from);
-  if (title === undefined || title.to + 2 !== to) return false;
-  return (
-    title !== undefined && (scan.nameParts(title.to) & NamePart.GIVEN_COMMON) !== 0 && scan.frequency(title.to) < 2
-  );
+  const match = scan.text(from).endsWith('.') ? undefined : scan.phrases.longest(from, 'title');
+  if (match === undefined || match.to + 2 !== to || match.entries.some(({ kind }) => HONOURED.has(kind))) return false;
+  return (scan.nameParts(match.to) & NamePart.GIVEN_COMMON) !== 0 && scan.frequency(match.to) < 2;
 }
+
+const HONOURED: ReadonlySet<TitleKind> = new Set(['royal', 'religious']);
 
 /** "Lake Victoria", "Strait of Hormuz", "Puerto Esperanza", "Highway 19". */
 function withHeadFirst(scan: Scan, { from, to }: TokenRange, first: PhraseMatch<PlaceHead>): Piece | undefined {
