@@ -54,7 +54,7 @@ export function shorten(command: Command, root: Command): void {
 }
 
 /** All there is to say of a command: every option, every example, the exit codes. */
-export function wholeHelp(command: Command, width: number): string {
+function wholeHelp(command: Command, width: number): string {
   const help = new Help();
   help.helpWidth = width;
   const examples = examplesOf(command);

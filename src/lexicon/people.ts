@@ -19,6 +19,14 @@ export const NamePart = {
   UNSORTED: 128,
 } as const;
 
+export type Sex = 'male' | 'female';
+
+/** The sex to which alone a given name is given, by its flags; undefined where it is given to both, or nothing is known. */
+export function sexOfFlags(flags: number): Sex | undefined {
+  const [isMale, isFemale] = [(flags & NamePart.MALE) !== 0, (flags & NamePart.FEMALE) !== 0];
+  return isMale === isFemale ? undefined : isMale ? 'male' : 'female';
+}
+
 /**
  * The flags of a name part, 0 where it is none. A key of several words, as of "al-Asad" or "Jean-Luc", has what its parts
  * have in common, particles left out.

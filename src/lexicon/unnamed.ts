@@ -1,9 +1,8 @@
 /** Nouns for somebody whose name is not told, nor an office that would tell it: "the man", "the shooter", "a victim". */
+import type { Sex } from './people.ts';
 import { phraseKey } from './phrase-key.ts';
 import { personNouns, roleHeads } from './roles.ts';
 import { perWord } from './word-forms.ts';
-
-export type Sex = 'male' | 'female';
 
 /** Is a word a noun for one such person? Offices and trades ("the minister", "the citizen") mostly tell more of a person with a name. */
 export const isUnnamedPerson = perWord(({ key }) => {

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 import type { TokenRange } from './token-table.ts';
 
 /** Tokens with where they stand in the text. */
-export interface Stretch extends Span, TokenRange {}
+export interface TokenSpan extends Span, TokenRange {}
 
 /**
  * `say`: a verb of speech · `tell`: its object is who is told · `act`: of speech or of mind, told only before what is quoted ·
@@ -12,7 +12,7 @@ export interface Stretch extends Span, TokenRange {}
 export type StatementKind = 'say' | 'tell' | 'act' | 'quote' | 'according';
 
 /** Who says it. */
-export interface Speaker extends Stretch {
+export interface Speaker extends TokenSpan {
   /** The name in these words, or the words that a pronoun stands for; null where there is none, or it is not certain. */
   readonly named: Span | null;
   readonly form: 'name' | 'nominal' | 'pronoun';
@@ -23,14 +23,14 @@ export interface Speaker extends Stretch {
 /** Somebody says something. */
 export interface Statement {
   /** The verb, or "according". */
-  readonly cue: Stretch;
+  readonly cue: TokenSpan;
   /** Its base form. */
   readonly verb: string;
   readonly kind: StatementKind;
   /** One, or those of a list: "the army and the police said". Articles and possessives before them are left out. */
   readonly speakers: readonly [Speaker, ...Speaker[]];
   /** From the first to the last of cue and speakers. */
-  readonly extent: Stretch;
+  readonly extent: TokenSpan;
   /** What is said, in this sentence; null where nothing is. */
   readonly claim: Span | null;
   /** Where it stands in `ParsedDocument.sentences`. */

@@ -1,14 +1,13 @@
 /** Two persons of one surname: whom "Mr. Obama" and "Hall" mean. */
 import type { Context } from '../extract/extractor.ts';
-import { isNameSuffix, NamePart } from '../lexicon/people.ts';
+import { isNameSuffix, type Sex, sexOfFlags } from '../lexicon/people.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
-import type { Sex } from '../lexicon/unnamed.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { spanAt } from '../model/span.ts';
 import type { Group } from './aliases.ts';
 
-interface Article {
+interface NamesakeSources {
   readonly document: ParsedDocument;
   readonly context: Context;
 }
@@ -24,10 +23,14 @@ export function lastSurname({ value }: Mention<'actor'>, text: string): string |
  * Of several persons with the surname that a mention is, the one of the title's sex who was told of last before it; in one sentence the
  * first, whom it is about.
  */
-export function namesakeOf(mention: Mention<'actor'>, groups: readonly Group[], article: Article): Group | undefined {
+export function namesakeOf(
+  mention: Mention<'actor'>,
+  groups: readonly Group[],
+  article: NamesakeSources,
+): Group | undefined {
   if (mention.value.type !== 'person' || groups.length < 2) return undefined;
   const sex = sexOfTitle(mention, article);
-  const candidates = groups.flatMap((group): readonly Candidate[] => {
+  const candidates = groups.flatMap((group): readonly Namesake[] => {
     const own = sexOf(group, article);
     if (sex !== undefined && own !== undefined && own !== sex) return [];
     return group.mentions
@@ -44,7 +47,7 @@ export function namesakeOf(mention: Mention<'actor'>, groups: readonly Group[], 
   )[0]?.group;
 }
 
-interface Candidate {
+interface Namesake {
   readonly group: Group;
   /** Its given name is of the title's sex. */
   readonly isSure: boolean;
@@ -55,19 +58,17 @@ interface Candidate {
 const LONGEST_TITLE = 8;
 
 /** "Mr.", "Mrs" before the name. */
-function sexOfTitle({ span }: Mention<'actor'>, { document, context }: Article): Sex | undefined {
+function sexOfTitle({ span }: Mention<'actor'>, { document, context }: NamesakeSources): Sex | undefined {
   const before = document.source.text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start).trimEnd();
   const word = before.split(/\s/).at(-1) ?? '';
   return context.lexicon.titles().get(phraseKey(word))[0]?.sex ?? undefined;
 }
 
-function sexOf({ mentions }: Group, { document, context }: Article): Sex | undefined {
+function sexOf({ mentions }: Group, { document, context }: NamesakeSources): Sex | undefined {
   for (const { span } of mentions) {
     const [first = '', ...rest] = phraseKey(document.source.text.slice(span.start, span.end)).split(' ');
     if (rest.length === 0) continue;
-    const flags = context.lexicon.namePart(first);
-    const [isMale, isFemale] = [(flags & NamePart.MALE) !== 0, (flags & NamePart.FEMALE) !== 0];
-    return isMale === isFemale ? undefined : isMale ? 'male' : 'female';
+    return sexOfFlags(context.lexicon.namePart(first));
   }
   return undefined;
 }

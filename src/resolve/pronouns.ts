@@ -1,9 +1,9 @@
 /** "he" and "she" as mentions of a person, where one alone fits in reach; where several do, whoever the statements found to speak. */
 import type { Context } from '../extract/extractor.ts';
 import { closedClass } from '../lexicon/function-words.ts';
-import { NamePart } from '../lexicon/people.ts';
+import { type Sex, sexOfFlags } from '../lexicon/people.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
-import { isUnnamedPerson, type Sex, sexOfNoun } from '../lexicon/unnamed.ts';
+import { isUnnamedPerson, sexOfNoun } from '../lexicon/unnamed.ts';
 import type { ParsedDocument, Token } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Span, spanAt } from '../model/span.ts';
@@ -85,7 +85,5 @@ const isNamed = ({ mentions }: ActorEntity): boolean => mentions.some(({ value }
 /** What the given name or the noun tells; undefined where it is one of both, or of neither. */
 function sexOf({ name, mentions }: ActorEntity, { lexicon }: Context): Sex | undefined {
   if (mentions[0]?.value.form === 'nominal') return sexOfNoun(name);
-  const flags = lexicon.namePart(phraseKey(name).split(' ')[0] ?? '');
-  const [isMale, isFemale] = [(flags & NamePart.MALE) !== 0, (flags & NamePart.FEMALE) !== 0];
-  return isMale === isFemale ? undefined : isMale ? 'male' : 'female';
+  return sexOfFlags(lexicon.namePart(phraseKey(name).split(' ')[0] ?? ''));
 }

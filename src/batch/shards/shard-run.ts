@@ -82,7 +82,7 @@ async function madeOf(options: RunOptions & InputOptions): Promise<MadeOf> {
 }
 
 /** The options that say how inputs are read; what is in force for a run alone is not of them. */
-export const readingOf = ({
+const readingOf = ({
   extract,
   format,
   fields,

@@ -14,18 +14,18 @@ import { actorMention } from './mention.ts';
 export const groupMentions = (document: ParsedDocument, context: Context): readonly Mention<'actor'>[] =>
   groupsOf({ document, context, named: new Map(document.names().map((name) => [name.to, name])) });
 
-interface Sight {
+interface GroupSurroundings {
   readonly document: ParsedDocument;
   readonly context: Context;
   /** Names of persons, bodies, peoples and places, by the token after them. */
   readonly named: ReadonlyMap<number, Name>;
 }
 
-const groupsOf = (sight: Sight): readonly Mention<'actor'>[] =>
-  sight.document.sentences.flatMap((sentence) => groupsIn(sentence, sight));
+const groupsOf = (around: GroupSurroundings): readonly Mention<'actor'>[] =>
+  around.document.sentences.flatMap((sentence) => groupsIn(sentence, around));
 
-function groupsIn(sentence: Sentence, sight: Sight): readonly Mention<'actor'>[] {
-  const { document, context } = sight;
+function groupsIn(sentence: Sentence, around: GroupSurroundings): readonly Mention<'actor'>[] {
+  const { document, context } = around;
   const { tokens } = sentence;
   const isTitle = isInTitleCase(tokens);
   if (tokens.length <= 2) return []; // a heading: "Sources:"
@@ -46,7 +46,7 @@ function groupsIn(sentence: Sentence, sight: Sight): readonly Mention<'actor'>[]
     if (!isHead(document, sentence.from + at + match.length - 1)) continue;
     if (token.shape !== 'lower' && isTitle && followsNoun(document, sentence.from + at)) continue;
     const plain = modifierStart(sentence, { head: at, limit: free }, context);
-    const people = peopleBefore(sight, sentence.from + plain, sentence.from + at);
+    const people = peopleBefore(around, sentence.from + plain, sentence.from + at);
     const from = people === undefined ? plain : Math.max(free, people.from - sentence.from);
     const [first, last] = [tokens[from], tokens[at + match.length - 1]];
     if (first === undefined || last === undefined) continue;
@@ -87,7 +87,7 @@ const followsNoun = (document: ParsedDocument, token: number): boolean =>
 const NOUNS = tagSet('NN', 'NNS', 'NNP', 'NNPS');
 
 /** The people or the country whose name ends where the words before the group begin, or that they cut: "South | Sudanese rebels". */
-function peopleBefore({ named, context }: Sight, from: number, head: number): Name | undefined {
+function peopleBefore({ named, context }: GroupSurroundings, from: number, head: number): Name | undefined {
   for (let end = from; end <= head; end += 1) {
     const name = named.get(end);
     if (name !== undefined && name.from < from && (name.kind === 'norp' || countryOfName(name, context) !== null))

@@ -1,6 +1,6 @@
 /** A country or a capital that acts or is acted on, by its part in the clause: "Israel struck", "signed by Japan", "sanctions on Iran". */
 import type { ParsedDocument } from '../../model/document.ts';
-import type { NounGroup } from '../../model/grammar.ts';
+import type { NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Context } from '../extractor.ts';
@@ -10,11 +10,14 @@ type Rule = 'actor/state-acts' | 'actor/state-acted-on';
 
 export function stateMentions(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {
   const { classes } = context.lexicon.core;
-  const sight: Sight = { document, is: (word, name) => classes.has(classes.setOf(word, 0), classes.classOf(name)) };
+  const words: ClauseWords = {
+    document,
+    is: (word, name) => classes.has(classes.setOf(word, 0), classes.classOf(name)),
+  };
   return document.names().flatMap((name) => {
     if (name.kind !== 'location') return [];
     const state = stateOf(name, context);
-    const rule = state === undefined ? undefined : partOf(sight, name, state);
+    const rule = state === undefined ? undefined : partOf(words, name, state);
     if (state === undefined || rule === undefined) return [];
     return [
       actorMention(name, rule, {
@@ -45,55 +48,54 @@ function stateOf(name: Name, { lexicon }: Context): State | undefined {
     : undefined;
 }
 
-interface Sight {
+interface ClauseWords {
   readonly document: ParsedDocument;
   /** Is a word, by its number, in a class of state-verbs.tsv or state-words.tsv? */
   readonly is: (word: number, name: string) => boolean;
 }
 
 /** Which part the name has; undefined where it is only a place. */
-function partOf(sight: Sight, name: Name, state: State): Rule | undefined {
-  const group = sight.document.grammar().nounGroup(name.from);
+function partOf(words: ClauseWords, name: Name, state: State): Rule | undefined {
+  const group = words.document.grammar().nounGroup(name.from);
   if (group === undefined || group.to < name.to) return undefined;
   if (group.head < name.from || group.head >= name.to)
-    return isOwnerOfTarget(sight, group, state) ? 'actor/state-acted-on' : undefined;
+    return isOwnerOfTarget(words, group, state) ? 'actor/state-acted-on' : undefined;
   const first = group.firstInList;
-  if (acts(sight, first, state)) return 'actor/state-acts';
-  return state.isCountry && isActedOn(sight, first) ? 'actor/state-acted-on' : undefined;
+  if (acts(words, first, state)) return 'actor/state-acts';
+  return state.isCountry && isActedOn(words, first) ? 'actor/state-acted-on' : undefined;
 }
 
-function acts(sight: Sight, group: NounGroup, state: State): boolean {
+function acts(words: ClauseWords, group: NounGroup, state: State): boolean {
   const { clause, preposition, role } = group;
-  const grammar = sight.document.grammar();
-  if (preposition !== null)
-    return preposition.hangsOn !== 'nothing' && isBy(sight, preposition.preposition) && clauseIsPassive(group);
+  const grammar = words.document.grammar();
+  if (preposition !== null) return isBy(words, preposition.preposition) && hangsOnPassive(preposition);
   if (role !== 'subject' || clause === null || clause.verb.isCopular) return false;
   const verb = grammar.lemma(clause.verb.head);
-  if (clause.verb.isPassive || sight.is(verb, 'state-verb/undergoes')) return false;
-  return state.isCountry || sight.is(verb, 'state-verb/decides');
+  if (clause.verb.isPassive || words.is(verb, 'state-verb/undergoes')) return false;
+  return state.isCountry || words.is(verb, 'state-verb/decides');
 }
 
-const clauseIsPassive = ({ preposition }: NounGroup): boolean =>
-  preposition?.clause?.verb.isPassive === true && preposition.hangsOn === 'verb';
+const hangsOnPassive = ({ clause, hangsOn }: PrepositionalPhrase): boolean =>
+  hangsOn === 'verb' && clause?.verb.isPassive === true;
 
-const isBy = ({ document: { table } }: Sight, token: number): boolean =>
+const isBy = ({ document: { table } }: ClauseWords, token: number): boolean =>
   table.text.slice(table.start[token], table.end[token]).toLowerCase() === 'by';
 
 /** Object of a deed among states, or after a noun for what is aimed at one: "accused Iran", "talks with Iran". */
-function isActedOn(sight: Sight, { clause, preposition, role }: NounGroup): boolean {
-  const grammar = sight.document.grammar();
+function isActedOn(words: ClauseWords, { clause, preposition, role }: NounGroup): boolean {
+  const grammar = words.document.grammar();
   if (preposition !== null) {
     const { nounBefore } = preposition;
-    return nounBefore !== null && sight.is(grammar.lemma(nounBefore.head), 'state/against');
+    return nounBefore !== null && words.is(grammar.lemma(nounBefore.head), 'state/against');
   }
   const isPatient =
     role === 'object' || role === 'secondObject' || (role === 'subject' && clause?.verb.isPassive === true);
-  return isPatient && clause !== null && sight.is(grammar.lemma(clause.verb.head), 'state-verb/decides');
+  return isPatient && clause !== null && words.is(grammar.lemma(clause.verb.head), 'state-verb/decides');
 }
 
 /** "attacks on U.S. bases". */
-function isOwnerOfTarget(sight: Sight, group: NounGroup, { isCountry }: State): boolean {
-  if (!isCountry || !sight.is(sight.document.grammar().lemma(group.head), 'state/asset')) return false;
+function isOwnerOfTarget(words: ClauseWords, group: NounGroup, { isCountry }: State): boolean {
+  if (!isCountry || !words.is(words.document.grammar().lemma(group.head), 'state/asset')) return false;
   const { preposition, role } = group;
   return role === 'object' || (preposition?.nounBefore ?? null) !== null;
 }

@@ -29,7 +29,7 @@ export const sourceCorpus: Corpus<'source'> = {
     said('The [ministry] announced that prices fell.', 'prices fell'),
     said('The [ministry] confirmed that prices fell.', 'prices fell'),
     said('The [ministry] warned that prices would fall.', 'prices would fall'),
-    said('[Paul Weber] told Reuters that prices fell.', 'Reuters that prices fell'),
+    said('[Paul Weber] told Reuters that prices fell.', 'prices fell'),
     said('[Paul Weber], 45, said prices fell.', 'prices fell'),
     said('[Paul Weber], who runs the bank, said prices fell.', 'prices fell'),
     said('A [hospital official] said 12 people died.', '12 people died'),

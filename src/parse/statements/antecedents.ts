@@ -1,26 +1,24 @@
 /** Whom "he", "she" and "it" stand for, where one fits: the last one before it who spoke, else of whom the last sentence told first. */
-import { NamePart } from '../../lexicon/people.ts';
+import { type Sex, sexOfFlags } from '../../lexicon/people.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { Name } from '../../model/name.ts';
 import { contains, type Span, spanAt } from '../../model/span.ts';
 import type { Speaker, Statement } from '../../model/statement.ts';
-import type { Reader } from './reader.ts';
+import type { StatementReader } from './reader.ts';
 
 /** No pronoun is carried over more sentences. */
 const FARTHEST = 8;
 /** So many of a sentence are looked at, the last ones. */
 const MOST_STATEMENTS = 8;
 
-type Sex = 'male' | 'female' | null;
-
 const PRONOUN_SEX: Readonly<Record<string, Sex>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them']);
 /** "They" are those who spoke in this sentence or so many before. */
 const NEAR = 2;
 
-export interface Situation {
-  readonly reader: Reader;
+export interface Antecedents {
+  readonly reader: StatementReader;
   /** By the sentence that they stand in. */
   readonly names: ReadonlyMap<number, readonly Name[]>;
   /** Whom pictures and the story are credited to: nobody whom the story tells of. */
@@ -29,7 +27,7 @@ export interface Situation {
 
 /** @param earlier the statements before the pronoun, in source order */
 export function antecedentOf(
-  { reader, names, credits }: Situation,
+  { reader, names, credits }: Antecedents,
   at: { readonly pronoun: string; readonly sentence: number; readonly start: number },
   earlier: readonly Statement[],
 ): Span | null {
@@ -57,7 +55,7 @@ export function antecedentOf(
 }
 
 /** "Police said …. They say …": the last who spoke and are several, or a body. */
-function lastPlural(reader: Reader, sentence: number, earlier: readonly Statement[]): Span | null {
+function lastPlural(reader: StatementReader, sentence: number, earlier: readonly Statement[]): Span | null {
   for (const statement of earlier.slice(-MOST_STATEMENTS).toReversed()) {
     if (sentence - statement.sentence > NEAR) return null;
     const [speaker] = statement.speakers;
@@ -69,14 +67,18 @@ function lastPlural(reader: Reader, sentence: number, earlier: readonly Statemen
 }
 
 /** "Xia said | Wu's speech revealed …": told by whoever said so, so that the next sentence goes on with him. */
-function isReported(reader: Reader, { speakers: [speaker] }: Statement, before: Statement | undefined): boolean {
+function isReported(
+  reader: StatementReader,
+  { speakers: [speaker] }: Statement,
+  before: Statement | undefined,
+): boolean {
   if (before === undefined || before.cue.from > speaker.from) return false;
   for (let at = before.cue.to; at < speaker.from; at += 1) if (reader.isMark(at)) return false;
   return true;
 }
 
 function whoSpoke(
-  { reader, names, credits }: Situation,
+  { reader, names, credits }: Antecedents,
   { speakers, sentence, kind }: Statement,
   sex: Sex | undefined,
 ): Span | null {
@@ -94,7 +96,7 @@ function whoSpoke(
 }
 
 /** "The citizen of Old Crow says" tells more of somebody who was named before; "a citizen says" and "the man says" do not. */
-function isNewPerson(reader: Reader, speaker: Speaker): boolean {
+function isNewPerson(reader: StatementReader, speaker: Speaker): boolean {
   const group = reader.grammar.nounGroup(speaker.from);
   if (group === undefined || group.isPlural) return false;
   const isPerson = reader.facts.nounClass(reader.grammar.lemma(group.head)) === 'person';
@@ -102,26 +104,19 @@ function isNewPerson(reader: Reader, speaker: Speaker): boolean {
 }
 
 /** "the company", "the ministry". */
-function isBody(reader: Reader, { from }: Speaker): boolean {
+function isBody(reader: StatementReader, { from }: Speaker): boolean {
   const group = reader.grammar.nounGroup(from);
   return group !== undefined && !group.isPlural && reader.facts.nounClass(reader.grammar.lemma(group.head)) === 'group';
 }
 
 /** Told by the article itself, and of the story. */
-const isToldOf = ({ reader, credits }: Situation, name: Name): boolean =>
+const isToldOf = ({ reader, credits }: Antecedents, name: Name): boolean =>
   !reader.isQuoted(name.from) && !credits.some((credit) => contains(credit, name));
 
 const fits = (name: Name, sex: Sex | undefined, lexicon: Lexicon): boolean => {
   if (sex === undefined) return name.kind === 'organization';
   if (name.kind !== 'person') return false;
-  const own = sexOf(name, lexicon);
-  return own === null || own === sex;
+  const [given = '', ...rest] = name.text.split(/\s+/);
+  const own = rest.length === 0 ? undefined : sexOfFlags(lexicon.namePart(phraseKey(given)));
+  return own === undefined || own === sex;
 };
-
-/** By the given name, where it is given to one sex only. */
-function sexOf(name: Name, lexicon: Lexicon): Sex {
-  const words = name.text.split(/\s+/);
-  const flags = words.length < 2 ? 0 : lexicon.namePart(phraseKey(words[0] ?? ''));
-  const [isMale, isFemale] = [(flags & NamePart.MALE) !== 0, (flags & NamePart.FEMALE) !== 0];
-  return isMale === isFemale ? null : isMale ? 'male' : 'female';
-}

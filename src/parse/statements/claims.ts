@@ -5,9 +5,9 @@ import type { Span } from '../../model/span.ts';
 import type { StatementKind } from '../../model/statement.ts';
 import { Tag } from '../../model/tag.ts';
 import type { TokenRange } from '../../model/token-table.ts';
-import type { Reader } from './reader.ts';
+import type { StatementReader } from './reader.ts';
 
-export interface Told {
+export interface Said {
   readonly sentence: Sentence;
   readonly kind: StatementKind;
   readonly cue: TokenRange;
@@ -21,7 +21,7 @@ export interface Told {
 /** Fewer words after the verb say only when or where it was said: "in a statement on Monday". */
 const SHORT = 8;
 
-export function claimOf(reader: Reader, told: Told): Span | null {
+export function claimOf(reader: StatementReader, told: Said): Span | null {
   const { sentence, own, begin } = told;
   const before = trimmed(reader, { from: begin, to: own.from });
   const after = trimmed(reader, { from: own.to, to: endOf(reader, told) });
@@ -36,7 +36,7 @@ export function claimOf(reader: Reader, told: Told): Span | null {
 const isLong = ({ from, to }: TokenRange): boolean => to - from > SHORT;
 
 /** Does the clause that says what, or what opens one, stand after the verb? */
-function isSaidAfter(reader: Reader, { kind, cue, clause, own }: Told): boolean {
+function isSaidAfter(reader: StatementReader, { kind, cue, clause, own }: Said): boolean {
   if (
     cue.from < own.from ||
     reader.text(own.to) === ':' ||
@@ -60,7 +60,7 @@ function isSaidAfter(reader: Reader, { kind, cue, clause, own }: Told): boolean 
 const NEAR = 4;
 
 /** Where the claim ends at the latest: "…, but the police said": another one speaks. */
-function endOf(reader: Reader, { sentence, own, clause }: Told): number {
+function endOf(reader: StatementReader, { sentence, own, clause }: Said): number {
   for (let at = own.to; at < sentence.to; at += 1) {
     const other = reader.sayingVerb(at) === undefined || reader.isQuoted(at) ? undefined : reader.grammar.clause(at);
     if (other === undefined || other === clause || other.verb.head !== at || other.subject === null) continue;
@@ -71,7 +71,7 @@ function endOf(reader: Reader, { sentence, own, clause }: Told): number {
 }
 
 /** Without marks at its ends, and what only opens a clause: "the men, who | it said | had done nothing". */
-function trimmed(reader: Reader, range: TokenRange): TokenRange | null {
+function trimmed(reader: StatementReader, range: TokenRange): TokenRange | null {
   let { from, to } = range;
   while (from < to && (reader.isMark(from) || reader.key(from) === 'that')) from += 1;
   while (to > from && (reader.isMark(to - 1) || opensClause(reader, to - 1))) to -= 1;
@@ -80,9 +80,9 @@ function trimmed(reader: Reader, range: TokenRange): TokenRange | null {
 
 const OPENERS: ReadonlySet<number> = new Set([Tag.CC, Tag.DT, Tag.WP, Tag.WDT]);
 
-const opensClause = (reader: Reader, at: number): boolean => OPENERS.has(reader.grammar.tag(at));
+const opensClause = (reader: StatementReader, at: number): boolean => OPENERS.has(reader.grammar.tag(at));
 
-const spanOf = (reader: Reader, range: TokenRange | null): Span | null => {
+const spanOf = (reader: StatementReader, range: TokenRange | null): Span | null => {
   if (range === null) return null;
   const { start, end } = reader.stretch(range);
   return { start, end };

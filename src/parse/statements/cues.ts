@@ -3,10 +3,10 @@ import type { SayingVerb } from '../../lexicon/saying-verbs.ts';
 import type { Clause, NounGroup, VerbGroup } from '../../model/grammar.ts';
 import { hasTag, tagSet } from '../../model/tag.ts';
 import type { TokenRange } from '../../model/token-table.ts';
-import type { Reader, StatementWord } from './reader.ts';
+import type { StatementReader, StatementWord } from './reader.ts';
 
 /** A verb of saying and the noun group that does it. */
-export interface Cue {
+export interface SpokenCue {
   readonly at: number;
   /** Where the words that say so begin: of "the agency quotes Ana Ruiz as saying" the agency. */
   readonly from: number;
@@ -22,10 +22,10 @@ const BEFORE_NOUNS = tagSet('DT', 'JJ', 'PRPS');
 
 /** @param told the sentence, and whether somebody spoke before in it */
 export function cueAt(
-  reader: Reader,
+  reader: StatementReader,
   at: number,
   { sentence, isGoingOn }: { readonly sentence: TokenRange; readonly isGoingOn: boolean },
-): Cue | undefined {
+): SpokenCue | undefined {
   const verb = reader.sayingVerb(at);
   if (verb === undefined || reader.isQuoted(at)) return undefined;
   const group = reader.grammar.verbGroup(at);
@@ -46,7 +46,11 @@ export function cueAt(
 }
 
 /** "…," shares Carla Nunes; "…," points out the minister: what stands between a quotation and a noun is its verb, whatever its tag. */
-function afterQuotation(reader: Reader, cue: Pick<Cue, 'at' | 'from' | 'verb'>, next: number): Cue | undefined {
+function afterQuotation(
+  reader: StatementReader,
+  cue: Pick<SpokenCue, 'at' | 'from' | 'verb'>,
+  next: number,
+): SpokenCue | undefined {
   if (!reader.isMark(cue.at - 1) || !reader.isQuoted(cue.at - 2 - Number(reader.isMark(cue.at - 2)))) return undefined;
   const from = cue.verb.particle !== null && reader.key(next) === cue.verb.particle ? next + 1 : next;
   const subject = reader.grammar.nounGroup(from) ?? null;
@@ -54,7 +58,7 @@ function afterQuotation(reader: Reader, cue: Pick<Cue, 'at' | 'from' | 'verb'>, 
 }
 
 /** "Ana Ruiz was quoted as saying", "the agency quotes Ana Ruiz as saying": where the words begin, and who is quoted. */
-function quotedOne(reader: Reader, group: VerbGroup): Pick<Cue, 'from' | 'subject'> | null {
+function quotedOne(reader: StatementReader, group: VerbGroup): Pick<SpokenCue, 'from' | 'subject'> | null {
   if (group.form !== 'gerund' || reader.key(group.from - 1) !== 'as') return null;
   const clause = reader.grammar.clause(group.from - 2) ?? group.clause?.parent ?? null;
   if (clause !== null && reader.isA(clause.verb.head, 'quoting')) {
@@ -68,7 +72,7 @@ function quotedOne(reader: Reader, group: VerbGroup): Pick<Cue, 'from' | 'subjec
 }
 
 /** "said Ana Ruiz", after a mark or at the beginning: the noun right after the verb does it. */
-function invertedSubject(reader: Reader, { from, to }: VerbGroup, first: number): NounGroup | null {
+function invertedSubject(reader: StatementReader, { from, to }: VerbGroup, first: number): NounGroup | null {
   const isOpening = from === first || reader.isMark(from - 1);
   const next = isOpening && to - from === 1 ? reader.nounGroupFrom(to) : undefined;
   if (next === undefined || next.kind === 'number' || next.isTime || reader.isQuoted(next.head)) return null;
@@ -78,21 +82,21 @@ function invertedSubject(reader: Reader, { from, to }: VerbGroup, first: number)
 }
 
 /** "marched through the capital | chanting": who marched does it, not the place. */
-const isOfPlace = (reader: Reader, { relation, describes, verb }: Clause): boolean =>
+const isOfPlace = (reader: StatementReader, { relation, describes, verb }: Clause): boolean =>
   relation === 'participial' &&
   verb.form === 'gerund' &&
   describes?.role === 'preposition' &&
   !reader.isPeople(describes.head);
 
 /** "an official who asked not to be named told": the verb that tells comes after the clause. */
-function isAside(reader: Reader, clause: Clause, subject: NounGroup): boolean {
+function isAside(reader: StatementReader, clause: Clause, subject: NounGroup): boolean {
   if (clause.relation !== 'relative' || clause.describes !== subject) return false;
   const main = subject.clause?.verb.head ?? -1;
   return subject.role === 'subject' && reader.sayingVerb(main) !== undefined;
 }
 
 /** Is something told with it at all? */
-function tells(reader: Reader, verb: SayingVerb, clause: Clause): boolean {
+function tells(reader: StatementReader, verb: SayingVerb, clause: Clause): boolean {
   const { form, isPassive, isNegated, tense, modality, to, head } = clause.verb;
   if (isPassive || isNegated || clause.subject?.isNegated === true || form === 'participle' || form === 'infinitive')
     return false;
@@ -107,16 +111,16 @@ function tells(reader: Reader, verb: SayingVerb, clause: Clause): boolean {
 }
 
 /** "Boeing reported a loss": of itself. */
-const isOwnResult = (reader: Reader, object: NounGroup): boolean => reader.isA(object.head, 'own-result');
+const isOwnResult = (reader: StatementReader, object: NounGroup): boolean => reader.isA(object.head, 'own-result');
 
 /** "Shell added 1.9 percent": figures are added, too. */
-const isSum = (reader: Reader, { lemma }: SayingVerb, { object }: Clause): boolean =>
+const isSum = (reader: StatementReader, { lemma }: SayingVerb, { object }: Clause): boolean =>
   lemma === 'add' &&
   object !== null &&
   (object.numeralFrom >= 0 || object.kind === 'number' || /^[$£€]$/.test(reader.text(object.from)));
 
 /** A clause that says what: "that he …", "he …", "to …", with no mark before it. */
-const isClauseAfter = (reader: Reader, clause: Clause): boolean =>
+const isClauseAfter = (reader: StatementReader, clause: Clause): boolean =>
   reader.grammar.clauses.slice(clause.index + 1, clause.index + NEXT).some(({ parent, relation, verb }) => {
     if (relation === 'infinitive') return parent === clause && verb.from === clause.verb.to;
     if (relation === 'reported' && parent === clause) return true;
@@ -126,7 +130,7 @@ const isClauseAfter = (reader: Reader, clause: Clause): boolean =>
 /** The clause of what is said is among so many. */
 const NEXT = 4;
 
-function isParted(reader: Reader, from: number, to: number): boolean {
+function isParted(reader: StatementReader, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (reader.isMark(at) || reader.facts.closedClassAt(reader.table, at) === 'conjunction') return true;
   return to < from;
@@ -135,7 +139,7 @@ function isParted(reader: Reader, from: number, to: number): boolean {
 const LONGEST_LEAD = 12;
 
 /** A colon or a quotation follows in the clause: "claimed the town: “…”". */
-function isBeforeWords(reader: Reader, from: number): boolean {
+function isBeforeWords(reader: StatementReader, from: number): boolean {
   for (let at = from; at < from + LONGEST_LEAD && at < reader.table.length; at += 1) {
     if (reader.isQuoted(at) || reader.text(at) === ':') return true;
     if (/^[.;!?]$/.test(reader.text(at))) return false;
@@ -144,11 +148,11 @@ function isBeforeWords(reader: Reader, from: number): boolean {
 }
 
 /** "responded to the mall": what is answered follows, but "responded to critics: “…”". */
-const isBeforeColon = (reader: Reader, from: number): boolean =>
+const isBeforeColon = (reader: StatementReader, from: number): boolean =>
   Array.from({ length: LONGEST_LEAD }, (_, i) => reader.text(from + i)).includes(':');
 
 /** What is said stands before it: "…, he claimed", "“…,” he claimed". */
-function isAfterWords(reader: Reader, { subject, verb }: Clause): boolean {
+function isAfterWords(reader: StatementReader, { subject, verb }: Clause): boolean {
   const first = Math.min(verb.from, subject !== null && subject.from < verb.from ? subject.from : verb.from);
   return (
     reader.isMark(first - 1) &&

@@ -3,16 +3,16 @@ import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { DirectSign, DirectSpeech, Statement } from '../../model/statement.ts';
 import type { Quotation } from '../../model/document.ts';
 import { signedOrLabelled } from './labels.ts';
-import type { Reader } from './reader.ts';
+import type { StatementReader } from './reader.ts';
 
 /** The statements with the places of their verbs. */
 interface Spoken {
-  readonly reader: Reader;
+  readonly reader: StatementReader;
   readonly list: readonly Statement[];
   readonly cues: readonly Span[];
 }
 
-export function directSpeech(reader: Reader, list: readonly Statement[]): readonly (DirectSpeech | null)[] {
+export function directSpeech(reader: StatementReader, list: readonly Statement[]): readonly (DirectSpeech | null)[] {
   const spoken: Spoken = { reader, list, cues: list.map(({ cue }) => cue) };
   const found: (DirectSpeech | null)[] = [];
   for (const [i, quotation] of reader.quotations.entries()) {
@@ -47,7 +47,7 @@ const FARTHEST = 60;
 const MOST_WORDS = 7;
 
 /** Nothing but marks, small words and what somebody is stands between tokens: no verb and nobody else. */
-function isOnlyRole(reader: Reader, from: number, to: number): boolean {
+function isOnlyRole(reader: StatementReader, from: number, to: number): boolean {
   let words = 0;
   let isParted = false;
   for (let at = from; at < to; at += 1) {
@@ -96,7 +96,7 @@ const LONGEST_BETWEEN = 240;
 
 /** "…," she said. "…": a quotation that follows in the same paragraph goes on. */
 function goingOn(
-  { table: { text } }: Reader,
+  { table: { text } }: StatementReader,
   { outer }: Quotation,
   last: { readonly quotation: Quotation; readonly speech: DirectSpeech | null } | undefined,
 ): DirectSpeech | null {

@@ -2,18 +2,18 @@
 import type { Quotation } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
 import type { DirectSpeech } from '../../model/statement.ts';
-import type { Reader } from './reader.ts';
+import type { StatementReader } from './reader.ts';
 
 /** A label has no more tokens, nor has a signature. */
 const LONGEST = 14;
 
-export function signedOrLabelled(reader: Reader, { outer }: Quotation): DirectSpeech | null {
+export function signedOrLabelled(reader: StatementReader, { outer }: Quotation): DirectSpeech | null {
   const at = reader.tokenFrom(outer.start);
   return labelled(reader, at) ?? signed(reader, reader.tokenFrom(outer.end));
 }
 
 /** The name before a colon, in a few words that hold no verb; or what "in the words of" names. */
-function labelled(reader: Reader, quotation: number): DirectSpeech | null {
+function labelled(reader: StatementReader, quotation: number): DirectSpeech | null {
   const last = quotation - 1;
   const sign = reader.text(last) === ':' ? 'label' : reader.text(last) === ',' ? 'words-of' : null;
   if (sign === null) return null;
@@ -27,16 +27,16 @@ function labelled(reader: Reader, quotation: number): DirectSpeech | null {
 }
 
 /** The end of a sentence, or the beginning of a line. */
-const isBoundary = (reader: Reader, at: number): boolean =>
+const isBoundary = (reader: StatementReader, at: number): boolean =>
   /^[.!?]$/.test(reader.text(at)) ||
   reader.isQuoted(at) ||
   reader.table.text.slice(reader.table.end[at], reader.table.start[at + 1]).includes('\n');
 
-const isWordsOf = (reader: Reader, first: number): boolean =>
+const isWordsOf = (reader: StatementReader, first: number): boolean =>
   ['in', 'the', 'words', 'of'].every((word, i) => reader.key(first + i) === word);
 
 /** A dash after the quotation, and a name in the rest of the line. */
-function signed(reader: Reader, after: number): DirectSpeech | null {
+function signed(reader: StatementReader, after: number): DirectSpeech | null {
   const { table } = reader;
   if (!/^[-–—―~]{1,2}$/.test(reader.text(after))) return null;
   let from = after;
@@ -54,7 +54,7 @@ function signed(reader: Reader, after: number): DirectSpeech | null {
 }
 
 /** The first person named among tokens, else the first body. */
-function speakingName(reader: Reader, from: number, to: number): Name | null {
+function speakingName(reader: StatementReader, from: number, to: number): Name | null {
   let body: Name | null = null;
   for (let at = from; at < to; at += 1) {
     const name = reader.name(at);

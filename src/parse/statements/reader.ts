@@ -6,7 +6,7 @@ import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
 import type { Quotation, Sentence } from '../../model/document.ts';
 import type { Grammar, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import type { Name } from '../../model/name.ts';
-import type { Stretch } from '../../model/statement.ts';
+import type { TokenSpan } from '../../model/statement.ts';
 import { TokenKind, type TokenRange, type TokenTable } from '../../model/token-table.ts';
 
 /** The classes of statement-words.tsv. */
@@ -21,7 +21,7 @@ export interface StatementSources {
   readonly lexicon: Lexicon;
 }
 
-export class Reader {
+export class StatementReader {
   readonly table: TokenTable;
   readonly sentences: readonly Sentence[];
   readonly grammar: Grammar;
@@ -114,7 +114,7 @@ export class Reader {
     return low;
   }
 
-  stretch({ from, to }: TokenRange): Stretch {
+  stretch({ from, to }: TokenRange): TokenSpan {
     return { from, to, start: this.table.start[from] ?? 0, end: this.table.end[to - 1] ?? 0 };
   }
 

@@ -4,7 +4,7 @@ import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { TokenRange } from '../../model/token-table.ts';
-import type { Reader, StatementWord } from './reader.ts';
+import type { StatementReader, StatementWord } from './reader.ts';
 
 /** So many phrases a speaker is told with: "a spokesman for the ministry in Kabul". */
 const MOST_PHRASES = 3;
@@ -16,7 +16,7 @@ const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['he', 'him', 'she', 'her
 
 /** The speakers of a group and those listed with it; undefined where it is nobody who could speak. */
 export function speakersOf(
-  reader: Reader,
+  reader: StatementReader,
   group: NounGroup,
   joining: StatementWord,
 ): readonly [Speaker, ...Speaker[]] | undefined {
@@ -29,7 +29,7 @@ export function speakersOf(
   return first === undefined ? undefined : [first, ...others];
 }
 
-export function speakerOf(reader: Reader, group: NounGroup, joining: StatementWord): Speaker | undefined {
+function speakerOf(reader: StatementReader, group: NounGroup, joining: StatementWord): Speaker | undefined {
   if (group.isNegated || group.isTime || group.kind === 'adjective' || reader.isQuoted(group.head)) return undefined;
   const range = phraseOf(reader, group, joining);
   const whole = { ...reader.stretch(range), isDefinite: reader.key(group.determiner) === 'the' };
@@ -44,7 +44,7 @@ export function speakerOf(reader: Reader, group: NounGroup, joining: StatementWo
 }
 
 /** The group with what tells more of it, without its article. */
-function phraseOf(reader: Reader, group: NounGroup, joining: StatementWord): TokenRange {
+function phraseOf(reader: StatementReader, group: NounGroup, joining: StatementWord): TokenRange {
   const role = group.apposition?.to === group.from ? group.apposition : group; // "witness | Mike Doyle"
   const from = reader.name(role.from)?.from ?? role.from + Number(hasArticle(reader, role));
   let to = Math.max(group.to, lastOf(group.of)?.to ?? 0, reader.name(group.to - 1)?.to ?? 0);
@@ -64,7 +64,7 @@ function lastOf(group: NounGroup | null): NounGroup | null {
 }
 
 /** "the", "a", "his" before the noun; of "Iraq's army" nothing is left out. */
-const hasArticle = (reader: Reader, { from, to, determiner, possessor }: NounGroup): boolean =>
+const hasArticle = (reader: StatementReader, { from, to, determiner, possessor }: NounGroup): boolean =>
   to - from > 1 &&
   (determiner === from
     ? possessor < 0 || possessor === determiner
@@ -74,7 +74,7 @@ const hasArticle = (reader: Reader, { from, to, determiner, possessor }: NounGro
  * Whom the words name: the person at the end of the group ("Acme chief Koji Sato"), the name that the group is or ends in, the one put
  * beside it ("a spokesman, Paul Weber").
  */
-function nameOf(reader: Reader, group: NounGroup, { from, to }: TokenRange): Span | undefined {
+function nameOf(reader: StatementReader, group: NounGroup, { from, to }: TokenRange): Span | undefined {
   const last = reader.name(group.to - 1);
   if (last !== undefined && last.kind !== 'norp') return last;
   const own = reader.name(group.head);
@@ -85,7 +85,7 @@ function nameOf(reader: Reader, group: NounGroup, { from, to }: TokenRange): Spa
 }
 
 /** "his lawyer, Niamh Kelleher, said", "Niamh Kelleher, lawyer of the victims, said", "one of them, Niamh Kelleher". */
-function nameBeside(reader: Reader, group: NounGroup, to: number): Name | undefined {
+function nameBeside(reader: StatementReader, group: NounGroup, to: number): Name | undefined {
   const groups = [group.apposition, group.renames, group.of?.apposition ?? null];
   for (const one of groups) {
     const name = one === null ? undefined : (reader.name(one.head) ?? reader.name(one.to - 1));
