@@ -3,7 +3,7 @@ import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 
 const AGAINST =
-  /,\s+(?:(?:as\s+)?(?:against|versus|compared\s+(?:with|to))\s|(?:(?:up|down)\s+)?from\s+(?:[$£€¥]|about\s|some\s|just\s|an?\s)*\d)/gu;
+  /;\s|,\s+(?:(?:as\s+)?(?:against|versus|compared\s+(?:with|to))\s|(?:(?:up|down)\s+)?from\s+(?:[$£€¥]|about\s|some\s|just\s|an?\s)*\d)/gu;
 
 /** The part of a sentence on the same side of such a contrast as the span: what it holds to, and what it is compared with. */
 export function sideOf(span: Span, { start, end }: Sentence, { source }: ParsedDocument): Span {
