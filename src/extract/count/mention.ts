@@ -3,7 +3,7 @@ import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { CountValue, Mention } from '../../model/mention.ts';
 import type { Figure } from './figure.ts';
 import { type Happening, isHypothetical } from './happening.ts';
-import { isAhead } from './reserve.ts';
+import { type Reserve, reserveOf } from './reserve.ts';
 import { type Line, spanOf } from './line.ts';
 import { objectOf } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
@@ -37,15 +37,12 @@ export function toMention(
 }
 
 /** Of what happens its own reserve; of any other figure that of the words around it: "plans to hire 500", "12 drones will fly". */
-function reserve(
-  line: Line,
-  quantity: Quantity,
-  happening: Happening | null,
-): Pick<Happening, 'negated' | 'hypothetical'> {
+function reserve(line: Line, quantity: Quantity, happening: Happening | null): Reserve {
   if (happening !== null) return { negated: happening.negated, hypothetical: happening.hypothetical };
   if (quantity.kind === 'age') return { negated: false, hypothetical: false };
+  const { negated, hypothetical } = reserveOf(line, quantity.to - 1);
   return {
-    negated: quantity.numeral.form === 'zero',
-    hypothetical: isHypothetical(line, quantity) || isAhead(line, quantity.from),
+    negated: negated || quantity.numeral.form === 'zero',
+    hypothetical: hypothetical || isHypothetical(line, quantity),
   };
 }

@@ -2,6 +2,8 @@
 import type { Happening } from './happening.ts';
 import { clauseAt, groupAt, type Line } from './line.ts';
 
+export type Reserve = Pick<Happening, 'negated' | 'hypothetical'>;
+
 /** What the clause of the word that tells it says besides the words around it. */
 export function withStanding(line: Line, happening: Happening): Happening {
   const clause = happening.told === null ? undefined : clauseAt(line, happening.told);
@@ -17,13 +19,18 @@ export function withStanding(line: Line, happening: Happening): Happening {
   };
 }
 
-/** "plans to hire 500": is the figure what a verb of something planned or possible is about, and not only beside it? */
-export function isAhead(line: Line, at: number): boolean {
+const TOLD: Reserve = { negated: false, hypothetical: false };
+
+/**
+ * "plans to hire 500", "denied that it had carried 400 passengers": of a figure to which nothing happens, where it is what a verb of
+ * something planned, possible or denied is about, and not only beside it.
+ */
+export function reserveOf(line: Line, at: number): Reserve {
   const group = groupAt(line, at)?.firstInList;
   const clause = group?.preposition?.clause ?? group?.clause ?? null;
   // "should be extended to the 11 children": they are there whatever comes of it.
-  if (group === undefined || clause === null || group.isDefinite) return false;
-  if (group.role === 'preposition' && group.preposition?.hangsOn !== 'verb') return false;
-  const { isPlanned, isHypothetical } = line.document.grammar().standing(clause);
-  return isPlanned || isHypothetical;
+  if (group === undefined || clause === null || group.isDefinite) return TOLD;
+  if (group.role === 'preposition' && group.preposition?.hangsOn !== 'verb') return TOLD;
+  const { isPlanned, isHypothetical, isDenied } = line.document.grammar().standing(clause);
+  return { negated: isDenied && !clause.isNegated, hypothetical: isPlanned || isHypothetical };
 }

@@ -44,6 +44,8 @@ export const shares: readonly Example<'count'>[] = [
   { text: 'The navy did not deny that [nine sailors] had been killed.', category: ['killed'], negated: false },
   { text: 'Officials denied reports that [nine sailors] had died.', category: ['killed'], negated: true },
   { text: 'Officials denied the charges that [nine sailors] made.', negated: false },
+  { text: 'The owner denied that the boat had carried [more than 400 passengers].', negated: true },
+  { text: 'The owner said that the boat had carried [more than 400 passengers].', negated: false },
   { text: 'The rebels plan to free [nine sailors].', category: ['released'], hypothetical: true },
   { text: 'The rebels laid down arms and freed [nine sailors].', category: ['released'], hypothetical: false },
   { text: 'Police would say only that [nine sailors] were killed.', category: ['killed'], hypothetical: false },
