@@ -38,6 +38,14 @@ function features(record: FactboxRecord): readonly string[] {
 
 type Point = readonly [longitude: number, latitude: number];
 
+/** The article that a feature is from. */
+const articleOf = ({ id, source, title, published }: FactboxRecord['document']) => ({
+  article: id,
+  source,
+  title: title?.text ?? null,
+  published: published?.value ?? null,
+});
+
 const feature = ({ document }: FactboxRecord, location: Location, coordinates: Point, text: ArticleText) => ({
   type: 'Feature',
   id: `${document.id}/${location.id}`,
@@ -45,10 +53,7 @@ const feature = ({ document }: FactboxRecord, location: Location, coordinates: P
   geometry: { type: 'Point', coordinates },
   properties: {
     feature: 'location',
-    article: document.id,
-    source: document.source,
-    title: document.title?.text ?? null,
-    published: document.published?.value ?? null,
+    ...articleOf(document),
     name: location.name,
     type: location.type,
     country: location.country,
@@ -85,10 +90,7 @@ function eventFeature(document: FactboxRecord['document'], event: Event, { point
     geometry: { type: 'Point', coordinates: point },
     properties: {
       feature: 'event',
-      article: document.id,
-      source: document.source,
-      title: document.title?.text ?? null,
-      published: document.published?.value ?? null,
+      ...articleOf(document),
       type: event.type,
       mode: event.mode,
       plover: event.plover,

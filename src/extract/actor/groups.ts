@@ -9,7 +9,7 @@ import { ACTOR_SUBTYPES, type ActorSubtype } from '../../model/vocabulary.ts';
 import type { Name } from '../../model/name.ts';
 import type { Context } from '../extractor.ts';
 import { countryOf, isHead, modifierStart } from './group-modifiers.ts';
-import { actorMention } from './mention.ts';
+import { actorMention } from '../../model/actor-mention.ts';
 
 export const groupMentions = (document: ParsedDocument, context: Context): readonly Mention<'actor'>[] =>
   groupsOf({ document, context, named: new Map(document.names().map((name) => [name.to, name])) });

@@ -5,7 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../extractor.ts';
-import { actorMention } from './mention.ts';
+import { actorMention } from '../../model/actor-mention.ts';
 import { type Holder, roleOf, sharedRole } from './roles.ts';
 
 export function namedActors(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {

@@ -12,7 +12,7 @@ import type { Mention } from '../../model/mention.ts';
 import { spanAt } from '../../model/span.ts';
 import type { Context } from '../extractor.ts';
 import { isHead, modifierStart } from './group-modifiers.ts';
-import { actorMention } from './mention.ts';
+import { actorMention } from '../../model/actor-mention.ts';
 
 /** A noun phrase for one person. Token numbers, half-open. */
 interface Phrase {

@@ -4,7 +4,7 @@ import type { NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Context } from '../extractor.ts';
-import { actorMention } from './mention.ts';
+import { actorMention } from '../../model/actor-mention.ts';
 
 type Rule = 'actor/state-acts' | 'actor/state-acted-on';
 

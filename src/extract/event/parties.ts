@@ -9,7 +9,7 @@ const LONGEST_LIST = 12;
 /** The members of the list that a group begins; pronouns of things, and what tells when, name nobody. */
 export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[] {
   const parties: Span[] = [];
-  let at = group === null ? null : named(group);
+  let at = group === null ? null : named(group, sight);
   for (let i = 0; at !== null && i < LONGEST_LIST; i += 1) {
     if (!at.isTime && !isEmpty(at, sight)) parties.push(partySpan(at, sight));
     at = at.nextInList;
@@ -17,9 +17,10 @@ export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[
   return parties;
 }
 
-/** "Hasan Yildiz, 52, (joined)": whom an age or a place beside the name tells of. */
-function named(group: NounGroup): NounGroup {
-  const { renames } = group;
+/** "Hasan Yildiz, 52, (joined)", "the mayor, Hasan Yildiz, (joined)": whom an age, a place or an office beside the name tells of. */
+function named(group: NounGroup, sight: Sight): NounGroup {
+  const { renames, apposition } = group;
+  if (apposition !== null && group.kind === 'noun' && sight.nameOf(apposition)?.kind === 'person') return apposition;
   const isAside = group.kind === 'number' || group.kind === 'name';
   return renames !== null && isAside && renames.kind === 'name' ? renames : group;
 }

@@ -1,7 +1,8 @@
 /** A clause while its sentence is read, and what the readers of finite and other verbs say of it. */
 import type { Clause, ClauseRelation, NounGroup, VerbGroup } from '../../model/grammar.ts';
 import { Tag } from '../../model/tag.ts';
-import type { VerbItem } from './items.ts';
+import type { Item, VerbItem } from './items.ts';
+import type { Opener } from './openers.ts';
 import { type Sentence, tagAt } from './sentence.ts';
 
 /** A clause while its sentence is read. */
@@ -9,6 +10,16 @@ export interface Draft {
   readonly clause: Clause;
   readonly item: VerbItem;
   readonly index: number;
+}
+
+/** A verb in its sentence: the groups around it, what opens its clause, and the clauses before it. */
+export interface VerbPlace {
+  readonly items: readonly Item[];
+  /** Which of the items the verb is. */
+  readonly index: number;
+  readonly item: VerbItem;
+  readonly opener: Opener;
+  readonly drafts: readonly Draft[];
 }
 
 export interface Found {

@@ -1,7 +1,7 @@
 /** Clauses: a verb with its subject, from left to right; then objects, and what depends on what. */
 import type { Clause, VerbGroup } from '../../model/grammar.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
-import type { Draft, Found } from './clause-draft.ts';
+import type { Draft, Found, VerbPlace } from './clause-draft.ts';
 import { finite } from './finite.ts';
 import type { Item, VerbItem } from './items.ts';
 import { nonFinite } from './non-finite.ts';
@@ -15,10 +15,8 @@ export function readClauses(s: Sentence, items: readonly Item[], firstIndex: num
   for (const [index, item] of items.entries()) {
     if (item.verb === null) continue;
     const opener = openerOf(s, items, index, item);
-    const found =
-      item.verb.form === 'finite'
-        ? finite(s, items, index, item, opener, drafts)
-        : nonFinite(s, items, index, item, opener, drafts);
+    const place: VerbPlace = { items, index, item, opener, drafts };
+    const found = item.verb.form === 'finite' ? finite(s, place) : nonFinite(s, place);
     const clause = clauseOf(s, item.verb, found, firstIndex + drafts.length, startOf(s, items, item, opener, found));
     claim(clause, found);
     item.verb.clause = clause;

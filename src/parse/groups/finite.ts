@@ -2,20 +2,14 @@
 import type { NounGroup } from '../../model/grammar.ts';
 import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
-import { type Draft, type Found, frames, isAtStart, joinable, lastOf } from './clause-draft.ts';
-import { freeNounAt, type Item, isNextTo, type VerbItem } from './items.ts';
+import { type Draft, type Found, frames, isAtStart, joinable, lastOf, type VerbPlace } from './clause-draft.ts';
+import { freeNounAt, isNextTo, type VerbItem } from './items.ts';
 import type { Opener } from './openers.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 import { antecedentOf, existential, objectOfLower, pending, pendingBefore, questionSubject } from './subjects.ts';
 
-export function finite(
-  s: Sentence,
-  items: readonly Item[],
-  index: number,
-  item: VerbItem,
-  opener: Opener,
-  drafts: readonly Draft[],
-): Found {
+export function finite(s: Sentence, place: VerbPlace): Found {
+  const { items, index, item, opener, drafts } = place;
   const last = lastOf(drafts);
   const inside = questionSubject(s, items, index, item);
   const nearest = inside ?? opener.nouns.at(-1)?.noun ?? null;
@@ -69,7 +63,7 @@ export function finite(
       };
     }
     default:
-      return unopened(s, items, index, item, opener, drafts, nearest);
+      return unopened(s, place, nearest);
   }
 }
 
@@ -94,15 +88,7 @@ const isSpokenBefore = (s: Sentence, { from, head }: VerbItem): boolean =>
   (s.frames(head) & VerbFrame.say) !== 0 &&
   (tagAt(s, from - 1) === Tag.QUOTE || (tagAt(s, from - 1) === Tag.COMMA && tagAt(s, from - 2) === Tag.QUOTE));
 
-function unopened(
-  s: Sentence,
-  items: readonly Item[],
-  index: number,
-  item: VerbItem,
-  opener: Opener,
-  drafts: readonly Draft[],
-  nearest: NounGroup | null,
-): Found {
+function unopened(s: Sentence, { items, index, item, opener, drafts }: VerbPlace, nearest: NounGroup | null): Found {
   const last = lastOf(drafts);
   const object = objectOfLower(s, opener, last);
   const subject = object === null ? (nearest ?? pending(items, index)) : pendingBefore(items, index, object);

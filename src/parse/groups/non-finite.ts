@@ -2,19 +2,12 @@
 import type { ClauseRelation, NounGroup, VerbGroup } from '../../model/grammar.ts';
 import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
-import { type Draft, type Found, frames, joinable, lastOf } from './clause-draft.ts';
+import { type Draft, type Found, frames, joinable, lastOf, type VerbPlace } from './clause-draft.ts';
 import { freeNounAt, type Item, isNextTo, type VerbItem } from './items.ts';
-import type { Opener } from './openers.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 
-export function nonFinite(
-  s: Sentence,
-  items: readonly Item[],
-  index: number,
-  item: VerbItem,
-  opener: Opener,
-  drafts: readonly Draft[],
-): Found {
+export function nonFinite(s: Sentence, place: VerbPlace): Found {
+  const { items, index, item, opener, drafts } = place;
   const { verb } = item;
   const last = lastOf(drafts);
   const before = items[index - 1];

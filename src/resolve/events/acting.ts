@@ -6,6 +6,7 @@ import type { Context } from '../../extract/extractor.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { Place } from '../../lexicon/places.ts';
 import type { ParsedDocument } from '../../model/document.ts';
+import { actorMention } from '../../model/actor-mention.ts';
 import type { ActorValue, Mention, Mentions } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import { bySpan, firstEndingAfter, type Span } from '../../model/span.ts';
@@ -66,28 +67,17 @@ function actingIn(
   const { text } = document.source;
   if (last !== undefined && last.end === span.end && ARTICLE.test(text.slice(span.start, last.start))) {
     const state = stateOf(placeOf(last, context), isAgent, context);
-    return state === undefined ? undefined : acting(last, 'actor/state-takes-part', state);
+    return state === undefined ? undefined : actorMention(last, 'actor/state-takes-part', state);
   }
   const words = text.slice(span.start, span.end);
-  if (!isOfPeople(words, context)) return undefined;
-  const land = country ?? landOf(span, document, context);
-  return land === null
+  const type = peopleIn(words, context);
+  const land = type === undefined ? null : (country ?? landOf(span, document, context));
+  return type === undefined || land === null
     ? undefined
-    : acting(span, 'actor/people-take-part', { type: 'group', form: 'nominal', country: land });
+    : actorMention(span, 'actor/people-take-part', { type, form: 'nominal', country: land });
 }
 
 const ARTICLE = /^(?:the\s+)?$/i;
-
-const acting = (
-  { start, end }: Span,
-  rule: `actor/${string}`,
-  value: Pick<ActorValue, 'type' | 'form' | 'country'> & Partial<ActorValue>,
-): Mention<'actor'> => ({
-  kind: 'actor',
-  span: { start, end },
-  rule,
-  value: { subtype: null, canonical: null, role: null, description: null, externalId: null, plural: false, ...value },
-});
 
 function namesIn({ start, end }: Span, document: ParsedDocument): readonly Name[] {
   const names = document.names();
@@ -118,14 +108,13 @@ function stateOf(
     : { type: 'state', form: 'name', subtype: 'government', country: place.country, canonical: country.name };
 }
 
-/** Do the words before "of" and "in" end in somebody: "official", "minister", "rebels"? */
-function isOfPeople(words: string, { lexicon }: Context): boolean {
+/** Do the words before "of" and "in" end in somebody ("official", "minister"), or in several ("rebels")? */
+function peopleIn(words: string, { lexicon }: Context): 'person' | 'group' | undefined {
   const keys = phraseKey(words.split(BEFORE_HEAD)[0] ?? '').split(' ');
   const head = keys.at(-1) ?? '';
-  return (
-    lexicon.personNouns().get(head).length > 0 ||
-    lexicon.titles().longest(keys, keys.length - 1) !== undefined ||
-    lexicon.groupNouns().get(head).length > 0
-  );
+  const [noun] = lexicon.personNouns().get(head);
+  if (noun !== undefined) return noun.number === 'singular' ? 'person' : 'group';
+  if (lexicon.titles().longest(keys, keys.length - 1) !== undefined) return 'person';
+  return lexicon.groupNouns().get(head).length > 0 ? 'group' : undefined;
 }
 const BEFORE_HEAD = /\s(?:of|in|from|at|for|on|near|who|to|with)\s/;

@@ -1,5 +1,5 @@
-import type { ActorValue, Mention } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
+import type { ActorValue, Mention } from './mention.ts';
+import type { Span } from './span.ts';
 
 /** A mention of an actor; what is not given is unknown. */
 export const actorMention = (
