@@ -39,6 +39,7 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
     published,
     publishedValue: document.published?.value ?? null,
     isNarrative: narrative,
+    grammar: document.grammar,
     timeline: timeline(narrative ? firstYear(found) : undefined),
   };
   const inOrder = settleOrder(
@@ -69,7 +70,14 @@ function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
     for (let at = from; at < to; at += 1) classes.gather(table.classes[at] ?? 0, present);
     if (!mayHoldDate(table, core, sentence, present)) return [];
     addSpans(spans, { table, core, numerals: document.numerals() }, sentence);
-    return [{ sentence, sight, scope: { from, to, present }, lexemes: new Lexemes(table, core, spans, from, to) }];
+    return [
+      {
+        sentence,
+        sight,
+        scope: { from, to, present },
+        lexemes: new Lexemes(table, core, spans, { from, to }, document.grammar),
+      },
+    ];
   });
 }
 

@@ -56,6 +56,14 @@ export type Base =
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: 'now' | 'then' }
   /** The unit that holds another date: "the week of March 6". */
   | { readonly kind: 'around'; readonly unit: Unit; readonly base: Base }
+  /** The nth of its kind in a month or year, -1 the last: "the first Sunday in May", "the second week of June". */
+  | {
+      readonly kind: 'nth';
+      readonly number: number;
+      readonly unit: 'weekday' | Unit;
+      readonly weekday?: number | undefined;
+      readonly of: Base;
+    }
   /** The day of writing, and days from it. */
   | { readonly kind: 'day'; readonly shift: number }
   /** A time of the day that was last spoken of. */

@@ -28,11 +28,21 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'number-word': '<number-words>',
   meridiem: '(<split-meridiem> | date/meridiem)',
   holiday: '<holiday>',
+  'fiscal-code': '<fiscal-code>',
   zone: 'zone/known&upper',
 };
 
 /** Things of several tokens, see `DateSpans`. */
-const SPANS = ['spelled-year', 'number-words', 'figured', 'ordinal-words', 'split-meridiem', 'holiday'] as const;
+const SPANS = [
+  'spelled-year',
+  'number-words',
+  'figured',
+  'ordinal-words',
+  'split-meridiem',
+  'holiday',
+  'period-code',
+  'fiscal-code',
+] as const;
 export type DateSpan = (typeof SPANS)[number];
 
 export const vocabularyOf = ({ words, classes }: Core): Vocabulary => ({

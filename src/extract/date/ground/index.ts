@@ -2,15 +2,17 @@
  * The second pass (after HeidelTime): gives underspecified readings their place in the calendar, in source order, each from the day of
  * writing or from what was spoken of before it.
  */
+import type { Grammar } from '../../../model/grammar.ts';
 import type { DateValue } from '../../../model/mention.ts';
 import { civil, isoDate } from '../../../lexicon/calendar.ts';
 import type { Candidate, Line } from '../candidate.ts';
 import { intervalOf } from '../interval.ts';
 import type { Base, Reading } from '../reading.ts';
 import { valueOf } from '../value.ts';
+import { nthIn } from './nth.ts';
 import { groundPlace, type Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
-import { tenseAround } from './tense.ts';
+import { sideByVerb, type Told } from './tense.ts';
 import type { Timeline } from './timeline.ts';
 import { groundOffset, groundUnit, unitValue } from './units.ts';
 
@@ -19,6 +21,7 @@ export interface Article {
   readonly publishedValue: string | null;
   readonly isNarrative: boolean;
   readonly timeline: Timeline;
+  readonly grammar: () => Grammar;
 }
 
 export function ground(article: Article, line: Line, candidate: Candidate): DateValue {
@@ -65,6 +68,11 @@ function groundBase(base: Base, at: Situation): Grounded {
       return groundUnit(base, at);
     case 'offset':
       return groundOffset(base.unit, base.amount, base.from, at);
+    case 'nth': {
+      const of = groundBase(base.of, at);
+      const interval = intervalOf(of.value);
+      return { ...of, value: (interval && nthIn(base, interval)) ?? 'XXXX-XX-XX', alternatives: [] };
+    }
     case 'around': {
       const inner = groundBase(base.base, at);
       const interval = intervalOf(inner.value);
@@ -117,19 +125,24 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
     published,
     timeline,
     isNarrative,
-    ...sideOf(line, candidate),
+    ...sideOf(article, line, candidate),
     sentenceYear: yearInSentence(article, line, candidate),
     sentence: line.sentence.index,
   };
 }
 
+const told = ({ grammar }: Article, { sentence, lexemes: { table } }: Line): Told => ({
+  grammar: grammar(),
+  key: (token) => table.text.slice(table.start[token], table.end[token]).toLowerCase(),
+  isHeadline: sentence.section === 'title' || sentence.section === 'heading',
+});
+
 /** Where tense and preposition put the expression. */
-function sideOf(line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
+function sideOf(article: Article, line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
   const preposition = PREPOSITIONS[line.lexemes.before(candidate.first, 1)?.class ?? ''];
   if (preposition?.isSure === true) return preposition;
-  const { tokens, from } = line.sentence;
-  const tense = tenseAround(tokens, candidate.first - from, candidate.last - from);
-  return { side: tense === 'past' || tense === 'future' ? tense : preposition?.side, isSure: false };
+  const side = sideByVerb({ from: candidate.first, to: candidate.last }, told(article, line));
+  return { side: side ?? preposition?.side, isSure: false };
 }
 
 /** How far behind a year the month may stand that is meant to be of it: "in 2008 he was convicted, and in March released". */

@@ -13,6 +13,7 @@ import {
   weekdayOf,
 } from '../../../lexicon/calendar.ts';
 import { intervalOf } from '../interval.ts';
+import { nthWeekday } from './nth.ts';
 import type { Place } from '../reading.ts';
 
 export interface Occurrence {
@@ -106,7 +107,14 @@ function holidayIn([kind, ...args]: HolidayRule, year: number): number | undefin
     case 'fixed':
       return parseIsoDate(`${pad(year, 4)}-${args[0]}`);
     case 'weekday':
-      return nthWeekday({ year, month: a, weekday: b, nth: c }) + d;
+      return (
+        nthWeekday(
+          c,
+          b,
+          dayNumber({ year, month: a, day: 1 }),
+          dayNumber({ year, month: a, day: monthLength(year, a) }),
+        ) + d
+      );
     case 'after': {
       const from = (parseIsoDate(`${pad(year, 4)}-${args[0]}`) ?? 0) + 1;
       return from + ((b - weekdayOf(from) + 7) % 7);
@@ -120,21 +128,4 @@ function holidayIn([kind, ...args]: HolidayRule, year: number): number | undefin
     default:
       return undefined;
   }
-}
-
-function nthWeekday({
-  year,
-  month,
-  weekday,
-  nth,
-}: {
-  year: number;
-  month: number;
-  weekday: number;
-  nth: number;
-}): number {
-  const first = dayNumber({ year, month, day: 1 });
-  if (nth > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  const last = dayNumber({ year, month, day: monthLength(year, month) });
-  return last - ((weekdayOf(last) - weekday + 7) % 7);
 }

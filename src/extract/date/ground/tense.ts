@@ -1,117 +1,131 @@
 /**
- * The tense of the verb that governs a date, by a light rule on the tokens beside it (after SUTime): the nearest verb to the left in the
- * clause, else the nearest to the right.
+ * On which side of the day of writing a date lies, by the verb group of its clause: "died on Friday" before, "will meet on Friday" after
+ * it. What is planned, put off or awaited lies ahead whatever the tense.
  */
-import { tenseOf } from '../../../lexicon/date-words.ts';
-import { closedClass } from '../../../lexicon/function-words.ts';
-import type { Token } from '../../../model/document.ts';
+import { type VerbTense, verbTenses } from '../../../lexicon/date-words.ts';
+import type { Clause, Grammar, NounGroup } from '../../../model/grammar.ts';
+import type { TokenRange } from '../../../model/token-table.ts';
 
-export type Tense = 'past' | 'future' | 'present';
+export type Side = 'past' | 'future';
 
-const REACH = 18;
-const BOUNDARY = /^[;:()—"“”]$/;
-/** These open a clause of their own: what governs a date inside it stands inside it too. */
-const SUBORDINATE = new Set(['that', 'who', 'which', 'when', 'where', 'while', 'because', 'if']);
-/** Between an auxiliary and a word in -ed these begin something new: "will ask and signed". */
-const COORDINATE = new Set(['and', 'but', 'after', 'as']);
+/** Deeper nesting than any writer's is cut off. */
+const DEEPEST = 6;
 
-interface Cue {
-  readonly tense: Tense;
-  /** Words in -ed may be adjectives ("preferred shares"): an auxiliary before them in the clause outweighs them. */
-  readonly isWeak: boolean;
+/** A text whose verbs are asked for the side of its dates. */
+export interface Told {
+  readonly grammar: Grammar;
+  /** The key of a token: its word in lower case, or the mark itself. */
+  readonly key: (token: number) => string;
+  /** A headline tells in the present what has happened: "Blast kills 12". */
+  readonly isHeadline: boolean;
 }
 
-/** `first` and `last`: the date's tokens, half-open. Undefined where no verb tells. */
-export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | undefined {
-  if (isAwaited(tokens, first)) return 'future';
-  const clause = clauseStart(tokens, first);
-  return tenseBefore(tokens, first, clause) ?? tenseAfter(tokens, last) ?? tenseBefore(tokens, clause, 0);
+/** Undefined where no verb tells. `date`: the tokens of the expression, without its preposition. */
+export function sideByVerb(date: TokenRange, told: Told): Side | undefined {
+  if (isAwaited(date.from, told)) return 'future';
+  const clause = told.grammar.clause(date.from);
+  return clause && (isPutOffTo(date.from, clause, told) ? 'future' : sideOf(clause, date, told));
 }
 
-/** "ahead of Friday's vote", "ahead of an auction on Friday": a few words on, and no comma between. */
-function isAwaited(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - AWAITED), first);
-  const of = before.findLastIndex(({ key }, at) => key === 'of' && before[at - 1]?.key === 'ahead');
-  return of >= 0 && !before.slice(of).some(({ text }) => text === ',' || BOUNDARY.test(text));
+/** "ahead of Friday's vote", "ahead of an auction on Friday": a few words on, and no mark between. */
+function isAwaited(first: number, { key }: Told): boolean {
+  for (let at = first - 1; at >= first - AWAITED; at -= 1) {
+    if (key(at) === 'of' && key(at - 1) === 'ahead') return true;
+    if (!/^[\p{L}\d]/u.test(key(at))) return false;
+  }
+  return false;
 }
 const AWAITED = 8;
 
-/** Where the clause begins that holds the token at `first`. */
-function clauseStart(tokens: readonly Token[], first: number): number {
-  let at = first;
-  while (at > 0 && first - at < REACH && !SUBORDINATE.has(tokens[at - 1]?.key ?? '')) at -= 1;
-  return at;
+const PREPOSITIONS_OF_AIM: ReadonlySet<string> = new Set(['to', 'for', 'until', 'till']);
+
+/** "postponed to Monday", "is forecast for Sunday", "planned for Friday": not "had been planned for Friday". */
+function isPutOffTo(first: number, { verb }: Clause, { grammar, key }: Told): boolean {
+  if (!PREPOSITIONS_OF_AIM.has(key(first - 1)) || (verb.isPerfect && verb.tense === 'past')) return false;
+  const isAim = (token: number): boolean => {
+    const says = verbTenses().get(grammar.lemmaKey(token));
+    return says === 'aim' || says === 'planned';
+  };
+  return isAim(verb.head) || isAim(first - 2);
 }
 
-function tenseBefore(tokens: readonly Token[], first: number, from: number): Tense | undefined {
-  let weak: Tense | undefined;
-  for (let at = first - 1; at >= from && first - at <= REACH; at -= 1) {
-    const token = tokens[at];
-    if (BOUNDARY.test(token?.text ?? '')) break;
-    if (weak !== undefined && (token?.text === ',' || COORDINATE.has(token?.key ?? ''))) break;
-    const cue = cueAt(tokens, at);
-    if (cue === undefined) continue;
-    if (!cue.isWeak || at === first - 1) return weak !== undefined && cue.tense === 'past' ? weak : cue.tense;
-    weak ??= cue.tense;
-  }
-  return weak;
-}
-
-function tenseAfter(tokens: readonly Token[], last: number): Tense | undefined {
-  for (let at = last; at < tokens.length && at - last < REACH; at += 1) {
-    if (BOUNDARY.test(tokens[at]?.text ?? '')) break;
-    const cue = cueAt(tokens, at);
-    if (cue !== undefined) return cue.tense;
-  }
-  return undefined;
-}
-
-const strong = (tense: Tense): Cue => ({ tense, isWeak: false });
-
-function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return undefined;
-  if (/['’]ll$/.test(token.text)) return strong('future');
-  const next = tokens[at + 1]?.key;
-  if (isDemanded(tokens, at)) return strong('future');
-  switch (tenseOf(token.form)) {
-    case 'future':
-      return token.shape === 'title' && at > 0 ? undefined : strong(next === 'have' ? 'past' : 'future');
-    case 'intent':
-      if (tokens[at - 2]?.key === 'had' && tokens[at - 1]?.key === 'been') return strong('past');
-      return opensFuture(tokens, at) ? strong('future') : regular(tokens, at, token);
-    case 'past':
-      return isParticiple(tokens, at) ? undefined : strong('past');
-    case 'present':
-      if (next === 'to') return strong('future');
-      return token.key === 'has' || token.key === 'have' ? strong('past') : undefined;
-    default:
-      return regular(tokens, at, token);
+function sideOf(clause: Clause, date: TokenRange, told: Told, depth = 0): Side | undefined {
+  const { verb } = clause;
+  const parents = (): Side | undefined =>
+    clause.parent === null || depth === DEEPEST ? undefined : sideOf(clause.parent, date, told, depth + 1);
+  switch (verb.form) {
+    case 'finite':
+      return sideOfFinite(clause, date, told);
+    case 'participle':
+      return isPlanned(clause, told) ? 'future' : 'past';
+    case 'infinitive':
+      if (verb.isPerfect) return 'past';
+      return clause.relation === 'participial' || clause.parent === null || isAhead(clause, told)
+        ? 'future'
+        : parents();
+    case 'gerund':
+      return verb.isPerfect ? 'past' : parents();
   }
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'not']);
-/** "plans to", "is expected in", "due". */
-const opensFuture = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.key === 'to' ||
-  tokens[at + 1]?.key === 'for' ||
-  tokens[at]?.key === 'due' ||
-  BE.has(tokens[at - 1]?.key ?? '');
-
-/** "demanded that the match be moved", "that he be freed": a bare "be" behind what is to be, and no auxiliary. */
-const NO_DEMAND: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'adverb', 'conjunction', 'determiner']);
-const isDemanded = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.key === 'be' &&
-  !NO_DEMAND.has(closedClass(tokens[at - 1]?.form) ?? '') &&
-  tokens[at - 1]?.kind === 'word';
-
-/** "killed", but not "succeed", nor "the reduced dividend". */
-function regular(tokens: readonly Token[], at: number, token: Token): Cue | undefined {
-  const isPast =
-    token.text.length > 3 && /[^e]ed$/.test(token.key) && token.shape !== 'title' && !isParticiple(tokens, at);
-  return isPast && closedClass(tokens[at - 1]?.form) !== 'determiner' ? { tense: 'past', isWeak: true } : undefined;
+/** "plans to leave", "is due to leave", "agreed to leave"; "forced to leave" is done. */
+function isAhead(clause: Clause, { grammar }: Told): boolean {
+  const above = clause.parent;
+  if (above === null) return true;
+  const adjective = above.complementAdjective;
+  const says = verbTenses().get(grammar.lemmaKey(adjective < 0 ? above.verb.head : adjective));
+  if (says === 'planned') return true;
+  return says !== 'done' && !above.isNegated && grammar.standing(clause).isPlanned;
 }
 
-/** "to be held", "will be released": the word before tells the tense, not the participle. */
-const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.key === 'be' || (tokens[at - 2]?.key === 'be' && tokens[at - 1]?.key.endsWith('ly') === true);
+/** "is due on Friday", "was scheduled Friday": not "had been scheduled", which fell through. */
+function isPlanned({ verb, complementAdjective }: Clause, { grammar }: Told): boolean {
+  if (verb.isPerfect && verb.tense === 'past') return false;
+  const says = (token: number): VerbTense | undefined => verbTenses().get(grammar.lemmaKey(token));
+  return (
+    (verb.isPassive && says(verb.head) === 'planned') ||
+    (complementAdjective >= 0 && says(complementAdjective) === 'planned')
+  );
+}
+
+function sideOfFinite(clause: Clause, date: TokenRange, told: Told): Side | undefined {
+  const { verb } = clause;
+  if (verb.tense === 'future') return 'future';
+  if (verb.isPerfect) return 'past';
+  if (isPlanned(clause, told)) return 'future';
+  switch (verb.modality) {
+    case 'conditional':
+    case 'possible':
+      return 'future';
+    case 'necessary':
+      return verb.tense === 'past' && verb.semiAuxiliary >= 0 ? 'past' : 'future'; // "had to leave"
+    case 'able':
+      return verb.tense === 'past' ? undefined : 'future';
+    case 'habitual':
+      return 'past';
+    case 'none':
+      return verb.tense === 'past' ? 'past' : sideOfPresent(clause, date, told);
+  }
+}
+
+/** "France votes on Sunday", "the deadline is midnight Friday": what is told in the present of a day is to come. */
+function sideOfPresent(clause: Clause, date: TokenRange, { grammar, isHeadline }: Told): Side | undefined {
+  const { verb } = clause;
+  const says = verbTenses().get(grammar.lemmaKey(verb.head));
+  if (says === 'scheduled') return 'future';
+  if (isHeadline || says === 'timeless' || isOfNoun(date, clause, grammar)) return undefined;
+  return 'future';
+}
+
+/** "Friday's attack is the worst", "the attack on Friday shows", "comes after an attack on Friday": the noun's time, not the verb's. */
+function isOfNoun(date: TokenRange, clause: Clause, grammar: Grammar): boolean {
+  const group = grammar.nounGroup(date.from);
+  if (group === undefined) return false;
+  if (!group.isTime) return true;
+  const of = group.preposition?.nounBefore ?? null;
+  if (of === null || group.preposition?.hangsOn !== 'noun') return false;
+  return of.role === 'subject' || clause.verb.isCopular || clause.verb.isProgressive || isAfter(of);
+}
+
+/** "after the vote", "amid": what hangs on a preposition of its own; not the polls of "goes to the polls". */
+const isAfter = (group: NounGroup): boolean => group.preposition !== null && group.preposition.hangsOn !== 'verb';

@@ -1,4 +1,5 @@
 /** When is a bare four-digit number a year? */
+import { Tag } from '../../../model/tag.ts';
 import { besideFigures } from '../../../lexicon/date-words.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 import type { Lexeme } from '../lexemes.ts';
@@ -15,7 +16,7 @@ export function isYear(year: Lexeme | undefined, around: Neighbours): boolean {
   if (year === undefined || isFigure(year, around)) return false;
   const [before, next] = [around.before(1), around.after(1)];
   const isModern = year.number >= 1900 && year.number <= 2060;
-  if (isBesideYear(around)) return true;
+  if (isBesideYear(around)) return !isCounted(isBegin(around) ? around.after(3) : next, year);
   if (before === undefined) return isModern;
   if (isClass(before, 'of') && !isModern) return year.number >= 1500 && !isPlural(next);
   if (isClass(before, 'to', 'hedge') && !isModern) return false;
@@ -44,19 +45,33 @@ function isFigure(year: Lexeme, around: Neighbours): boolean {
     next.glued
   )
     return true;
-  if (isClass(next, 'zone', 'clock4', 'units') || besideFigures(next.text) === 'counted' || /^[%°$€£]/.test(next.text))
-    return true;
+  if (isClass(next, 'zone', 'clock4', 'units') || /^[%°$€£]/.test(next.text)) return true;
+  const side = besideFigures(next.text);
+  if (side === 'counted' || (side === 'valued' && !isClass(before, 'in'))) return true; // "in 2012 dollars": of that year
   if (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)) return true;
   return isClass(next, 'hyphen') && isClass(around.after(2), 'unit');
 }
 
+/** "between 1900 and 2000 people": the first of two. */
+const isBegin = (around: Neighbours): boolean =>
+  isClass(around.after(1), 'hyphen', 'dash', 'and', 'to', 'or') && isClass(around.after(2), 'year4');
+
+/** "1200 troops", "1900 people": what follows is what there is so much of. */
+const isCounted = (next: Lexeme | undefined, year: Lexeme): boolean =>
+  next !== undefined && (besideFigures(next.text) === 'counted' || (year.number < 1900 && isPlural(next)));
+
+/** "June 1500 workers": so many workers, in June. */
+export const isOfFew = (year: Lexeme | undefined, around: Neighbours): boolean =>
+  year !== undefined && year.number < 1900 && isCounted(around.after(1), year);
+
 /** "of 1800 prisoners"; not "of 1648 ended". */
-const isPlural = (next: Lexeme | undefined): boolean => isContent(next) && /s$/i.test(next?.text ?? '');
+const isPlural = (next: Lexeme | undefined): boolean => isContent(next) && next?.tag === Tag.NNS;
 
 /** "1861-1863", "1782 and 1783". */
 const isBesideYear = (around: Neighbours): boolean =>
   (isClass(around.before(1), 'hyphen', 'dash', 'and', 'to') && isClass(around.before(2), 'year4')) ||
-  (isClass(around.after(1), 'hyphen', 'dash') && isClass(around.after(2), 'year4'));
+  (isClass(around.after(1), 'hyphen', 'dash') && isClass(around.after(2), 'year4')) ||
+  (isBegin(around) && isClass(around.before(1), 'between', 'from'));
 
 const isContent = (next: Lexeme | undefined): boolean =>
   next?.class === 'other' && /^\p{Ll}/u.test(next.text) && functionWord(next.text) === undefined;

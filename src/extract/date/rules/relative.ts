@@ -1,6 +1,6 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
-import { dated, durationValue, place, type Reading, type Unit } from '../reading.ts';
-import { AMOUNT, amountOf, MORE } from './amounts.ts';
+import { type Base, dated, durationValue, place, type Reading, type Unit, type Which } from '../reading.ts';
+import { AMOUNT, amountOf, MORE, timesOf } from './amounts.ts';
 import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set([
@@ -23,22 +23,39 @@ function unitReading(found: Found, around: Neighbours): Reading | null {
   if (isPrepositional(found)) return null;
   const isDefinite = (found['the'] ?? around.before(1))?.class === 'the';
   if (isDefinite && isClass(found['which'], 'last') && isClass(around.after(1), 'of')) return null; // the final one
-  if ((unit === 'decade' || unit === 'century') && which === 'last')
-    return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) }, side: 'before' };
+  if (((unit === 'decade' || unit === 'century') && which === 'last') || found['unit']?.value === 'fortnight')
+    return stretch(timesOf(found), unit, which);
   if (unit === 'day' && which === 'next') return dated({ kind: 'offset', unit: 'day', amount: 1, from: 'then' });
   if (unit === 'day' && (which === 'last' || which === 'latest')) return null;
   if (unit === 'day' && which === 'this' && !isClass(around.before(1), 'on')) return null;
   return dated({ kind: 'unit', unit, which });
 }
 
+/** "the last decade", "the next fortnight": no unit of the calendar, but so long. */
+const stretch = (amount: number, unit: Unit, which: Which): Reading => ({
+  type: 'duration',
+  base: { kind: 'value', value: durationValue(amount, unit) },
+  side: which === 'next' || which === 'following' ? 'after' : 'before',
+});
+
+/** "48 hours ago", "minutes later": some time on a day. */
+function moment(hours: number, from: 'now' | 'then'): Reading {
+  const shift = Number.isNaN(hours) ? 0 : Math.trunc(hours / 24);
+  const base: Base =
+    from === 'now'
+      ? { kind: 'day', shift }
+      : shift === 0
+        ? { kind: 'that-day' }
+        : { kind: 'offset', unit: 'day', amount: shift, from };
+  return { type: 'time', base, time: 'TXX' };
+}
+
 function ago(found: Found, direction: 1 | -1, from: 'now' | 'then'): Reading | null {
   const unit = unitOf(found['unit'] ?? found['units']);
   if (unit === undefined) return null;
   const amount = amountOf(found);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return Number.isNaN(amount) || from === 'then'
-      ? null
-      : { type: 'time', base: { kind: 'day', shift: 0 }, time: 'TXX' };
+  if (unit === 'hour') return moment(direction * amount, from);
+  if (unit === 'minute' || unit === 'second') return moment(0, from);
   if (Number.isNaN(amount) && from === 'now')
     return dated({ kind: 'value', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   return dated({ kind: 'offset', unit, amount: direction * amount, from });
@@ -70,9 +87,9 @@ export const relativeRules: readonly Rule[] = [
         : null,
   },
   {
-    // "the last week of August": the month, at that end of it
+    // "the last two weeks of August": the month, at that end of it
     rule: 'date/period',
-    pattern: 'the? (first | last) (unit | (count | few)? units) of anymonth (comma? year)?',
+    pattern: 'the? (first | last) (count | few)? units of anymonth (comma? year)?',
     read: partOfMonth,
   },
   { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
@@ -111,7 +128,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: `${AMOUNT} ${MORE} (unit | units) (and (a | an) half)? ago`,
     read: (found) => ago(found, -1, 'now'),
   },
-  { rule: 'date/ago', pattern: 'units ago', read: () => dated({ kind: 'value', value: 'PAST_REF' }) },
+  { rule: 'date/ago', pattern: 'units ago', read: (found) => ago(found, -1, 'now') },
   { rule: 'date/ago', pattern: `${AMOUNT} (unit | units) from reference`, read: (found) => ago(found, 1, 'now') },
   {
     rule: 'date/offset',
@@ -174,7 +191,7 @@ function spokenOf(found: Found, around: Neighbours): Reading | null {
 }
 
 function partOfMonth(found: Found): Reading | null {
-  const unit = found['unit'] ?? found['units'];
+  const unit = found['units'];
   const month = found['anymonth']?.number;
   if (month === undefined || (unit?.value !== 'week' && unit?.value !== 'day')) return null;
   const year = found['year'] === undefined ? undefined : { year: found['year'].number };
