@@ -47,11 +47,22 @@ export function timeZones(): ReadonlyMap<string, string> {
 /** As `dates/verbs.tsv` explains them. */
 export type VerbTense = 'planned' | 'aim' | 'scheduled' | 'timeless' | 'done';
 
-let verbs: ReadonlyMap<string, VerbTense> | undefined;
+interface VerbOfTime {
+  readonly tense: VerbTense | undefined;
+  /** Its past looks like its base: beat, cut, hit. */
+  readonly isPastToo: boolean;
+}
+
+let verbs: ReadonlyMap<string, VerbOfTime> | undefined;
 
 /** What a verb or adjective says of the side of the date beside it, by its base form. */
-export function verbTenses(): ReadonlyMap<string, VerbTense> {
-  verbs ??= new Map(readTable('dates/verbs.tsv').map((row) => [row['word'] ?? '', row['tense'] as VerbTense]));
+export function verbTenses(): ReadonlyMap<string, VerbOfTime> {
+  verbs ??= new Map(
+    readTable('dates/verbs.tsv').map((row) => [
+      row['word'] ?? '',
+      { tense: (row['tense'] || undefined) as VerbTense | undefined, isPastToo: row['past'] === 'same' },
+    ]),
+  );
   return verbs;
 }
 

@@ -6,16 +6,19 @@ import type { Reading } from './reading.ts';
 const TIME_THEN_DAY = new Set(['', 'comma', 'on', 'of', 'on the', 'of the', 'comma on']);
 const DAY_THEN_TIME = new Set(['', 'comma', 'at', 'in', 'comma at', 'in the']);
 
-const between = (line: Line, a: Candidate, b: Candidate): string =>
+/** The classes of what stands between two candidates. */
+export const gapBetween = (line: Line, a: Candidate, b: Candidate): string =>
   line.lexemes
     .within(a.last, b.first)
     .map((lexeme) => lexeme.class)
     .join(' ');
 
-const isTimeOfDay = ({ reading }: Candidate): boolean => reading.type === 'time' && reading.base.kind === 'that-day';
+/** A time of a day that it does not name. */
+export const isTimeOfDay = ({ reading }: Candidate): boolean =>
+  reading.type === 'time' && reading.base.kind === 'that-day';
 
 /** Does the reading name one day? */
-function namesDay({ base, type, time, end }: Reading): boolean {
+export function namesDay({ base, type, time, end }: Reading): boolean {
   if (type !== 'date' || time !== undefined || end !== undefined) return false;
   if (base.kind === 'value') return /^\d{4}-\d\d-\d\d$/.test(base.value);
   if (base.kind === 'place') return ['month-day', 'weekday', 'monthday', 'holiday'].includes(base.place.kind);
@@ -36,7 +39,7 @@ export function joinTimes(line: Line, candidates: readonly Candidate[]): readonl
 }
 
 function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
-  const gap = between(line, a, b);
+  const gap = gapBetween(line, a, b);
   const [time, day] = isTimeOfDay(a) ? [a, b] : [b, a];
   if (!isTimeOfDay(time) || !namesDay(day.reading)) return undefined;
   if (!(time === a ? TIME_THEN_DAY : DAY_THEN_TIME).has(gap)) return undefined;
@@ -80,7 +83,7 @@ export function linkRanges(line: Line, candidates: readonly Candidate[]): readon
 
 function isRange(line: Line, a: Candidate, b: Candidate): boolean {
   if (a.range !== undefined || !isDated(a) || !isDated(b)) return false;
-  const gap = between(line, a, b);
+  const gap = gapBetween(line, a, b);
   if (!RANGE_WORDS.has(gap)) return false;
   const opener = line.lexemes.before(a.first, 1)?.class;
   if (gap.startsWith('and')) return opener === 'between';
@@ -103,7 +106,7 @@ export function shareYears(line: Line, candidates: readonly Candidate[]): readon
   const shared = [...candidates];
   for (let i = shared.length - 2; i >= 0; i -= 1) {
     const [a, b] = [shared[i], shared[i + 1]];
-    if (a === undefined || b === undefined || !IN_A_ROW.has(between(line, a, b))) continue;
+    if (a === undefined || b === undefined || !IN_A_ROW.has(gapBetween(line, a, b))) continue;
     const year = yearAfter(a.reading, b.reading);
     const { base } = a.reading;
     if (year !== undefined && base.kind === 'place')

@@ -64,6 +64,8 @@ export type Base =
       readonly weekday?: number | undefined;
       readonly of: Base;
     }
+  /** Days from another date: the day on which a second clock stands. */
+  | { readonly kind: 'shifted'; readonly base: Base; readonly days: number }
   /** The day of writing, and days from it. */
   | { readonly kind: 'day'; readonly shift: number }
   /** A time of the day that was last spoken of. */

@@ -13,7 +13,7 @@ import { nthIn } from './nth.ts';
 import { groundPlace, type Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
 import { sideByVerb, type Told } from './tense.ts';
-import type { Timeline } from './timeline.ts';
+import type { Point, Timeline } from './timeline.ts';
 import { groundOffset, groundUnit, unitValue } from './units.ts';
 
 export interface Article {
@@ -22,6 +22,7 @@ export interface Article {
   readonly isNarrative: boolean;
   readonly timeline: Timeline;
   readonly grammar: () => Grammar;
+  readonly text: string;
 }
 
 export function ground(article: Article, line: Line, candidate: Candidate): DateValue {
@@ -33,7 +34,12 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   const interval = intervalOf(value);
   if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
     const isStated = reading.base.kind === 'value';
-    article.timeline.note({ value, span: candidate, sentence: line.sentence.index, isStated }, interval);
+    const until = end === undefined ? null : intervalOf(end.value);
+    article.timeline.note(
+      { value, span: candidate, token: candidate.first, sentence: line.sentence.index, isStated },
+      interval,
+      until,
+    );
   }
   return valueOf(reading, {
     value,
@@ -78,18 +84,32 @@ function groundBase(base: Base, at: Situation): Grounded {
       const interval = intervalOf(inner.value);
       return { ...inner, value: (interval && unitValue(base.unit, interval.first)) ?? inner.value };
     }
-    case 'day':
-      return at.published === undefined
+    case 'shifted': {
+      const inner = groundBase(base.base, at);
+      const interval = intervalOf(inner.value);
+      return interval === null ? inner : { ...inner, value: isoDate(interval.first + base.days), alternatives: [] };
+    }
+    case 'day': {
+      const now = at.spokenOn?.day ?? at.published;
+      return now === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
-        : { value: isoDate(at.published + base.shift), from: 'published' };
+        : { value: isoDate(now + base.shift), from: at.spokenOn ?? 'published' };
+    }
     case 'that-day': {
-      const spoken = at.timeline.last('day');
+      const spoken = at.isNewParagraph ? newsDay(at.timeline) : at.timeline.last('day');
       if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: spoken };
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
         : { value: isoDate(at.published), from: 'published' };
     }
   }
+}
+
+/** A paragraph that goes on after one about another day is about the news again. */
+const ASIDE = 3;
+function newsDay({ last, lead }: Timeline): Point | undefined {
+  const [spoken, first] = [last('day'), lead()];
+  return spoken !== undefined && first !== undefined && Math.abs(spoken.day - first.day) > ASIDE ? first : spoken;
 }
 
 const withTime = (value: string, time: string | undefined): string => (time === undefined ? value : `${value}${time}`);
@@ -128,7 +148,28 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
     ...sideOf(article, line, candidate),
     sentenceYear: yearInSentence(article, line, candidate),
     sentence: line.sentence.index,
+    spokenOn: dayOfSaying(article, line, candidate),
+    isNewParagraph: !isNarrative && isNewParagraph(article, candidate),
   };
+}
+
+const isNewParagraph = ({ timeline, text }: Article, { start }: Candidate): boolean => {
+  const before = timeline.last('day')?.span.end;
+  return before !== undefined && /\n\s*\n/.test(text.slice(Math.max(before, start - LONGEST_PARAGRAPH), start));
+};
+const LONGEST_PARAGRAPH = 3000;
+
+/** Nearer to the day of writing it makes no difference. */
+const LONG_SINCE = 3;
+/** "On Feb. 19 the agency said … a week ago": the day on which it was said, where that was some time ago. */
+function dayOfSaying({ timeline, published, grammar }: Article, line: Line, { first }: Candidate): Point | undefined {
+  const point = timeline.last('day');
+  if (published === undefined || point === undefined || point.sentence !== line.sentence.index) return undefined;
+  if (published - point.day <= LONG_SINCE) return undefined;
+  const clause = grammar().clause(first);
+  const said = clause && grammar().standing(clause).saidIn;
+  const day = grammar().nounGroup(point.token)?.preposition?.clause ?? grammar().clause(point.token);
+  return said !== undefined && said !== null && day === said ? point : undefined;
 }
 
 const told = ({ grammar }: Article, { sentence, lexemes: { table } }: Line): Told => ({

@@ -4,6 +4,7 @@
  */
 import { type VerbTense, verbTenses } from '../../../lexicon/date-words.ts';
 import type { Clause, Grammar, NounGroup } from '../../../model/grammar.ts';
+import { Tag } from '../../../model/tag.ts';
 import type { TokenRange } from '../../../model/token-table.ts';
 
 export type Side = 'past' | 'future';
@@ -24,7 +25,23 @@ export interface Told {
 export function sideByVerb(date: TokenRange, told: Told): Side | undefined {
   if (isAwaited(date.from, told)) return 'future';
   const clause = told.grammar.clause(date.from);
-  return clause && (isPutOffTo(date.from, clause, told) ? 'future' : sideOf(clause, date, told));
+  if (clause === undefined) return isScheduled(date.from, told) ? 'future' : undefined;
+  if (isApart(date, clause, told)) return undefined;
+  return isPutOffTo(date.from, clause, told) ? 'future' : sideOf(clause, date, told);
+}
+
+/** "the trial resumes Monday", "opens on Monday", where the verb is taken for a noun. */
+function isScheduled(first: number, { grammar }: Told): boolean {
+  const at = grammar.nounGroup(first)?.preposition?.from ?? first;
+  return verbTenses().get(grammar.lemmaKey(at - 1))?.tense === 'scheduled';
+}
+
+const PARTING = /^[;:—"“”]$/;
+/** A mark stands between the date and the verb: "on Monday, according to a report: no one will pay". */
+function isApart(date: TokenRange, { verb }: Clause, { key }: Told): boolean {
+  const [from, to] = date.from < verb.first ? [date.to, verb.first] : [verb.to, date.from];
+  for (let at = from; at < to; at += 1) if (PARTING.test(key(at))) return true;
+  return false;
 }
 
 /** "ahead of Friday's vote", "ahead of an auction on Friday": a few words on, and no mark between. */
@@ -39,14 +56,14 @@ const AWAITED = 8;
 
 const PREPOSITIONS_OF_AIM: ReadonlySet<string> = new Set(['to', 'for', 'until', 'till']);
 
-/** "postponed to Monday", "is forecast for Sunday", "planned for Friday": not "had been planned for Friday". */
+/** "postponed to Monday", "is forecast for Sunday", "due Friday": not "had been planned for Friday", nor "figures for January". */
 function isPutOffTo(first: number, { verb }: Clause, { grammar, key }: Told): boolean {
-  if (!PREPOSITIONS_OF_AIM.has(key(first - 1)) || (verb.isPerfect && verb.tense === 'past')) return false;
-  const isAim = (token: number): boolean => {
-    const says = verbTenses().get(grammar.lemmaKey(token));
-    return says === 'aim' || says === 'planned';
-  };
-  return isAim(verb.head) || isAim(first - 2);
+  if (verb.isPerfect && verb.tense === 'past') return false;
+  const says = (token: number): VerbTense | undefined => verbTenses().get(grammar.lemmaKey(token))?.tense;
+  const isNoun = [Tag.NN, Tag.NNS].includes(grammar.tag(first - 1) as 1 | 2);
+  if (!isNoun && says(first - 1) === 'planned') return true;
+  const isAim = (token: number): boolean => says(token) === 'aim' || says(token) === 'planned';
+  return PREPOSITIONS_OF_AIM.has(key(first - 1)) && ((verb.head < first && isAim(verb.head)) || isAim(first - 2));
 }
 
 function sideOf(clause: Clause, date: TokenRange, told: Told, depth = 0): Side | undefined {
@@ -68,20 +85,24 @@ function sideOf(clause: Clause, date: TokenRange, told: Told, depth = 0): Side |
   }
 }
 
-/** "plans to leave", "is due to leave", "agreed to leave"; "forced to leave" is done. */
+/** "plans to leave", "is due to leave", "the talks, to be held"; not "forced to leave", nor "ordered them to leave on Friday": they ordered it then. */
 function isAhead(clause: Clause, { grammar }: Told): boolean {
   const above = clause.parent;
-  if (above === null) return true;
+  if (above === null || (clause.relation === 'participial' && clause.verb.isPassive)) return true;
   const adjective = above.complementAdjective;
-  const says = verbTenses().get(grammar.lemmaKey(adjective < 0 ? above.verb.head : adjective));
-  if (says === 'planned') return true;
-  return says !== 'done' && !above.isNegated && grammar.standing(clause).isPlanned;
+  const says = verbTenses().get(grammar.lemmaKey(adjective < 0 ? above.verb.head : adjective))?.tense;
+  if (says === 'done' || (above.verb.isPerfect && above.verb.tense === 'past')) return false;
+  return (
+    says === 'planned' ||
+    (says === 'aim' && above.verb.isPassive) ||
+    (above.object === null && grammar.standing(clause).isPlanned)
+  );
 }
 
 /** "is due on Friday", "was scheduled Friday": not "had been scheduled", which fell through. */
 function isPlanned({ verb, complementAdjective }: Clause, { grammar }: Told): boolean {
   if (verb.isPerfect && verb.tense === 'past') return false;
-  const says = (token: number): VerbTense | undefined => verbTenses().get(grammar.lemmaKey(token));
+  const says = (token: number): VerbTense | undefined => verbTenses().get(grammar.lemmaKey(token))?.tense;
   return (
     (verb.isPassive && says(verb.head) === 'planned') ||
     (complementAdjective >= 0 && says(complementAdjective) === 'planned')
@@ -95,8 +116,9 @@ function sideOfFinite(clause: Clause, date: TokenRange, told: Told): Side | unde
   if (isPlanned(clause, told)) return 'future';
   switch (verb.modality) {
     case 'conditional':
-    case 'possible':
       return 'future';
+    case 'possible':
+      return clause.isNegated ? undefined : 'future'; // "could not be reached"
     case 'necessary':
       return verb.tense === 'past' && verb.semiAuxiliary >= 0 ? 'past' : 'future'; // "had to leave"
     case 'able':
@@ -109,22 +131,36 @@ function sideOfFinite(clause: Clause, date: TokenRange, told: Told): Side | unde
 }
 
 /** "France votes on Sunday", "the deadline is midnight Friday": what is told in the present of a day is to come. */
-function sideOfPresent(clause: Clause, date: TokenRange, { grammar, isHeadline }: Told): Side | undefined {
-  const { verb } = clause;
-  const says = verbTenses().get(grammar.lemmaKey(verb.head));
-  if (says === 'scheduled') return 'future';
-  if (isHeadline || says === 'timeless' || isOfNoun(date, clause, grammar)) return undefined;
-  return 'future';
+function sideOfPresent(clause: Clause, date: TokenRange, told: Told): Side | undefined {
+  const { grammar, key, isHeadline } = told;
+  const { head } = clause.verb;
+  const known = verbTenses().get(grammar.lemmaKey(head));
+  if (known?.isPastToo === true && key(head) === grammar.lemmaKey(head)) return undefined; // "Kenya beat Uganda on Saturday"
+  if (known?.tense === 'scheduled') return 'future';
+  if (isHeadline || known?.tense === 'timeless' || isOfNoun(date, clause, grammar)) return undefined;
+  return isSurelyPresent(clause, grammar) ? 'future' : undefined;
 }
+
+/** Verbs in their base form are easily nouns: a subject in the plural stands right before them. */
+const isSurelyPresent = ({ verb, subject, relation }: Clause, grammar: Grammar): boolean =>
+  verb.isCopular ||
+  verb.isProgressive ||
+  verb.isPassive ||
+  grammar.tag(verb.head) === Tag.VBZ ||
+  (relation !== 'adverbial' &&
+    subject !== null &&
+    subject.to === verb.first &&
+    (subject.isPlural || subject.kind === 'pronoun'));
 
 /** "Friday's attack is the worst", "the attack on Friday shows", "comes after an attack on Friday": the noun's time, not the verb's. */
 function isOfNoun(date: TokenRange, clause: Clause, grammar: Grammar): boolean {
   const group = grammar.nounGroup(date.from);
   if (group === undefined) return false;
-  if (!group.isTime) return true;
+  if (group.to > date.to) return true;
   const of = group.preposition?.nounBefore ?? null;
-  if (of === null || group.preposition?.hangsOn !== 'noun') return false;
-  return of.role === 'subject' || clause.verb.isCopular || clause.verb.isProgressive || isAfter(of);
+  if (of === null) return false;
+  if (clause.verb.isCopular || clause.verb.isProgressive) return true;
+  return group.preposition?.hangsOn === 'noun' && (of.role === 'subject' || isAfter(of));
 }
 
 /** "after the vote", "amid": what hangs on a preposition of its own; not the polls of "goes to the polls". */

@@ -89,7 +89,7 @@ function isOfSpoken({ unit, which }: UnitBase, at: Situation): boolean {
 export function groundUnit(base: UnitBase, at: Situation): Grounded {
   const { unit, which, compared } = base;
   if (compared !== undefined) return periodCompared(compared, at);
-  const spoken = isOfSpoken(base, at) ? lastOf(unit, at) : undefined;
+  const spoken = isOfSpoken(base, at) ? lastOf(unit, at) : isDeictic(which) ? at.spokenOn : undefined;
   const day = spoken?.day ?? at.published;
   const value = day === undefined ? undefined : unitValue(unit, shiftedTo(unit, which, day, at));
   return value === undefined ? unknown(unit) : { value, from: spoken ?? 'published' };
@@ -128,8 +128,9 @@ function periodCompared(compared: Comparison, at: Situation): Grounded {
 /** "two years ago", "three days later". */
 export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then', at: Situation): Grounded {
   const spoken = origin === 'then' ? (at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest()) : undefined;
-  const day = spoken?.day ?? at.published;
-  const from = spoken ?? 'published';
+  const counted = spoken ?? (origin === 'now' ? at.spokenOn : undefined);
+  const day = counted?.day ?? at.published;
+  const from = counted ?? 'published';
   if (day === undefined) return unknown(unit);
   if (Number.isNaN(amount)) return { value: vagueOffset(unit, day), from };
   if (unit === 'year' && amount === -1 && isOfQuarter(at)) return periodCompared({ yearsBefore: 1 }, at);

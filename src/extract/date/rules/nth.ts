@@ -29,7 +29,14 @@ function nth(found: Found, around: Neighbours): Reading | null {
   const weekday = found['anyweekday']?.number;
   const unit = found['weekend'] ? 'weekend' : weekday === undefined ? unitOf(found['unit']) : 'weekday';
   const number = numberOf(found);
-  if (of === null || number === 0 || number > (MOST[unit] ?? 0) || isClass(around.after(1), 'hyphen')) return null;
+  if (
+    of === null ||
+    number === 0 ||
+    !(unit in MOST) ||
+    number > (MOST[unit] ?? 0) ||
+    isClass(around.after(1), 'hyphen')
+  )
+    return null;
   if (of.kind === 'value' && found['anymonth'] === undefined && unit === 'weekday' && number > 1) return null;
   return dated({ kind: 'nth', number, unit, weekday, of });
 }

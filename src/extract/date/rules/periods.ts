@@ -37,9 +37,12 @@ function coded(found: Found): Reading | null {
   return dated(place(part, { year: year === undefined ? undefined : { year } }));
 }
 
+/** "of the match", "of Friday's game": not "of $3 million". */
+const isThing = (next: Lexeme | undefined): boolean => next !== undefined && /^\p{L}/u.test(next.text);
+
 /** "the first half", "the fourth quarter" of a match, as far as the sentence tells; quarters are more often of a year than halves. */
 function isOfMatch(unit: string | undefined, around: Neighbours): boolean {
-  if (isClass(around.after(1), 'of', 'a', 'an')) return true;
+  if (isClass(around.after(1), 'a', 'an') || (isClass(around.after(1), 'of') && isThing(around.after(2)))) return true;
   const isBusiness = around.has('period/business') || around.has('mark/percent') || around.has('mark/money');
   return unit === 'half' ? !isBusiness || around.has('period/sport') : !isBusiness && around.has('period/sport');
 }
@@ -56,10 +59,19 @@ const lastYears = (found: Found): Reading | null =>
     ? dated({ kind: 'unit', unit: 'quarter', which: 'same', compared: { yearsBefore: 1 } })
     : null;
 
+/** "the Winter Olympics", "Spring Festival", "the Arab Spring": capitals side by side. */
+const isNamed = (word: Lexeme | undefined, around: Neighbours): boolean =>
+  isCapital(word) &&
+  ((around.before(1) !== undefined && isCapital(around.before(1))) ||
+    (isCapital(around.after(1)) && around.after(1)?.glued === false));
+
+const isCapital = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && /^\p{Lu}/u.test(lexeme.text);
+
 /** "spring" and "fall" are also other words: without a sign of time beside them they are no season. */
 function isClearSeason(found: Found, around: Neighbours): boolean {
-  if (found['anyseason']?.class === 'season' || found['year'] || found['which'] || found['two'])
-    return !isClass(around.after(1), 'hyphen');
+  if (found['year'] || found['two']) return !isClass(around.after(1), 'hyphen');
+  if (isNamed(found['anyseason'], around)) return false;
+  if (found['anyseason']?.class === 'season' || found['which']) return !isClass(around.after(1), 'hyphen');
   if (isClass(around.after(1), 'hyphen') || (found['the'] && isClass(around.after(1), 'of', 'in'))) return false;
   return (
     isClass(

@@ -1,5 +1,6 @@
 /** The vague ones: "now", "recently", "the future", "soon". */
 import { functionWord } from '../../../lexicon/function-words.ts';
+import { verbTenses } from '../../../lexicon/date-words.ts';
 import { Tag } from '../../../model/tag.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { dated, type Reading } from '../reading.ts';
@@ -76,7 +77,8 @@ function isAhead(around: Neighbours): boolean {
   const [before, next] = [around.before(1), around.after(1)];
   if (isClass(before, 'as') || isWord(before, 'as', 'too') || isClass(next, 'after', 'before', 'comma')) return false;
   const word = next?.text.toLowerCase() ?? '';
-  return next?.tag !== Tag.VBD && next?.tag !== Tag.VBN && !word.startsWith('after') && !word.startsWith('there');
+  const isPast = word.endsWith('ed') || next?.tag === Tag.VBD || verbTenses().get(word)?.isPastToo === true;
+  return !isPast && !word.startsWith('after') && !word.startsWith('there');
 }
 
 /** A content word: "the past president" is no time. */

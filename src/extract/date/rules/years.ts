@@ -43,13 +43,20 @@ export const yearRules: readonly Rule[] = [
   {
     // A year of the count that a range closes with BC has its own: "499-493 BC"
     rule: 'date/year',
-    pattern: 'year:count (joint | to | and) to:count (bc | bce)',
+    pattern: 'year:count (joint | to) to:count (bc | bce)',
     read: (found) => {
       const [begin, end] = [found['year']?.number ?? 0, found['to']?.number ?? 0];
       return begin > end && isCount(begin) && isCount(end)
         ? fixed(beforeChrist(begin), { end: { kind: 'value', value: beforeChrist(end) } })
         : null;
     },
+  },
+  {
+    // "between 300 and 200 BC": the era closes the row
+    rule: 'date/year',
+    pattern: 'count',
+    after: '(and | or) count (bc | bce)',
+    read: (found) => (isCount(found['count']?.number ?? 0) ? fixed(beforeChrist(found['count']?.number ?? 0)) : null),
   },
   {
     rule: 'date/month-year',
@@ -100,13 +107,6 @@ export const yearRules: readonly Rule[] = [
     pattern: 'the? (day ordinal-end | ordinal) joint? (unit | units) (joint? (bc | bce | ad))?',
     read: counted,
   },
-  {
-    // The first of two: "the 18th and 19th centuries", "from the 16th to the 18th century"
-    rule: 'date/century',
-    pattern: 'the? (day ordinal-end | ordinal)',
-    after: `(and | or | through | joint | to) the? (early | late | mid hyphen?)? (day ordinal-end | ordinal) joint? ('century' | 'centuries')`,
-    read: (found) => fixed(century(found)),
-  },
 ];
 
 /** The year of "AD 79", as four digits. */
@@ -131,4 +131,5 @@ function counted(found: Found): Reading | null {
   return unit === 'millennium' ? fixed(`${found['bc'] || found['bce'] ? 'BC' : ''}${number - 1}XXX`) : null;
 }
 
-const century = (found: Found): string => `${pad(((found['day'] ?? found['ordinal'])?.number ?? 1) - 1)}XX`;
+/** The century of "the 16th". */
+export const century = (found: Found): string => `${pad(((found['day'] ?? found['ordinal'])?.number ?? 1) - 1)}XX`;
