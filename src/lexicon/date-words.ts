@@ -45,7 +45,7 @@ export function timeZones(): ReadonlyMap<string, string> {
 }
 
 /** As `dates/verbs.tsv` explains them. */
-export type VerbTense = 'planned' | 'aim' | 'scheduled' | 'timeless' | 'done';
+export type VerbTense = 'planned' | 'aim' | 'scheduled' | 'timeless' | 'done' | 'awaited';
 
 interface VerbOfTime {
   readonly tense: VerbTense | undefined;

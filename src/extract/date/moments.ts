@@ -21,7 +21,7 @@ export function shareDays(line: Line, candidates: readonly Candidate[]): readonl
     const first = day !== undefined && isTimeOfDay(a) ? onDay(a, day) : a;
     shared[i] = first;
     if (!isTimeOfDay(first) && (isTimeOfDay(b) || bothOnWeekdays(first, b)))
-      shared[i + 1] = onDay(b, { kind: 'shifted', base: first.reading.base, days: daysOn(first, b) });
+      shared[i + 1] = onDay(b, { kind: 'shifted', base: first.reading.base, unit: 'day', amount: daysOn(first, b) });
   }
   return shared;
 }

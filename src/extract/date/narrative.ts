@@ -11,7 +11,7 @@ export function firstYear(found: readonly Found[]): Point | undefined {
   for (const { line, candidates } of found)
     for (const { reading, start, end, first } of candidates) {
       const value = reading.base.kind === 'value' ? reading.base.value : '';
-      const interval = /^\d{4}(?:$|-)/.test(value) ? intervalOf(value) : null;
+      const interval = /^(?:BC)?\d{4}(?:$|-)/.test(value) ? intervalOf(value) : null;
       if (interval !== null)
         return {
           day: interval.first,
@@ -41,7 +41,7 @@ export function isNarrative(found: readonly Found[], published: number | undefin
   for (const { candidates } of found)
     for (const { reading } of candidates) {
       const { base } = reading;
-      const year = base.kind === 'value' ? /^(\d{4})(?:-\d\d|$)/.exec(base.value)?.[1] : undefined;
+      const year = base.kind === 'value' ? /^(?:BC)?(\d{4})(?:-\d\d|$)/.exec(base.value)?.[1] : undefined;
       if (year !== undefined) {
         years += 1;
         if (now === undefined || Math.abs(Number(year) - now) > 1) far += 1;
@@ -59,7 +59,7 @@ function opensAsNews(found: readonly Found[], published: number | undefined): bo
   for (const { candidates } of found.slice(0, OPENING))
     for (const candidate of candidates) {
       if (isNewsDay(candidate, published)) return true;
-      if (candidate.reading.base.kind === 'value' && /^\d{3}/.test(candidate.reading.base.value)) return false;
+      if (candidate.reading.base.kind === 'value' && /^(?:BC)?\d{3}/.test(candidate.reading.base.value)) return false;
     }
   return false;
 }

@@ -13,6 +13,7 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   anyweekday: ['weekday', 'weekday-short'],
   unit: ['date/unit', 'second'],
   anyseason: ['season', 'season-word'],
+  trading: ['trading', 'in-a-row'],
   part: ['daypart', 'dayhour'],
   which: ['last', 'next', 'this', 'past', 'coming', 'current', 'previous', 'following', 'same', 'that', 'latest'],
   through: ['to', 'until', 'till', 'date/through', 'hyphen', 'dash'],

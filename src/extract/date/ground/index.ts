@@ -4,17 +4,17 @@
  */
 import type { Grammar } from '../../../model/grammar.ts';
 import type { DateValue } from '../../../model/mention.ts';
-import { civil, isoDate } from '../../../lexicon/calendar.ts';
+import { civil, dayValue } from '../../../lexicon/calendar.ts';
 import type { Candidate, Line } from '../candidate.ts';
-import { intervalOf } from '../interval.ts';
+import { type Interval, intervalOf } from '../interval.ts';
 import type { Base, Reading } from '../reading.ts';
 import { valueOf } from '../value.ts';
 import { nthIn } from './nth.ts';
 import { groundPlace, type Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
 import { sideByVerb, type Told } from './tense.ts';
-import type { Point, Timeline } from './timeline.ts';
-import { groundOffset, groundUnit, unitValue } from './units.ts';
+import type { Point, PointGrain, Timeline } from './timeline.ts';
+import { groundOffset, groundUnit, shiftDay, unitValue } from './units.ts';
 
 export interface Article {
   readonly published: number | undefined;
@@ -37,8 +37,7 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
     const until = end === undefined ? null : intervalOf(end.value);
     article.timeline.note(
       { value, span: candidate, token: candidate.first, sentence: line.sentence.index, isStated },
-      interval,
-      until,
+      { interval, end: until, isAside: isAside(article, line, candidate, interval) },
     );
   }
   return valueOf(reading, {
@@ -50,6 +49,18 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
     alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
     range: candidate.range ?? null,
   });
+}
+
+/** How far on from its place in the sentence a year opens it, and how many years a history goes on at once. */
+const OPENING = 3;
+const LONGEST_STEP = 2;
+
+/** "the first since 1812", "declassified in 2005": a year named in passing, from which a history does not go on. */
+function isAside(article: Article, { sentence }: Line, candidate: Candidate, interval: Interval): boolean {
+  const now = article.timeline.story('year');
+  if (!article.isNarrative || interval.grain !== 'year' || now === undefined) return false;
+  const years = civil(interval.first).year - civil(now.day).year;
+  return candidate.first - sentence.from > OPENING && (years < 0 || years > LONGEST_STEP);
 }
 
 const anchorOf = (from: Grounded['from'], article: Article): DateValue['anchor'] =>
@@ -80,6 +91,8 @@ function groundBase(base: Base, at: Situation): Grounded {
       return { ...of, value: (interval && nthIn(base, interval)) ?? 'XXXX-XX-XX', alternatives: [] };
     }
     case 'around': {
+      const spoken = base.unlessSpoken === true ? at.timeline.last(base.unit as PointGrain) : undefined;
+      if (spoken !== undefined) return { value: unitValue(base.unit, spoken.day) ?? spoken.value, from: spoken };
       const inner = groundBase(base.base, at);
       const interval = intervalOf(inner.value);
       return { ...inner, value: (interval && unitValue(base.unit, interval.first)) ?? inner.value };
@@ -87,20 +100,22 @@ function groundBase(base: Base, at: Situation): Grounded {
     case 'shifted': {
       const inner = groundBase(base.base, at);
       const interval = intervalOf(inner.value);
-      return interval === null ? inner : { ...inner, value: isoDate(interval.first + base.days), alternatives: [] };
+      return interval === null
+        ? inner
+        : { ...inner, value: dayValue(shiftDay(interval.first, base.unit, base.amount)), alternatives: [] };
     }
     case 'day': {
       const now = at.spokenOn?.day ?? at.published;
       return now === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
-        : { value: isoDate(now + base.shift), from: at.spokenOn ?? 'published' };
+        : { value: dayValue(now + base.shift), from: at.spokenOn ?? 'published' };
     }
     case 'that-day': {
       const spoken = at.isNewParagraph ? newsDay(at.timeline) : at.timeline.last('day');
-      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: spoken };
+      if (spoken !== undefined) return { value: dayValue(spoken.day), from: spoken };
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
-        : { value: isoDate(at.published), from: 'published' };
+        : { value: dayValue(at.published), from: 'published' };
     }
   }
 }

@@ -1,5 +1,5 @@
 /** The nth day, weekday, week or weekend of a stretch of the calendar. */
-import { isoDate, weekdayOf } from '../../../lexicon/calendar.ts';
+import { dayValue, weekdayOf } from '../../../lexicon/calendar.ts';
 import type { Interval } from '../interval.ts';
 import type { Base } from '../reading.ts';
 import { unitValue } from './units.ts';
@@ -16,7 +16,7 @@ export function nthIn({ number, unit, weekday }: NthBase, { first, last }: Inter
   const on = unit === 'weekday' ? weekday : unit === 'weekend' ? SATURDAY : undefined;
   const day = on === undefined ? counted(number, unit, first, last) : nthWeekday(number, on, first, last);
   if (day < first || day > last) return undefined;
-  if (unit === 'weekday' || unit === 'day') return isoDate(day);
+  if (unit === 'weekday' || unit === 'day') return dayValue(day);
   return unitValue(unit, day);
 }
 

@@ -4,13 +4,14 @@ import {
   addMonths,
   civil,
   dayNumber,
+  dayValue,
   easter,
   isDate,
-  isoDate,
   monthLength,
   pad,
   parseIsoDate,
   weekdayOf,
+  yearValue,
 } from '../../../lexicon/calendar.ts';
 import { intervalOf } from '../interval.ts';
 import { nthWeekday } from './nth.ts';
@@ -32,7 +33,7 @@ export function inYear(place: Place, year: number): Occurrence | undefined {
 }
 
 function valueInYear(place: Place, year: number): string | undefined {
-  const y = pad(year, 4);
+  const y = yearValue(year);
   switch (place.kind) {
     case 'month':
       return `${y}-${pad(place.month)}`;
@@ -48,7 +49,7 @@ function valueInYear(place: Place, year: number): string | undefined {
       return `${y}-H${place.half}`;
     case 'holiday': {
       const day = holidayIn(place.holiday, year);
-      return day === undefined ? undefined : isoDate(day);
+      return day === undefined ? undefined : dayValue(day);
     }
     case 'weekday':
     case 'monthday':
@@ -99,7 +100,7 @@ export function around(place: Place, day: number): readonly Occurrence[] {
 }
 
 const on = (value: string, day: number): Occurrence => ({ value, first: day, last: day });
-const dayOccurrence = (day: number): Occurrence => on(isoDate(day), day);
+const dayOccurrence = (day: number): Occurrence => on(dayValue(day), day);
 
 function holidayIn([kind, ...args]: HolidayRule, year: number): number | undefined {
   const [a = 0, b = 0, c = 0, d = 0] = args.map(Number);

@@ -74,8 +74,9 @@ interface Reference {
 
 /** The day that the search starts from: of what was spoken of in narrative, else of writing. */
 function referenceFor(place: Place, which: Which | undefined, at: Situation): Reference | undefined {
-  const spoken = at.timeline.last(place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year');
   const isRelative = which === 'previous' || which === 'following' || which === 'same';
+  const grain = place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year';
+  const spoken = isRelative ? at.timeline.last(grain) : at.timeline.story(grain);
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
   const isAhead = at.side === 'future' && !at.isNarrative;
   const here =

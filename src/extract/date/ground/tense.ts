@@ -27,7 +27,16 @@ export function sideByVerb(date: TokenRange, told: Told): Side | undefined {
   const clause = told.grammar.clause(date.from);
   if (clause === undefined) return isScheduled(date.from, told) ? 'future' : undefined;
   if (isApart(date, clause, told)) return undefined;
-  return isPutOffTo(date.from, clause, told) ? 'future' : sideOf(clause, date, told);
+  const side = isPutOffTo(date.from, clause, told) ? 'future' : sideOf(clause, date, told);
+  return side === 'future' && isOfPast(date, told.grammar) ? undefined : side;
+}
+
+/** "would look for ways around Wednesday's ruling": the verb looks ahead, the noun does not; "will follow Sunday's vote" does. */
+function isOfPast(date: TokenRange, grammar: Grammar): boolean {
+  const group = grammar.nounGroup(date.from);
+  return (
+    group !== undefined && group.to > date.to && verbTenses().get(grammar.lemmaKey(group.head))?.tense !== 'awaited'
+  );
 }
 
 /** "the trial resumes Monday", "opens on Monday", where the verb is taken for a noun. */

@@ -17,15 +17,24 @@ export interface Point {
   readonly isStated: boolean;
 }
 
+/** What an expression covers, its end where it is a range, and whether it was named in passing. */
+export interface Spoken {
+  readonly interval: Interval;
+  readonly end: Interval | null;
+  readonly isAside: boolean;
+}
+
 export type PointGrain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
 export interface Timeline {
   readonly last: (grain: PointGrain) => Point | undefined;
+  /** The last from which a history goes on: no year that was named in passing. */
+  readonly story: (grain: PointGrain) => Point | undefined;
   /** The last point of any grain. */
   readonly latest: () => Point | undefined;
   /** The first day: that of the news, in a story that is not history. */
   readonly lead: () => Point | undefined;
-  readonly note: (point: Omit<Point, 'day' | 'lastDay'>, interval: Interval, end?: Interval | null) => void;
+  readonly note: (point: Omit<Point, 'day' | 'lastDay'>, spoken: Spoken) => void;
 }
 
 /** A finer date is also one of its month and its year. */
@@ -50,17 +59,22 @@ const DAY: ReadonlySet<string> = new Set(['day', 'daypart', 'hour', 'minute', 's
 /** `start`: where a narrative begins. */
 export function timeline(start?: Point): Timeline {
   const points: Partial<Record<PointGrain, Point>> = start === undefined ? {} : { year: start };
+  const story = { ...points };
   let latest = start;
   let lead: Point | undefined;
   return {
     last: (grain) => points[grain],
+    story: (grain) => story[grain],
     latest: () => latest,
     lead: () => lead,
-    note: (point, interval, end) => {
+    note: (point, { interval, end, isAside }) => {
       const { start: from, end: to } = point.span;
       latest = { ...point, day: interval.first, lastDay: (end ?? interval).last, span: { start: from, end: to } };
       if (DAY.has(interval.grain)) lead ??= latest;
-      for (const grain of COARSER[interval.grain] ?? []) points[grain] = latest;
+      for (const grain of COARSER[interval.grain] ?? []) {
+        points[grain] = latest;
+        if (!isAside) story[grain] = latest;
+      }
     },
   };
 }

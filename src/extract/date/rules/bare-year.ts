@@ -7,7 +7,7 @@ import { isClass, isWord, type Neighbours } from './rule.ts';
 
 /** After these a four-digit number is a year even before 1900. */
 const TEMPORAL_BEFORE =
-  'in since until till by during before after between from of early late mid year fiscal season season-word and to circa ad hyphen open comma weekday through the'.split(
+  'in since until till by during before after between from of early late mid year fiscal season season-word and to circa ad hyphen open comma weekday through'.split(
     ' ',
   );
 
@@ -15,14 +15,21 @@ const TEMPORAL_BEFORE =
 export function isYear(year: Lexeme | undefined, around: Neighbours): boolean {
   if (year === undefined || isFigure(year, around)) return false;
   const [before, next] = [around.before(1), around.after(1)];
-  const isModern = year.number >= 1900 && year.number <= 2060;
   if (isBesideYear(around)) return !isCounted(isBegin(around) ? around.after(3) : next, year);
-  if (before === undefined) return isModern;
-  if (isClass(before, 'of') && !isModern) return year.number >= 1500 && !isPlural(next);
-  if (isClass(before, 'to', 'hedge') && !isModern) return false;
-  if (!isModern && isCapitalName(next)) return false;
-  if (isClass(before, ...TEMPORAL_BEFORE)) return isModern || !isClass(before, 'the', 'comma', 'and');
-  return isModern && !(isCapitalName(before) && isClass(next, 'hyphen'));
+  const isModern = year.number >= 1900 && year.number <= 2060;
+  return isModern ? !(isCapitalName(before) && isClass(next, 'hyphen')) : isOldYear(year, around);
+}
+
+/** "In 1776 France …", "the 1784 treaty", "as late as 1781": figures of this size are as often amounts, so something says that it is a time. */
+function isOldYear(year: Lexeme, around: Neighbours): boolean {
+  const [before, next] = [around.before(1), around.after(1)];
+  if (before === undefined || isClass(before, 'to', 'hedge')) return false;
+  if (isClass(before, 'of')) return year.number >= 1500 && !isPlural(next);
+  if (isClass(before, 'the')) return year.number >= 1500 && (next?.tag === Tag.NN || next?.tag === Tag.NNP);
+  if (isClass(before, 'for')) return !isContent(next) && !isCapitalName(next);
+  if (isWord(before, 'as')) return isClass(around.before(2), 'early', 'late');
+  if (isCapitalName(next)) return isClass(before, 'in', 'since', 'until', 'from', 'during');
+  return isClass(before, ...TEMPORAL_BEFORE) && !isClass(before, 'comma', 'and');
 }
 
 /** An amount, a part of a figure or of a name: "$1950", "1950 troops", "Section 1950", "1950-pound". */

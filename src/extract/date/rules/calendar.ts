@@ -120,6 +120,12 @@ export const calendarRules: readonly Rule[] = [
     read: (found) => dayReading(found, found['day']),
   },
   {
+    // "on Monday (July 25)"
+    rule: 'date/month-day',
+    pattern: 'anyweekday open (anymonth day | day anymonth) (comma? year)? close',
+    read: (found) => dayReading(found, found['day']),
+  },
+  {
     // "Sept. 9", "May. 9"
     rule: 'date/month-day',
     pattern: 'anymonth stop&glued day ordinal-end? (comma? year)?',

@@ -114,6 +114,13 @@ export const dayRules: readonly Rule[] = [
         : { type: 'time', base: { kind: 'that-day' }, time: 'TNI' },
   },
   {
+    // "the early hours of Sunday", "the small hours"
+    rule: 'date/daypart',
+    pattern: "the? (early | 'small') part? units",
+    read: (found) =>
+      found['units']?.value === 'hour' ? { type: 'time', base: { kind: 'that-day' }, time: 'TMO', mod: 'START' } : null,
+  },
+  {
     rule: 'date/daypart',
     pattern: 'the? part',
     read: (found, around) => ({

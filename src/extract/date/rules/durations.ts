@@ -140,6 +140,18 @@ export const durationRules: readonly Rule[] = [
     },
   },
   {
+    // "in the days before the vote", "the previous weeks"
+    rule: 'date/span',
+    pattern: '(the | those) units',
+    after: "(before | after | since | following | 'leading' | that 'followed')",
+    read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units']))),
+  },
+  {
+    rule: 'date/span',
+    pattern: 'the previous units',
+    read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'before' }),
+  },
+  {
     rule: 'date/span',
     pattern: 'the units ahead',
     read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),

@@ -47,11 +47,13 @@ function isOfMatch(unit: string | undefined, around: Neighbours): boolean {
   return unit === 'half' ? !isBusiness || around.has('period/sport') : !isBusiness && around.has('period/sport');
 }
 
-const season = (found: Found): Base =>
-  place(
+function season(found: Found): Base {
+  const isOf = (found['year'] ?? found['two'] ?? found['of_unit']) !== undefined;
+  return place(
     { kind: 'season', season: found['anyseason']?.value ?? '' },
-    { which: found['year'] ? undefined : whichOf(found['which'] ?? found['the']), year: yearPart(found) },
+    isOf ? { year: yearPart(found) } : { which: whichOf(found['which'] ?? found['the']) },
   );
+}
 
 /** "last year's quarter" */
 const lastYears = (found: Found): Reading | null =>

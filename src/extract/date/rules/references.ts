@@ -12,16 +12,21 @@ export const referenceRules: readonly Rule[] = [
   {
     rule: 'date/reference',
     pattern: 'more? reference',
-    read: (found, around) =>
-      isWord(found['reference'], 'now') && isClass(around.after(1), 'that')
-        ? null
-        : vaguely(found['reference']?.value ?? ''),
+    read: (found) => vaguely(found['reference']?.value ?? ''),
   },
   {
     rule: 'date/reference',
     pattern: 'the future',
     read: () => vaguely('FUTURE_REF'),
   },
+  {
+    // "in the short term"
+    rule: 'date/reference',
+    pattern: "the ('near' | 'short' | 'long' | 'longer' | 'medium') term",
+    notAfter: 'hyphen',
+    read: () => vaguely('FUTURE_REF'),
+  },
+  { rule: 'date/reference', pattern: "the time 'being'", read: () => vaguely('PRESENT_REF') },
   {
     rule: 'date/reference',
     pattern: 'the near:word future',
@@ -43,6 +48,12 @@ export const referenceRules: readonly Rule[] = [
       found['units']?.value === 'year'
         ? vaguely('PAST_REF')
         : { type: 'duration', base: { kind: 'value', value: recent(found['units']?.value ?? '') }, side: 'before' },
+  },
+  {
+    // "in the coming weeks"; years are told as a length
+    rule: 'date/reference',
+    pattern: 'the? coming units',
+    read: (found) => (found['units']?.value === 'year' ? null : vaguely('FUTURE_REF')),
   },
   {
     rule: 'date/reference',

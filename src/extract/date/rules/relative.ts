@@ -50,6 +50,26 @@ function moment(hours: number, from: 'now' | 'then'): Reading {
   return { type: 'time', base, time: 'TXX' };
 }
 
+/** "two weeks from Friday" is always ahead; "a week today" and "Monday week" are so many weeks on. */
+function weeksFrom(found: Found, around: Neighbours): Reading | null {
+  const isBare = found['from'] === undefined && found['on'] === undefined;
+  if (isBare && (unitOf(found['unit']) !== 'week' || isClass(around.after(1), 'other'))) return null;
+  if (found['on'] !== undefined && (found['a'] === undefined || unitOf(found['unit']) !== 'week')) return null;
+  return counted(found, 1);
+}
+
+/** So many weeks or days from a day of the week, or from today. */
+function counted(found: Found, direction: 1 | -1): Reading | null {
+  const unit = unitOf(found['unit'] ?? found['units']);
+  const [amount, weekday] = [amountOf(found), found['anyweekday']?.number];
+  if ((unit !== 'week' && unit !== 'day') || Number.isNaN(amount)) return null;
+  const base: Base =
+    weekday === undefined
+      ? { kind: 'day', shift: found['dayword']?.number ?? 0 }
+      : place({ kind: 'weekday', weekday }, { which: direction > 0 ? 'next' : 'last' });
+  return dated({ kind: 'shifted', base, unit, amount: direction * amount });
+}
+
 function ago(found: Found, direction: 1 | -1, from: 'now' | 'then'): Reading | null {
   const unit = unitOf(found['unit'] ?? found['units']);
   if (unit === undefined) return null;
@@ -87,6 +107,15 @@ export const relativeRules: readonly Rule[] = [
         : null,
   },
   {
+    // "for a third straight day": the day on which it is told
+    rule: 'date/period',
+    pattern: '(a | the)? ordinal in-a-row unit',
+    read: (found) =>
+      found['unit']?.value === 'day' || found['unit']?.value === 'week'
+        ? dated({ kind: 'unit', unit: unitOf(found['unit']), which: 'this' })
+        : null,
+  },
+  {
     // "the last two weeks of August": the month, at that end of it
     rule: 'date/period',
     pattern: 'the? (first | last) (count | few)? units of anymonth (comma? year)?',
@@ -100,6 +129,13 @@ export const relativeRules: readonly Rule[] = [
       found['the'] || found['which']
         ? dated({ kind: 'unit', unit: 'weekend', which: whichOf(found['which']) ?? 'bare' })
         : null,
+  },
+  {
+    // "the quarter ended Sept. 30", "the financial year ending 31 March 2024": the one with that day
+    rule: 'date/period',
+    pattern: '(the | possessive)? fiscal? unit',
+    after: "('ended' | 'ending' | through | to) (anymonth day | day anymonth) (comma? year)?",
+    read: ending,
   },
   {
     // "the quarter", "the week", "the year": the one that is spoken of
@@ -130,6 +166,19 @@ export const relativeRules: readonly Rule[] = [
   },
   { rule: 'date/ago', pattern: 'units ago', read: (found) => ago(found, -1, 'now') },
   { rule: 'date/ago', pattern: `${AMOUNT} (unit | units) from reference`, read: (found) => ago(found, 1, 'now') },
+  {
+    // "two weeks from Friday", "a week on Sunday", "Monday week"
+    rule: 'date/offset',
+    pattern: `${AMOUNT} (unit | units) (from | on) (anyweekday | dayword) | anyweekday unit`,
+    notAfter: 'hyphen',
+    read: weeksFrom,
+  },
+  {
+    // "a week ago Friday", "two weeks ago last Tuesday"
+    rule: 'date/ago',
+    pattern: `${AMOUNT} (unit | units) ago on? last? anyweekday`,
+    read: (found) => counted(found, -1),
+  },
   {
     rule: 'date/offset',
     pattern: `${AMOUNT} ${MORE} (unit | units) (later | after that)`,
@@ -188,6 +237,23 @@ function spokenOf(found: Found, around: Neighbours): Reading | null {
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
     ? dated({ kind: 'unit', unit, which: 'bare' })
     : null;
+}
+
+/** The quarter or year that ends on the day behind it. */
+function ending(found: Found, around: Neighbours): Reading | null {
+  const unit = unitOf(found['unit']);
+  const isFiscal = unit === 'year' && found['fiscal'] !== undefined; // of others what is told is how long: "the year ended March 31"
+  if (unit !== 'quarter' && !isFiscal) return null;
+  const parts = [2, 3, 4, 5].map((distance) => around.after(distance));
+  const month = parts.slice(0, 2).find((part) => isClass(part, 'month', 'month-name', 'month-short'));
+  const day = parts.slice(0, 2).find((part) => part !== month);
+  const year = parts.slice(2).find((part) => isClass(part, 'year4'));
+  if (month === undefined || day === undefined) return null;
+  const base = place(
+    { kind: 'month-day', month: month.number, day: day.number },
+    { year: year && { year: year.number } },
+  );
+  return dated({ kind: 'around', unit, base, unlessSpoken: unit === 'quarter' });
 }
 
 function partOfMonth(found: Found): Reading | null {

@@ -43,7 +43,7 @@ export const yearRules: readonly Rule[] = [
   {
     // A year of the count that a range closes with BC has its own: "499-493 BC"
     rule: 'date/year',
-    pattern: 'year:count (joint | to) to:count (bc | bce)',
+    pattern: 'year:count joint to:count (bc | bce)',
     read: (found) => {
       const [begin, end] = [found['year']?.number ?? 0, found['to']?.number ?? 0];
       return begin > end && isCount(begin) && isCount(end)
@@ -52,10 +52,10 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    // "between 300 and 200 BC": the era closes the row
+    // "between 300 and 200 BC", "from 264 to 241 BC": the era closes the row
     rule: 'date/year',
     pattern: 'count',
-    after: '(and | or) count (bc | bce)',
+    after: '(and | or | to) count (bc | bce)',
     read: (found) => (isCount(found['count']?.number ?? 0) ? fixed(beforeChrist(found['count']?.number ?? 0)) : null),
   },
   {
