@@ -3,6 +3,7 @@ import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
+import { countsBeside } from './calendar-numbers.ts';
 import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
@@ -52,7 +53,7 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
     dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
     actors,
     locations: resolvePlaces(mentions.location, document, context),
-    counts: mentions.count.map((mention, i) => ({
+    counts: countsBeside(mentions).map((mention, i) => ({
       ...mention,
       id: `c${i + 1}`,
       event: null,

@@ -49,8 +49,7 @@ function isZero({ keys }: Line, { numeral }: Quantity, { phrase, happening }: Re
 const NEAR = 7;
 const NO_NUMBER = /^(?:longer|doubt|way|matter|more|less|fewer)$/;
 
-const POINTED =
-  /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|only|new|old|big|small|good|bad|s)$/;
+const POINTED = /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|new|old|big|small|good|bad|s)$/;
 const NEVER = /^(?:day|thing|another|point|time|way)$/;
 const SELDOM =
   /^(?:an?|the|side|step|again|must|can|should|would|could|may|might|has|is|that|who|which|more|before|after|else|size|bit|such|or|and|sense|word|stage|minute|moment|year|month|week|night|by|in|reason|possibility|example|exception)$/;
@@ -62,7 +61,8 @@ function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: R
   const next = keys[numeral.to] ?? '';
   if (next === 'of') return phrase !== undefined;
   const isAside = next === 'hand' && keys[numeral.from - 1] === 'on';
-  if (POINTED.test(keys[numeral.from - 1] ?? '') || NEVER.test(next) || isAside) return false;
+  const before = keys[numeral.from - 1] === 'only' ? numeral.from - 2 : numeral.from - 1; // "the only one", but "only one was saved"
+  if (POINTED.test(keys[before] ?? '') || NEVER.test(next) || isAside) return false;
   if (SELDOM.test(next) && happening === undefined) return false;
   const isNamed = !isUpper && tokens[numeral.from]?.shape === 'lower' && tokens[numeral.to]?.shape === 'title';
   const isName = isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title';

@@ -58,6 +58,7 @@ export function isPlural(word: string, lexicon: Lexicon): boolean {
       .personNouns()
       .get(word)
       .some(({ number }) => number !== 'singular') ||
+    (word.endsWith('s') && lexicon.norps().get(word).length > 0) || // "six Sunnis"
     (/[^sui]s$|men$|ii?s$/.test(word) && word.length > 3 && !/[^aeiou]is$/.test(word))
   );
 }

@@ -8,19 +8,30 @@ import { groupAt, type Line, ownNumber, tableNumber } from './line.ts';
 export function withShared(line: Line, figures: readonly Figure[]): readonly Figure[] {
   const told: Figure[] = [];
   for (const [i, figure] of figures.entries()) {
-    const next = figures[i + 1];
-    const partOf = next !== undefined && isAmong(line, figure, next) ? next : figure.partOf;
+    const next = figures.slice(i + 1, i + 1 + NEAR).find(({ quantity }) => quantity.kind !== 'age'); // "a 5-year-old boy was among four"
+    const isPart = next !== undefined && (isAmong(line, figure, next) || isAdded(line, figure, next));
+    const partOf = isPart ? next : figure.partOf;
     const happening = figure.happening ?? inherited(line, { ...figure, partOf }, told);
     told.push({ ...figure, partOf, happening });
   }
   return told;
 }
 
+const NEAR = 3;
+
 /** "Two children were among 12 people killed": the first is a part of the second. */
 function isAmong({ keys }: Line, figure: Figure, next: Figure): boolean {
   const gap = keys.slice(figure.to, next.from).filter((key) => key !== 'the' && key !== 'those');
   return gap.length === 2 && isClauseWord(gap[0], 'be') && gap[1] === 'among' && next.quantity.kind === 'count';
 }
+
+/** "Two more people died, taking the toll to 14": the newer victims are in the toll. */
+const isAdded = ({ keys }: Line, { quantity }: Figure, next: Figure): boolean =>
+  next.happening?.shape === 'toll' &&
+  (quantity.value ?? 0) < (next.quantity.value ?? 0) &&
+  (/^(?:more|further|additional|other|others)$/.test(keys[quantity.numeral.to] ?? '') ||
+    /^(?:another|further|additional)$/.test(keys[quantity.from - 1] ?? '') ||
+    keys[quantity.from] === 'another');
 
 function inherited(line: Line, figure: Figure, earlier: readonly Figure[]): Happening | null {
   if (!/^(?:count|percent)$/.test(figure.quantity.kind)) return null;
@@ -42,7 +53,9 @@ function isElided({ keys, document, sentence }: Line, before: Figure, figure: Fi
   const joint = gap.at(-1) ?? '';
   if (COMPARING.test(gap.slice(-2).join(' ')) || /^(?:against|versus|vs)$/.test(joint)) return true;
   const said = before.happening?.told ?? -1;
-  if (said < 0 || document.grammar().verbGroup(sentence.from + said) === undefined) return false; // "1 in custody, 1 at large"
+  const isToll = before.happening?.shape === 'toll';
+  if (said < 0) return false;
+  if (!isToll && document.grammar().verbGroup(sentence.from + said) === undefined) return false; // "1 in custody, 1 at large"
   const hasVerb = gap.some((_, i) => {
     const verb = document.grammar().verbGroup(sentence.from + before.to + i);
     return verb !== undefined && verb.to <= sentence.from + said;
@@ -58,6 +71,7 @@ const WHEN_OR_WHERE = /^(?:in|on|at|near|last|this|yesterday|today|elsewhere|dur
  * the twelve are those killed.
  */
 export function partitive(line: Line, part: Figure, whole: Figure): readonly [part: Figure, whole: Figure] {
+  if (isExcepted(line, part)) return [part, { ...whole, happening: null }];
   const isOwn = whole.happening !== null && isDescribed(line, whole, whole.happening);
   const told = part.happening ?? (whole.happening === null ? null : { ...whole.happening });
   const negated = part.quantity.numeral.form === 'zero';
@@ -80,3 +94,7 @@ function isDescribed(line: Line, whole: Figure, { shape, told }: Happening): boo
     (group !== undefined && described === undefined && ownNumber(line, group.to) > told && told >= whole.from)
   );
 }
+
+/** "all but three": of them the contrary holds. */
+export const isExcepted = ({ keys }: Line, { from }: Pick<Figure, 'from'>): boolean =>
+  keys[from - 2] === 'all' && /^(?:but|except)$/.test(keys[from - 1] ?? '');
