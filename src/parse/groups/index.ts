@@ -47,7 +47,7 @@ export function makeGrammarReader(words: Words, lemmas: Lemmas): GrammarReader {
     const rows = new Rows(table.length);
     const frames = (part: number): number =>
       words.verbFrames(lemmas.lemma(parts.word[part] ?? 0, parts.tag[part] ?? 0));
-    const sentence: Sentence = { ...known, words, table, parts, frames, from: 0, to: 0 };
+    const sentence: Sentence = { words, table, parts, frames, from: 0, to: 0, ...known };
     for (const range of sentences) {
       const end = parts.first[range.to] ?? 0;
       for (let from = parts.first[range.from] ?? 0; from < end; from += MOST_PARTS) {

@@ -47,7 +47,7 @@ export function timeline(start?: Point): Timeline {
     last: (grain) => points[grain],
     latest: () => latest,
     note: (point, interval) => {
-      latest = { ...point, day: interval.first, span: { start: point.span.start, end: point.span.end } };
+      latest = { day: interval.first, ...point, span: { start: point.span.start, end: point.span.end } };
       for (const grain of COARSER[interval.grain] ?? []) points[grain] = latest;
     },
   };
