@@ -50,12 +50,12 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
   const actors = joinBodies(actorEntities(withActing(mentions, document, context), document, context), document);
   const draft: Draft = {
-    dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
+    dates: mentions.date.map((mention, i) => ({ id: `d${i + 1}`, ...mention })),
     actors,
     locations: resolvePlaces(mentions.location, document, context),
     counts: countsBeside(mentions).map((mention, i) => ({
-      ...mention,
       id: `c${i + 1}`,
+      ...mention,
       event: null,
       attribution: null,
       location: null,
@@ -65,8 +65,8 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
       supersedes: null,
     })),
     events: [],
-    faq: mentions.faq.map((mention, i) => ({ ...mention, id: `f${i + 1}`, facts: [] })),
-    quotes: mentions.quote.map((mention, i) => ({ ...mention, id: `q${i + 1}`, speakerId: null })),
+    faq: mentions.faq.map((mention, i) => ({ id: `f${i + 1}`, facts: [], ...mention })),
+    quotes: mentions.quote.map((mention, i) => ({ id: `q${i + 1}`, speakerId: null, ...mention })),
     sources: sourceEntities(mentions.source, actors),
     focus: null,
   };
