@@ -52,12 +52,12 @@ export function integer(value: unknown, path: string, least: number, most: numbe
 
 export function list<T>(value: unknown, path: string, fewest: number, entry: (value: unknown) => T): T[] {
   if (!Array.isArray(value) || value.length < fewest) throw new Mismatch(path, `a list of at least ${fewest}`);
-  return value.map(entry);
+  return Array.from(value, (one: unknown) => entry(one)); // a hole is no value
 }
 
 export function tuple<T>(value: unknown, path: string, length: number, entry: (value: unknown) => T): T[] {
   if (!Array.isArray(value) || value.length !== length) throw new Mismatch(path, `a list of ${length}`);
-  return value.map(entry);
+  return Array.from(value, (one: unknown) => entry(one));
 }
 
 /** An object with so many fields, and of others those alone that it may have. That all the former are there is checked one by one. */
