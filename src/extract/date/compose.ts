@@ -1,21 +1,24 @@
 /** Refiners of a sentence's candidates, list → list: a day and the time beside it are one, two ends make a range. */
 import type { Candidate, Line } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import { type Base, dated, type Reading, type Unit } from './reading.ts';
 
 /** What may stand between the two. */
 const TIME_THEN_DAY = new Set(['', 'comma', 'on', 'of', 'on the', 'of the', 'comma on']);
 const DAY_THEN_TIME = new Set(['', 'comma', 'at', 'in', 'comma at', 'in the']);
 
-const between = (line: Line, a: Candidate, b: Candidate): string =>
+/** The classes of what stands between two candidates. */
+export const gapBetween = (line: Line, a: Candidate, b: Candidate): string =>
   line.lexemes
     .within(a.last, b.first)
     .map((lexeme) => lexeme.class)
     .join(' ');
 
-const isTimeOfDay = ({ reading }: Candidate): boolean => reading.type === 'time' && reading.base.kind === 'that-day';
+/** A time of a day that it does not name. */
+export const isTimeOfDay = ({ reading }: Candidate): boolean =>
+  reading.type === 'time' && reading.base.kind === 'that-day';
 
 /** Does the reading name one day? */
-function namesDay({ base, type, time, end }: Reading): boolean {
+export function namesDay({ base, type, time, end }: Reading): boolean {
   if (type !== 'date' || time !== undefined || end !== undefined) return false;
   if (base.kind === 'value') return /^\d{4}-\d\d-\d\d$/.test(base.value);
   if (base.kind === 'place') return ['month-day', 'weekday', 'monthday', 'holiday'].includes(base.place.kind);
@@ -36,7 +39,9 @@ export function joinTimes(line: Line, candidates: readonly Candidate[]): readonl
 }
 
 function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
-  const gap = between(line, a, b);
+  const gap = gapBetween(line, a, b);
+  if (gap === '' && isTimeOfDay(b) && b.reading.dependent === true && a.reading.time === b.reading.time)
+    return { ...a, last: b.last, end: b.end }; // "the early hours of Thursday morning"
   const [time, day] = isTimeOfDay(a) ? [a, b] : [b, a];
   if (!isTimeOfDay(time) || !namesDay(day.reading)) return undefined;
   if (!(time === a ? TIME_THEN_DAY : DAY_THEN_TIME).has(gap)) return undefined;
@@ -50,6 +55,39 @@ function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
   };
   return { rule: time.rule, reading, first: a.first, last: b.last, start: a.start, end: b.end };
 }
+
+/** "two days before Christmas", "a week after 9 March": a length and the day that it is counted from are one. */
+export function countFrom(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const counted: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = counted.at(-1);
+    const whole = before && countedFrom(line, before, candidate);
+    if (whole === undefined) counted.push(candidate);
+    else counted[counted.length - 1] = whole;
+  }
+  return counted;
+}
+
+function countedFrom(line: Line, length: Candidate, day: Candidate): Candidate | undefined {
+  const gap = gapBetween(line, length, day);
+  const { reading } = length;
+  const isOfWork = line.lexemes.within(length.first, length.last).some(({ class: name }) => name === 'trading');
+  if (isOfWork || (gap !== 'before' && gap !== 'after') || !namesDay(day.reading) || reading.type !== 'duration')
+    return undefined;
+  const [, amount, letter = ''] =
+    /^P(\d+)([DWMY])$/.exec(reading.base.kind === 'value' ? reading.base.value : '') ?? [];
+  const unit = UNITS[letter];
+  if (unit === undefined || reading.end !== undefined || reading.side !== undefined) return undefined;
+  const base: Base = {
+    kind: 'shifted',
+    base: day.reading.base,
+    unit,
+    amount: gap === 'before' ? -Number(amount) : Number(amount),
+  };
+  return { ...length, rule: 'date/counted', reading: dated(base), last: day.last, end: day.end };
+}
+
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 const RANGE_WORDS = new Set([
   'to',
@@ -80,7 +118,7 @@ export function linkRanges(line: Line, candidates: readonly Candidate[]): readon
 
 function isRange(line: Line, a: Candidate, b: Candidate): boolean {
   if (a.range !== undefined || !isDated(a) || !isDated(b)) return false;
-  const gap = between(line, a, b);
+  const gap = gapBetween(line, a, b);
   if (!RANGE_WORDS.has(gap)) return false;
   const opener = line.lexemes.before(a.first, 1)?.class;
   if (gap.startsWith('and')) return opener === 'between';
@@ -103,7 +141,7 @@ export function shareYears(line: Line, candidates: readonly Candidate[]): readon
   const shared = [...candidates];
   for (let i = shared.length - 2; i >= 0; i -= 1) {
     const [a, b] = [shared[i], shared[i + 1]];
-    if (a === undefined || b === undefined || !IN_A_ROW.has(between(line, a, b))) continue;
+    if (a === undefined || b === undefined || !IN_A_ROW.has(gapBetween(line, a, b))) continue;
     const year = yearAfter(a.reading, b.reading);
     const { base } = a.reading;
     if (year !== undefined && base.kind === 'place')

@@ -15,9 +15,7 @@ export const dateCorpus: Corpus<'date'> = {
   examples: [...calendar, ...numeric, ...week, ...periods, ...relative, ...lasting, ...ranges],
   nonExamples: traps,
   knownGaps: [
-    row('The firm has scheduled a meeting for [Friday].', '2024-03-15'),
     row('It rained [the day after the vote].', '2024-03-14'),
-    row('They moved it to [a week from Friday].', '2024-03-22'),
     row('The meeting moved from [Friday] to [Saturday nights].', ['2024-03-15', 'XXXX-WXX-6TNI']),
   ],
 };

@@ -6,6 +6,7 @@ import { calendarRules } from './rules/calendar.ts';
 import { dayRules } from './rules/days.ts';
 import { durationRules } from './rules/durations.ts';
 import { holidayRules } from './rules/holidays.ts';
+import { nthRules } from './rules/nth.ts';
 import { numericRules } from './rules/numeric.ts';
 import { periodRules } from './rules/periods.ts';
 import { rangeRules } from './rules/ranges.ts';
@@ -25,6 +26,7 @@ const RULES = [
   ...calendarRules,
   ...holidayRules,
   ...dayRules,
+  ...nthRules,
   ...periodRules,
   ...relativeRules,
   ...setRules,
@@ -37,8 +39,10 @@ const bookOf = perCore((core: Core) => new RuleBook(RULES, vocabularyOf(core)));
 
 export function candidatesIn({ lexemes, sight, scope, sentence }: Line, core: Core): readonly Candidate[] {
   const { start, end } = sight.table;
+  const { classes } = sight;
+  const present = (name: string): boolean => classes.isIn(scope.present, classes.classOf(name));
   return bookOf(core).hits(sight, scope, (rule, match) => {
-    const reading = rule.read(foundIn(lexemes, match), neighbours(lexemes, match));
+    const reading = rule.read(foundIn(lexemes, match), neighbours(lexemes, match, present));
     if (reading === null) return undefined;
     return {
       rule: rule.rule,

@@ -45,6 +45,11 @@ const placed = (found: Found, reading: Reading): DateMod | undefined => {
 const BEFORE: readonly Modifier[] = [
   { pattern: 'the? (early | mid | late) (hyphen | in the | in | on)?', mod: placed },
   { pattern: '(the very? | very)? edge of', mod: placed },
+  { pattern: 'the? (first | early) half of', mod: (_found, reading) => (isPoint(reading) ? 'START' : undefined) },
+  {
+    pattern: 'the? (second | latter | last) half of',
+    mod: (_found, reading) => (isPoint(reading) ? 'END' : undefined),
+  },
   { pattern: 'earlier (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'START' : undefined) },
   { pattern: 'later (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'END' : undefined) },
   { pattern: '(no | not) more than', mod: (_found, reading) => bound(reading, false, true) },

@@ -54,8 +54,18 @@ export type Base =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly compared?: Comparison }
   /** So many units before (negative) or after the day of writing or the day last spoken of. `amount` NaN: "days later". */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: 'now' | 'then' }
-  /** The unit that holds another date: "the week of March 6". */
-  | { readonly kind: 'around'; readonly unit: Unit; readonly base: Base }
+  /** The unit that holds another date: "the week of March 6"; perhaps only where none was spoken of before. */
+  | { readonly kind: 'around'; readonly unit: Unit; readonly base: Base; readonly unlessSpoken?: boolean }
+  /** The nth of its kind in a month or year, -1 the last: "the first Sunday in May", "the second week of June". */
+  | {
+      readonly kind: 'nth';
+      readonly number: number;
+      readonly unit: 'weekday' | Unit;
+      readonly weekday?: number | undefined;
+      readonly of: Base;
+    }
+  /** So much before (negative) or after another date: "two days before Christmas", the day of a second clock. */
+  | { readonly kind: 'shifted'; readonly base: Base; readonly unit: Unit; readonly amount: number }
   /** The day of writing, and days from it. */
   | { readonly kind: 'day'; readonly shift: number }
   /** A time of the day that was last spoken of. */

@@ -3,7 +3,7 @@
  * (Abney 1996, "Partial parsing via finite-state cascades").
  */
 import type { VerbForm } from '../../model/grammar.ts';
-import { GrammarClass } from '../../model/grammar-class.ts';
+import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
 import { is, isNegator, type Sentence, skipAdverbs, tagAt } from './sentence.ts';
 
@@ -50,6 +50,8 @@ export function isModifier(s: Sentence, at: number): boolean {
   const prior = before < s.from ? Tag.EDGE : tagAt(s, before);
   if (prior === Tag.CD && tagAt(s, at) === Tag.VBG && (s.words.possibleTags(s.parts.word[at] ?? 0) & CAN_MODIFY) === 0)
     return false;
+  const isNaming = next === Tag.NNP && (s.frames(at) & VerbFrame.name) !== 0; // "a Latino named Ruiz"
+  if (isNaming && prior !== Tag.DT) return false;
   if (hasTag(BEFORE_MODIFIER, prior))
     return hasTag(MODIFYING, next) || (before === at - 1 && hasTag(OPENS_GROUP, prior) && endsNominal(s, at));
   if (prior === Tag.CC && hasTag(JOINED, tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {

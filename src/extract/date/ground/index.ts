@@ -2,23 +2,27 @@
  * The second pass (after HeidelTime): gives underspecified readings their place in the calendar, in source order, each from the day of
  * writing or from what was spoken of before it.
  */
+import type { Grammar } from '../../../model/grammar.ts';
 import type { DateValue } from '../../../model/mention.ts';
-import { civil, isoDate } from '../../../lexicon/calendar.ts';
+import { civil, dayValue } from '../../../lexicon/calendar.ts';
 import type { Candidate, Line } from '../candidate.ts';
-import { intervalOf } from '../interval.ts';
+import { type Interval, intervalOf } from '../interval.ts';
 import type { Base, Reading } from '../reading.ts';
 import { valueOf } from '../value.ts';
+import { nthIn } from './nth.ts';
 import { groundPlace, type Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
-import { tenseAround } from './tense.ts';
-import type { Timeline } from './timeline.ts';
-import { groundOffset, groundUnit, unitValue } from './units.ts';
+import { sideByVerb, type Told } from './tense.ts';
+import type { Point, PointGrain, Timeline } from './timeline.ts';
+import { groundOffset, groundUnit, shiftDay, unitValue } from './units.ts';
 
 export interface Article {
   readonly published: number | undefined;
   readonly publishedValue: string | null;
   readonly isNarrative: boolean;
   readonly timeline: Timeline;
+  readonly grammar: () => Grammar;
+  readonly text: string;
 }
 
 export function ground(article: Article, line: Line, candidate: Candidate): DateValue {
@@ -30,7 +34,11 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   const interval = intervalOf(value);
   if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
     const isStated = reading.base.kind === 'value';
-    article.timeline.note({ value, span: candidate, sentence: line.sentence.index, isStated }, interval);
+    const until = end === undefined ? null : intervalOf(end.value);
+    article.timeline.note(
+      { value, span: candidate, token: candidate.first, sentence: line.sentence.index, isStated },
+      { interval, end: until, isAside: isAside(article, line, candidate, interval) },
+    );
   }
   return valueOf(reading, {
     value,
@@ -41,6 +49,18 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
     alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
     range: candidate.range ?? null,
   });
+}
+
+/** How far on from its place in the sentence a year opens it, and how many years a history goes on at once. */
+const OPENING = 3;
+const LONGEST_STEP = 2;
+
+/** "the first since 1812", "declassified in 2005": a year named in passing, from which a history does not go on. */
+function isAside(article: Article, { sentence }: Line, candidate: Candidate, interval: Interval): boolean {
+  const now = article.timeline.story('year');
+  if (!article.isNarrative || interval.grain !== 'year' || now === undefined) return false;
+  const years = civil(interval.first).year - civil(now.day).year;
+  return candidate.first - sentence.from > OPENING && (years < 0 || years > LONGEST_STEP);
 }
 
 const anchorOf = (from: Grounded['from'], article: Article): DateValue['anchor'] =>
@@ -65,23 +85,46 @@ function groundBase(base: Base, at: Situation): Grounded {
       return groundUnit(base, at);
     case 'offset':
       return groundOffset(base.unit, base.amount, base.from, at);
+    case 'nth': {
+      const of = groundBase(base.of, at);
+      const interval = intervalOf(of.value);
+      return { ...of, value: (interval && nthIn(base, interval)) ?? 'XXXX-XX-XX', alternatives: [] };
+    }
     case 'around': {
+      const spoken = base.unlessSpoken === true ? at.timeline.last(base.unit as PointGrain) : undefined;
+      if (spoken !== undefined) return { value: unitValue(base.unit, spoken.day) ?? spoken.value, from: spoken };
       const inner = groundBase(base.base, at);
       const interval = intervalOf(inner.value);
       return { ...inner, value: (interval && unitValue(base.unit, interval.first)) ?? inner.value };
     }
-    case 'day':
-      return at.published === undefined
+    case 'shifted': {
+      const inner = groundBase(base.base, at);
+      const interval = intervalOf(inner.value);
+      return interval === null
+        ? inner
+        : { ...inner, value: dayValue(shiftDay(interval.first, base.unit, base.amount)), alternatives: [] };
+    }
+    case 'day': {
+      const now = at.spokenOn?.day ?? at.published;
+      return now === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
-        : { value: isoDate(at.published + base.shift), from: 'published' };
+        : { value: dayValue(now + base.shift), from: at.spokenOn ?? 'published' };
+    }
     case 'that-day': {
-      const spoken = at.timeline.last('day');
-      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: spoken };
+      const spoken = at.isNewParagraph ? newsDay(at.timeline) : at.timeline.last('day');
+      if (spoken !== undefined) return { value: dayValue(spoken.day), from: spoken };
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
-        : { value: isoDate(at.published), from: 'published' };
+        : { value: dayValue(at.published), from: 'published' };
     }
   }
+}
+
+/** A paragraph that goes on after one about another day is about the news again. */
+const ASIDE = 3;
+function newsDay({ last, lead }: Timeline): Point | undefined {
+  const [spoken, first] = [last('day'), lead()];
+  return spoken !== undefined && first !== undefined && Math.abs(spoken.day - first.day) > ASIDE ? first : spoken;
 }
 
 const withTime = (value: string, time: string | undefined): string => (time === undefined ? value : `${value}${time}`);
@@ -117,19 +160,45 @@ function situation(article: Article, line: Line, candidate: Candidate): Situatio
     published,
     timeline,
     isNarrative,
-    ...sideOf(line, candidate),
+    ...sideOf(article, line, candidate),
     sentenceYear: yearInSentence(article, line, candidate),
     sentence: line.sentence.index,
+    spokenOn: dayOfSaying(article, line, candidate),
+    isNewParagraph: !isNarrative && isNewParagraph(article, candidate),
   };
 }
 
+const isNewParagraph = ({ timeline, text }: Article, { start }: Candidate): boolean => {
+  const before = timeline.last('day')?.span.end;
+  return before !== undefined && /\n\s*\n/.test(text.slice(Math.max(before, start - LONGEST_PARAGRAPH), start));
+};
+const LONGEST_PARAGRAPH = 3000;
+
+/** Nearer to the day of writing it makes no difference. */
+const LONG_SINCE = 3;
+/** "On Feb. 19 the agency said … a week ago": the day on which it was said, where that was some time ago. */
+function dayOfSaying({ timeline, published, grammar }: Article, line: Line, { first }: Candidate): Point | undefined {
+  const point = timeline.last('day');
+  if (published === undefined || point === undefined || point.sentence !== line.sentence.index) return undefined;
+  if (published - point.day <= LONG_SINCE) return undefined;
+  const clause = grammar().clause(first);
+  const said = clause && grammar().standing(clause).saidIn;
+  const day = grammar().nounGroup(point.token)?.preposition?.clause ?? grammar().clause(point.token);
+  return said !== undefined && said !== null && day === said ? point : undefined;
+}
+
+const told = ({ grammar }: Article, { sentence, lexemes: { table } }: Line): Told => ({
+  grammar: grammar(),
+  key: (token) => table.text.slice(table.start[token], table.end[token]).toLowerCase(),
+  isHeadline: sentence.section === 'title' || sentence.section === 'heading',
+});
+
 /** Where tense and preposition put the expression. */
-function sideOf(line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
+function sideOf(article: Article, line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
   const preposition = PREPOSITIONS[line.lexemes.before(candidate.first, 1)?.class ?? ''];
   if (preposition?.isSure === true) return preposition;
-  const { tokens, from } = line.sentence;
-  const tense = tenseAround(tokens, candidate.first - from, candidate.last - from);
-  return { side: tense === 'past' || tense === 'future' ? tense : preposition?.side, isSure: false };
+  const side = sideByVerb({ from: candidate.first, to: candidate.last }, told(article, line));
+  return { side: side ?? preposition?.side, isSure: false };
 }
 
 /** How far behind a year the month may stand that is meant to be of it: "in 2008 he was convicted, and in March released". */

@@ -14,4 +14,8 @@ export interface Situation {
   /** A year, not that of writing, that the sentence named before. */
   readonly sentenceYear: Point | undefined;
   readonly sentence: number;
+  /** What is said counts from the day on which it was said, where the sentence tells that day and it is long past. */
+  readonly spokenOn: Point | undefined;
+  /** A paragraph has begun since a day was last spoken of. */
+  readonly isNewParagraph: boolean;
 }

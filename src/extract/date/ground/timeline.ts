@@ -6,20 +6,35 @@ import type { Interval } from '../interval.ts';
 export interface Point {
   /** The first day of what was spoken of. */
   readonly day: number;
+  /** Its last day; of a season of two years ("2023/24") that of the second. */
+  readonly lastDay: number;
   readonly value: string;
   readonly span: Span;
+  /** Its first token. */
+  readonly token: number;
   readonly sentence: number;
   /** The text gave it in full; it was not itself counted from something. */
   readonly isStated: boolean;
+}
+
+/** What an expression covers, its end where it is a range, and whether it was named in passing. */
+export interface Spoken {
+  readonly interval: Interval;
+  readonly end: Interval | null;
+  readonly isAside: boolean;
 }
 
 export type PointGrain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
 export interface Timeline {
   readonly last: (grain: PointGrain) => Point | undefined;
+  /** The last from which a history goes on: no year that was named in passing. */
+  readonly story: (grain: PointGrain) => Point | undefined;
   /** The last point of any grain. */
   readonly latest: () => Point | undefined;
-  readonly note: (point: Omit<Point, 'day'>, interval: Interval) => void;
+  /** The first day: that of the news, in a story that is not history. */
+  readonly lead: () => Point | undefined;
+  readonly note: (point: Omit<Point, 'day' | 'lastDay'>, spoken: Spoken) => void;
 }
 
 /** A finer date is also one of its month and its year. */
@@ -39,16 +54,27 @@ const COARSER: Readonly<Partial<Record<string, readonly PointGrain[]>>> = {
   decade: ['decade'],
 };
 
+const DAY: ReadonlySet<string> = new Set(['day', 'daypart', 'hour', 'minute', 'second']);
+
 /** `start`: where a narrative begins. */
 export function timeline(start?: Point): Timeline {
   const points: Partial<Record<PointGrain, Point>> = start === undefined ? {} : { year: start };
+  const story = { ...points };
   let latest = start;
+  let lead: Point | undefined;
   return {
     last: (grain) => points[grain],
+    story: (grain) => story[grain],
     latest: () => latest,
-    note: (point, interval) => {
-      latest = { day: interval.first, ...point, span: { start: point.span.start, end: point.span.end } };
-      for (const grain of COARSER[interval.grain] ?? []) points[grain] = latest;
+    lead: () => lead,
+    note: (point, { interval, end, isAside }) => {
+      const { start: from, end: to } = point.span;
+      latest = { day: interval.first, lastDay: (end ?? interval).last, ...point, span: { start: from, end: to } };
+      if (DAY.has(interval.grain)) lead ??= latest;
+      for (const grain of COARSER[interval.grain] ?? []) {
+        points[grain] = latest;
+        if (!isAside) story[grain] = latest;
+      }
     },
   };
 }

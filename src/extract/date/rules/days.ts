@@ -16,6 +16,8 @@ function clock(found: Found): Reading | null {
 
 /** A zone, with its distance from Greenwich: "GMT", "UTC+1", "(GMT +8)". */
 const ZONE = '(zone (sign:plus shift:day)? | open zone (sign:plus shift:day)? close)';
+/** "local time", "Moscow time", "Eastern Standard Time": of a place whose zone is not looked up. */
+const THERE = "(local 'time' | capital&word 'standard'? 'time')";
 const FARTHEST = 14;
 
 function zoneOf(found: Found): string {
@@ -112,6 +114,13 @@ export const dayRules: readonly Rule[] = [
         : { type: 'time', base: { kind: 'that-day' }, time: 'TNI' },
   },
   {
+    // "the early hours of Sunday", "the small hours"
+    rule: 'date/daypart',
+    pattern: "the? (early | 'small') part? units",
+    read: (found) =>
+      found['units']?.value === 'hour' ? { type: 'time', base: { kind: 'that-day' }, time: 'TMO', mod: 'START' } : null,
+  },
+  {
     rule: 'date/daypart',
     pattern: 'the? part',
     read: (found, around) => ({
@@ -143,12 +152,12 @@ export const dayRules: readonly Rule[] = [
   },
   {
     rule: 'date/clock',
-    pattern: 'hour colon minute:two meridiem? local time',
+    pattern: `hour colon minute:two meridiem? ${THERE}`,
     read: clock,
   },
   { rule: 'date/clock', pattern: `(hour | clock-dotted) meridiem ${ZONE}?`, read: clock },
-  { rule: 'date/clock', pattern: '(hour | clock-dotted) meridiem local time', read: clock },
-  { rule: 'date/clock', pattern: `(clock4 | clock-dotted) ${ZONE}`, read: clock },
+  { rule: 'date/clock', pattern: `(hour | clock-dotted) meridiem ${THERE}`, read: clock },
+  { rule: 'date/clock', pattern: `(clock4 | clock-dotted) (${ZONE} | ${THERE})`, read: clock },
   {
     rule: 'date/clock',
     pattern: 'clock4 units',
@@ -175,7 +184,7 @@ export const dayRules: readonly Rule[] = [
   },
   {
     rule: 'date/clock',
-    pattern: 'clock-word (zone | local time)?',
+    pattern: `clock-word (zone | ${THERE})?`,
     read: (found, around) => ({
       type: 'time',
       base: { kind: 'that-day' },

@@ -1,6 +1,6 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
-import { dated, durationValue, place, type Reading, type Unit } from '../reading.ts';
-import { AMOUNT, amountOf, MORE } from './amounts.ts';
+import { type Base, dated, durationValue, place, type Reading, type Unit, type Which } from '../reading.ts';
+import { AMOUNT, amountOf, MORE, timesOf } from './amounts.ts';
 import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set([
@@ -23,22 +23,59 @@ function unitReading(found: Found, around: Neighbours): Reading | null {
   if (isPrepositional(found)) return null;
   const isDefinite = (found['the'] ?? around.before(1))?.class === 'the';
   if (isDefinite && isClass(found['which'], 'last') && isClass(around.after(1), 'of')) return null; // the final one
-  if ((unit === 'decade' || unit === 'century') && which === 'last')
-    return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) }, side: 'before' };
+  if (((unit === 'decade' || unit === 'century') && which === 'last') || found['unit']?.value === 'fortnight')
+    return stretch(timesOf(found), unit, which);
   if (unit === 'day' && which === 'next') return dated({ kind: 'offset', unit: 'day', amount: 1, from: 'then' });
   if (unit === 'day' && (which === 'last' || which === 'latest')) return null;
   if (unit === 'day' && which === 'this' && !isClass(around.before(1), 'on')) return null;
   return dated({ kind: 'unit', unit, which });
 }
 
+/** "the last decade", "the next fortnight": no unit of the calendar, but so long. */
+const stretch = (amount: number, unit: Unit, which: Which): Reading => ({
+  type: 'duration',
+  base: { kind: 'value', value: durationValue(amount, unit) },
+  side: which === 'next' || which === 'following' ? 'after' : 'before',
+});
+
+/** "48 hours ago", "minutes later": some time on a day. */
+function moment(hours: number, from: 'now' | 'then'): Reading {
+  const shift = Number.isNaN(hours) ? 0 : Math.trunc(hours / 24);
+  const base: Base =
+    from === 'now'
+      ? { kind: 'day', shift }
+      : shift === 0
+        ? { kind: 'that-day' }
+        : { kind: 'offset', unit: 'day', amount: shift, from };
+  return { type: 'time', base, time: 'TXX' };
+}
+
+/** "two weeks from Friday" is always ahead; "a week today" and "Monday week" are so many weeks on. */
+function weeksFrom(found: Found, around: Neighbours): Reading | null {
+  const isBare = found['from'] === undefined && found['on'] === undefined;
+  if (isBare && (unitOf(found['unit']) !== 'week' || isClass(around.after(1), 'other'))) return null;
+  if (found['on'] !== undefined && (found['a'] === undefined || unitOf(found['unit']) !== 'week')) return null;
+  return counted(found, 1);
+}
+
+/** So many weeks or days from a day of the week, or from today. */
+function counted(found: Found, direction: 1 | -1): Reading | null {
+  const unit = unitOf(found['unit'] ?? found['units']);
+  const [amount, weekday] = [amountOf(found), found['anyweekday']?.number];
+  if ((unit !== 'week' && unit !== 'day') || Number.isNaN(amount)) return null;
+  const base: Base =
+    weekday === undefined
+      ? { kind: 'day', shift: found['dayword']?.number ?? 0 }
+      : place({ kind: 'weekday', weekday }, { which: direction > 0 ? 'next' : 'last' });
+  return dated({ kind: 'shifted', base, unit, amount: direction * amount });
+}
+
 function ago(found: Found, direction: 1 | -1, from: 'now' | 'then'): Reading | null {
   const unit = unitOf(found['unit'] ?? found['units']);
   if (unit === undefined) return null;
   const amount = amountOf(found);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return Number.isNaN(amount) || from === 'then'
-      ? null
-      : { type: 'time', base: { kind: 'day', shift: 0 }, time: 'TXX' };
+  if (unit === 'hour') return moment(direction * amount, from);
+  if (unit === 'minute' || unit === 'second') return moment(0, from);
   if (Number.isNaN(amount) && from === 'now')
     return dated({ kind: 'value', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   return dated({ kind: 'offset', unit, amount: direction * amount, from });
@@ -70,9 +107,18 @@ export const relativeRules: readonly Rule[] = [
         : null,
   },
   {
-    // "the last week of August": the month, at that end of it
+    // "for a third straight day": the day on which it is told
     rule: 'date/period',
-    pattern: 'the? (first | last) (unit | (count | few)? units) of anymonth (comma? year)?',
+    pattern: '(a | the)? ordinal in-a-row unit',
+    read: (found) =>
+      found['unit']?.value === 'day' || found['unit']?.value === 'week'
+        ? dated({ kind: 'unit', unit: unitOf(found['unit']), which: 'this' })
+        : null,
+  },
+  {
+    // "the last two weeks of August": the month, at that end of it
+    rule: 'date/period',
+    pattern: 'the? (first | last) (count | few)? units of anymonth (comma? year)?',
     read: partOfMonth,
   },
   { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
@@ -83,6 +129,13 @@ export const relativeRules: readonly Rule[] = [
       found['the'] || found['which']
         ? dated({ kind: 'unit', unit: 'weekend', which: whichOf(found['which']) ?? 'bare' })
         : null,
+  },
+  {
+    // "the quarter ended Sept. 30", "the financial year ending 31 March 2024": the one with that day
+    rule: 'date/period',
+    pattern: '(the | possessive)? fiscal? unit',
+    after: "('ended' | 'ending' | through | to) (anymonth day | day anymonth) (comma? year)?",
+    read: ending,
   },
   {
     // "the quarter", "the week", "the year": the one that is spoken of
@@ -111,8 +164,21 @@ export const relativeRules: readonly Rule[] = [
     pattern: `${AMOUNT} ${MORE} (unit | units) (and (a | an) half)? ago`,
     read: (found) => ago(found, -1, 'now'),
   },
-  { rule: 'date/ago', pattern: 'units ago', read: () => dated({ kind: 'value', value: 'PAST_REF' }) },
+  { rule: 'date/ago', pattern: 'units ago', read: (found) => ago(found, -1, 'now') },
   { rule: 'date/ago', pattern: `${AMOUNT} (unit | units) from reference`, read: (found) => ago(found, 1, 'now') },
+  {
+    // "two weeks from Friday", "a week on Sunday", "Monday week"
+    rule: 'date/offset',
+    pattern: `${AMOUNT} (unit | units) (from | on) (anyweekday | dayword) | anyweekday unit`,
+    notAfter: 'hyphen',
+    read: weeksFrom,
+  },
+  {
+    // "a week ago Friday", "two weeks ago last Tuesday"
+    rule: 'date/ago',
+    pattern: `${AMOUNT} (unit | units) ago on? last? anyweekday`,
+    read: (found) => counted(found, -1),
+  },
   {
     rule: 'date/offset',
     pattern: `${AMOUNT} ${MORE} (unit | units) (later | after that)`,
@@ -173,8 +239,25 @@ function spokenOf(found: Found, around: Neighbours): Reading | null {
     : null;
 }
 
+/** The quarter or year that ends on the day behind it. */
+function ending(found: Found, around: Neighbours): Reading | null {
+  const unit = unitOf(found['unit']);
+  const isFiscal = unit === 'year' && found['fiscal'] !== undefined; // of others what is told is how long: "the year ended March 31"
+  if (unit !== 'quarter' && !isFiscal) return null;
+  const parts = [2, 3, 4, 5].map((distance) => around.after(distance));
+  const month = parts.slice(0, 2).find((part) => isClass(part, 'month', 'month-name', 'month-short'));
+  const day = parts.slice(0, 2).find((part) => part !== month);
+  const year = parts.slice(2).find((part) => isClass(part, 'year4'));
+  if (month === undefined || day === undefined) return null;
+  const base = place(
+    { kind: 'month-day', month: month.number, day: day.number },
+    { year: year && { year: year.number } },
+  );
+  return dated({ kind: 'around', unit, base, unlessSpoken: unit === 'quarter' });
+}
+
 function partOfMonth(found: Found): Reading | null {
-  const unit = found['unit'] ?? found['units'];
+  const unit = found['units'];
   const month = found['anymonth']?.number;
   if (month === undefined || (unit?.value !== 'week' && unit?.value !== 'day')) return null;
   const year = found['year'] === undefined ? undefined : { year: found['year'].number };
