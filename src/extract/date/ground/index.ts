@@ -13,7 +13,7 @@ import { nthIn } from './nth.ts';
 import { groundPlace, type Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
 import { sideByVerb, type Told } from './tense.ts';
-import type { Point, PointGrain, Timeline } from './timeline.ts';
+import { type Point, type PointGrain, type Timeline, withoutStandIn } from './timeline.ts';
 import { groundOffset, groundUnit, shiftDay, unitValue } from './units.ts';
 
 export interface Article {
@@ -31,24 +31,43 @@ export function ground(article: Article, line: Line, candidate: Candidate): Date
   const begin = groundBase(reading.base, at);
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
-  const interval = intervalOf(value);
-  if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
-    const isStated = reading.base.kind === 'value';
-    const until = end === undefined ? null : intervalOf(end.value);
-    article.timeline.note(
-      { value, span: candidate, token: candidate.first, sentence: line.sentence.index, isStated },
-      { interval, end: until, isAside: isAside(article, line, candidate, interval) },
-    );
-  }
+  note(article, line, candidate, { value, end: end?.value });
+  const shown = withoutStandIn(value);
   return valueOf(reading, {
-    value,
-    interval,
-    endValue: end === undefined ? null : endValue(value, end.value),
+    value: shown,
+    interval: intervalOf(shown),
+    endValue: end === undefined ? null : withoutStandIn(endValue(value, end.value)),
     published: article.published,
     anchor: anchorOf(begin.from, article),
     alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
     range: candidate.range ?? null,
   });
+}
+
+/** Puts what was spoken of on the time line. */
+function note(
+  article: Article,
+  line: Line,
+  candidate: Candidate,
+  said: { value: string; end: string | undefined },
+): void {
+  const { reading } = candidate;
+  const interval = intervalOf(said.value);
+  if (interval === null || !isSpokenOf(reading, article.isNarrative)) return;
+  article.timeline.note(
+    {
+      value: withoutStandIn(said.value),
+      span: candidate,
+      token: candidate.first,
+      sentence: line.sentence.index,
+      isStated: reading.base.kind === 'value',
+    },
+    {
+      interval,
+      end: said.end === undefined ? null : intervalOf(said.end),
+      isAside: isAside(article, line, candidate, interval),
+    },
+  );
 }
 
 /** How far on from its place in the sentence a year opens it, and how many years a history goes on at once. */
@@ -213,5 +232,6 @@ function yearInSentence(
   const point = timeline.last('year');
   if (point === undefined || !point.isStated || point.sentence !== line.sentence.index) return undefined;
   if (!isNarrative && candidate.start - point.span.end > NEAR) return undefined;
+  if (line.lexemes.before(candidate.first, 1)?.class === 'of') return undefined; // "and as of February"
   return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
 }

@@ -159,7 +159,10 @@ export const durationRules: readonly Rule[] = [
   {
     rule: 'date/span',
     pattern: 'the? (next | coming | following) units',
-    read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
+    read: (found) =>
+      found['coming'] && found['units']?.value !== 'year'
+        ? null
+        : lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
   },
   { rule: 'date/duration-adjective', pattern: 'count hyphen unit (hyphen? long:long)?', read: adjective },
   {
@@ -184,11 +187,12 @@ export const durationRules: readonly Rule[] = [
   },
   { rule: 'date/duration-adjective', pattern: 'unit-long', read: (found) => lasting(found['unit_long']?.value ?? '') },
   {
-    // "between 12 and 18 months"
+    // The first of "between 12 and 18 months"
     rule: 'date/duration',
-    pattern: 'count and:and to:count units',
+    pattern: 'count',
     before: 'between',
-    read: amount,
+    after: 'and count units',
+    read: (found, around) => amount({ ...found, units: around.after(3) }, around),
   },
   { rule: 'date/duration-vague', pattern: 'units (hyphen long)?', read: vague },
 ];

@@ -12,7 +12,10 @@ export const referenceRules: readonly Rule[] = [
   {
     rule: 'date/reference',
     pattern: 'more? reference',
-    read: (found) => vaguely(found['reference']?.value ?? ''),
+    read: (found, around) =>
+      isWord(found['reference'], 'now') && isClass(around.after(1), 'hyphen') // "the now-cancelled deal"
+        ? null
+        : vaguely(found['reference']?.value ?? ''),
   },
   {
     rule: 'date/reference',

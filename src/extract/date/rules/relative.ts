@@ -1,5 +1,6 @@
 /** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
 import { type Base, dated, durationValue, place, type Reading, type Unit, type Which } from '../reading.ts';
+import { Tag } from '../../../model/tag.ts';
 import { AMOUNT, amountOf, MORE, timesOf } from './amounts.ts';
 import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
@@ -76,8 +77,6 @@ function ago(found: Found, direction: 1 | -1, from: 'now' | 'then'): Reading | n
   const amount = amountOf(found);
   if (unit === 'hour') return moment(direction * amount, from);
   if (unit === 'minute' || unit === 'second') return moment(0, from);
-  if (Number.isNaN(amount) && from === 'now')
-    return dated({ kind: 'value', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   return dated({ kind: 'offset', unit, amount: direction * amount, from });
 }
 
@@ -166,6 +165,15 @@ export const relativeRules: readonly Rule[] = [
   },
   { rule: 'date/ago', pattern: 'units ago', read: (found) => ago(found, -1, 'now') },
   { rule: 'date/ago', pattern: `${AMOUNT} (unit | units) from reference`, read: (found) => ago(found, 1, 'now') },
+  { rule: 'date/offset', pattern: 'units later', read: (found) => ago(found, 1, 'then') },
+  {
+    // "in the fourth day of a walkout": the day on which it is told
+    rule: 'date/period',
+    pattern: 'the ordinal unit',
+    before: '(in | into)',
+    after: 'of',
+    read: (found) => (found['unit']?.value === 'day' ? dated({ kind: 'unit', unit: 'day', which: 'bare' }) : null),
+  },
   {
     // "two weeks from Friday", "a week on Sunday", "Monday week"
     rule: 'date/offset',
@@ -216,6 +224,9 @@ export const relativeRules: readonly Rule[] = [
   },
 ];
 
+/** Parts of speech that go on with "the week" as a name of something: "the week's", "the day job". */
+const NOUN_LIKE: ReadonlySet<number> = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.JJ, Tag.VBD, Tag.VBZ]);
+
 /** What stands before "the week" where it is a time and not a thing: "for the week", not "the week was hard". */
 const TEMPORAL = ['for', 'of', 'in', 'during', 'on', 'by', 'earlier', 'later', 'late', 'early', 'through'];
 
@@ -229,7 +240,7 @@ function spokenOf(found: Found, around: Neighbours): Reading | null {
   if (unit === 'quarter') return dated({ kind: 'unit', unit, which: 'latest' });
   const isLateIn = isClass(around.before(1), 'in') && isClass(around.before(2), 'late', 'early', 'earlier', 'later');
   if (isLateIn) return dated({ kind: 'unit', unit, which: 'bare' });
-  const isFollowedByNoun = next?.class === 'other' && !isWord(next, 'with', 'at', 'as', 'but', '"', "''", '``');
+  const isFollowedByNoun = next?.class === 'other' && NOUN_LIKE.has(next.tag);
   const isTemporal =
     isClass(around.before(1), ...TEMPORAL) ||
     isWord(around.before(1), 'end', 'ended', 'ending', 'finish', 'finished', 'started', 'opened', 'closed');
