@@ -10,7 +10,7 @@ import type { Core } from '../../lexicon/core.ts';
 import type { Sight } from '../../rules/sight.ts';
 import type { Candidate, Found, Line } from './candidate.ts';
 import { chronoCandidates } from './chrono.ts';
-import { countFrom, joinTimes, linkRanges, shareYears } from './compose.ts';
+import { joinTimes, linkRanges, shareYears } from './compose.ts';
 import { candidatesIn, withoutOverlaps } from './grammar.ts';
 import { ground } from './ground/index.ts';
 import { timeline } from './ground/timeline.ts';
@@ -33,7 +33,7 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
   const { core } = context.lexicon;
   const withoutNames = sieveOfNames(document);
   const found = linesOf(document, core).flatMap((line): readonly Found[] => {
-    const candidates = withoutNames(line, refine(line, document.source.text, core));
+    const candidates = withoutNames(refine(line, document.source.text, core));
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
   const published = dayOf(document.published?.value);
@@ -89,6 +89,6 @@ function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
 function refine(line: Line, text: string, core: Core): readonly Candidate[] {
   const known = shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core))));
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
-  const whole = withoutOverlaps(countFrom(line, candidates).map((candidate) => withModifiers(line, candidate, core)));
+  const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate, core)));
   return linkRanges(line, shareYears(line, whole));
 }

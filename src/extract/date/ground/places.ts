@@ -118,17 +118,12 @@ function choose(
     at.side ?? (place.kind === 'weekday' || place.kind === 'monthday' || place.kind === 'month' ? 'past' : undefined);
   if (side === 'past' && !at.isSure && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
     return current ?? after;
-  if (side === 'past' && place.kind === 'quarter' && before !== undefined && day - before.last > LATEST_RESULTS)
-    return closest(list, day);
   if (side === 'past') return current ?? before ?? after;
   if (side === 'future' && !at.isSure && isYearly(place) && before !== undefined && isTooFarAhead(after, day))
     return current ?? before;
   if (side === 'future' && place.kind !== 'quarter') return current ?? after ?? before;
   return closest(list, day); // quarters too: results are told, and awaited, in the months beside them
 }
-
-/** Results of a quarter are told so many days after it at the latest. */
-const LATEST_RESULTS = 150;
 
 /** A day that lies most of a year back is told with its year: without one it is the next that is meant. */
 const LONGEST_BACK = 300;

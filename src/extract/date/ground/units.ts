@@ -126,9 +126,14 @@ function periodCompared(compared: Comparison, at: Situation): Grounded {
   return { value, from: quarter ?? 'published' };
 }
 
+/** A range of days is still a point to count days from. */
+const LONGEST_SPAN = 27;
+
 /** "two years ago", "three days later". */
 export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then', at: Situation): Grounded {
   const spoken = origin === 'then' ? (at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest()) : undefined;
+  const isCoarse = spoken !== undefined && spoken.lastDay - spoken.day > LONGEST_SPAN;
+  if (unit === 'day' && isCoarse && !Number.isNaN(amount)) return unknown(unit); // days are not counted from a month
   const counted = spoken ?? (origin === 'now' ? at.spokenOn : undefined);
   const day = counted?.day ?? at.published;
   const from = counted ?? 'published';

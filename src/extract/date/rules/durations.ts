@@ -115,6 +115,13 @@ export const durationRules: readonly Rule[] = [
     read: amount,
   },
   {
+    // "a week before Christmas": with that day only
+    rule: 'date/duration',
+    pattern: '(a | an) unit',
+    after: '(before | after)',
+    read: (found) => lasting(durationValue(timesOf(found), unitOf(found['unit'])), { dependent: true }),
+  },
+  {
     rule: 'date/duration',
     pattern: '(the | another | additional | an additional) count (more | whole | trading)? (units | unit)',
     read: amount,

@@ -1,0 +1,37 @@
+import type { Example } from '../../corpus.ts';
+import { row } from './rows.corpus.ts';
+
+/** Years and parts of years as companies, leagues and headlines write them; lengths with hyphens; figures with month names. */
+export const fiscal: readonly Example<'date'>[] = [
+  row('Sales rose in [FY2022-23] by a third.', '2022', { rule: 'date/fiscal', endValue: '2023' }),
+  row('Sales rose in [FY23].', '2023'),
+  row('Sales rose in [the 2022-23 financial year].', '2022', { endValue: '2023' }),
+  row('Sales rose in [the financial year] ended [June 30, 2023].', ['2023', '2023-06-30']),
+  row('Sales rose in [4Q23].', '2023-Q4', { rule: 'date/quarter' }),
+  row('Sales rose in [Q1FY24].', '2024-Q1'),
+  row('Sales rose in [1H 2023].', '2023-H1'),
+  row("Sales rose in [Q3 '22].", '2022-Q3'),
+  row('Profit rose in [the quarter] ended [Sept. 30].', ['2023-Q3', '2023-09-30']),
+  row('Profit rose in [the first half].', '2024-H1'),
+  row('It snowed in [the winter of 2022-23].', '2022-WI', { rule: 'date/season' }),
+  row("The floods of [the summer of '87] are recalled.", '1987-SU'),
+  row('He left [last summer].', '2023-SU'),
+  row('He left [this past spring].', '2023-SP'),
+  row('The [2022/23] season ended in [May].', ['2022', '2023-05']),
+  row('The [16-month-long] siege is over.', 'P16M', { rule: 'date/duration-adjective', type: 'duration' }),
+  row('The [three-year-long] siege is over.', 'P3Y'),
+  row('The [two-and-a-half-year] siege is over.', 'P2.5Y'),
+  row('The [weeklong] siege is over.', 'P1W'),
+  row('A [half-hour] delay followed.', 'PT30M'),
+  row('The mill shut [a quarter of a century ago].', '1999', { rule: 'date/ago' }),
+  row('It takes between [12] and [18 months].', ['P12M', 'P18M']),
+  row('It was signed on [09-June-2016].', '2016-06-09', { rule: 'date/full' }),
+  row('It was signed on [9/Jun/2016].', '2016-06-09'),
+  row('It was signed in [2016 Jun], by two ministers.', '2016-06', { rule: 'date/month-year' }),
+  row('Published: [23/03/2016]', '2016-03-23'),
+  row('In [2012] dollars it cost less.', '2012'),
+  row('She has taught [every working day] since.', 'P1D', { type: 'set' }),
+  row('The [annual] fair is back.', 'P1Y', { type: 'set' }),
+  row('The rents rise in [the near term].', 'FUTURE_REF'),
+  row('The road is shut for [the time being].', 'PRESENT_REF'),
+];
