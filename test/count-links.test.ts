@@ -31,6 +31,27 @@ describe('a figure holds', () => {
       { 'two men': 'Lima lead' },
     ],
     [
+      'where the place right behind it says',
+      'The toll was 90 in Lima, 40 in Quito.',
+      { 90: 'Lima sentence', 40: 'Quito sentence' },
+    ],
+    [
+      'where "there" points to',
+      'Lima votes on Sunday.\n\nA vote was held in Quito, too. Ana Ruiz leads there with 41 percent.',
+      { '41 percent': 'Quito previous' },
+    ],
+    [
+      'in no place of a list of what is counted',
+      'Several towns, including Lima and Quito, have no water.',
+      { 'Several towns': '- -' },
+    ],
+    ['in neither of two places', 'Schools in Lima and Quito have 14 teachers.', { '14 teachers': '- -' }],
+    [
+      'nowhere in particular, where it is of the whole country',
+      'A bus fell off a bridge in Lima. Nationwide 90 people died.',
+      { '90 people': '- -' },
+    ],
+    [
       'not where the paper stands that publishes it',
       'Two men die in fire | News – Quito Herald LIMA, Peru – A fire broke out at dawn.',
       { 'Two men': 'Lima sentence' },
@@ -209,4 +230,17 @@ describe('money that several countries call the same', () => {
 
   it('is not that of a country whose domain everybody uses', () =>
     expect(extract('In Chile it cost $300.', { url: 'https://paper.example.tv/1' }).counts[0]?.unit).toBe('USD'));
+});
+
+it.each([
+  'The letter is dated 7-Mar-03.',
+  'It was built between 1650 and 1680.',
+  'Floods in 1911 and 1938 killed sheep.',
+])('no number is a date’s and a count’s: %s', (text) => {
+  expect(extract(text).counts).toEqual([]);
+});
+
+it('is not of the day with which a record is compared', () => {
+  const [count] = extract('The fire killed 60 people, the deadliest since 2008.').counts;
+  expect(count?.date).toBeNull();
 });

@@ -99,6 +99,11 @@ it('takes a country that acts for an actor, and people of one', () => {
   );
 });
 
+it('knows the office of somebody who is not named', () => {
+  const { actors } = extract('The former Peruvian foreign minister was murdered in Lima.', PUBLISHED);
+  expect(actors.find(({ type }) => type === 'person')?.role).toBe('foreign minister');
+});
+
 it('hangs a figure on its event, and through it puts it where that was', () => {
   const text =
     'Attack in Iraq\n\nDrones targeted the Al Asad airbase in Iraq. U.S. forces saw it. Two of the drones were destroyed.';

@@ -53,7 +53,7 @@ export function makeLemmas(
   const firstOf = (form: string, candidates: readonly string[], set: number): number => {
     for (const candidate of candidates) {
       const number = candidate === form ? 0 : words.find(candidate);
-      if (number !== 0 && ((words.possibleTags[number] ?? 0) & set) !== 0) return number;
+      if (number !== 0 && (words.possibleTags(number) & set) !== 0) return number;
     }
     return 0;
   };
@@ -62,7 +62,7 @@ export function makeLemmas(
     const listed = (hasTag(VERBS, tag) ? irregular.verbs : irregular.nouns).get(form);
     const itself = tag === Tag.VB || tag === Tag.VBP || tag === Tag.MD;
     if (tag === Tag.VBP && listed !== undefined && (form === 'are' || form === 'am')) return words.find(listed);
-    if (listed !== undefined && !(itself && ((words.possibleTags[word] ?? 0) & BASE) !== 0)) return words.find(listed);
+    if (listed !== undefined && !(itself && (words.possibleTags(word) & BASE) !== 0)) return words.find(listed);
     if (itself) return word;
     if (hasTag(VERBS, tag)) return firstOf(form, verbStems(form, tag), BASE);
     if (tag === Tag.NNS) return firstOf(form, nounStems(form), tagSet('NN')) || word;

@@ -39,21 +39,21 @@ export class WordFacts {
 
   /** Is it a word that English writes in lower case? */
   isCommon(word: number): boolean {
-    return (this.core.commonWords[word] ?? 0) !== 0;
+    return this.core.commonWord(word) !== 0;
   }
 
   /** How common, 0 to 15: a binary logarithm. */
   frequency(word: number): number {
-    return frequencyOf(this.core.commonWords[word] ?? 0);
+    return frequencyOf(this.core.commonWord(word));
   }
 
   /** A sum of `POS_BITS`. */
   partsOfSpeech(word: number): number {
-    return partsOf(this.core.commonWords[word] ?? 0);
+    return partsOf(this.core.commonWord(word));
   }
 
   nounClass(word: number): NounClass {
-    return CLASS_NAMES[nounClassOf(this.core.commonWords[word] ?? 0)] ?? 'none';
+    return CLASS_NAMES[nounClassOf(this.core.commonWord(word))] ?? 'none';
   }
 
   /** A sum of `NamePart`. */

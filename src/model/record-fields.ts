@@ -1,5 +1,5 @@
 /** The fields of the record one by one, out of its JSON Schema. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FieldNote, noteOf } from './record-notes.ts';
 
 export interface RecordField {

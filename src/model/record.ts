@@ -2,7 +2,7 @@
  * The record `factbox/v1` (DESIGN §1), defined once: the TypeScript types, the published JSON Schema and the validation before
  * writing all come from this file.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { eachField, type SchemaNode } from './record-fields.ts';
 import { noteOf } from './record-notes.ts';
 import * as words from './vocabulary.ts';

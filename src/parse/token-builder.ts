@@ -81,7 +81,7 @@ export class TokenBuilder implements TokenColumns {
 
   finish(): TokenTable {
     const rows = this.length + 1;
-    this.add({ ...NO_TOKEN, start: this.text.length, end: this.text.length });
+    this.add({ start: this.text.length, end: this.text.length, ...NO_TOKEN });
     this.length -= 1;
     return {
       text: this.text,

@@ -3,6 +3,7 @@ import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from '../model/mention.ts';
+import { countsBeside } from './calendar-numbers.ts';
 import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
@@ -49,12 +50,12 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
   const actors = joinBodies(actorEntities(withActing(mentions, document, context), document, context), document);
   const draft: Draft = {
-    dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
+    dates: mentions.date.map((mention, i) => ({ id: `d${i + 1}`, ...mention })),
     actors,
     locations: resolvePlaces(mentions.location, document, context),
-    counts: mentions.count.map((mention, i) => ({
-      ...mention,
+    counts: countsBeside(mentions).map((mention, i) => ({
       id: `c${i + 1}`,
+      ...mention,
       event: null,
       attribution: null,
       location: null,
@@ -64,8 +65,8 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
       supersedes: null,
     })),
     events: [],
-    faq: mentions.faq.map((mention, i) => ({ ...mention, id: `f${i + 1}`, facts: [] })),
-    quotes: mentions.quote.map((mention, i) => ({ ...mention, id: `q${i + 1}`, speakerId: null })),
+    faq: mentions.faq.map((mention, i) => ({ id: `f${i + 1}`, facts: [], ...mention })),
+    quotes: mentions.quote.map((mention, i) => ({ id: `q${i + 1}`, speakerId: null, ...mention })),
     sources: sourceEntities(mentions.source, actors),
     focus: null,
   };

@@ -22,11 +22,16 @@ export function isAccepted(line: Line, quantity: Quantity, reading: Reading): bo
     case 'both':
       return (reading.phrase ?? reading.happening) !== undefined && !isConjunction(line, quantity.to);
     case 'another':
-      return (reading.phrase ?? reading.happening) !== undefined || line.keys[quantity.to] === 'with';
+      return isAnother(line, reading) || line.keys[quantity.to] === 'with';
     default:
       return true;
   }
 }
+
+/** "another soldier", "another bomb", "another was hurt": of what happens to nobody and is no thing ("another language") none is counted. */
+const isAnother = ({ lexicon }: Line, { phrase, happening }: Reading): boolean =>
+  (happening?.categories.length ?? 0) > 0 ||
+  (phrase !== undefined && (phrase.class !== 'other' || lexicon.groupNouns().get(phrase.lemma).length > 0));
 
 /** What one thing must undergo for its article to count. */
 const SINGLE: ReadonlySet<Category> = new Set([
@@ -37,6 +42,7 @@ const SINGLE: ReadonlySet<Category> = new Set([
   'abducted',
   'executed',
   'hospitalised',
+  'infected',
 ]);
 
 /** "no casualties", "no one was hurt": not "no longer", "no doubt", "no less". */
@@ -49,8 +55,7 @@ function isZero({ keys }: Line, { numeral }: Quantity, { phrase, happening }: Re
 const NEAR = 7;
 const NO_NUMBER = /^(?:longer|doubt|way|matter|more|less|fewer)$/;
 
-const POINTED =
-  /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|only|new|old|big|small|good|bad|s)$/;
+const POINTED = /^(?:this|that|any|every|each|which|the|first|last|next|no|some|another|new|old|big|small|good|bad|s)$/;
 const NEVER = /^(?:day|thing|another|point|time|way)$/;
 const SELDOM =
   /^(?:an?|the|side|step|again|must|can|should|would|could|may|might|has|is|that|who|which|more|before|after|else|size|bit|such|or|and|sense|word|stage|minute|moment|year|month|week|night|by|in|reason|possibility|example|exception)$/;
@@ -62,7 +67,8 @@ function isOne(line: Line, { numeral, kind }: Quantity, { phrase, happening }: R
   const next = keys[numeral.to] ?? '';
   if (next === 'of') return phrase !== undefined;
   const isAside = next === 'hand' && keys[numeral.from - 1] === 'on';
-  if (POINTED.test(keys[numeral.from - 1] ?? '') || NEVER.test(next) || isAside) return false;
+  const before = keys[numeral.from - 1] === 'only' ? numeral.from - 2 : numeral.from - 1; // "the only one", but "only one was saved"
+  if (POINTED.test(keys[before] ?? '') || NEVER.test(next) || isAside) return false;
   if (SELDOM.test(next) && happening === undefined) return false;
   const isNamed = !isUpper && tokens[numeral.from]?.shape === 'lower' && tokens[numeral.to]?.shape === 'title';
   const isName = isNamed && phrase !== undefined && tokens[phrase.head]?.shape === 'title';

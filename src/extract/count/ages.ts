@@ -1,14 +1,21 @@
 /** Ages of people: "41-year-old", "aged 23", "at the age of 96", "Martin Bamford, 30,", "Shakib (7)", "in his 20s", "turned 18". */
-import { durationUnits } from '../../lexicon/count-words.ts';
+import { durationUnits, isClauseWord } from '../../lexicon/count-words.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
-import { isHyphen, type Line } from './line.ts';
+import { groupAt, isDash, isHyphen, isJoined, type Line, numeralAt } from './line.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
 const OLDEST = 120;
 
 export function asAge(line: Line, numeral: Numeral): Quantity | undefined {
-  return yearsOld(line, numeral) ?? decade(line, numeral) ?? phrase(line, numeral) ?? apposition(line, numeral);
+  return (
+    yearsOld(line, numeral) ??
+    firstOfTwo(line, numeral) ??
+    decade(line, numeral) ??
+    (isBoundOfAge(line, numeral) ? age(numeral, 'count/age-bound') : undefined) ??
+    phrase(line, numeral) ??
+    apposition(line, numeral)
+  );
 }
 
 const age = (numeral: Numeral, rule: `count/age-${string}`, rest: Partial<Quantity> = {}): Quantity =>
@@ -37,6 +44,15 @@ function yearsOld({ tokens, keys }: Line, numeral: Numeral): Quantity | undefine
   return age(numeral, 'count/age-adjective', { to: isOld ? oldAt + 1 : unitAt + 3, unit: UNIT[unit] ?? 'year' });
 }
 
+/** "11-16 years old", "between 11 and 16 years of age". */
+function firstOfTwo(line: Line, numeral: Numeral): Quantity | undefined {
+  const { to, value } = numeral;
+  if (value === null || (!isDash(line.tokens[to]) && !/^(?:to|and|or)$/.test(line.keys[to] ?? ''))) return undefined;
+  const second = numeralAt(line, to + 1);
+  const told = second === undefined ? undefined : yearsOld(line, second);
+  return told && age(numeral, 'count/age-adjective', { unit: told.unit });
+}
+
 /** "in his 20s", "in her early thirties": ten years. */
 function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined {
   const { value, to } = numeral;
@@ -59,16 +75,46 @@ function decade({ tokens, keys }: Line, numeral: Numeral): Quantity | undefined 
   });
 }
 
+/** "children under five", "people over 65 were told", "men between 18 and 60": no noun stands behind. */
+function isBoundOfAge(line: Line, numeral: Numeral): boolean {
+  const { keys } = line;
+  const { from, to, value } = numeral;
+  if (value === null || value > OLDEST || !Number.isInteger(value)) return false;
+  const opener = keys[from - 1] === 'and' ? from - 3 : from - 1;
+  const isRange = keys[opener] === 'between' && (opener < from - 1 || keys[to] === 'and');
+  const last = isRange && opener === from - 1 ? (numeralAt(line, to + 1)?.to ?? to) : to;
+  return (
+    (isRange || (opener === from - 1 && BOUND.test(keys[opener] ?? ''))) &&
+    ofPeople(line, opener - 1) &&
+    endsAge(line, last)
+  );
+}
+
+const BOUND = /^(?:under|over|above|below)$/;
+
+const ofPeople = ({ keys, lexicon }: Line, at: number): boolean =>
+  /^(?:those|anyone|everyone|anybody|everybody)$/.test(keys[at] ?? '') ||
+  lexicon
+    .personNouns()
+    .get(keys[at] ?? '')
+    .some(({ number }) => number !== 'singular');
+
+/** Nothing is counted behind: what follows is of another group of words. */
+const endsAge = (line: Line, at: number): boolean =>
+  !isHyphen(line.tokens[at]) &&
+  (at >= line.tokens.length || groupAt(line, at) !== groupAt(line, at - 1) || groupAt(line, at) === undefined);
+
 /** "aged 23", "at the age of 96", "age 5", "ages 3 and 5", "turned 18", "he was 23". */
 function phrase(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
   const { value, from, to } = numeral;
   if (value === null || value < 0 || value > OLDEST || numeral.form === 'vague') return undefined;
-  if (/^(?:percent|per|%|years?|-)$/.test(keys[to] ?? '') && !/^(?:years?)$/.test(keys[to] ?? '')) return undefined;
+  if (/^(?:percent|per|%)$/.test(keys[to] ?? '') || isJoined(line, to)) return undefined;
   const before = keys[from - 1] ?? '';
-  if (isStillYoung(line, numeral)) return age(numeral, 'count/age-verb');
+  if (isStillYoung(line, numeral) || isSomebodyOf(line, numeral)) return age(numeral, 'count/age-verb');
   const isList = /^(?:and|or|to|,|-|–|between|under|over|about|around|from|just|only|nearly|almost)$/.test(before);
   if (isList && /^years?$/.test(keys[to] ?? '') && keys[to + 1] !== 'of') return undefined;
+  if (before === 'and' && keys[from - 3] !== 'between' && isClauseWord(keys[to], 'be')) return undefined; // "aged 12 to 70, and 11 were women"
   const cue = isList ? cueBefore(keys, from - 1) : from - 1;
   const cueKey = keys[cue] ?? '';
   if (/^(?:aged|age|ages)$/.test(cueKey) && !(cueKey === 'age' && keys[cue - 1] === 'under'))
@@ -95,6 +141,17 @@ function isStillYoung(line: Line, { from, to, value }: Numeral): boolean {
   return /^(?:was|is)$/.test(keys[be] ?? '') && (value ?? 0) > 3 && keys[to] === 'when' && isPersonal(line, be - 1);
 }
 
+/** "a woman of 24,": one person, and nothing counted behind. */
+const isSomebodyOf = ({ keys, lexicon }: Line, { from, to, value }: Numeral): boolean =>
+  keys[from - 1] === 'of' &&
+  (value ?? 0) > 1 &&
+  follows(keys[to]) &&
+  /^an?$/.test(keys[from - 3] ?? '') &&
+  lexicon
+    .personNouns()
+    .get(keys[from - 2] ?? '')
+    .some(({ number }) => number === 'singular');
+
 /** Back over a list of ages: "aged 7, 9 and 12", "between the ages of 5 and 9". */
 function cueBefore(keys: readonly string[], at: number): number {
   let cue = at;
@@ -115,7 +172,7 @@ const ends = (keys: readonly string[], { to }: Numeral): Partial<Quantity> =>
 
 const follows = (key: string | undefined): boolean =>
   key === undefined ||
-  /^[.,;:)!?"”]$/.test(key) ||
+  /^[.,;:)!?"”–—-]$/.test(key) ||
   /^(?:when|and|but|at|in|on|by|last|this|that|then|as|while|with|or)$/.test(key);
 
 /** "Martin Bamford, 30,", "Shakib (7)", "victim, 23;": a name or a person, then the age alone between marks. */
@@ -150,9 +207,9 @@ function isPersonal(line: Line, at: number): boolean {
   if (token === undefined || token.kind !== 'word') return token?.text === '"' || token?.text === '”';
   const key = keys[at] ?? '';
   if (MONTHS.test(key)) return isNamedLikeMonth(line, at);
-  const isNoun = lexicon.personNouns().get(key).length > 0;
-  if (isNoun && token.shape === 'lower') return true;
-  if (isUpper) return lexicon.namePart(key) !== 0 || isNoun || lexicon.commonWord(key) === undefined;
+  const isPersonNoun = lexicon.personNouns().get(key).length > 0;
+  if (isPersonNoun && token.shape === 'lower') return true;
+  if (isUpper) return lexicon.namePart(key) !== 0 || isPersonNoun || lexicon.commonWord(key) === undefined;
   return (
     (token.shape === 'title' || token.shape === 'mixed' || token.shape === 'initial' || isNameSuffix(key)) &&
     !/^(?:chapter|article|section|route|page|highway|no|week|game|round|class|group)$/.test(key)

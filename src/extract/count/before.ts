@@ -1,9 +1,10 @@
 /** What the words before a counted thing say of it: "killed 12", "the killing of 12", "the death toll rose to 12". */
 import { isClauseWord } from '../../lexicon/count-words.ts';
+import { events, type EventWord } from '../../lexicon/events.ts';
 import { functionWord } from '../../lexicon/function-words.ts';
 import { isOfTheDead } from './corpses.ts';
 import { categoryOf, type Happening, reserveBefore, stated } from './happening.ts';
-import type { Line } from './line.ts';
+import type { Line, Stretch } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
 const PASSED = /^(?:an?|the|some|another|about|also|only|all|yet|his|her|its|their|these|those|other|up|nearly)$/;
@@ -22,6 +23,37 @@ export function happeningBefore(line: Line, occurrences: Occurrences, from: numb
   if (verb !== undefined) return active(line, occurrences, verb);
   return (keys[at] === 'and' ? secondObject(line, occurrences, at) : undefined) ?? toll(line, occurrences, at);
 }
+
+/** "pulled 12 people from the rubble alive", "took ten workers hostage": the object stands between the verb and its fixed words. */
+export function brokenVerb(line: Line, { from, to }: Stretch): Happening | undefined {
+  const { keys } = line;
+  let at = from - 1;
+  while (PASSED.test(keys[at] ?? '')) at -= 1;
+  const longest = events().reach.get(keys[at] ?? '') ?? 0;
+  if (longest < 2) return undefined;
+  const found: (readonly EventWord[])[] = [];
+  for (let i = to; i < to + FAR && !ANOTHER.test(keys[i] ?? ''); i += 1)
+    found.push(fixedWords(keys, { verb: at, from: i, longest: longest - 1 }));
+  const told = found.findLast((words) => words.length > 0); // "brought 30 hikers down … to safety": the last word says it
+  return told && { ...reserveBefore(line, at), categories: categoryOf(told), shape: 'active', told: at };
+}
+
+/** What a verb says with the fixed words that begin at a token. */
+function fixedWords(
+  keys: readonly string[],
+  { verb, from, longest }: { readonly verb: number; readonly from: number; readonly longest: number },
+): readonly EventWord[] {
+  for (let length = longest; length > 0; length -= 1) {
+    const words = events().phrases.get([keys[verb], ...keys.slice(from, from + length)].join(' ')) ?? [];
+    const told = words.filter(({ role }) => role === 'object');
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
+const FAR = 6;
+/** Here another object, or another clause, begins. */
+const ANOTHER = /^(?:[.,;:]|and|or|but|who|which|that)$/;
 
 const TELLS_WHO = /^(?:are|is|was|were|include|included|includes)$/;
 

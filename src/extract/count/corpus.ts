@@ -8,12 +8,13 @@ import { measures } from './corpus/measures.corpus.ts';
 import { money } from './corpus/money.corpus.ts';
 import { numbers } from './corpus/numbers.corpus.ts';
 import { objects } from './corpus/objects.corpus.ts';
+import { codes, reported } from './corpus/reported.corpus.ts';
 import { shares } from './corpus/shares.corpus.ts';
 import { traps } from './corpus/traps.corpus.ts';
 
 export const countCorpus: Corpus<'count'> = {
   kind: 'count',
-  examples: [...numbers, ...bounds, ...money, ...measures, ...ages, ...events, ...objects, ...shares],
-  nonExamples: traps,
+  examples: [...numbers, ...bounds, ...money, ...measures, ...ages, ...events, ...objects, ...shares, ...reported],
+  nonExamples: [...traps, ...codes],
   knownGaps: gaps,
 };

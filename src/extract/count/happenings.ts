@@ -1,7 +1,7 @@
 /** What happens to a counted thing, from all the places where its sentence may say it, the surest first. */
 import { type Category, isPeople } from '../../model/vocabulary.ts';
 import type { NounClass } from '../../lexicon/words.ts';
-import { happeningBefore } from './before.ts';
+import { brokenVerb, happeningBefore } from './before.ts';
 import { happeningBehind } from './behind.ts';
 import { isOfTheDead } from './corpses.ts';
 import type { Figure } from './figure.ts';
@@ -11,6 +11,7 @@ import { withStanding } from './reserve.ts';
 import type { Line } from './line.ts';
 import type { Phrase } from './phrases.ts';
 import { type Occurrences, withRole } from './occurrences.ts';
+import { isExcepted } from './shares.ts';
 import type { Quantity } from './quantity.ts';
 
 interface Around {
@@ -36,17 +37,29 @@ export function happeningTo(
     ownState(line, occurrences, quantity) ??
     tollTo(line, occurrences, quantity.numeral.from) ??
     (agent ? undefined : happeningBefore(line, occurrences, quantity.from)) ??
-    modifier(occurrences, quantity, phrase) ??
-    happeningBehind(line, occurrences, { from: quantity.from, to: behind }) ??
+    brokenVerb(line, { from: quantity.from, to: behind }) ??
+    described(
+      modifier(occurrences, quantity, phrase),
+      happeningBehind(line, occurrences, { from: quantity.from, to: behind }),
+    ) ??
     (agent ? undefined : headed(occurrences, phrase, 'event')) ??
     coordinatedWith(line, quantity, earlier) ??
     (agent ? undefined : headed(occurrences, phrase, 'victim')) ??
     fateOf(line, occurrences, quantity.numeral.from);
-  if (happening === undefined) return undefined;
+  if (happening === undefined || (phrase === undefined && isReached(quantity, happening))) return undefined;
+  if (isExcepted(line, quantity) && isPredicate(line, happening)) return undefined;
   const fitting = withStanding(line, fittingTo(line, occurrences, phrase, happening));
   const isDenied = quantity.numeral.form === 'zero' || line.keys[quantity.from - 1] === 'nor';
   return isDenied ? { ...fitting, negated: true } : fitting;
 }
+
+/** Told by the verb of a clause: not "of the wounded". */
+const isPredicate = ({ document, sentence }: Line, { told }: Happening): boolean =>
+  told !== null && document.grammar().verbGroup(sentence.from + told)?.form === 'finite';
+
+/** "Turnout hit 61 percent", "the currency hit 300": a share or a number alone is a level, and nobody is hit. */
+const isReached = ({ kind }: Quantity, { shape, categories }: Happening): boolean =>
+  shape === 'active' && (kind !== 'count' || categories.includes('affected'));
 
 /** "Killed: 12." */
 function labelled({ keys }: Line, occurrences: Occurrences, { from }: Quantity): Happening | undefined {
@@ -76,6 +89,10 @@ function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase |
   const categories = categoryOf([...withRole(inside, 'state'), ...participles]);
   return categories.length === 0 ? undefined : stated(categories, { shape: 'modifier', told: null });
 }
+
+/** What describes them says what happened, but that they died since: "thousands of infected birds were slaughtered". */
+const described = (before: Happening | undefined, behind: Happening | undefined): Happening | undefined =>
+  before !== undefined && behind?.categories[0] !== 'killed' ? before : behind;
 
 /** "12 arrests", "three fatalities", "20 hostages". */
 function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'event' | 'victim'): Happening | undefined {

@@ -4,12 +4,13 @@ import { phraseKey } from '../../lexicon/phrase-key.ts';
 import { type Unit, units } from '../../lexicon/units.ts';
 import { isHyphen, type Line, longestPhrase } from './line.ts';
 import type { Numeral } from '../../model/numeral.ts';
-import { type Quantity, quantityOf, scaledBy } from './quantity.ts';
+import { type Quantity, quantityOf, scaledBy, unitAt } from './quantity.ts';
 
 const PERCENT = /^(?:%|percent|pct|pc|percentage|٪|％)$/;
 
-export function asPercent({ keys, tokens }: Line, numeral: Numeral): Quantity | undefined {
-  const at = isHyphen(tokens[numeral.to]) ? numeral.to + 1 : numeral.to;
+export function asPercent(line: Line, numeral: Numeral): Quantity | undefined {
+  const { keys, tokens } = line;
+  const at = unitAt(line, numeral);
   const key = keys[at] ?? '';
   const isTwoWords = key === 'per' && keys[at + 1] === 'cent';
   if (key === 'basis' && /^points?$/.test(keys[at + 1] ?? ''))
@@ -51,7 +52,7 @@ const measured = (
   numeral: Numeral,
   unit: Unit,
   rest: { readonly to: number; readonly attributive: boolean; readonly rule: `count/${string}` },
-): Quantity => quantityOf(numeral, { ...rest, kind: 'measure', unit: unit.name });
+): Quantity => quantityOf(numeral, { kind: 'measure', unit: unit.name, ...rest });
 
 /** Words that are units only where nothing else can be meant. */
 const DOUBTFUL =
@@ -60,8 +61,7 @@ const DOUBTFUL =
 function namedUnit(line: Line, numeral: Numeral): Quantity | undefined {
   const { tokens, keys } = line;
   const joined = isHyphen(tokens[numeral.to]) && tokens[numeral.to]?.glued === true;
-  const ofVague = keys[numeral.to] === 'of' && (numeral.form === 'vague' || keys[numeral.to - 1] === 'couple');
-  const at = numeral.to + (joined || ofVague ? 1 : 0);
+  const at = unitAt(line, numeral);
   const { words, reach } = units();
   const found = longestPhrase(line, at, { has: (phrase) => words.has(phraseKey(phrase)), reach });
   const unit = found === undefined ? undefined : words.get(phraseKey(found.phrase));
@@ -92,7 +92,8 @@ function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
   if (tokens[bare.to - 1]?.kind !== 'number' && bare.scale === 1) return undefined;
   const joined = isHyphen(tokens[bare.to]) && tokens[bare.to]?.glued === true;
   const at = bare.to + (joined ? 1 : 0);
-  const text = (tokens[at]?.text ?? '').replace(/(?<=..)\.$/, '');
+  const written = tokens[at]?.text ?? '';
+  const text = tokens[at]?.glued === true ? written.replace(/\.$/, '') : written.replace(/(?<=..)\.$/, ''); // "-12C."
   const { words, symbols } = units();
   const compound =
     tokens[at + 1]?.text === '/' ? words.get(phraseKey(`${text} ${tokens[at + 2]?.text ?? ''}`)) : undefined;
@@ -107,7 +108,7 @@ function symbolUnit(line: Line, numeral: Numeral): Quantity | undefined {
     : undefined;
   if (powered !== undefined)
     return measured(bare, powered, { rule: 'count/measure-symbol', to: at + 2, attributive: false });
-  const unit = symbols.get(text);
+  const unit = (tokens[at]?.glued === true && text !== '' ? symbols.get(`°${text}`) : undefined) ?? symbols.get(text); // "-12C", "113F"
   if (unit === undefined || isWord(line, at) || isMarked(line, bare.from, text)) return undefined;
   if (/^["′″]$/.test(text) && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word') return undefined; // "2022′s"
   return measured(bare, unit, { rule: 'count/measure-symbol', to: at + 1, attributive: joined });

@@ -1,9 +1,9 @@
 /** Amounts of money: "$5.2m", "US$ 3 billion", "HK $20 million", "RM20,000", "5 crore rupees", "63 cents", "£1,000". */
 import { currencies, type MoneyWord } from '../../lexicon/currencies.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
-import { type Line, longestPhrase } from './line.ts';
-import type { Numeral } from '../../model/numeral.ts';
-import { type Quantity, quantityOf, scaledBy } from './quantity.ts';
+import { type Line, longestPhrase, numeralAt } from './line.ts';
+import { type Numeral, rounded } from '../../model/numeral.ts';
+import { type Quantity, quantityOf, scaledBy, unitAt } from './quantity.ts';
 
 export function asMoney(line: Line, numeral: Numeral): Quantity | undefined {
   const before = symbolBefore(line, numeral.from);
@@ -40,7 +40,8 @@ function symbolBefore(
   if (SIGN.test(mark.text) || mark.text === '=') {
     const stripped = outer.replaceAll('.', '');
     const combined = symbols.get(`${stripped}${mark.text}`) ?? (mark.text === '$' ? symbols.get(stripped) : undefined);
-    if (combined !== undefined && stripped !== '') return { code: combined, from: at - 2 };
+    const isArticle = stripped === 'A' && !mark.glued; // "A $2 billion project"
+    if (combined !== undefined && stripped !== '' && !isArticle) return { code: combined, from: at - 2 };
     if (mark.text === '=') return undefined;
     return { code: mark.text === '$' ? '$' : (symbols.get(mark.text) ?? mark.text), from: at - 1 };
   }
@@ -76,9 +77,9 @@ function moneyPhrase(line: Line, at: number): { readonly word: MoneyWord; readon
 
 /** "12 roubles", "3 million Swiss francs", "two-dollar", "63 cents". */
 function wordBehind(line: Line, numeral: Numeral): Quantity | undefined {
-  const { tokens, keys } = line;
+  const { tokens } = line;
   const joined = tokens[numeral.to]?.text === '-' && tokens[numeral.to]?.glued === true;
-  const at = (joined ? numeral.to + 1 : numeral.to) + (keys[numeral.to] === 'of' && numeral.form === 'vague' ? 1 : 0);
+  const at = unitAt(line, numeral);
   const found = moneyPhrase(line, at);
   if (found === undefined || isOtherSense(line, numeral, at, found.length)) return undefined;
   const { word, length } = found;
@@ -89,7 +90,22 @@ function wordBehind(line: Line, numeral: Numeral): Quantity | undefined {
     to: at + length,
     attributive: joined,
     ...scaledBy(numeral, 1 / word.parts),
+    ...withCents(line, numeral, { word, to: at + length }),
   });
+}
+
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents". */
+function withCents(
+  line: Line,
+  { value }: Numeral,
+  { word, to }: { readonly word: MoneyWord; readonly to: number },
+): Partial<Pick<Quantity, 'value' | 'low' | 'high' | 'to'>> {
+  const cents = numeralAt(line, line.keys[to] === 'and' ? to + 1 : to);
+  const part = cents === undefined ? undefined : moneyPhrase(line, cents.to);
+  if (cents === undefined || part === undefined || value === null || cents.value === null) return {};
+  const isPart = word.parts === 1 && part.word.parts > 1 && cents.value < part.word.parts;
+  const sum = rounded(value + cents.value / part.word.parts);
+  return isPart ? { value: sum, low: sum, high: sum, to: cents.to + part.length } : {};
 }
 
 /** Of a word that several currencies share: the paper's own money, where it is one of them; else the story's country may tell. */
@@ -116,12 +132,13 @@ const NEVER_ALONE = /^(?:mark|real|sol|sterling|guineas?|ether|tala)$/;
 /** "7 billion won", "a 200 million crown loan"; but "12 won". */
 const BY_THE_THOUSAND = /^(?:won|crown|kip|dong|som|lev)$/;
 
-/** Pounds by themselves: money by the million, or where the text writes "£" or names sterling; else a weight. */
+/** Pounds by themselves: money by the million and by the thousands, or where the text writes "£" or names sterling; else a weight. */
 function isWeight({ keys, tokens, document }: Line, numeral: Numeral, at: number): boolean {
   if (OF_WEIGHT.test(keys[at + 1] ?? '') || tokens[at - 1]?.text === '-') return true;
   if (keys.some((key) => /^(?:weigh|weighs|weighed|weighing|weight|lbs|kg|kilograms)$/.test(key))) return true;
   return (
     numeral.scale < 1000 &&
+    (numeral.form !== 'vague' || (numeral.low ?? 0) < 1000) &&
     !/£|[Ss]terling|\bpence\b|\b(?:Britain|British|UK|London)\b/.test(document.source.text.slice(0, SAMPLE))
   );
 }

@@ -58,6 +58,7 @@ export function isPlural(word: string, lexicon: Lexicon): boolean {
       .personNouns()
       .get(word)
       .some(({ number }) => number !== 'singular') ||
+    (word.endsWith('s') && lexicon.norps().get(word).length > 0) || // "six Sunnis"
     (/[^sui]s$|men$|ii?s$/.test(word) && word.length > 3 && !/[^aeiou]is$/.test(word))
   );
 }
@@ -67,6 +68,9 @@ export function isNoun(word: string, lexicon: Lexicon): boolean {
   if (known !== undefined) return (known.pos & POS_BITS.noun) !== 0;
   return !/(?:ed|ly)$/.test(word);
 }
+
+export const isKnownNoun = (word: string, lexicon: Lexicon): boolean =>
+  has(lexicon, word, POS_BITS.noun | POS_BITS.plural);
 
 /** A noun, its plural, and neither adjective nor adverb. */
 export const isNounOnly = (word: string, lexicon: Lexicon): boolean =>

@@ -6,7 +6,7 @@ import { asMeasure, asPercent } from './measures.ts';
 import { asMoney } from './money.ts';
 import { multiple, victimsOf } from './multiples.ts';
 import type { Numeral, NumeralForm } from '../../model/numeral.ts';
-import { type Quantity, quantityOf } from './quantity.ts';
+import { isOfOne, type Quantity, quantityOf } from './quantity.ts';
 import { withRanges } from './ranges.ts';
 import { withRate } from './rates.ts';
 import { asRatio } from './ratios.ts';
@@ -52,7 +52,7 @@ function measured(line: Line, numeral: Numeral): Quantity | undefined {
   if (isCalibre(line, numeral)) return undefined;
   const unit = asRatio(line, numeral) ?? asMoney(line, numeral) ?? asPercent(line, numeral) ?? asMeasure(line, numeral);
   if (unit !== undefined) return unit;
-  if (isTrap(line, numeral)) return undefined;
+  if (isTrap(line, numeral) || isOfOne(line, numeral)) return undefined;
   if (form === 'fraction') return quantityOf(numeral, { rule: 'count/fraction', kind: 'ratio' });
   return quantityOf(numeral, { rule: RULES[form] ?? 'count/figures' });
 }

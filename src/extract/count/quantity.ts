@@ -1,6 +1,6 @@
 import type { RuleId } from '../../model/mention.ts';
 import type { CountKind, Relation } from '../../model/vocabulary.ts';
-import type { Stretch } from './line.ts';
+import { isHyphen, type Line, type Stretch } from './line.ts';
 import type { Numeral } from '../../model/numeral.ts';
 
 /** A number with its unit: before hedges, objects and events are known. */
@@ -46,6 +46,19 @@ export function quantityOf(numeral: Numeral, rest: Partial<Quantity> & Pick<Quan
     ...rest,
   };
 }
+
+/** Where the unit of a number would stand: "10-mile", "dozens of miles", "a couple of miles", "half a mile", "a third of a mile". */
+export function unitAt({ tokens, keys }: Line, { to, form }: Numeral): number {
+  if (isHyphen(tokens[to]) && tokens[to]?.glued === true) return to + 1;
+  const isOf = keys[to] === 'of';
+  if (isOf && isOfOne({ keys }, { to: to + 1, form })) return to + 2;
+  if (isOf) return form === 'vague' || keys[to - 1] === 'couple' ? to + 1 : to;
+  return isOfOne({ keys }, { to, form }) ? to + 1 : to;
+}
+
+/** "half a mile", "½ a tonne": the part of one. */
+export const isOfOne = ({ keys }: Pick<Line, 'keys'>, { to, form }: Pick<Numeral, 'to' | 'form'>): boolean =>
+  form === 'fraction' && /^an?$/.test(keys[to] ?? '');
 
 /** The same numbers in another scale: cents as dollars, "5m" as five metres. */
 export const scaledBy = (numeral: Numeral, factor: number): Pick<Quantity, 'value' | 'low' | 'high'> => {

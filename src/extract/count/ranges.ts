@@ -1,6 +1,7 @@
-/** Two numbers that are the ends of one: "20 to 30", "5-10", "between 1,000 and 2,000", "$3 billion to $5 billion", "two or three". */
+/** Two numbers that are the ends of one: "20 to 30", "5-10", "between 1,000 and 2,000", "$3 billion to $5 billion", "two or three", "one or two". */
+import { trends } from '../../lexicon/count-words.ts';
 import { rounded } from '../../model/numeral.ts';
-import { isDash, type Line } from './line.ts';
+import { isDash, isHyphen, type Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
 import { trendBefore } from './trends.ts';
 
@@ -32,6 +33,7 @@ function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined
     trendBefore(line, from.from) !== undefined
   )
     return undefined;
+  if (joint.kind === 'words' && line.keys[joint.from] === 'from' && isChange(line, joint.from)) return undefined;
   const isBare = from.unit === null && from.kind === 'count';
   const low = rounded((from.value ?? 0) * sharedScale(from, to) * (isBare ? unitScale(to) : 1));
   const high = to.value ?? 0;
@@ -47,6 +49,15 @@ function rangeOf(line: Line, from: Quantity, to: Quantity): Quantity | undefined
   };
 }
 
+const LONGEST_CHANGE = 16;
+
+/** "raised its rate by one per cent from 27 per cent to 28 per cent", "injuries rose from 12 to 15": before and after. */
+function isChange({ keys }: Line, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_CHANGE) && !/^[.;:]$/.test(keys[at] ?? ''); at -= 1)
+    if (trends().has(keys[at] ?? '')) return true;
+  return false;
+}
+
 interface Joint {
   readonly kind: 'words' | 'dash' | 'or' | 'change';
   readonly from: number;
@@ -54,7 +65,7 @@ interface Joint {
 
 /** Which words make a range of the two; `between` and `from` belong to it. */
 function jointOf({ tokens, keys }: Line, from: Quantity, to: Quantity): Joint | undefined {
-  const gap = to.from - from.to;
+  const gap = to.from - from.to - (isHyphen(tokens[to.from - 1]) && to.from - from.to === 2 ? 1 : 0); // "200 to-250"
   const word = keys[from.to] ?? '';
   const opener = keys[from.from - 1];
   if (gap !== 1) return undefined;
@@ -63,11 +74,16 @@ function jointOf({ tokens, keys }: Line, from: Quantity, to: Quantity): Joint | 
     if (opener !== 'from') return { kind: 'words', from: from.from };
     return { kind: 'words', from: from.from - 1 };
   }
+  if (word === 'and' && opener === 'of' && /^ranges?$/.test(keys[from.from - 2] ?? ''))
+    return { kind: 'words', from: from.from };
   if ((word === 'and' || word === 'to') && opener === 'between') return { kind: 'words', from: from.from - 1 };
   // "two or three" is a range; "four or more" is none, and "one or 200" no neighbours.
   const isNear = (to.value ?? 0) - (from.value ?? 0) <= Math.max(5, (from.value ?? 0) / 2);
-  return word === 'or' && isNear && from.numeral.form !== 'one' ? { kind: 'or', from: from.from } : undefined;
+  const isOneOrTwo = from.numeral.form === 'one' && (to.value ?? 0) > FEW;
+  return word === 'or' && isNear && !isOneOrTwo ? { kind: 'or', from: from.from } : undefined;
 }
+
+const FEW = 3;
 
 const isSameMeasure = (from: Quantity, to: Quantity): boolean =>
   from.kind === to.kind

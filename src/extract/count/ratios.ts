@@ -14,7 +14,7 @@ export function asRatio(line: Line, numeral: Numeral): Quantity | undefined {
   if (at === undefined) return undefined;
   const whole = numeralAt(line, at);
   if (whole === undefined || whole.value === null || whole.value <= value || !ROUND.has(whole.value)) return undefined;
-  if (!isOutOf && (keys[to] !== 'in' || (value !== 1 && whole.value !== 10))) return undefined;
+  if (!isOutOf && (keys[to] !== 'in' || !isShareOf(line, numeral, whole))) return undefined;
   if (
     /^(?:days?|weeks?|months?|years?|hours?|minutes?|cities|countries|states|attacks?|games?|matches|separate|different)$/.test(
       keys[whole.to] ?? '',
@@ -30,3 +30,13 @@ export function asRatio(line: Line, numeral: Numeral): Quantity | undefined {
     high: value / whole.value,
   });
 }
+
+/** "one in 50", "six in 10", and at the head of its clause "two in three families"; but "killed two in three attacks". */
+function isShareOf({ keys, tokens }: Line, { from, value }: Numeral, whole: Numeral): boolean {
+  if (value === 1 || whole.value === 10) return true;
+  const before = tokens[from - 1];
+  const opens = before === undefined || before.kind === 'punct' || OPENERS.test(keys[from - 1] ?? '');
+  return opens && (whole.value ?? 0) <= FEW && tokens[whole.to]?.shape === 'lower';
+}
+const FEW = 10;
+const OPENERS = /^(?:that|about|around|nearly|almost|roughly|and|but|as|while|because|some|than|only|just)$/;

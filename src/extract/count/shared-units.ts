@@ -11,6 +11,8 @@ export const withSharedUnits = (line: Line, quantities: readonly Quantity[]): re
     if (!isBare(line, quantity)) return quantity;
     const whole = wholeOf(line, quantity, quantities[i + 1]);
     if (whole !== undefined) return sharing(quantity, whole);
+    const after = afterChange(line, quantity, quantities[i + 1]);
+    if (after !== undefined) return sharing(quantity, after);
     const before = quantities[i - 1];
     return before !== undefined && isCompared(line, before, quantity) ? sharing(quantity, before) : quantity;
   });
@@ -26,6 +28,12 @@ const isBare = (line: Line, { kind, numeral, to }: Quantity): boolean =>
 /** "of the 1.5 billion shekels": what it is a part of. */
 const wholeOf = ({ keys }: Line, { to }: Quantity, next: Quantity | undefined): Quantity | undefined =>
   next?.kind === 'money' && keys[to] === 'of' && keys[to + 1] === 'the' && next.from === to + 2 ? next : undefined;
+
+/** "rose from 27 to 28 per cent": what came of it has the unit. */
+const afterChange = ({ keys }: Line, { from, to }: Quantity, next: Quantity | undefined): Quantity | undefined =>
+  next !== undefined && next.unit !== null && keys[from - 1] === 'from' && keys[to] === 'to' && next.from === to + 1
+    ? next
+    : undefined;
 
 /** "up from", "against", "vs" and the end of "from … to": two amounts of one thing. A change has no level before it. */
 function isCompared({ keys }: Line, before: Quantity, { from }: Quantity): boolean {

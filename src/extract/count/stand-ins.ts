@@ -24,8 +24,8 @@ const OF_THINGS: ReadonlySet<Category> = new Set([
 
 export function standIn(line: Line, quantity: Quantity, { happening, earlier }: Context): Phrase | null {
   const next = line.keys[quantity.objectAt] ?? '';
-  const before = earlier.findLast(({ object, quantity: { kind } }) => object !== null && kind === 'count')?.object;
   const refersBack = /^(?:others|more)$/.test(next);
+  const before = earlier.findLast((figure) => isModel(figure, refersBack))?.object;
   if (happening === undefined) return refersBack ? (before ?? null) : null;
   const ofPeople = happening.categories.some((category) => !OF_THINGS.has(category));
   if (before !== null && before !== undefined && (!ofPeople || isPeople(before))) return before;
@@ -40,3 +40,7 @@ const people = ({ numeral }: Quantity): Phrase => ({
   lemma: 'person',
   class: 'person',
 });
+
+/** What the number may be more of: "killed ten, among them two children, and hurt six others" are no children, "a policeman and six more" none either. */
+const isModel = ({ object, quantity, partOf }: Figure, isMore: boolean): boolean =>
+  object !== null && quantity.kind === 'count' && !quantity.isSingle && !(isMore && partOf !== null);

@@ -42,7 +42,7 @@ export function trendBefore({ keys }: Line, from: number): Trend | undefined {
 
 /** "made up 5 percent", "ended up 3 goals", "set up 12 posts": the particle of another verb. */
 const PARTICLE =
-  /^(?:make|makes|made|making|build|built|take|takes|took|set|sets|come|comes|came|backed|left|line|lined|turn|turned|hold|held|grow|open|opened|open|sign|signed|start|started|round|rounded|blow|blew|break|broke|tear|tore|shut|write|wrote|track|tracked|hunt|put|gun|gunned|lay|cut|give|gives|gave|given|giving|bring|brought|knock|knocked|burn|burned|shoot|shot)$/;
+  /^(?:make|makes|made|making|build|built|take|takes|took|set|sets|come|comes|came|backed|left|line|lined|turn|turned|hold|held|grow|open|opened|open|sign|signed|start|started|round|rounded|blow|blew|break|broke|tear|tore|shut|write|wrote|track|tracked|hunt|put|gun|gunned|lay|cut|give|gives|gave|given|giving|bring|brought|knock|knocked|burn|burned|shoot|shot|strike|strikes|struck|striking|mow|mowed|chase|chased|step|stepped|stand|stood|call|called|shout|shouted)$/;
 
 /** "+0.2%". */
 function signed({ tokens }: Line, { numeral }: Quantity): 'up' | undefined {

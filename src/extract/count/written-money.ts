@@ -2,7 +2,7 @@
 import { numeralWords } from '../../lexicon/count-words.ts';
 import { currencies } from '../../lexicon/currencies.ts';
 import { figureValue } from '../../lexicon/figures.ts';
-import type { Line } from './line.ts';
+import { isHyphen, type Line } from './line.ts';
 import { exactly, rounded } from '../../model/numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
@@ -20,26 +20,32 @@ export function readWrittenMoney(line: Line, at: number): Quantity | undefined {
   const isBehindSign = tokens[at - 1]?.text === '$' && token.glued; // "$US55"
   const code = currencies().symbols.get(isBehindSign ? `$${symbol}` : symbol);
   const value = figureValue(digits);
-  // "R2", "S3", "B52": one letter is money before thousands only.
-  if (
-    code === undefined ||
-    value === undefined ||
-    (symbol.length < 2 && value < 1000 && suffix === undefined && !isBehindSign)
-  )
-    return undefined;
+  if (code === undefined || value === undefined) return undefined;
   const glued = suffix === undefined ? undefined : numeralWords().get(suffix.toLowerCase());
   if (suffix !== undefined && glued?.kind !== 'glued') return undefined;
   const end = token.start + symbol.length + digits.length + (suffix?.length ?? 0);
   const behind = tokens.findIndex((next, i) => i > at && next.start >= end);
   const to = behind < 0 ? tokens.length : behind;
-  const scale = numeralWords().get(tokens[to]?.key ?? '');
-  const factor = glued?.value ?? (scale?.kind === 'scale' ? scale.value : null) ?? 1;
-  const numeral = exactly(rounded(value * factor), 'figures', {
-    from: at,
-    to: to + (scale?.kind === 'scale' && glued === undefined ? 1 : 0),
-  });
+  const scale = glued === undefined ? scaleFrom(line, to) : { factor: 1, to };
+  const factor = glued?.value ?? scale.factor;
+  // "R2", "S3", "B52": one letter is money before thousands only.
+  if (symbol.length < 2 && value * factor < 1000 && suffix === undefined && !isBehindSign) return undefined;
+  const numeral = exactly(rounded(value * factor), 'figures', { from: at, to: scale.to });
   return quantityOf(
     { ...numeral, scale: factor },
     { rule: 'count/money-symbol', kind: 'money', unit: code, from: isBehindSign ? at - 1 : at },
   );
+}
+
+/** "Rs1.2 lakh crore", "Rs16,189-crore". */
+function scaleFrom({ tokens }: Line, from: number): { readonly factor: number; readonly to: number } {
+  let factor = 1;
+  let to = from;
+  for (;;) {
+    const at = isHyphen(tokens[to]) && tokens[to]?.glued === true ? to + 1 : to;
+    const word = numeralWords().get(tokens[at]?.key ?? '');
+    if (word?.kind !== 'scale') return { factor, to };
+    factor *= word.value ?? 1;
+    to = at + 1;
+  }
 }

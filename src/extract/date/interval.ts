@@ -83,11 +83,11 @@ function inWeek(year: number, week: number, isWeekend: boolean): Interval {
 
 function onDay(day: number, time: string): Interval {
   const base = { first: day, last: day, time: '' };
-  if (time === '') return { ...base, grain: 'day', edtf: isoDate(day) };
+  if (time === '') return { grain: 'day', edtf: isoDate(day), ...base };
   const clock = /^T(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d))?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/.exec(
     time,
   )?.groups;
-  if (clock === undefined) return { ...base, grain: 'daypart', edtf: isoDate(day) };
+  if (clock === undefined) return { grain: 'daypart', edtf: isoDate(day), ...base };
   const grain = clock['second'] ? 'second' : clock['minute'] ? 'minute' : 'hour';
   const full = `T${clock['hour']}:${clock['minute'] ?? '00'}:${clock['second'] ?? '00'}`;
   if (clock['hour'] === '24')

@@ -18,15 +18,18 @@ export interface PackedClasses {
   readonly classSets: Uint8Array;
   /** By group of words: its set for each standing. */
   readonly classGroups: Uint8Array;
-  /** By word, for words with facts: its group; 0 is in no class. */
+  /** By row of words of which the same is known: their group; 0 is in no class. */
   readonly wordGroups: Uint8Array;
+  /** By word, for words with facts: its row. */
+  readonly wordRows: Uint8Array;
 }
 
 export class ClassTable {
   private readonly names: ReadonlyMap<string, number>;
   private readonly sets: Uint32Array;
   private readonly groups: Uint16Array;
-  private readonly ofWords: Uint16Array;
+  private readonly ofRows: Uint16Array;
+  private readonly rows: Uint16Array;
   /** Words of 32 bits that a set takes. */
   readonly stride: number;
 
@@ -36,7 +39,8 @@ export class ClassTable {
     this.stride = Math.ceil(names.length / 32);
     this.sets = asUint32(packed.classSets);
     this.groups = asUint16(packed.classGroups);
-    this.ofWords = asUint16(packed.wordGroups);
+    this.ofRows = asUint16(packed.wordGroups);
+    this.rows = asUint16(packed.wordRows);
   }
 
   /** The number of a class. @throws Error where there is none of the name: a mistake in a rule */
@@ -53,7 +57,7 @@ export class ClassTable {
 
   /** The set of a word, which stands in a text as `standing` says. */
   setOf(word: number, standing: number): number {
-    return this.groups[STANDINGS * (this.ofWords[word] ?? 0) + standing] ?? 0;
+    return this.groups[STANDINGS * (this.ofRows[this.rows[word] ?? 0] ?? 0) + standing] ?? 0;
   }
 
   /** The names of the classes in a set. */
@@ -103,7 +107,7 @@ export const noClasses = (): string[][] => Array.from({ length: STANDINGS }, () 
 export function packClasses(
   words: readonly string[],
   namesOf: (membership: string) => readonly (readonly string[])[],
-): PackedClasses {
+): Omit<PackedClasses, 'wordRows' | 'wordGroups'> & { readonly wordGroups: Uint16Array } {
   const memberships = [...new Set(words)].filter((text) => text !== '');
   const lists = new Map(memberships.map((text) => [text, namesOf(text)]));
   const names = [...new Set([...lists.values()].flat(2))].sort();
@@ -120,7 +124,7 @@ export function packClasses(
     classNames: new TextEncoder().encode(names.join('\n')),
     classSets: bytesOf(bitsOfSets([...sets.keys()], names)),
     classGroups: bytesOf(Uint16Array.from([...groups.keys()].flatMap((key) => key.split(' ').map(Number)))),
-    wordGroups: bytesOf(Uint16Array.from(words, (text) => groupOf.get(text) ?? 0)),
+    wordGroups: Uint16Array.from(words, (text) => groupOf.get(text) ?? 0),
   };
 }
 

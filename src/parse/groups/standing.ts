@@ -1,5 +1,5 @@
 /** How far a clause is told as a fact: what the clauses above it and its own conjunction and modality say. */
-import type { Clause, Standing } from '../../model/grammar.ts';
+import type { Clause, NounRole, Standing } from '../../model/grammar.ts';
 import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 
 export interface Asked {
@@ -34,7 +34,7 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
     if (at.relation === 'reported' && (frames & VerbFrame.say) !== 0) saidIn ??= above;
     if (at.relation === 'infinitive' || at.relation === 'gerund' || at.relation === 'reported') {
       if (!isSaidOnly) {
-        isDenied ||= isUntrue(above, frames);
+        isDenied ||= isUntrue(above, frames | complementFrames(above, asked));
         isFailed ||= at.relation !== 'reported' && (frames & VerbFrame.fail) !== 0;
         isPlanned ||= at.relation === 'infinitive' && isAhead(at, frames);
       }
@@ -60,11 +60,27 @@ const isAhead = ({ verb }: Clause, frames: number): boolean =>
 const isUntrue = ({ isNegated }: Clause, frames: number): boolean =>
   isNegated ? (frames & (VerbFrame.deny | VerbFrame.say)) === 0 : (frames & VerbFrame.deny) !== 0;
 
-/** "denied reports that 40 had died": a clause with a subject of its own tells what the noun says; not "denied the charges that he faced". */
+/** What a clause says by "is false", "was untrue". */
+const complementFrames = ({ complementAdjective }: Clause, asked: Asked): number =>
+  complementAdjective < 0 ? 0 : asked.frames(complementAdjective);
+
+/**
+ * "denied reports that 40 had died", "the claim that 40 had died is false": a clause with a subject of its own tells what the noun says;
+ * not "denied the charges that he faced".
+ */
 function isDeniedClaim({ describes, subject, object, verb, relation }: Clause, asked: Asked): boolean {
-  if (relation !== 'relative' || describes?.role !== 'object' || describes.clause === null || subject === describes)
-    return false;
-  const holdsNoun = object === describes && !verb.isPassive && (asked.frames(verb.head) & VerbFrame.intransitive) === 0;
-  const { isNegated, verb: teller } = describes.clause;
-  return !holdsNoun && !isNegated && (asked.frames(teller.head) & VerbFrame.deny) !== 0;
+  if (relation !== 'relative' || describes === null || describes.clause === null || subject === describes) return false;
+  const isSaying = (asked.frames(describes.head) & VerbFrame.say) !== 0; // "report", "claim"
+  const isTaken = !verb.isPassive && (asked.frames(verb.head) & VerbFrame.intransitive) === 0;
+  const holdsNoun = object === describes && isTaken && !isSaying;
+  return !holdsNoun && isSaidUntrue(describes.clause, describes.role, asked);
+}
+
+/** Does a clause deny its object or, by its passive or its complement, its subject? */
+function isSaidUntrue(clause: Clause, role: NounRole, asked: Asked): boolean {
+  const { verb, isNegated } = clause;
+  const isToldOf = role === (verb.isPassive ? 'subject' : 'object');
+  if (isToldOf) return !isNegated && (asked.frames(verb.head) & VerbFrame.deny) !== 0;
+  const frames = role === 'subject' ? complementFrames(clause, asked) : 0;
+  return (frames & (isNegated ? VerbFrame.say : VerbFrame.deny)) !== 0;
 }

@@ -24,9 +24,27 @@ function pointed(text: Reading, at: number): Numeral | undefined {
 
 const HARD_SPACE = /^[\u00a0\u2009\u202f]$/;
 
+/** "1'200'000", as the Swiss write. */
+function apostrophedGroups(text: Reading, at: number): Numeral | undefined {
+  let to = at + 1;
+  let digits = text.text(at);
+  while (
+    /^['’]$/.test(text.text(to)) &&
+    text.isGlued(to) &&
+    text.isGlued(to + 1) &&
+    /^\d{3}$/.test(text.text(to + 1))
+  ) {
+    digits += text.text(to + 1);
+    to += 2;
+  }
+  return to > at + 1 ? exactly(Number(digits), 'figures', { from: at, to }) : undefined;
+}
+
 /** "1 234 567", "17 000", and "12 345" where the space is one that does not break. */
 function spacedGroups(text: Reading, at: number): Numeral | undefined {
   if (!/^\d{1,3}$/.test(text.text(at))) return undefined;
+  const swiss = apostrophedGroups(text, at);
+  if (swiss !== undefined) return swiss;
   let to = at + 1;
   let digits = text.text(at);
   let isHard = true;

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 export function readNumberWords(text: Reading, at: number): Numeral | undefined {
   if (text.isArticle(at)) return articled(text, at);
   if (text.is(at, 'half')) return halfOf(text, at);
-  if (text.is(at, 'dozen')) return exactly(12, 'words', { from: at, to: at + 1 });
+  if (text.is(at, 'dozen') && !/^['’]s?$/.test(text.text(at - 1)))
+    return exactly(12, 'words', { from: at, to: at + 1 });
   const below = belowHundred(text, at);
   if (below === undefined) return undefined;
   return asYear(text, below) ?? scaled(text, withHalf(text, below));
@@ -54,12 +55,12 @@ function belowHundred(text: Reading, at: number): Numeral | undefined {
   return exactly(value, value === 1 ? 'one' : 'words', { from: at, to: at + 1 });
 }
 
-/** "two and a half (million)", "two-and-a-half", "two - and - a - half", "three and a quarter". */
+/** "two and a half (million)", "two-and-a-half", "two - and - a - half", "one and one-half", "three and a quarter". */
 export function withHalf(text: Reading, numeral: Numeral): Numeral {
   const past = (at: number): number => (text.isHyphen(at) ? at + 1 : at);
   const and = past(numeral.to);
   const article = past(and + 1);
-  const part = text.isArticle(article) ? past(article + 1) : article;
+  const part = text.isArticle(article) || text.is(article, 'one') ? past(article + 1) : article;
   const share = text.is(part, 'half') ? 0.5 : text.is(part, 'quarter') && part > article ? 0.25 : 0;
   return text.is(and, 'and') && share > 0
     ? exactly((numeral.value ?? 0) + share, numeral.form === 'one' ? 'words' : numeral.form, {
@@ -77,7 +78,8 @@ function scaled(text: Reading, start: Numeral): Numeral {
   for (;;) {
     const at = text.afterHyphen(to);
     const word = text.word(at);
-    if ((!isScale(word) && !isWrittenShort(text, at, word)) || text.is(at, 'score')) break;
+    if ((!isScale(word) && !isWrittenShort(text, at, word)) || (text.is(at, 'score') && !isTwenties(text, start)))
+      break;
     const factor = word?.value ?? 1;
     scale = factor;
     if (factor === 100 || current === 0) current *= factor;
@@ -96,6 +98,13 @@ function scaled(text: Reading, start: Numeral): Numeral {
   if (to === start.to) return start;
   return { ...exactly(rounded(total + current), 'words', { from: start.from, to }), scale };
 }
+
+/** "four score prisoners", "three score and ten": but in "two score in a win" it is a verb. */
+const isTwenties = (text: Reading, { value, to }: Numeral): boolean =>
+  (value ?? 0) > 1 &&
+  (value ?? 0) < 10 &&
+  ((text.is(to + 1, 'and') && text.word(to + 2) !== undefined) ||
+    (text.isLower(to + 1) && text.text(to + 1).endsWith('s')));
 
 /** "two mln", "nine bn": but "two m" and "six k" are no numbers. */
 const isWrittenShort = (text: Reading, at: number, word: NumeralWord | undefined): boolean =>

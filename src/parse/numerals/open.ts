@@ -19,15 +19,16 @@ export function readVague(text: Reading, at: number): Numeral | undefined {
 /** After these "a handful" and "a couple" are numbers: else the couple got married. */
 const AFTER_COUPLE = /^(?:of|more|dozen|hundred|thousand|million)$/;
 
-/** "several", "several hundred", "a few dozen", "a couple (of)". */
+/** "several", "several hundred", "a few dozen", "a couple (of)", "a couple of hundred". */
 function some(text: Reading, from: number, { word, at }: { word: NumeralWord; at: number }): Numeral | undefined {
   const isNoun = !text.is(at, 'several') && !text.is(at, 'few');
   if (text.text(at).toLowerCase() === 'pair' || (isNoun && !AFTER_COUPLE.test(text.text(at + 1)))) return undefined;
-  const scale = text.word(at + 1);
+  const next = isNoun && text.is(at + 1, 'of') ? at + 2 : at + 1;
+  const scale = text.word(next);
   const isScaled = scale?.kind === 'scale' || scale?.kind === 'dozen';
   const factor = isScaled ? (scale.value ?? 1) : 1;
-  const to = isScaled ? at + 2 : at + 1;
-  if (word.value !== null) return exactly(word.value * factor, 'words', { from, to });
+  const to = isScaled ? next + 1 : at + 1;
+  if (word.value !== null) return { ...exactly(word.value * factor, 'words', { from, to }), scale: factor };
   return interval(word, factor, { from, to });
 }
 
@@ -55,8 +56,10 @@ const interval = ({ low, high }: NumeralWord, factor: number, { from, to }: { fr
   high: high === null ? null : (high + 1) * factor - 1,
 });
 
-/** "two-thirds", "three quarters of", "a third of", "one quarter of", "half the", "a quarter of a million". */
+/** "two-thirds", "three quarters of", "a third of", "one quarter of", "half the", "a quarter of a million", "½". */
 export function readFraction(text: Reading, at: number): Numeral | undefined {
+  const sign = text.word(at);
+  if (sign?.kind === 'sign') return exactly(sign.value ?? 0, 'fraction', { from: at, to: at + 1 });
   if (text.isArticle(at) || text.is(at, 'one') || text.is(at, 'half')) return singlePart(text, at);
   const count = text.word(at);
   if (count?.kind !== 'small') return undefined;
@@ -72,18 +75,26 @@ const BEFORE_PERIODS = /^(?:first|last|next|past|previous|final|these|those|othe
 const BEFORE_HALVES = /^(?:the|a|this|last|next|first|second|opening)$/i;
 const OWNERS = /^(?:the|its|their|his|her|our|my|your|these|those|that|this)$/i;
 
-/** Only with what they are parts of: else they are ordinals and periods. */
+/** Only with what they are parts of ("a third of", "half the", "half a mile"): else they are ordinals and periods. */
 function singlePart(text: Reading, at: number): Numeral | undefined {
   const joint = text.is(at, 'half') ? at : text.afterHyphen(at + 1);
   const part = text.word(joint);
   if (part?.kind !== 'fraction') return undefined;
   const isPart =
-    text.is(joint + 1, 'of') || joint === at + 2 || (text.is(joint, 'half') && OWNERS.test(text.text(joint + 1)));
+    text.is(joint + 1, 'of') ||
+    joint === at + 2 ||
+    (text.is(joint, 'half') && (OWNERS.test(text.text(joint + 1)) || isOfOne(text, joint + 1)));
   if (!isPart || BEFORE_HALVES.test(text.text(at - 1))) return undefined;
   const scale = text.is(joint + 1, 'of') && text.is(joint + 2, 'a') ? text.word(joint + 3) : undefined;
   return scale?.kind === 'scale'
     ? exactly((part.value ?? 0) * (scale.value ?? 1), 'words', { from: at, to: joint + 4 })
     : exactly(part.value ?? 0, 'fraction', { from: at, to: joint + 1 });
+}
+
+/** "half a mile", but "half a dozen" and "half a million" are numbers of their own. */
+function isOfOne(text: Reading, article: number): boolean {
+  const next = text.word(article + 1)?.kind;
+  return text.isArticle(article) && next !== 'scale' && next !== 'dozen';
 }
 
 /** Words that count by themselves: "both", "another" (but not "another 200"), "no", "none", "doubled". */
@@ -92,6 +103,7 @@ export function readAlone(text: Reading, at: number, isNumber: (at: number) => b
   if (word?.kind !== 'both' && word?.kind !== 'another' && word?.kind !== 'zero' && word?.kind !== 'times')
     return undefined;
   if (word.kind === 'another' && isNumber(at + 1)) return undefined;
-  const to = text.is(at, 'no') && text.is(at + 1, 'one') ? at + 2 : at + 1;
+  const one = text.afterHyphen(at + 1); // "no one", "no-one"
+  const to = text.is(at, 'no') && text.is(one, 'one') ? one + 1 : at + 1;
   return exactly(word.value ?? 0, word.kind, { from: at, to });
 }

@@ -75,7 +75,8 @@ export class Reading extends TokenReader {
   word(at: number): NumeralWord | undefined {
     if (!this.has(at)) return undefined;
     if (this.table.kind[at] === TokenKind.punct) return numeralWords().get(this.text(at)); // "½"
-    return this.lexicon.words.get(this.table.word[at] ?? 0);
+    const word = this.table.word[at] ?? 0;
+    return word === 0 ? undefined : this.lexicon.words.get(word); // 0 is of no lexicon, and so is "½"
   }
 
   is(at: number, word: SmallWord): boolean {

@@ -69,12 +69,11 @@ function actingIn(
     const state = stateOf(placeOf(last, context), isAgent, context);
     return state === undefined ? undefined : actorMention(last, 'actor/state-takes-part', state);
   }
-  const words = text.slice(span.start, span.end);
-  const type = peopleIn(words, context);
-  const land = type === undefined ? null : (country ?? landOf(span, document, context));
-  return type === undefined || land === null
+  const people = peopleIn(span, text, context);
+  const land = people === undefined ? null : (country ?? landOf(span, document, context));
+  return people === undefined || land === null
     ? undefined
-    : actorMention(span, 'actor/people-take-part', { type, form: 'nominal', country: land });
+    : actorMention(span, 'actor/people-take-part', { ...people, form: 'nominal', country: land });
 }
 
 const ARTICLE = /^(?:the\s+)?$/i;
@@ -108,13 +107,21 @@ function stateOf(
     : { type: 'state', form: 'name', subtype: 'government', country: place.country, canonical: country.name };
 }
 
-/** Do the words before "of" and "in" end in somebody ("official", "minister"), or in several ("rebels")? */
-function peopleIn(words: string, { lexicon }: Context): 'person' | 'group' | undefined {
-  const keys = phraseKey(words.split(BEFORE_HEAD)[0] ?? '').split(' ');
+/** Do the words before "of" and "in" end in somebody ("official", "foreign minister"), or in several ("rebels")? */
+function peopleIn(
+  { start, end }: Span,
+  text: string,
+  { lexicon }: Context,
+): Pick<ActorValue, 'type' | 'role'> | undefined {
+  const [core = ''] = text.slice(start, end).split(BEFORE_HEAD);
+  const words = [...core.matchAll(/\S+/g)];
+  const keys = words.map(([word]) => phraseKey(word));
   const head = keys.at(-1) ?? '';
+  const first = keys.findIndex((_, i) => lexicon.titles().longest(keys, i)?.length === keys.length - i);
+  const role = first < 0 ? null : { start: start + (words[first]?.index ?? 0), end: start + core.length };
   const [noun] = lexicon.personNouns().get(head);
-  if (noun !== undefined) return noun.number === 'singular' ? 'person' : 'group';
-  if (lexicon.titles().longest(keys, keys.length - 1) !== undefined) return 'person';
-  return lexicon.groupNouns().get(head).length > 0 ? 'group' : undefined;
+  if (noun !== undefined) return noun.number === 'singular' ? { type: 'person', role } : { type: 'group', role: null };
+  if (role !== null) return { type: 'person', role };
+  return lexicon.groupNouns().get(head).length > 0 ? { type: 'group', role: null } : undefined;
 }
 const BEFORE_HEAD = /\s(?:of|in|from|at|for|on|near|who|to|with)\s/;

@@ -15,3 +15,10 @@ export function sideOf(span: Span, { start, end }: Sentence, { source }: ParsedD
   }
   return side;
 }
+
+/** "the deadliest since 2008", "its first since June 12": the day of another figure, with which this one is compared. */
+export const isRecordSince = ({ start }: Span, { source }: ParsedDocument): boolean =>
+  RECORD.test(source.text.slice(Math.max(0, start - LONGEST_RECORD), start));
+const RECORD =
+  /\b(?:\p{Ll}{3,}est|first|worst|best|most|least|record)\b[^.;:]*\bsince\s+(?:the\s+)?(?:early|late|mid)?[\s-]*$/u;
+const LONGEST_RECORD = 60;

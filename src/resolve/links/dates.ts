@@ -7,7 +7,7 @@ import { isPeople } from '../../model/vocabulary.ts';
 import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
 import { isCharged, isOfDeed } from './charges.ts';
-import { sideOf } from './contrasts.ts';
+import { isRecordSince, sideOf } from './contrasts.ts';
 import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
 
 type Counted = Draft['counts'][number];
@@ -24,7 +24,10 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     const isDeed = befellPeople(count) && isCharged(span, sentence);
     const side = sideOf(span, sentence, document);
     const inside = datesIn(within, sentence, document).filter(
-      (date) => contains(side, date.span) && (!isDeed || isOfDeed(date.span, span, document)),
+      (date) =>
+        contains(side, date.span) &&
+        !isRecordSince(date.span, document) &&
+        (!isDeed || isOfDeed(date.span, span, document)),
     );
     const clause = clauseOf(span, sentence, document);
     const near = nearest(

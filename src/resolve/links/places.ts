@@ -9,7 +9,7 @@ import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
 import { sideOf } from './contrasts.ts';
 import { otherTimes } from './dates.ts';
-import { type Scene, scenesOf, TOWN } from './scenes.ts';
+import { CONTINENT, type Scene, scenesOf, TOWN } from './scenes.ts';
 import { best, clauseOf, distance, finderWithin, leadOf } from './scope.ts';
 
 type Counted = Draft['counts'][number];
@@ -35,14 +35,19 @@ export function placeFinder(
   return (count, date) => {
     const sentence = spanAt(document.sentences, count.span.start);
     if (sentence === undefined) return null;
-    if (country !== undefined && namesCountry(count, sentence, document)) return { id: country.id, basis: 'clause' };
+    if (namesCountry(count, sentence, document))
+      return country === undefined ? null : { id: country.id, basis: 'clause' };
     const { end } = sideOf(count.span, sentence, document);
     const places = placesIn(within, sentence, document).filter(({ span }) => span.end <= end);
-    const found = toldOf(count, places, document);
+    const open = places.filter((place) => !isMember(place.span, count, document));
+    if (open.length === 0 && places.length > 0) return null; // all are of the list that is counted
+    const found = toldOf(count, open, document);
+    if (found !== undefined && isOneOfTwo(found, open, document)) return null;
     const lead = isAtScene(count) ? scene : town;
     if (found !== undefined && !isVaguer(found, lead, document)) return { id: found.id, basis: 'sentence' };
     const happened = count.value.category.length > 0;
-    const before = happened ? sceneBefore(sentence, within, document) : undefined;
+    const isThere = THERE.test(document.source.text.slice(sentence.start, Math.min(sentence.end, count.span.end)));
+    const before = happened || isThere ? sceneBefore(sentence, within, document) : undefined;
     if (before !== undefined && before.rank >= Math.min(lead?.rank ?? 0, TOWN))
       return { id: before.id, basis: 'previous' };
     if (lead !== undefined && happened && lead.rank >= TOWN && isOtherTime(date)) return null;
@@ -68,11 +73,37 @@ function placesIn(within: Within, sentence: Sentence, { dateline }: ParsedDocume
 /** Of the places of its sentence the one where a figure holds. */
 function toldOf(count: Counted, places: readonly Scene[], document: ParsedDocument): Scene | undefined {
   if (count.value.kind === 'measure') return beforeMeasure(places, count, document);
+  const own = places.find(({ span }) => isOwn(span, count, document));
+  if (own !== undefined) return own;
   return mostSpecific(
     places.filter(({ span }) => !isOrigin(span, count)),
     count.span,
   );
 }
+
+/** "200 in Kabul, 40 in Herat": the place right behind a number. */
+const isOwn = (place: Span, { span }: Counted, { source }: ParsedDocument): boolean =>
+  place.start > span.end &&
+  /^\s+(?:in|at|near)\s+(?:the\s+)?$/.test(source.text.slice(span.end, place.start).slice(0, BEFORE));
+
+/** "shook southern Ecuador and northern Peru, killing 14": in neither alone. */
+const isOneOfTwo = (found: Scene, places: readonly Scene[], { source }: ParsedDocument): boolean =>
+  places.some(
+    (other) =>
+      other.rank === found.rank &&
+      other.id !== found.id &&
+      /^\s+and\s+(?:in\s+)?(?:the\s+)?(?:\p{Ll}+ern\s+)?$/u.test(
+        other.span.end <= found.span.start
+          ? source.text.slice(other.span.end, found.span.start)
+          : source.text.slice(found.span.end, other.span.start),
+      ),
+  );
+
+/** "several states – including Texas and Ohio –": those of a list are what is counted. */
+const isMember = (place: Span, { span }: Counted, { source }: ParsedDocument): boolean =>
+  place.start >= span.end && MEMBERS.test(source.text.slice(span.end, place.start).slice(0, LONGEST_LIST));
+const MEMBERS = /^\s*[,(–—-]?\s*(?:including|such as|among them|namely|like)\s[^.;:]*$/;
+const LONGEST_LIST = 160;
 
 /** "A Leeds man was arrested": whence somebody is. "12 Leeds hospitals" are where they are. */
 const isOrigin = (place: Span, { span, value }: Counted): boolean =>
@@ -83,12 +114,12 @@ const isVaguer = (place: Scene, lead: Scene | undefined, { source }: ParsedDocum
   lead?.within === place.id &&
   /\b(?:near|outside)\s+$/i.test(source.text.slice(Math.max(0, place.span.start - BEFORE), place.span.start));
 
-/** The most specific place of the first sentence of the lead that names one. */
+/** The most specific place of the first sentence of the lead that names one; a continent only where nothing narrower follows. */
 function leadTown(within: Within, document: ParsedDocument): Scene | undefined {
-  const first = leadOf(document)
-    .map((sentence) => placesIn(within, sentence, document))
-    .find((places) => places.length > 0);
-  return first === undefined ? undefined : best(first, ({ rank }) => rank);
+  const named = leadOf(document)
+    .map((sentence) => best(placesIn(within, sentence, document), ({ rank }) => rank))
+    .filter((place) => place !== undefined);
+  return named.find(({ rank }) => rank > CONTINENT) ?? named[0];
 }
 
 /** Where the lead names no more than a city, the scene inside it that the next sentences name: "in London … near a stop in Croydon". */
@@ -108,10 +139,14 @@ const GOES_ON = /^(?:(?:There|They|It|He|She|These|Those|THERE|THEY|IT|HE|SHE)\b
 function sceneBefore(sentence: Sentence, within: Within, document: ParsedDocument): Scene | undefined {
   const before = document.sentences[sentence.index - 1];
   if (before === undefined || before.section !== sentence.section) return undefined;
-  if (!GOES_ON.test(document.source.text.slice(sentence.start, sentence.start + BEFORE))) return undefined;
+  const opening = document.source.text.slice(sentence.start, sentence.start + BEFORE);
+  if (!GOES_ON.test(opening) && !THERE.test(document.source.text.slice(sentence.start, sentence.end))) return undefined;
   const [scene, ...others] = placesIn(within, before, document).filter(({ span }) => isScene(document, span));
   return others.every(({ id }) => id === scene?.id) ? scene : undefined;
 }
+
+/** "led there with 41 percent", "were hurt there": where the sentence before was, and no "there were". */
+const THERE = /\p{Ll}\s+there\b(?!\s+(?:is|are|was|were|has|have|had|will|would|may|might|can|could|be)\b)/u;
 
 const BEFORE = 16;
 /** "in", "at", "near" the place: where something happens, not whither or whence. */

@@ -38,6 +38,7 @@ const RANKS: Readonly<Partial<Record<LocationType, number>>> = {
   region: 1,
   continent: 0,
 };
+export const CONTINENT = 0;
 const UNKNOWN = 4;
 /** The rank of a town or city: what is narrower lies in one. */
 export const TOWN = 5;

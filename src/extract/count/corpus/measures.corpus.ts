@@ -91,7 +91,13 @@ export const measures: readonly Example<'count'>[] = [
   { text: 'The rate rose to [5 percent].', trend: null },
   { text: 'The team lost [12 men].', trend: null },
   { text: 'Temperatures dropped by [1 to 1.5 degrees Celsius].', trend: 'down', low: 1, high: 1.5 },
-  { text: 'Growth slowed [from 4.8 to 4.2 percent].', relation: 'range', low: 4.2, high: 4.8, trend: 'down' },
+  {
+    text: 'Growth slowed from [4.8] to [4.2 percent].',
+    each: [
+      { kind: 'percent', value: 4.8 },
+      { kind: 'percent', value: 4.2 },
+    ],
+  },
   { text: 'The rate climbed from [21 mpg] in May to [23] in June.', each: [{}, { unit: 'mile per gallon' }] },
   {
     text: 'The port shipped [84,960 tonnes] of rice, up from [80,498].',

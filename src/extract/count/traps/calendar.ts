@@ -3,6 +3,7 @@ import { durationUnits, numeralWords } from '../../../lexicon/count-words.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 import { POS_BITS } from '../../../lexicon/words.ts';
 import { isDash, isHyphen, type Line } from '../line.ts';
+import { isPlural, isVerbOnly } from '../nouns.ts';
 import type { Numeral } from '../../../model/numeral.ts';
 import { isFigures, type Trap } from './trap.ts';
 
@@ -29,7 +30,7 @@ export const isTime: Trap = ({ tokens, keys }, { from, to }) => {
 export const isYear: Trap = (line, numeral) => {
   const { tokens, keys } = line;
   const text = tokens[numeral.from]?.text ?? '';
-  if (numeral.isYear) return true; // "nineteen ninety-four"
+  if (numeral.isYear || isShortYear(line, numeral)) return true; // "nineteen ninety-four", "'98"
   if (!isFigures(line, numeral) || !/^(?:1[0-9]|2[01])\d\d$/.test(text)) return false;
   if (isCountable(line, numeral.to)) return false;
   if (Number(text) >= 1900 && Number(text) <= 2059) return true;
@@ -42,6 +43,13 @@ export const isYear: Trap = (line, numeral) => {
   );
 };
 
+/** "passed in '98", "the class of ’68": an apostrophe for the century. */
+const isShortYear = ({ tokens }: Line, { from }: Numeral): boolean =>
+  /^\d\d$/.test(tokens[from]?.text ?? '') &&
+  tokens[from]?.glued === true &&
+  /^['’‘]$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.glued === false;
+
 const COUNTABLE = /^(?:person|group|vehicle|aircraft|vessel|building|weapon|animal|unit|artifact)$/;
 
 /** A plural for people, animals or things follows within three words. */
@@ -50,6 +58,7 @@ const isCountable = ({ tokens, keys, lexicon }: Line, at: number): boolean => {
     const key = keys[i] ?? '';
     if (tokens[i]?.kind !== 'word' || functionWord(key) !== undefined) return false;
     const word = lexicon.commonWord(key);
+    if (isVerbOnly(key, lexicon)) return false; // "Floods in 1938 killed millions"
     if (
       lexicon
         .personNouns()
@@ -75,7 +84,9 @@ export const isCalendarDay: Trap = (line, numeral) => {
   const before = keys[from - 1] ?? '';
   const isMonth = (at: number): boolean =>
     MONTHS.test(keys[at] ?? '') && (line.isUpper || tokens[at]?.shape !== 'lower');
-  if (value >= 1 && value <= 31 && Number.isInteger(value) && (isMonth(from - 1) || isMonth(to))) return true;
+  if (value >= 1 && value <= 31 && Number.isInteger(value) && isMonth(to)) return true;
+  if (value >= 1 && value <= 31 && Number.isInteger(value) && isMonth(from - 1)) return !isMonthAlone(line, numeral);
+  if (value >= 1 && value <= 31 && before === ',' && isMonth(from - 2) && keys[to] === ',') return true; // "March, 25,"
   if (isMonth(from - 1) && /^\d{4}$/.test(tokens[from]?.text ?? '')) return true;
   // "May 3-5", "3 to 5 June", "2 and 3 March".
   if (
@@ -94,6 +105,14 @@ export const isCalendarDay: Trap = (line, numeral) => {
     return true;
   return false;
 };
+
+/** "On 12 May 13 were killed": the month has its day; "In June 30 people": nobody says "in" of a day. */
+function isMonthAlone({ tokens, keys, lexicon }: Line, { from, to }: Numeral): boolean {
+  const day = tokens[from - 2];
+  const hasDay = day?.kind === 'number' && Number(day.text) <= 31;
+  const isCounted = tokens[to]?.shape === 'lower' && isPlural(keys[to] ?? '', lexicon);
+  return (hasDay && tokens[to]?.shape === 'lower') || (keys[from - 2] === 'in' && isCounted);
+}
 
 /** "payable March one", "of record May Five."; but "in March one man died". */
 const isWrittenDay = ({ keys, tokens }: Line, { from, to, value, form }: Numeral): boolean =>

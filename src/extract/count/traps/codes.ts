@@ -1,6 +1,6 @@
 /** Figures that are signs: telephone numbers, addresses, scores, clauses of laws. */
 import { streetWords } from '../../../lexicon/count-words.ts';
-import { isDash, isHyphen } from '../line.ts';
+import { isDash, isHyphen, type Line } from '../line.ts';
 import { isFigures, type Trap } from './trap.ts';
 
 /** "50K/30K": figures with their scales on both sides of a slash. */
@@ -29,9 +29,11 @@ export const isSlashed: Trap = (line, numeral) => {
   );
 };
 
-/** "(323) 890-5500", "(800)": a telephone number. */
-export const isTelephone: Trap = ({ tokens }, { from, to }) => {
+/** "(323) 890-5500", "(800)", "0800 123 4567", "+44 20 7946": a telephone number. */
+export const isTelephone: Trap = (line, { from, to }) => {
+  const { tokens } = line;
   const digits = tokens[from]?.text ?? '';
+  if (isInDialled(line, from)) return true;
   if (
     /^\d{3}$/.test(digits) &&
     tokens[from - 1]?.text === '(' &&
@@ -42,6 +44,19 @@ export const isTelephone: Trap = ({ tokens }, { from, to }) => {
   if (/^\d{3}$/.test(digits) && isHyphen(tokens[to]) && /^\d{4}$/.test(tokens[to + 1]?.text ?? '')) return true;
   return /^\d{4}$/.test(digits) && isHyphen(tokens[from - 1]) && /^\d{3}$/.test(tokens[from - 2]?.text ?? '');
 };
+
+/** One of a row of groups of figures of which the first begins with a nought or a plus. */
+function isInDialled({ tokens }: Line, at: number): boolean {
+  const isGroup = (i: number): boolean => /^\d+$/.test(tokens[i]?.text ?? '');
+  if (!isGroup(at)) return false;
+  let first = at;
+  while (at - first < LONGEST_DIALLED && isGroup(first - 1)) first -= 1;
+  const isRow = isGroup(first + 1);
+  return (
+    (isRow && /^(?:0\d{2}|1[38]00$)/.test(tokens[first]?.text ?? '')) || (tokens[first - 1]?.text === '+' && isRow)
+  );
+}
+const LONGEST_DIALLED = 5;
 
 /** "Text HELP to 274637": a number to write to. */
 export const isShortCode: Trap = ({ tokens, keys }, { from }) =>

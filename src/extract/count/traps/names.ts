@@ -1,6 +1,9 @@
 /** Numbers that are part of a name: ordinals, models, flights, calibres, places in an order. */
 import { numberedThings } from '../../../lexicon/count-words.ts';
-import { isHyphen, isJoined } from '../line.ts';
+import { POS_BITS } from '../../../lexicon/words.ts';
+import { isHyphen, isJoined, type Line } from '../line.ts';
+import { isParticiple } from '../nouns.ts';
+import { phraseAt } from '../phrases.ts';
 import { isFigures, type Trap } from './trap.ts';
 
 /** "3rd", "21st", "80s", "1990s", "5G", "4K", "2nd". */
@@ -18,14 +21,14 @@ export const isOrdinal: Trap = ({ tokens }, { to }) => {
 /** "the five-time champion": how often, which describes. */
 export const isTimesJoined: Trap = (line, { to }) => isJoined(line, to) && line.keys[to + 1] === 'time';
 
-/** "6abc", "10TV", "23andMe": letters that are no word joined behind the figures. */
+/** "6abc", "10TV", "23andMe", "24703L202", "13h21": letters that are no word joined behind the figures. */
 export const isJoinedName: Trap = ({ tokens, keys, lexicon }, { to }) => {
   const next = tokens[to];
   return (
     next?.glued === true &&
     next.kind === 'word' &&
     tokens[to - 1]?.kind === 'number' &&
-    /^\p{L}{2,}$/u.test(next.text) &&
+    /^\p{L}{2,}$|^\p{L}+\d/u.test(next.text) &&
     (next.shape === 'upper' || lexicon.commonWord(keys[to] ?? '') === undefined)
   );
 };
@@ -36,6 +39,7 @@ export const isModel: Trap = ({ tokens, keys }, { from }) => {
   const own = tokens[from];
   if (before === undefined || own === undefined || (!own.glued && keys[from - 2] !== 'covid')) return false;
   if (before.kind === 'word' && /\p{L}/u.test(before.text)) return true;
+  if (before.text === '.' && before.glued && outer?.shape === 'upper') return true; // "BA.5"
   if (/^[#№@§&_/]$/.test(before.text)) return !(before.text === '/' && outer?.kind === 'number');
   return (
     isHyphen(before) &&
@@ -74,17 +78,25 @@ export const isPartOfName: Trap = (line, numeral) => {
     after === undefined ||
     after.kind === 'punct' ||
     after.shape !== 'lower' ||
+    isOneThing(line, numeral.to) ||
     /^(?:and|or|is|was|has|in|on|at|for|to|with|from|by|of|will|as|mission|jet|jets|crash|plane)$/.test(
       keys[numeral.to] ?? '',
     )
   );
 };
 
-/** "737 MAX", "787 Dreamliner", "911 call", "101 Dalmatians". */
+/** "the Stoxx Europe 600 index": no number but one stands before a noun in the singular. */
+const isOneThing = (line: Line, at: number): boolean =>
+  ((line.lexicon.commonWord(line.keys[at] ?? '')?.pos ?? 0) & POS_BITS.noun) !== 0 &&
+  !isParticiple(line.keys[at] ?? '', line.lexicon) &&
+  phraseAt(line, at, { singular: false }) === undefined;
+
+/** "737 MAX", "737 MAX 8", "787 Dreamliner", "911 call", "101 Dalmatians". */
 export const isNameBehind: Trap = (line, numeral) => {
   const { tokens, keys } = line;
   const text = tokens[numeral.from]?.text ?? '';
   if (!isFigures(line, numeral)) return false;
+  if (tokens[numeral.from - 1]?.shape === 'upper' && tokens[numeral.from - 2]?.kind === 'number') return true;
   if (
     /^7[0-8]7$/.test(text) &&
     (tokens[numeral.to]?.shape === 'title' ||

@@ -13,12 +13,20 @@ export const isScore: Trap = (line, numeral) => {
     const [one, joint, two] = [tokens[a], tokens[mark], tokens[b]];
     if (one?.kind !== 'number' || two?.kind !== 'number' || !isDash(joint) || joint?.glued !== true || !two.glued)
       return false;
+    if (isBowling(line, a, b)) return true;
     return Number(one.text) >= Number(two.text) || (RECORD.test(keys[a - 1] ?? '') && PERIOD.test(keys[b + 1] ?? ''));
   };
   return (
     isPair(from, to, to + 1) || isPair(from - 2, from - 1, from) || isHeights(line, from) || isTally(line, from - 2)
   );
 };
+
+/** "(Roach 2-20)", "Roach (2-20)", "Smith 3-41,": wickets and runs behind who bowled. */
+const isBowling = ({ tokens, isUpper }: Line, wickets: number, runs: number): boolean =>
+  !isUpper &&
+  tokens[tokens[wickets - 1]?.text === '(' ? wickets - 2 : wickets - 1]?.shape === 'title' &&
+  Number(tokens[wickets]?.text) <= WICKETS &&
+  /^[),;.]$/.test(tokens[runs + 1]?.text ?? '.');
 
 /** "from 5-9 to 5-10": feet and inches, the same feet twice. */
 function isHeights({ tokens, keys }: Line, at: number): boolean {

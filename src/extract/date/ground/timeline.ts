@@ -78,7 +78,7 @@ export function timeline(start?: Point): Timeline {
     lead: () => lead,
     note: (point, { interval, end, isAside }) => {
       const { start: from, end: to } = point.span;
-      latest = { ...point, day: interval.first, lastDay: (end ?? interval).last, span: { start: from, end: to } };
+      latest = { day: interval.first, lastDay: (end ?? interval).last, ...point, span: { start: from, end: to } };
       if (DAY.has(interval.grain)) lead ??= latest;
       for (const grain of COARSER[interval.grain] ?? []) {
         points[grain] = latest;
