@@ -21,6 +21,7 @@ import { settleOrder } from './order.ts';
 import { withModifiers } from './modifiers.ts';
 import { sieveOfNames } from './names.ts';
 import { addSpans, DateSpans } from './spans.ts';
+import { ofEveryWeek } from './timetable.ts';
 import { mayHoldDate } from './triggers.ts';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
@@ -87,7 +88,7 @@ function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
 
 /** Rules, then what chrono adds, then the refiners. */
 function refine(line: Line, text: string, core: Core): readonly Candidate[] {
-  const known = shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core))));
+  const known = ofEveryWeek(line, shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core)))));
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
   const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate, core)));
   return linkRanges(line, shareYears(line, whole));

@@ -32,6 +32,9 @@ export const fiscal: readonly Example<'date'>[] = [
   row('In [2012] dollars it cost less.', '2012'),
   row('She has taught [every working day] since.', 'P1D', { type: 'set' }),
   row('The [annual] fair is back.', 'P1Y', { type: 'set' }),
+  row('It will be told at [a later date].', 'FUTURE_REF'),
+  row('It snows throughout [the year].', 'P1Y', { type: 'duration' }),
+  row('They signed a [June] deal.', '2023-06'),
   row('The rents rise in [the near term].', 'FUTURE_REF'),
   row('The road is shut for [the time being].', 'PRESENT_REF'),
 ];

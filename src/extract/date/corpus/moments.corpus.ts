@@ -21,6 +21,8 @@ export const moments: readonly Example<'date'>[] = [
   row('Gunmen came in [the early hours of Sunday morning].', '2024-03-10TMO', { mod: 'START' }),
   row('He was seen on [Monday (March 11)].', '2024-03-11', { rule: 'date/month-day' }),
   row('He was seen on [Monday (March 11) night].', '2024-03-11TNI'),
+  row('Open [9 a.m.] to [5 p.m. Monday] through [Friday].', ['XXXX-WXX-1T09:00', 'XXXX-WXX-1T17:00', 'XXXX-WXX-5']),
+  row('A curfew ran from [9 p.m. Sunday] to [5 a.m. Monday].', ['2024-03-10T21:00', '2024-03-11T05:00']),
   // A paragraph that goes on is about the news again, not about the day of the aside.
   row('Four died on [Tuesday] in a bar.\n\nIt follows a raid on [3 January].\n\nThe shots were heard at [2am].', [
     '2024-03-12',

@@ -18,6 +18,7 @@ export const nth: readonly Example<'date'>[] = [
   row('They play again [Monday week].', '2024-03-25'),
   row('He fled [a week ago Friday].', '2024-03-01'),
   row('He fled [two days before Christmas].', '2023-12-23', { rule: 'date/counted' }),
+  row('He fled [the day before last Tuesday].', '2024-03-11'),
   row('He fled [a week after 1 February 2024].', '2024-02-08'),
   row('He fled [a fortnight ago].', '2024-02-28', { rule: 'date/ago' }),
   row('Talks were held [last fortnight].', 'P2W', { type: 'duration' }),

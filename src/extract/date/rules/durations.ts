@@ -22,7 +22,7 @@ function amount(found: Found, around: Neighbours): Reading | null {
   const word = found['unit'] ?? found['units'];
   if (word === undefined || isAge(around) || isNoDuration(found, around)) return null;
   const unit = unitOf(word);
-  if (unit === 'quarter' && isClass(around.after(1), 'of')) return null;
+  if (unit === 'quarter' && found['count'] && isClass(around.after(1), 'of')) return null; // "three quarters of voters"
   const value = durationValue(amountOf(found), unit);
   const end =
     found['to'] === undefined
@@ -117,7 +117,7 @@ export const durationRules: readonly Rule[] = [
   {
     // "a week before Christmas": with that day only
     rule: 'date/duration',
-    pattern: '(a | an) unit',
+    pattern: '(a | an | the) unit',
     after: '(before | after)',
     read: (found) => lasting(durationValue(timesOf(found), unitOf(found['unit'])), { dependent: true }),
   },

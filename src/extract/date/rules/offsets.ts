@@ -58,7 +58,7 @@ const lengthOf = (found: Found): Reading => ({
 
 /** "the day before", "the year after", "the night before": not "the day before he died", whose day is not known here. */
 function nextTo(found: Found, around: Neighbours): Reading | null {
-  if (isClass(around.after(1), 'dayword', 'which', 'the', 'a', 'an', 'other', 'anyweekday', 'possessive')) return null;
+  if (isClass(around.after(1), ...OTHER_DAYS)) return null;
   const amount = found['before'] || found['earlier'] ? -1 : 1;
   const part = found['part']?.value;
   if (part !== undefined)
@@ -66,6 +66,11 @@ function nextTo(found: Found, around: Neighbours): Reading | null {
   const unit = unitOf(found['unit']);
   return COUNTED.has(unit) ? dated({ kind: 'offset', unit, amount, from: 'then' }) : null;
 }
+/** What follows tells another day than the one last spoken of. */
+const OTHER_DAYS =
+  'dayword the a an other weekday month month-name month-short holiday last next this that int12 int24 int31'.split(
+    ' ',
+  );
 const COUNTED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 export const offsetRules: readonly Rule[] = [

@@ -1,5 +1,6 @@
 /** Periods told by which one of a row they are: "last week", "that year", "the quarter ended Sept. 30". */
 import { dated, durationValue, place, type Reading, type Unit, type Which } from '../reading.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { Tag } from '../../../model/tag.ts';
 import { timesOf } from './amounts.ts';
 import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
@@ -131,21 +132,24 @@ const NOUN_LIKE: ReadonlySet<number> = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NN
 /** What stands before "the week" where it is a time and not a thing: "for the week", not "the week was hard". */
 const TEMPORAL = ['for', 'of', 'in', 'during', 'on', 'by', 'earlier', 'later', 'late', 'early', 'through'];
 
+const isFollowedByNoun = (next: Lexeme | undefined): boolean => next?.class === 'other' && NOUN_LIKE.has(next.tag);
+
 /** "the quarter", "the week", "the year". */
 function spokenOf(found: Found, around: Neighbours): Reading | null {
   const unit = unitOf(found['unit']);
   const next = around.after(1);
   if (found['unit']?.class !== 'unit' || isClass(next, 'hyphen', 'of', 'unit')) return null;
+  if (isWord(around.before(1), 'throughout') && CALENDAR.has(unit) && !isFollowedByNoun(next))
+    return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) } };
   if (unit === 'year' && isWord(next, 'ended', 'ending'))
     return { type: 'duration', base: { kind: 'value', value: 'P1Y' } };
   if (unit === 'quarter') return dated({ kind: 'unit', unit, which: 'latest' });
   const isLateIn = isClass(around.before(1), 'in') && isClass(around.before(2), 'late', 'early', 'earlier', 'later');
   if (isLateIn) return dated({ kind: 'unit', unit, which: 'bare' });
-  const isFollowedByNoun = next?.class === 'other' && NOUN_LIKE.has(next.tag);
   const isTemporal =
     isClass(around.before(1), ...TEMPORAL) ||
     isWord(around.before(1), 'end', 'ended', 'ending', 'finish', 'finished', 'started', 'opened', 'closed');
-  if (isFollowedByNoun || isClass(next, 'after', 'before') || !isTemporal) return null;
+  if (isFollowedByNoun(next) || isClass(next, 'after', 'before') || !isTemporal) return null;
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
     ? dated({ kind: 'unit', unit, which: 'bare' })
     : null;
