@@ -6,7 +6,7 @@
 import { isPeople } from '../../model/vocabulary.ts';
 import type { ParsedDocument, Sentence } from '../../model/document.ts';
 import { tokenAt } from '../../model/token-table.ts';
-import { contains, overlaps, type Span, spanAt } from '../../model/span.ts';
+import { contains, firstEndingAfter, overlaps, type Span, spanAt } from '../../model/span.ts';
 import type { Draft, Link } from '../draft.ts';
 import { sideOf } from './contrasts.ts';
 import { otherTimes } from './dates.ts';
@@ -40,8 +40,8 @@ export function placeFinder(
       return country === undefined ? null : { id: country.id, basis: 'clause' };
     const { end } = sideOf(count.span, sentence, document);
     const places = placesIn(within, sentence, document).filter(({ span }) => span.end <= end);
-    const open = places.filter((place) => !isMember(place.span, count, document));
-    if (open.length === 0 && places.length > 0) return null; // all are of the list that is counted
+    const open = places.filter(({ span }) => !isMember(span, count, document) && !isHometown(span, document));
+    if (open.length === 0 && places.some(({ span }) => isMember(span, count, document))) return null;
     const found = toldOf(count, open, document);
     if (found !== undefined && isOneOfTwo(found, open, document)) return null;
     const lead = isAtScene(count) ? scene : town;
@@ -178,6 +178,20 @@ function sceneBefore(sentence: Sentence, within: Within, document: ParsedDocumen
 const THERE = /\p{Ll}\s+there\b(?!\s+(?:is|are|was|were|has|have|had|will|would|may|might|can|could|be)\b)/u;
 
 const BEFORE = 16;
+
+/** "Sgt Ana Ruiz of Austin, Texas": where somebody is from. */
+function isHometown({ start }: Span, document: ParsedDocument): boolean {
+  const names = document.names();
+  const { text } = document.source;
+  for (let at = firstEndingAfter(names, start) - 1, from = start; at >= 0; at -= 1) {
+    const name = names[at];
+    const gap = name === undefined ? '' : text.slice(name.end, from);
+    if (name?.kind === 'person') return /^,?\s+(?:of|from)\s+$/.test(gap);
+    if (name?.kind !== 'location' || !/^,\s+$/.test(gap)) return false;
+    from = name.start;
+  }
+  return false;
+}
 /** "in", "at", "near" the place: where something happens, not whither or whence. */
 const isScene = ({ source }: ParsedDocument, { start }: Span): boolean =>
   /\b(?:in|at|near|outside|inside)\s+(?:the\s+)?$/i.test(source.text.slice(Math.max(0, start - BEFORE), start));
