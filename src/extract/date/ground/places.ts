@@ -84,7 +84,7 @@ function referenceFor(place: Place, which: Which | undefined, at: Situation): Re
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
   const isAhead = at.side === 'future' && !at.isNarrative;
   const here =
-    (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ??
+    (isDayOfWeek || isAhead || (isDeictic(which) && !at.isNarrative) ? undefined : at.sentenceYear) ??
     ((at.isNarrative && !isDeictic(which)) || isRelative ? spoken : undefined);
   if (here !== undefined && needsYear(place.kind, here.day)) return undefined;
   if (here !== undefined) return { day: isOfSecond(place, here) ? here.lastDay : here.day, from: here };
