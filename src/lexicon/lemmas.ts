@@ -10,7 +10,6 @@ export interface Lemmas {
 const BASE = tagSet('VB');
 const PAST = tagSet('VBD', 'VBN');
 const VERBS = tagSet('VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'MD');
-const UNKNOWN = -1;
 
 /** Forms that differ in their lemma; a word of several tags ("left" VB, "left" VBD) has one for each. */
 const FORMS = 5;
@@ -49,7 +48,8 @@ export function makeLemmas(
   words: Words,
   irregular: { readonly verbs: ReadonlyMap<string, string>; readonly nouns: ReadonlyMap<string, string> },
 ): Lemmas {
-  const remembered = new Int32Array(words.size * FORMS).fill(UNKNOWN);
+  const remembered = new Int32Array(words.size * FORMS); // 1 + the lemma's number; 0 of what was not asked for
+
   const firstOf = (form: string, candidates: readonly string[], set: number): number => {
     for (const candidate of candidates) {
       const number = candidate === form ? 0 : words.find(candidate);
@@ -73,8 +73,8 @@ export function makeLemmas(
       if (word <= 0 || word >= words.size) return 0;
       if (tag !== Tag.NNS && !hasTag(VERBS, tag)) return word;
       const at = word * FORMS + formOf(tag);
-      if (remembered[at] === UNKNOWN) remembered[at] = find(word, tag);
-      return remembered[at] ?? 0;
+      if (remembered[at] === 0) remembered[at] = 1 + find(word, tag);
+      return (remembered[at] ?? 1) - 1;
     },
   };
 }

@@ -303,18 +303,3 @@ function filledBy(schema: z.ZodType, value: unknown): unknown {
   );
   return { ...given, ...Object.fromEntries(missing) };
 }
-
-/**
- * The record, its fields in the order of the schema, where it is one of `factbox/v1`.
- * @throws Error that names the first field that is not: a bug of ours, never the article's.
- */
-export function validRecord(record: FactboxRecord): FactboxRecord {
-  const result = RecordSchema.safeParse(record);
-  if (result.success) return result.data; // in the order of the schema, whoever put it together
-  const issue = result.error.issues[0];
-  throw new InvalidRecordError(`the record is not factbox/v1: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-}
-
-export class InvalidRecordError extends Error {
-  override readonly name = 'InvalidRecordError';
-}

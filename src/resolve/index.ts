@@ -20,7 +20,7 @@ import { resolvePlaces } from './places/index.ts';
 import { pronounMentions } from './pronouns.ts';
 import { repeatedCounts } from './repeats.ts';
 import { newerTellings } from './revisions.ts';
-import { wholesOfParts, wholesOfSums } from './wholes.ts';
+import { wholesOfCompanies, wholesOfParts, wholesOfSums } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
 import { userActors } from './user-actors.ts';
@@ -42,6 +42,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
   repeatedCounts, // after links: the same figure for the same thing
   wholesOfParts, // after repeats: a part points to the first telling of its whole
   wholesOfSums,
+  wholesOfCompanies, // last of the three: what words or sums say comes first
   checkCounts, // after parts: doubts about the article's arithmetic
   faqFacts, // last: lists the ids of all that stands in a pair
 ];

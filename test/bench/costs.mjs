@@ -59,7 +59,7 @@ globalThis.gc?.();
 let garbage = 0;
 for (const article of list) {
   const before = process.memoryUsage().heapUsed;
-  extract(article.text, article);
+  extract(article.text, { id: article.id, published: article.published });
   garbage += Math.max(0, process.memoryUsage().heapUsed - before);
 }
 countReads();

@@ -187,6 +187,7 @@ function apposition(line: Line, numeral: Numeral): Quantity | undefined {
   const closer = tokens[to];
   const named = tokens[from - 2];
   if (opener === undefined || named === undefined) return undefined;
+  if (isSecondAge(line, numeral)) return age(numeral, 'count/age-apposition');
   const isPerson = isPersonal(line, from - 2);
   if (opener.text === '(' && closer?.text === ')' && isPerson) return age(numeral, 'count/age-apposition');
   const closes =
@@ -198,6 +199,12 @@ function apposition(line: Line, numeral: Numeral): Quantity | undefined {
   if (keys[to] === 'of' && /^(?:them|whom|these|those|which)$/.test(keys[to + 1] ?? '')) return undefined;
   if (durationUnits().has(keys[to] ?? '')) return undefined;
   return isListOfNumbers(line, to) ? undefined : age(numeral, 'count/age-apposition');
+}
+
+/** "two women, 23 and | 27, said": beside an age, and closed like it. */
+function isSecondAge(line: Line, { from, to }: Numeral): boolean {
+  const first = line.keys[from - 1] === 'and' && line.keys[to] === ',' ? numeralAt(line, from - 2) : undefined;
+  return first !== undefined && first.to === from - 1 && apposition(line, first) !== undefined;
 }
 
 /** The last word of a person's name, or a noun for one; never a month, whose day the number would be. */

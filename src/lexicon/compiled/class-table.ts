@@ -25,6 +25,8 @@ export interface PackedClasses {
 }
 
 export class ClassTable {
+  /** The names of the classes by their numbers. */
+  private readonly inOrder: readonly string[];
   private readonly names: ReadonlyMap<string, number>;
   private readonly sets: Uint32Array;
   private readonly groups: Uint16Array;
@@ -34,9 +36,9 @@ export class ClassTable {
   readonly stride: number;
 
   constructor(packed: PackedClasses) {
-    const names = new TextDecoder().decode(new Uint8Array(packed.classNames)).split('\n');
-    this.names = new Map(names.map((name, index) => [name, index]));
-    this.stride = Math.ceil(names.length / 32);
+    this.inOrder = new TextDecoder().decode(new Uint8Array(packed.classNames)).split('\n');
+    this.names = new Map(this.inOrder.map((name, index) => [name, index]));
+    this.stride = Math.ceil(this.inOrder.length / 32);
     this.sets = asUint32(packed.classSets);
     this.groups = asUint16(packed.classGroups);
     this.ofRows = asUint16(packed.wordGroups);
@@ -62,7 +64,12 @@ export class ClassTable {
 
   /** The names of the classes in a set. */
   namesIn(set: number): readonly string[] {
-    return [...this.names].flatMap(([name, number]) => (this.has(set, number) ? [name] : []));
+    const names: string[] = [];
+    for (let word = 0; word < this.stride; word += 1) {
+      for (let bits = this.sets[set * this.stride + word] ?? 0; bits !== 0; bits &= bits - 1)
+        names.push(this.inOrder[32 * word + 31 - Math.clz32(bits & -bits)] ?? '');
+    }
+    return names;
   }
 
   /** Is a class in a set? */

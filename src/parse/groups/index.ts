@@ -150,6 +150,7 @@ function grammarOf(
         table.text.slice(table.start[token], table.end[token]).toLowerCase(),
         parts.tag[verbPart(token)] ?? 0,
       ),
+    frames: asked.frames,
     standing: (clause) => standingOf(clause, asked),
   };
 }

@@ -81,6 +81,15 @@ export const reported: readonly Example<'count'>[] = [
   { text: 'They must pay [P5 million].', unit: 'PHP', value: 5_000_000 },
   { text: 'Rates lie in the range of [3.5 and 3.75 percent].', relation: 'range' },
 
+  // What is still to come.
+  { text: 'The fund is expected to record a loss of [36 million dollars].', hypothetical: true },
+  { text: '[Millions of masks] have been promised by the government.', hypothetical: true },
+  { text: 'The agency needs [1.6 billion dollars].', hypothetical: true },
+  { text: 'Its owner had proposed leasing [42 offices].', hypothetical: true },
+  { text: 'He said [235 more courts] were supposed to be set up.', hypothetical: true },
+  { text: 'Police offered a [$2,000 reward].', hypothetical: false },
+  { text: 'The fund recorded a loss of [36 million dollars].', hypothetical: false },
+
   // Numbers beside dates.
   { text: 'On 3 June [14] were hurt near Karsk.', value: 14, category: ['injured'] },
   { text: 'In March [12 people] died.', value: 12, category: ['killed'] },
