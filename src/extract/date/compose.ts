@@ -101,11 +101,27 @@ export function linkRanges(line: Line, candidates: readonly Candidate[]): readon
   for (let i = 0; i + 1 < linked.length; i += 1) {
     const [a, b] = [linked[i], linked[i + 1]];
     if (a === undefined || b === undefined || !isRange(line, a, b)) continue;
-    linked[i] = { ...a, range: { role: 'begin', with: { start: b.start, end: b.end } } };
+    linked[i] = { ...opening(a, b), range: { role: 'begin', with: { start: b.start, end: b.end } } };
     linked[i + 1] = { ...b, range: { role: 'end', with: { start: a.start, end: a.end } } };
   }
   return linked;
 }
+
+/** "from Friday to Sunday", "from November to February": the begin is the last one before the end, whatever the day of writing. */
+function opening(a: Candidate, b: Candidate): Candidate {
+  const [from, to] = [a.reading.base, b.reading.base];
+  if (!isOpen(from) || !isOpen(to) || from.place.kind !== to.place.kind) return a;
+  return {
+    ...a,
+    reading: {
+      ...a.reading,
+      base: { kind: 'before', place: from.place, end: to, endTokens: { from: b.first, to: b.last } },
+    },
+  };
+}
+
+const isOpen = (base: Base): base is Base & { kind: 'place' } =>
+  base.kind === 'place' && base.year === undefined && base.which === undefined;
 
 function isRange(line: Line, a: Candidate, b: Candidate): boolean {
   if (a.range !== undefined || !isDated(a) || !isDated(b)) return false;

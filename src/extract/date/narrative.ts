@@ -30,7 +30,7 @@ export function firstYear(found: readonly Found[]): Point | undefined {
 function isOfNow(base: Base): boolean {
   if (base.kind === 'unit') return base.which === 'last' || base.which === 'this' || base.which === 'next';
   if (base.kind === 'offset') return base.from === 'now';
-  return base.kind === 'day' || (base.kind === 'place' && base.place.kind === 'weekday');
+  return base.kind === 'day' || ((base.kind === 'place' || base.kind === 'before') && base.place.kind === 'weekday');
 }
 
 /** Enough years named, and most of them far from the day of writing (or that day unknown): history, unless it opens as news. */

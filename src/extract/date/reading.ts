@@ -1,4 +1,5 @@
 /** What an expression says by itself, before it is known which year, month or day it means. */
+import type { TokenRange } from '../../model/token-table.ts';
 import type { HolidayRule } from '../../lexicon/holidays.ts';
 import type { DateMod, DateType } from '../../model/vocabulary.ts';
 
@@ -51,6 +52,8 @@ export type Base =
       readonly which?: Which | undefined;
       readonly year?: YearPart | undefined;
     }
+  /** The last such place before another date, which closes the range that it opens. */
+  | { readonly kind: 'before'; readonly place: Place; readonly end: Base; readonly endTokens: TokenRange }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly compared?: Comparison }
   /** So many units before (negative) or after the day of writing or the day last spoken of. `amount` NaN: "days later". */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: 'now' | 'then' }

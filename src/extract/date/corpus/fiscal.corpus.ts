@@ -34,6 +34,7 @@ export const fiscal: readonly Example<'date'>[] = [
   row('The [annual] fair is back.', 'P1Y', { type: 'set' }),
   row('It will be told at [a later date].', 'FUTURE_REF'),
   row('It snows throughout [the year].', 'P1Y', { type: 'duration' }),
+  row('By [the end of the year] prices had doubled.', '2024', { mod: 'END' }),
   row('They signed a [June] deal.', '2023-06'),
   row('The rents rise in [the near term].', 'FUTURE_REF'),
   row('The road is shut for [the time being].', 'PRESENT_REF'),

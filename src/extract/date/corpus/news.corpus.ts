@@ -3,6 +3,9 @@ import { row } from './rows.corpus.ts';
 
 /** A story has its own time, whatever years it looks back on; a history has none. */
 export const news: readonly Example<'date'>[] = [
+  row('He was in a 2001 Chevrolet that was stopped on [March 4].', '2024-03-04'),
+  row('In a [2019] report it warned of floods in [February].', ['2019', '2024-02']),
+  row('From [2019] to [this January] it rained.', ['2019', '2024-01']),
   row('The mine closed on [Monday]. It had closed before in [1988], in [1994], in [2003] and in [2011].', [
     '2024-03-11',
     '1988',

@@ -17,6 +17,7 @@ export const nth: readonly Example<'date'>[] = [
   row('They moved it to [two weeks from Monday].', '2024-04-01'),
   row('They play again [Monday week].', '2024-03-25'),
   row('He fled [a week ago Friday].', '2024-03-01'),
+  row('He fled [20 years ago today].', '2004-03-13', { rule: 'date/ago' }),
   row('He fled [two days before Christmas].', '2023-12-23', { rule: 'date/counted' }),
   row('He fled [the day before last Tuesday].', '2024-03-11'),
   row('He fled [a week after 1 February 2024].', '2024-02-08'),

@@ -17,11 +17,18 @@ export const tense: readonly Example<'date'>[] = [
   row('The sentence comes after a trial on [Friday].', '2024-03-08'),
   row('The rebels say they took the town on [Friday].', '2024-03-08'),
   row('Leeds beat Hull on [Saturday].', '2024-03-09'),
+  row('Police are investigating a crash [Thursday].', '2024-03-07'),
+  // A range begins before it ends.
+  row('The fair ran from [June] to [February].', ['2023-06', '2024-02']),
+  row('It opens [Monday]-[Friday].', ['2024-03-11', '2024-03-15']),
+  row('The fair will run from [January] to [April].', ['2024-01', '2024-04']),
+  row('Trains stood still from [Monday] to [Friday].', ['2024-03-04', '2024-03-08']),
   // Put off, planned, due: ahead, whatever the tense.
   row('The hearing was adjourned to [Monday].', '2024-03-18'),
   row('The launch was pushed back to [Tuesday].', '2024-03-19'),
   row('Snow is forecast for [Sunday].', '2024-03-17'),
   row('A rally planned for [Saturday] was called off.', '2024-03-16'),
+  row('Roads closed through [Friday] for repairs include the ring road.', '2024-03-15'),
   row('The rent is due [Friday].', '2024-03-15'),
   row('The rise is effective [Monday].', '2024-03-18'),
   row('Talks, to be held on [Friday], will be short.', '2024-03-15'),

@@ -10,14 +10,20 @@ import type { Base, Reading } from '../reading.ts';
 import { valueOf } from '../value.ts';
 import { groundMoment } from './moment.ts';
 import { nthIn } from './nth.ts';
-import { groundPlace, type Grounded } from './places.ts';
+import { groundBegin, groundPlace, type Grounded } from './places.ts';
 import { type Article, type Situation, situationOf } from './situation.ts';
 import { type Point, type PointGrain, type Timeline, withoutStandIn } from './timeline.ts';
 import { groundOffset, groundUnit, shiftDay, unitValue } from './units.ts';
 
 export function ground(article: Article, line: Line, candidate: Candidate): DateValue {
-  const at = situationOf(article, line, candidate);
   const { reading } = candidate;
+  // The begin of a range lies where its end does
+  const { base } = reading;
+  const at = situationOf(
+    article,
+    line,
+    base.kind === 'before' ? { ...candidate, first: base.endTokens.from, last: base.endTokens.to } : candidate,
+  );
   const begin = groundBase(reading.base, at);
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
@@ -90,6 +96,11 @@ function groundBase(base: Base, at: Situation): Grounded {
       return { value: base.value, from: 'none' };
     case 'place':
       return groundPlace(base.place, base.which, base.year, at);
+    case 'before':
+      // A history goes forward: there the begin comes first, and the end after it
+      return at.isNarrative
+        ? groundPlace(base.place, undefined, undefined, at)
+        : groundBegin(base.place, groundBase(base.end, at));
     case 'unit':
       return groundUnit(base, at);
     case 'offset':

@@ -1,5 +1,6 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
 import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.ts';
+import { intervalOf } from '../interval.ts';
 import { isDeictic, type Place, type Which, type YearPart } from '../reading.ts';
 import { around, inYear, unanchored, type Occurrence } from './occurrence.ts';
 import type { Situation } from './situation.ts';
@@ -34,6 +35,13 @@ export function groundPlace(
 /** A month or day of an unknown year, from which others can be counted. */
 const inStandIn = (place: Place): string | undefined =>
   place.kind === 'month' || place.kind === 'month-day' ? inYear(place, STAND_IN)?.value : undefined;
+
+/** Where a range begins whose end is known: "from November to February". */
+export function groundBegin(place: Place, end: Grounded): Grounded {
+  const last = intervalOf(end.value)?.first;
+  const begin = last === undefined ? undefined : around(place, last).findLast(({ first }) => first <= last);
+  return { value: begin?.value ?? unanchored(place), from: end.from };
+}
 
 /** "Saturday, April 25": only in years in which that day is a Saturday, where there is one. */
 function onWeekday(list: readonly Occurrence[], place: Place): readonly Occurrence[] {
@@ -84,7 +92,7 @@ function referenceFor(place: Place, which: Which | undefined, at: Situation): Re
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
   const isAhead = at.side === 'future' && !at.isNarrative;
   const here =
-    (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ??
+    (isDayOfWeek || isAhead || (isDeictic(which) && !at.isNarrative) ? undefined : at.sentenceYear) ??
     ((at.isNarrative && !isDeictic(which)) || isRelative ? spoken : undefined);
   if (here !== undefined && needsYear(place.kind, here.day)) return undefined;
   if (here !== undefined) return { day: isOfSecond(place, here) ? here.lastDay : here.day, from: here };

@@ -87,9 +87,25 @@ const told = ({ grammar }: Article, { sentence, lexemes: { table } }: Line): Tol
 function sideOf(article: Article, line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
   const preposition = PREPOSITIONS[line.lexemes.before(candidate.first, 1)?.class ?? ''];
   if (preposition?.isSure === true) return preposition;
+  // "closed through Friday", "lanes closed by May": a participle alone says less than its preposition
+  const isLoose = article.grammar().clause(candidate.first)?.verb.form === 'participle';
+  if (preposition !== undefined && isLoose) return preposition;
   const side = sideByVerb({ from: candidate.first, to: candidate.last }, told(article, line));
   return { side: side ?? preposition?.side, isSure: false };
 }
+
+/** "in 2008", "of 2008": not the year of "a 2008 report". */
+const OPENS_YEAR: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'from',
+  'since',
+  'hyphen',
+]);
 
 /** How far behind a year the month may stand that is meant to be of it: "in 2008 he was convicted, and in March released". */
 const NEAR = 40;
@@ -104,5 +120,7 @@ function yearInSentence(
   if (point === undefined || !point.isStated || point.sentence !== line.sentence.index) return undefined;
   if (!isNarrative && candidate.start - point.span.end > NEAR) return undefined;
   if (line.lexemes.before(candidate.first, 1)?.class === 'of') return undefined; // "and as of February"
+  const isBare = /^\d{4}$/.test(point.value);
+  if (isBare && !isNarrative && !OPENS_YEAR.has(line.lexemes.before(point.token, 1)?.class ?? '')) return undefined;
   return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
 }

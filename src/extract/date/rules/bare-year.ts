@@ -55,6 +55,7 @@ function isFigure(year: Lexeme, around: Neighbours): boolean {
     return true;
   if (isClass(next, 'zone', 'clock4', 'units') || /^[%°$€£]/.test(next.text)) return true;
   const side = besideFigures(next.text);
+  if (side === 'made' && isClass(before, 'a', 'an', 'possessive', 'genitive')) return true; // "a 2001 Chevrolet"
   if (side === 'counted' || (side === 'valued' && !isClass(before, 'in'))) return true; // "in 2012 dollars": of that year
   if (next.glued && next.class === 'other' && /^\p{L}/u.test(next.text)) return true;
   return isClass(next, 'hyphen') && isClass(around.after(2), 'unit');

@@ -26,7 +26,8 @@ function weeksFrom(found: Found, around: Neighbours): Reading | null {
 function counted(found: Found, direction: 1 | -1): Reading | null {
   const unit = unitOf(found['unit'] ?? found['units']);
   const [amount, weekday] = [amountOf(found), found['anyweekday']?.number];
-  if ((unit !== 'week' && unit !== 'day') || Number.isNaN(amount)) return null;
+  const isOfDays = unit === 'week' || unit === 'day' || (weekday === undefined && direction < 0);
+  if (!isOfDays || Number.isNaN(amount)) return null;
   const base: Base =
     weekday === undefined
       ? { kind: 'day', shift: found['dayword']?.number ?? 0 }
@@ -90,9 +91,9 @@ export const offsetRules: readonly Rule[] = [
     read: weeksFrom,
   },
   {
-    // "a week ago Friday", "two weeks ago last Tuesday"
+    // "a week ago Friday", "two weeks ago last Tuesday", "20 years ago today"
     rule: 'date/ago',
-    pattern: `${AMOUNT} (unit | units) ago on? last? anyweekday`,
+    pattern: `${AMOUNT} (unit | units) ago (on? last? anyweekday | dayword)`,
     read: (found) => counted(found, -1),
   },
   {

@@ -149,7 +149,8 @@ function spokenOf(found: Found, around: Neighbours): Reading | null {
   const isTemporal =
     isClass(around.before(1), ...TEMPORAL) ||
     isWord(around.before(1), 'end', 'ended', 'ending', 'finish', 'finished', 'started', 'opened', 'closed');
-  if (isFollowedByNoun(next) || isClass(next, 'after', 'before') || !isTemporal) return null;
+  const isEdge = isClass(around.before(1), 'of') && isClass(around.before(2), 'edge');
+  if ((isFollowedByNoun(next) && !isEdge) || isClass(next, 'after', 'before') || !isTemporal) return null;
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
     ? dated({ kind: 'unit', unit, which: 'bare' })
     : null;
