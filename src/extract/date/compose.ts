@@ -42,6 +42,8 @@ function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
   const gap = gapBetween(line, a, b);
   if (gap === '' && isTimeOfDay(b) && b.reading.dependent === true && a.reading.time === b.reading.time)
     return { ...a, last: b.last, end: b.end }; // "the early hours of Thursday morning"
+  const counted = countedFrom(line, a, b);
+  if (counted !== undefined) return counted;
   const [time, day] = isTimeOfDay(a) ? [a, b] : [b, a];
   if (!isTimeOfDay(time) || !namesDay(day.reading)) return undefined;
   if (!(time === a ? TIME_THEN_DAY : DAY_THEN_TIME).has(gap)) return undefined;
@@ -57,17 +59,6 @@ function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
 }
 
 /** "two days before Christmas", "a week after 9 March": a length and the day that it is counted from are one. */
-export function countFrom(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
-  const counted: Candidate[] = [];
-  for (const candidate of candidates) {
-    const before = counted.at(-1);
-    const whole = before && countedFrom(line, before, candidate);
-    if (whole === undefined) counted.push(candidate);
-    else counted[counted.length - 1] = whole;
-  }
-  return counted;
-}
-
 function countedFrom(line: Line, length: Candidate, day: Candidate): Candidate | undefined {
   const gap = gapBetween(line, length, day);
   const { reading } = length;

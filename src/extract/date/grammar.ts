@@ -5,9 +5,11 @@ import type { Candidate, Line } from './candidate.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { dayRules } from './rules/days.ts';
 import { durationRules } from './rules/durations.ts';
+import { endRules } from './rules/ends.ts';
 import { holidayRules } from './rules/holidays.ts';
 import { nthRules } from './rules/nth.ts';
 import { numericRules } from './rules/numeric.ts';
+import { offsetRules } from './rules/offsets.ts';
 import { periodRules } from './rules/periods.ts';
 import { rangeRules } from './rules/ranges.ts';
 import { referenceRules } from './rules/references.ts';
@@ -27,8 +29,10 @@ const RULES = [
   ...holidayRules,
   ...dayRules,
   ...nthRules,
+  ...endRules,
   ...periodRules,
   ...relativeRules,
+  ...offsetRules,
   ...setRules,
   ...durationRules,
   ...yearRules,

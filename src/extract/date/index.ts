@@ -10,7 +10,7 @@ import type { Core } from '../../lexicon/core.ts';
 import type { Sight } from '../../rules/sight.ts';
 import type { Candidate, Found, Line } from './candidate.ts';
 import { chronoCandidates } from './chrono.ts';
-import { countFrom, joinTimes, linkRanges, shareYears } from './compose.ts';
+import { joinTimes, linkRanges, shareYears } from './compose.ts';
 import { candidatesIn, withoutOverlaps } from './grammar.ts';
 import { ground } from './ground/index.ts';
 import { timeline } from './ground/timeline.ts';
@@ -21,6 +21,7 @@ import { settleOrder } from './order.ts';
 import { withModifiers } from './modifiers.ts';
 import { sieveOfNames } from './names.ts';
 import { addSpans, DateSpans } from './spans.ts';
+import { ofEveryWeek } from './timetable.ts';
 import { mayHoldDate } from './triggers.ts';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
@@ -33,7 +34,7 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
   const { core } = context.lexicon;
   const withoutNames = sieveOfNames(document);
   const found = linesOf(document, core).flatMap((line): readonly Found[] => {
-    const candidates = withoutNames(line, refine(line, document.source.text, core));
+    const candidates = withoutNames(refine(line, document.source.text, core));
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
   const published = dayOf(document.published?.value);
@@ -87,8 +88,8 @@ function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
 
 /** Rules, then what chrono adds, then the refiners. */
 function refine(line: Line, text: string, core: Core): readonly Candidate[] {
-  const known = shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core))));
+  const known = ofEveryWeek(line, shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core)))));
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
-  const whole = withoutOverlaps(countFrom(line, candidates).map((candidate) => withModifiers(line, candidate, core)));
+  const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate, core)));
   return linkRanges(line, shareYears(line, whole));
 }

@@ -2,40 +2,35 @@
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
 import { TokenKind } from '../../model/token-table.ts';
-import type { Candidate, Line } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
-type Sieve = (line: Line, candidates: readonly Candidate[]) => readonly Candidate[];
+type Sieve = (candidates: readonly Candidate[]) => readonly Candidate[];
 
 /** Takes out the candidates that are names, or parts of one. Figures stay dates: "the 2019 World Cup". */
 export function sieveOfNames(document: ParsedDocument): Sieve {
-  let bySentence: ReadonlyMap<number, readonly Name[]> | undefined;
-  const namesIn = (sentence: number): readonly Name[] => {
-    bySentence ??= namesBySentence(document);
-    return bySentence.get(sentence) ?? [];
+  let byToken: ReadonlyMap<number, Name> | undefined;
+  const isOfName = (candidate: Candidate): boolean => {
+    if (hasFigures(candidate, document)) return false;
+    byToken ??= namesByToken(document);
+    const name = byToken.get(candidate.first);
+    return name !== undefined && isPartOf(candidate, name, document);
   };
-  return ({ sentence }, candidates) => {
-    const isOfName = (candidate: Candidate): boolean =>
-      !hasFigures(candidate, document) && namesIn(sentence.index).some((name) => isPartOf(candidate, name, document));
-    return candidates.some(isOfName) ? candidates.filter((candidate) => !isOfName(candidate)) : candidates;
-  };
+  return (candidates) =>
+    candidates.some(isOfName) ? candidates.filter((candidate) => !isOfName(candidate)) : candidates;
 }
 
-function namesBySentence(document: ParsedDocument): ReadonlyMap<number, readonly Name[]> {
-  const lists = new Map<number, Name[]>();
-  for (const name of document.names()) {
-    if (!canHoldDate(name)) continue;
-    const list = lists.get(name.sentence);
-    if (list === undefined) lists.set(name.sentence, [name]);
-    else list.push(name);
-  }
-  return lists;
+function namesByToken(document: ParsedDocument): ReadonlyMap<number, Name> {
+  const names = new Map<number, Name>();
+  for (const name of document.names().filter(canHoldDate))
+    for (let at = name.from; at < name.to; at += 1) names.set(at, name);
+  return names;
 }
 
 /** The rules of months know of people called May and April; "met Baker Sunday" is no name. */
 const canHoldDate = ({ kind }: Name): boolean => kind !== 'person' && kind !== 'norp';
 
 function isPartOf({ first, last, reading: { base } }: Candidate, name: Name, document: ParsedDocument): boolean {
-  if (name.from > first || last > name.to) return false;
+  if (last > name.to) return false;
   if (last - first < name.to - name.from) return true;
   const isSeason = base.kind === 'place' && base.place.kind === 'season';
   return isSeason && name.kind === 'location' && isComma(last, document); // "Spring, Texas"

@@ -55,7 +55,6 @@ const OPENING = 2;
 
 /** "… resigned on 3 March, the palace said": the first sentences have a day, and no year before it sets another time. */
 function opensAsNews(found: readonly Found[], published: number | undefined): boolean {
-  if (published === undefined) return false;
   for (const { candidates } of found.slice(0, OPENING))
     for (const candidate of candidates) {
       if (isNewsDay(candidate, published)) return true;
@@ -67,11 +66,12 @@ function opensAsNews(found: readonly Found[], published: number | undefined): bo
 /** A story is written within so many days of its news. */
 const NEWS = 183;
 
-function isNewsDay({ reading: { base, type } }: Candidate, published: number): boolean {
+function isNewsDay({ reading: { base, type } }: Candidate, published: number | undefined): boolean {
   if (type !== 'date' && type !== 'time') return false;
   if (isOfNow(base)) return true;
   if (base.kind !== 'place' || base.year !== undefined) return false;
-  return base.place.kind === 'month-day' && around(base.place, published).some(({ first }) => isNear(first, published));
+  if (base.place.kind !== 'month-day') return false;
+  return published === undefined || around(base.place, published).some(({ first }) => isNear(first, published));
 }
 
 const isNear = (day: number, published: number): boolean => Math.abs(day - published) <= NEWS;

@@ -68,6 +68,8 @@ export type Base =
   | { readonly kind: 'shifted'; readonly base: Base; readonly unit: Unit; readonly amount: number }
   /** The day of writing, and days from it. */
   | { readonly kind: 'day'; readonly shift: number }
+  /** So many minutes from the time last spoken of: "two hours later"; NaN: "minutes later". */
+  | { readonly kind: 'moment'; readonly minutes: number }
   /** A time of the day that was last spoken of. */
   | { readonly kind: 'that-day' };
 

@@ -8,7 +8,7 @@ import { codeAt } from './spans.ts';
 const TRIGGERS =
   `month month-name month-short weekday weekdays weekday-short season seasons season-word daypart dayhour dayparts clock-word
   dayword nightword overnight unit units second weekend weekends setword reference soon future present frequency decade-word recent
-  oclock past bc bce ad unit-long period term time`.split(/\s+/);
+  oclock past bc bce ad unit-long period term time half later`.split(/\s+/);
 /** "nineteen ninety-one": as broadcast transcripts write years. */
 const TEENS = ['seventeen', 'eighteen', 'nineteen', 'twenty'];
 

@@ -49,6 +49,7 @@ export function scenesOf(draft: Draft, document: ParsedDocument): readonly Scene
   const all = draft.locations
     .flatMap((entity) => entity.mentions.map(({ span }) => sceneOf(entity, span)))
     .filter(({ span }) => !aside(span) && !isBase(span, document) && !isPublisher(span, document))
+    .filter(({ span }) => !isHometown(span, document))
     .filter(({ span, rank }) => rank > COUNTRY || !isWhose(span, document))
     .sort((a, b) => a.span.start - b.span.start);
   return all.filter((scene, i) => !isToldBefore(all[i - 1], scene, document));
@@ -65,6 +66,20 @@ const sceneOf = ({ id, type, within }: LocationEntity, span: Span): Scene => ({
 const isBase = ({ end }: Span, { source }: ParsedDocument): boolean =>
   /^\s*[-‑]\s*(?:based|born|bound|registered|headquartered)\b/i.test(source.text.slice(end, end + BEHIND));
 const BEHIND = 18;
+
+/** "Sgt Ana Ruiz of Austin, Texas": where somebody is from. */
+function isHometown({ start }: Span, document: ParsedDocument): boolean {
+  const names = document.names();
+  const { text } = document.source;
+  for (let at = firstEndingAfter(names, start) - 1, from = start; at >= 0; at -= 1) {
+    const name = names[at];
+    const gap = name === undefined ? '' : text.slice(name.end, from);
+    if (name?.kind === 'person') return /^,?\s+(?:of|from)\s+$/.test(gap);
+    if (name?.kind !== 'location' || !/^,\s+$/.test(gap)) return false;
+    from = name.start;
+  }
+  return false;
+}
 
 /** "by U.S. forces", "a U.S. base": whose they are is not where they are; "U.S. inflation" is there. */
 function isWhose({ start }: Span, document: ParsedDocument): boolean {

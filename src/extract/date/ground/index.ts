@@ -2,53 +2,62 @@
  * The second pass (after HeidelTime): gives underspecified readings their place in the calendar, in source order, each from the day of
  * writing or from what was spoken of before it.
  */
-import type { Grammar } from '../../../model/grammar.ts';
 import type { DateValue } from '../../../model/mention.ts';
 import { civil, dayValue } from '../../../lexicon/calendar.ts';
 import type { Candidate, Line } from '../candidate.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 import type { Base, Reading } from '../reading.ts';
 import { valueOf } from '../value.ts';
+import { groundMoment } from './moment.ts';
 import { nthIn } from './nth.ts';
 import { groundPlace, type Grounded } from './places.ts';
-import type { Situation } from './situation.ts';
-import { sideByVerb, type Told } from './tense.ts';
-import type { Point, PointGrain, Timeline } from './timeline.ts';
+import { type Article, type Situation, situationOf } from './situation.ts';
+import { type Point, type PointGrain, type Timeline, withoutStandIn } from './timeline.ts';
 import { groundOffset, groundUnit, shiftDay, unitValue } from './units.ts';
 
-export interface Article {
-  readonly published: number | undefined;
-  readonly publishedValue: string | null;
-  readonly isNarrative: boolean;
-  readonly timeline: Timeline;
-  readonly grammar: () => Grammar;
-  readonly text: string;
-}
-
 export function ground(article: Article, line: Line, candidate: Candidate): DateValue {
-  const at = situation(article, line, candidate);
+  const at = situationOf(article, line, candidate);
   const { reading } = candidate;
   const begin = groundBase(reading.base, at);
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
-  const interval = intervalOf(value);
-  if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
-    const isStated = reading.base.kind === 'value';
-    const until = end === undefined ? null : intervalOf(end.value);
-    article.timeline.note(
-      { value, span: candidate, token: candidate.first, sentence: line.sentence.index, isStated },
-      { interval, end: until, isAside: isAside(article, line, candidate, interval) },
-    );
-  }
+  note(article, line, candidate, { value, end: end?.value });
+  const shown = withoutStandIn(value);
   return valueOf(reading, {
-    value,
-    interval,
-    endValue: end === undefined ? null : endValue(value, end.value),
+    value: shown,
+    interval: intervalOf(shown),
+    endValue: end === undefined ? null : withoutStandIn(endValue(value, end.value)),
     published: article.published,
     anchor: anchorOf(begin.from, article),
     alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
     range: candidate.range ?? null,
   });
+}
+
+/** Puts what was spoken of on the time line. */
+function note(
+  article: Article,
+  line: Line,
+  candidate: Candidate,
+  said: { value: string; end: string | undefined },
+): void {
+  const { reading } = candidate;
+  const interval = intervalOf(said.value);
+  if (interval === null || !isSpokenOf(reading, article.isNarrative)) return;
+  article.timeline.note(
+    {
+      value: withoutStandIn(said.value),
+      span: candidate,
+      token: candidate.first,
+      sentence: line.sentence.index,
+      isStated: reading.base.kind === 'value',
+    },
+    {
+      interval,
+      end: said.end === undefined ? null : intervalOf(said.end),
+      isAside: isAside(article, line, candidate, interval),
+    },
+  );
 }
 
 /** How far on from its place in the sentence a year opens it, and how many years a history goes on at once. */
@@ -110,6 +119,8 @@ function groundBase(base: Base, at: Situation): Grounded {
         ? { value: 'XXXX-XX-XX', from: 'none' }
         : { value: dayValue(now + base.shift), from: at.spokenOn ?? 'published' };
     }
+    case 'moment':
+      return groundMoment(base.minutes, at);
     case 'that-day': {
       const spoken = at.isNewParagraph ? newsDay(at.timeline) : at.timeline.last('day');
       if (spoken !== undefined) return { value: dayValue(spoken.day), from: spoken };
@@ -143,75 +154,3 @@ const otherwise = (
   at: Situation,
 ): readonly { value: string; reason: string }[] =>
   other === undefined ? [] : [{ value: groundBase(other.base, at).value, reason: other.reason }];
-
-/** What stands before a date and says on which side it lies; a sure one outweighs tense and distance. */
-const PREPOSITIONS: Readonly<Record<string, { readonly side: 'past' | 'future'; readonly isSure: boolean }>> = {
-  since: { side: 'past', isSure: true },
-  until: { side: 'future', isSure: true },
-  till: { side: 'future', isSure: true },
-  as: { side: 'future', isSure: true }, // "as early as Tuesday"
-  by: { side: 'future', isSure: false },
-  through: { side: 'future', isSure: false },
-};
-
-function situation(article: Article, line: Line, candidate: Candidate): Situation {
-  const { timeline, published, isNarrative } = article;
-  return {
-    published,
-    timeline,
-    isNarrative,
-    ...sideOf(article, line, candidate),
-    sentenceYear: yearInSentence(article, line, candidate),
-    sentence: line.sentence.index,
-    spokenOn: dayOfSaying(article, line, candidate),
-    isNewParagraph: !isNarrative && isNewParagraph(article, candidate),
-  };
-}
-
-const isNewParagraph = ({ timeline, text }: Article, { start }: Candidate): boolean => {
-  const before = timeline.last('day')?.span.end;
-  return before !== undefined && /\n\s*\n/.test(text.slice(Math.max(before, start - LONGEST_PARAGRAPH), start));
-};
-const LONGEST_PARAGRAPH = 3000;
-
-/** Nearer to the day of writing it makes no difference. */
-const LONG_SINCE = 3;
-/** "On Feb. 19 the agency said … a week ago": the day on which it was said, where that was some time ago. */
-function dayOfSaying({ timeline, published, grammar }: Article, line: Line, { first }: Candidate): Point | undefined {
-  const point = timeline.last('day');
-  if (published === undefined || point === undefined || point.sentence !== line.sentence.index) return undefined;
-  if (published - point.day <= LONG_SINCE) return undefined;
-  const clause = grammar().clause(first);
-  const said = clause && grammar().standing(clause).saidIn;
-  const day = grammar().nounGroup(point.token)?.preposition?.clause ?? grammar().clause(point.token);
-  return said !== undefined && said !== null && day === said ? point : undefined;
-}
-
-const told = ({ grammar }: Article, { sentence, lexemes: { table } }: Line): Told => ({
-  grammar: grammar(),
-  key: (token) => table.text.slice(table.start[token], table.end[token]).toLowerCase(),
-  isHeadline: sentence.section === 'title' || sentence.section === 'heading',
-});
-
-/** Where tense and preposition put the expression. */
-function sideOf(article: Article, line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
-  const preposition = PREPOSITIONS[line.lexemes.before(candidate.first, 1)?.class ?? ''];
-  if (preposition?.isSure === true) return preposition;
-  const side = sideByVerb({ from: candidate.first, to: candidate.last }, told(article, line));
-  return { side: side ?? preposition?.side, isSure: false };
-}
-
-/** How far behind a year the month may stand that is meant to be of it: "in 2008 he was convicted, and in March released". */
-const NEAR = 40;
-
-/** A year that the sentence itself named just before, where it is not the year of writing. */
-function yearInSentence(
-  { timeline, published, isNarrative }: Article,
-  line: Line,
-  candidate: Candidate,
-): Situation['sentenceYear'] {
-  const point = timeline.last('year');
-  if (point === undefined || !point.isStated || point.sentence !== line.sentence.index) return undefined;
-  if (!isNarrative && candidate.start - point.span.end > NEAR) return undefined;
-  return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
-}

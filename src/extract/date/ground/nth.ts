@@ -2,6 +2,7 @@
 import { dayValue, weekdayOf } from '../../../lexicon/calendar.ts';
 import type { Interval } from '../interval.ts';
 import type { Base } from '../reading.ts';
+import { needsYear } from './timeline.ts';
 import { unitValue } from './units.ts';
 
 export type NthBase = Base & { readonly kind: 'nth' };
@@ -15,7 +16,7 @@ const SATURDAY = 6;
 export function nthIn({ number, unit, weekday }: NthBase, { first, last }: Interval): string | undefined {
   const on = unit === 'weekday' ? weekday : unit === 'weekend' ? SATURDAY : undefined;
   const day = on === undefined ? counted(number, unit, first, last) : nthWeekday(number, on, first, last);
-  if (day < first || day > last) return undefined;
+  if (day < first || day > last || needsYear(unit, first)) return undefined;
   if (unit === 'weekday' || unit === 'day') return dayValue(day);
   return unitValue(unit, day);
 }

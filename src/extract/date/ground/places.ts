@@ -3,7 +3,7 @@ import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.ts';
 import { isDeictic, type Place, type Which, type YearPart } from '../reading.ts';
 import { around, inYear, unanchored, type Occurrence } from './occurrence.ts';
 import type { Situation } from './situation.ts';
-import { yearOfPoint, type Point } from './timeline.ts';
+import { needsYear, STAND_IN, yearOfPoint, type Point } from './timeline.ts';
 
 export interface Grounded {
   readonly value: string;
@@ -20,7 +20,7 @@ export function groundPlace(
 ): Grounded {
   if (year !== undefined) return ofYear(place, year, at);
   const reference = referenceFor(place, which, at);
-  if (reference === undefined) return { value: unanchored(place), from: 'none' };
+  if (reference === undefined) return { value: inStandIn(place) ?? unanchored(place), from: 'none' };
   const occurrences = onWeekday(around(place, reference.day), place);
   const chosen = choose(occurrences, place, which, { ...at, reference: reference.day });
   if (chosen === undefined) return { value: unanchored(place), from: 'none' };
@@ -30,6 +30,10 @@ export function groundPlace(
     alternatives: otherReading(occurrences, chosen, which, reference),
   };
 }
+
+/** A month or day of an unknown year, from which others can be counted. */
+const inStandIn = (place: Place): string | undefined =>
+  place.kind === 'month' || place.kind === 'month-day' ? inYear(place, STAND_IN)?.value : undefined;
 
 /** "Saturday, April 25": only in years in which that day is a Saturday, where there is one. */
 function onWeekday(list: readonly Occurrence[], place: Place): readonly Occurrence[] {
@@ -82,6 +86,7 @@ function referenceFor(place: Place, which: Which | undefined, at: Situation): Re
   const here =
     (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ??
     ((at.isNarrative && !isDeictic(which)) || isRelative ? spoken : undefined);
+  if (here !== undefined && needsYear(place.kind, here.day)) return undefined;
   if (here !== undefined) return { day: isOfSecond(place, here) ? here.lastDay : here.day, from: here };
   if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: spoken };
   return at.published === undefined ? undefined : { day: at.published, from: 'published' };

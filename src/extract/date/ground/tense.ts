@@ -34,9 +34,8 @@ export function sideByVerb(date: TokenRange, told: Told): Side | undefined {
 /** "would look for ways around Wednesday's ruling": the verb looks ahead, the noun does not; "will follow Sunday's vote" does. */
 function isOfPast(date: TokenRange, grammar: Grammar): boolean {
   const group = grammar.nounGroup(date.from);
-  return (
-    group !== undefined && group.to > date.to && verbTenses().get(grammar.lemmaKey(group.head))?.tense !== 'awaited'
-  );
+  const says = group && verbTenses().get(grammar.lemmaKey(group.head))?.tense;
+  return group !== undefined && group.to > date.to && says !== 'awaited' && says !== 'scheduled';
 }
 
 /** "the trial resumes Monday", "opens on Monday", where the verb is taken for a noun. */
@@ -45,10 +44,13 @@ function isScheduled(first: number, { grammar }: Told): boolean {
   return verbTenses().get(grammar.lemmaKey(at - 1))?.tense === 'scheduled';
 }
 
+/** No verb so many words away tells anything of a date. */
+const FARTHEST = 40;
 const PARTING = /^[;:—"“”]$/;
 /** A mark stands between the date and the verb: "on Monday, according to a report: no one will pay". */
 function isApart(date: TokenRange, { verb }: Clause, { key }: Told): boolean {
   const [from, to] = date.from < verb.first ? [date.to, verb.first] : [verb.to, date.from];
+  if (to - from > FARTHEST) return true;
   for (let at = from; at < to; at += 1) if (PARTING.test(key(at))) return true;
   return false;
 }
@@ -144,7 +146,7 @@ function sideOfPresent(clause: Clause, date: TokenRange, told: Told): Side | und
   const { grammar, key, isHeadline } = told;
   const { head } = clause.verb;
   const known = verbTenses().get(grammar.lemmaKey(head));
-  if (known?.isPastToo === true && key(head) === grammar.lemmaKey(head)) return undefined; // "Kenya beat Uganda on Saturday"
+  if (known?.isPastToo === true && !clause.verb.isPassive && key(head) === grammar.lemmaKey(head)) return undefined; // "Kenya beat Uganda on Saturday"
   if (known?.tense === 'scheduled') return 'future';
   if (isHeadline || known?.tense === 'timeless' || isOfNoun(date, clause, grammar)) return undefined;
   return isSurelyPresent(clause, grammar) ? 'future' : undefined;

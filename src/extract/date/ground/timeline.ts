@@ -54,6 +54,15 @@ const COARSER: Readonly<Partial<Record<string, readonly PointGrain[]>>> = {
   decade: ['decade'],
 };
 
+/** A year that stands for the unknown one of an undated text: days and months can be counted in it. A leap year that no news tells of. */
+export const STAND_IN = 9996;
+const isStandIn = (day: number): boolean => civil(day).year >= STAND_IN - 1;
+/** Weeks and days of the week cannot: they need the year. */
+export const needsYear = (unit: string, day: number): boolean =>
+  isStandIn(day) && (unit === 'week' || unit === 'weekend' || unit === 'weekday');
+/** The value without the stand-in. */
+export const withoutStandIn = (value: string): string => value.replace(/^999[5-9]/, 'XXXX');
+
 const DAY: ReadonlySet<string> = new Set(['day', 'daypart', 'hour', 'minute', 'second']);
 
 /** `start`: where a narrative begins. */

@@ -3,11 +3,12 @@ import { addMonths, civil, dayValue, isoWeek, pad, weekdayOf, yearValue } from '
 import { isDeictic, type Base, type Comparison, type Unit, type Which } from '../reading.ts';
 import type { Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
-import type { Point, PointGrain } from './timeline.ts';
+import { needsYear, type Point, type PointGrain } from './timeline.ts';
 
 /** The value of the unit that holds a day. */
 export function unitValue(unit: Unit, day: number): string | undefined {
   const { year, month } = civil(day);
+  if (needsYear(unit, day)) return undefined;
   switch (unit) {
     case 'day':
       return dayValue(day);
@@ -125,14 +126,19 @@ function periodCompared(compared: Comparison, at: Situation): Grounded {
   return { value, from: quarter ?? 'published' };
 }
 
+/** A range of days is still a point to count days from. */
+const LONGEST_SPAN = 27;
+
 /** "two years ago", "three days later". */
 export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then', at: Situation): Grounded {
   const spoken = origin === 'then' ? (at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest()) : undefined;
+  const isCoarse = spoken !== undefined && spoken.lastDay - spoken.day > LONGEST_SPAN;
+  if (unit === 'day' && isCoarse && !Number.isNaN(amount)) return unknown(unit); // days are not counted from a month
   const counted = spoken ?? (origin === 'now' ? at.spokenOn : undefined);
   const day = counted?.day ?? at.published;
   const from = counted ?? 'published';
   if (day === undefined) return unknown(unit);
-  if (Number.isNaN(amount)) return { value: vagueOffset(unit, day), from };
+  if (Number.isNaN(amount)) return { value: origin === 'now' ? vagueAgo(unit, day) : vagueOffset(unit, day), from };
   if (unit === 'year' && amount === -1 && isOfQuarter(at)) return periodCompared({ yearsBefore: 1 }, at);
   const shifted = shiftDay(day, unit, amount);
   if (isYetToCome(shifted, origin, at)) return unknown(unit);
@@ -152,6 +158,14 @@ function offsetGrain(unit: Unit, amount: number): Unit {
   if (unit === 'year' && !Number.isInteger(amount)) return 'month';
   return unit === 'week' && Math.abs(amount) <= 2 ? 'day' : unit;
 }
+
+/** "a few weeks ago": the month or year that holds it, where that is sure. */
+function vagueAgo(unit: Unit, day: number): string {
+  const { month, day: dayOfMonth } = civil(day);
+  const isSure = unit === 'day' ? dayOfMonth > FEW : unit === 'week' ? month > 1 : unit === 'month' && month > FEW;
+  return isSure ? vagueOffset(unit, day) : 'PAST_REF';
+}
+const FEW = 8;
 
 /** "days later": in an unknown month of a known year. */
 const vagueOffset = (unit: Unit, day: number): string => {

@@ -39,6 +39,7 @@ function isFigure(year: Lexeme, around: Neighbours): boolean {
   if (isClass(before, 'slash', 'plus', 'colon') && year.glued) return true;
   if (before !== undefined && besideFigures(before.text) === 'numbered' && !isClass(before, 'of', 'to', 'hedge'))
     return true;
+  if (isClass(before, 'comma') && isActBefore(around)) return true;
   if (
     before?.class === 'hyphen' &&
     isClass(around.before(2), 'other', 'number', 'int99') &&
@@ -70,6 +71,12 @@ const isCounted = (next: Lexeme | undefined, year: Lexeme): boolean =>
 /** "June 1500 workers": so many workers, in June. */
 export const isOfFew = (year: Lexeme | undefined, around: Neighbours): boolean =>
   year !== undefined && year.number < 1900 && isCounted(around.after(1), year);
+
+/** "the Criminal Procedure Act, 1960": the law's name. */
+const isActBefore = (around: Neighbours): boolean => {
+  const act = around.before(2);
+  return act !== undefined && /^\p{Lu}/u.test(act.text) && besideFigures(act.text) === 'numbered';
+};
 
 /** "of 1800 prisoners"; not "of 1648 ended". */
 const isPlural = (next: Lexeme | undefined): boolean => isContent(next) && next?.tag === Tag.NNS;

@@ -1,4 +1,5 @@
 /** Days and months by their numbers and names, with or without the year. */
+import { Tag } from '../../../model/tag.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 import { isDate, pad } from '../../../lexicon/calendar.ts';
 import type { Lexeme } from '../lexemes.ts';
@@ -46,8 +47,12 @@ function isClearMonth(found: Found, around: Neighbours): boolean {
   if (found['which'] !== undefined) return month?.class !== 'month-name' || !isName(around);
   if (month?.class !== 'month-name') return true;
   if (isClass(around.after(1), 'hyphen') && isClass(around.after(2), 'month', 'month-name')) return true;
+  if (isClass(around.before(1), 'the', 'a', 'possessive', 'genitive') && isNoun(around.after(1))) return true;
   return isClass(around.before(1), ...CERTAIN) || (isClass(around.before(1), ...TEMPORAL) && !isName(around));
 }
+
+/** "a June deal", "the May vote". */
+const isNoun = (next: Lexeme | undefined): boolean => next?.tag === Tag.NN || next?.tag === Tag.NNS;
 
 /** Behind these no person's name stands for a month: "in April Smith resigned". */
 const CERTAIN = ['in', 'since', 'until', 'early', 'late', 'mid', 'during', 'every', 'each'];

@@ -11,7 +11,7 @@ function clock(found: Found): Reading | null {
   const { hour, minute, second } = parts;
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`;
-  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, zoneOf(found)) };
+  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, found) };
 }
 
 /** A zone, with its distance from Greenwich: "GMT", "UTC+1", "(GMT +8)". */
@@ -20,14 +20,13 @@ const ZONE = '(zone (sign:plus shift:day)? | open zone (sign:plus shift:day)? cl
 const THERE = "(local 'time' | capital&word 'standard'? 'time')";
 const FARTHEST = 14;
 
-function zoneOf(found: Found): string {
+/** The hours of "GMT +8": TIMEX3 writes them out; of a zone's name it tells local time. */
+function inZone(time: string, found: Found): Pick<Reading, 'time' | 'zone'> {
   const zone = found['zone']?.value ?? '';
   const shift = found['shift']?.number ?? 0;
-  return zone === 'Z' && shift > 0 && shift <= FARTHEST ? `+${pad(shift)}` : zone;
+  if (zone !== 'Z') return { time, zone: zone === '' ? undefined : zone };
+  return { time: shift > 0 && shift <= FARTHEST ? `${time}+${pad(shift)}:00` : `${time}Z` };
 }
-
-const inZone = (time: string, zone: string): Pick<Reading, 'time' | 'zone'> =>
-  zone === 'Z' ? { time: `${time}Z` } : { time, zone: zone === '' ? undefined : zone };
 
 function clockParts(found: Found): { hour: number; minute: number; second: number | undefined } | undefined {
   const dotted = found['clock_dotted']?.value.split('.').map(Number) ?? colonless(found['clock4']?.value);
@@ -188,7 +187,7 @@ export const dayRules: readonly Rule[] = [
     read: (found, around) => ({
       type: 'time',
       base: { kind: 'that-day' },
-      ...inZone(clockWord(found, around), zoneOf(found)),
+      ...inZone(clockWord(found, around), found),
     }),
   },
 ];

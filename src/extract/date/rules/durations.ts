@@ -22,7 +22,7 @@ function amount(found: Found, around: Neighbours): Reading | null {
   const word = found['unit'] ?? found['units'];
   if (word === undefined || isAge(around) || isNoDuration(found, around)) return null;
   const unit = unitOf(word);
-  if (unit === 'quarter' && isClass(around.after(1), 'of')) return null;
+  if (unit === 'quarter' && found['count'] && isClass(around.after(1), 'of')) return null; // "three quarters of voters"
   const value = durationValue(amountOf(found), unit);
   const end =
     found['to'] === undefined
@@ -115,6 +115,13 @@ export const durationRules: readonly Rule[] = [
     read: amount,
   },
   {
+    // "a week before Christmas": with that day only
+    rule: 'date/duration',
+    pattern: '(a | an | the) unit',
+    after: '(before | after)',
+    read: (found) => lasting(durationValue(timesOf(found), unitOf(found['unit'])), { dependent: true }),
+  },
+  {
     rule: 'date/duration',
     pattern: '(the | another | additional | an additional) count (more | whole | trading)? (units | unit)',
     read: amount,
@@ -159,7 +166,10 @@ export const durationRules: readonly Rule[] = [
   {
     rule: 'date/span',
     pattern: 'the? (next | coming | following) units',
-    read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
+    read: (found) =>
+      found['coming'] && found['units']?.value !== 'year'
+        ? null
+        : lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
   },
   { rule: 'date/duration-adjective', pattern: 'count hyphen unit (hyphen? long:long)?', read: adjective },
   {
@@ -184,11 +194,12 @@ export const durationRules: readonly Rule[] = [
   },
   { rule: 'date/duration-adjective', pattern: 'unit-long', read: (found) => lasting(found['unit_long']?.value ?? '') },
   {
-    // "between 12 and 18 months"
+    // The first of "between 12 and 18 months"
     rule: 'date/duration',
-    pattern: 'count and:and to:count units',
+    pattern: 'count',
     before: 'between',
-    read: amount,
+    after: 'and count units',
+    read: (found, around) => amount({ ...found, units: around.after(3) }, around),
   },
   { rule: 'date/duration-vague', pattern: 'units (hyphen long)?', read: vague },
 ];

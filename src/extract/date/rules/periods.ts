@@ -10,6 +10,7 @@ function yearPart(found: Found): YearPart | undefined {
   if (year !== undefined) return { year };
   const which = whichOf(found['which']);
   if (which !== undefined && found['of_unit']?.value !== 'quarter') return { which };
+  if (found['of_unit']?.value === 'year') return { which: 'this' };
   return found['fiscal'] === undefined ? undefined : { which: 'this' };
 }
 
@@ -107,7 +108,7 @@ export const periodRules: readonly Rule[] = [
   {
     rule: 'date/quarter',
     pattern:
-      '(the | possessive | this | which genitive)? (fiscal calendar? hyphen?)? (ordinal | day ordinal-end) hyphen? (unit | half) (of? (year | apostrophe two | fiscal year | (the | possessive)? which of_unit:unit | the? fiscal fiscal_unit:unit))?',
+      '(the | possessive | this | which genitive)? (fiscal calendar? hyphen?)? (ordinal | day ordinal-end) hyphen? (unit | half) (of? (year | apostrophe two | fiscal year | (the | possessive)? which? of_unit:unit | the? fiscal fiscal_unit:unit))?',
     read: ordinalPart,
   },
   {

@@ -12,7 +12,10 @@ export const referenceRules: readonly Rule[] = [
   {
     rule: 'date/reference',
     pattern: 'more? reference',
-    read: (found) => vaguely(found['reference']?.value ?? ''),
+    read: (found, around) =>
+      isWord(found['reference'], 'now') && isClass(around.after(1), 'hyphen') // "the now-cancelled deal"
+        ? null
+        : vaguely(found['reference']?.value ?? ''),
   },
   {
     rule: 'date/reference',
@@ -26,6 +29,10 @@ export const referenceRules: readonly Rule[] = [
     notAfter: 'hyphen',
     read: () => vaguely('FUTURE_REF'),
   },
+  { rule: 'date/reference', pattern: 'a later (datenoun | time)', read: () => vaguely('FUTURE_REF') },
+  { rule: 'date/reference', pattern: "'as' soon 'as' 'possible'", read: () => vaguely('FUTURE_REF') },
+  { rule: 'date/reference', pattern: 'future units', read: () => vaguely('FUTURE_REF') },
+  { rule: 'date/reference', pattern: 'past units', before: 'in', read: () => vaguely('PAST_REF') },
   { rule: 'date/reference', pattern: "the time 'being'", read: () => vaguely('PRESENT_REF') },
   {
     rule: 'date/reference',
