@@ -75,7 +75,7 @@ const isEventToll = (whole: LinkedCount, part: LinkedCount): boolean =>
 /** "six of the dead", "two of those arrested": what befell the whole; undefined where the words do not say it. */
 function fateOfWhole({ span }: LinkedCount, { source }: ParsedDocument): Category | 'any' | undefined {
   const text = source.text.slice(span.start, span.end + LONGEST_WORD);
-  const word = /\bof (?:the|those|these) (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+  const word = /\bof (?:the|those|these) (\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '';
   if (/^(?:victims|casualties)$/.test(word)) return 'any';
   return eventWords(word).find(({ role, form }) => role === 'victim' || role === 'state' || form === 'participle')
     ?.category;
