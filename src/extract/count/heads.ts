@@ -2,7 +2,7 @@
 import { durationUnits } from '../../lexicon/count-words.ts';
 import type { NounGroup } from '../../model/grammar.ts';
 import { groupAt, type Line, ownNumber, tableNumber } from './line.ts';
-import { isKnownNoun, isNoun, isParticiple, isPlural } from './nouns.ts';
+import { isNoun, isParticiple, isPlural } from './nouns.ts';
 
 export interface HeadOptions {
   /** One thing is counted; of several the head is a plural. */
@@ -50,16 +50,16 @@ function placedBehind(line: Line, group: NounGroup | undefined): NounGroup | und
 }
 
 /** What the grammar takes for no noun stands behind its number all the same: "twenty-one delegates", "one resident of Karsk". */
-function bareNoun({ keys, tokens, lexicon }: Line, at: number, { singular }: HeadOptions): number | undefined {
+function bareNoun(line: Line, at: number, { singular }: HeadOptions): number | undefined {
+  const { keys, tokens, lexicon } = line;
   const key = keys[at] ?? '';
   if (tokens[at]?.shape !== 'lower' || COMPARING.test(key)) return undefined;
-  const isNamed = singular
-    ? lexicon
-        .personNouns()
-        .get(key)
-        .some(({ number }) => number === 'singular')
-    : isKnownNoun(key, lexicon) && isPlural(key, lexicon);
-  return isNamed ? at : undefined;
+  const isPerson = lexicon
+    .personNouns()
+    .get(key)
+    .some(({ number }) => (number === 'singular') === singular);
+  const isVague = line.document.numerals().holding(tableNumber(line, at - 1))?.form === 'vague'; // "several blows"
+  return isPerson || (isVague && !singular && isPlural(key, lexicon)) ? at : undefined;
 }
 
 /** What stands against the other of two figures: "27 cts vs loss 3 cts". */

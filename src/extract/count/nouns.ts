@@ -69,9 +69,6 @@ export function isNoun(word: string, lexicon: Lexicon): boolean {
   return !/(?:ed|ly)$/.test(word);
 }
 
-export const isKnownNoun = (word: string, lexicon: Lexicon): boolean =>
-  has(lexicon, word, POS_BITS.noun | POS_BITS.plural);
-
 /** A noun, its plural, and neither adjective nor adverb. */
 export const isNounOnly = (word: string, lexicon: Lexicon): boolean =>
   has(lexicon, word, POS_BITS.noun | POS_BITS.plural) && !has(lexicon, word, POS_BITS.adjective | POS_BITS.adverb);

@@ -90,6 +90,9 @@ export const reported: readonly Example<'count'>[] = [
   { text: 'Police offered a [$2,000 reward].', hypothetical: false },
   { text: 'The fund recorded a loss of [36 million dollars].', hypothetical: false },
 
+  { text: 'A reading of [100] separates growth from decline.', value: 100 },
+  { text: 'He got [several blows] to the head.', object: { head: 'blow' } },
+
   // Numbers beside dates.
   { text: 'On 3 June [14] were hurt near Karsk.', value: 14, category: ['injured'] },
   { text: 'In March [12 people] died.', value: 12, category: ['killed'] },
