@@ -28,7 +28,7 @@ export const nth: readonly Example<'date'>[] = [
   row('The rains began [a month earlier] than usual.', 'P1M', { type: 'duration' }),
   row('Rain fell for [a third straight day].', '2024-03-13'),
   row('They are in [the fourth day] of a strike.', '2024-03-13'),
-  row('They met in [the days] before the vote.', 'PXD', { type: 'duration' }),
+  row('They met in the [days] before the vote.', 'PXD', { type: 'duration' }),
   {
     text: 'He was held on [July 3]. [The next day] he was freed; prices fell in [June] from [the previous month].',
     each: [{ value: 'XXXX-07-03' }, { value: 'XXXX-07-04' }, { value: 'XXXX-06' }, { value: 'XXXX-05' }],

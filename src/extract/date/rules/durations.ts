@@ -147,9 +147,10 @@ export const durationRules: readonly Rule[] = [
     },
   },
   {
-    // "in the days before the vote", "the previous weeks"
+    // "in the days before the vote": without the article, as the corpora have it
     rule: 'date/span',
-    pattern: '(the | those) units',
+    pattern: 'units',
+    before: '(the | those)',
     after: "(before | after | since | following | 'leading' | that 'followed')",
     read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units']))),
   },
