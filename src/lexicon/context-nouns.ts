@@ -1,6 +1,6 @@
 import { readTable } from './tables.ts';
 
-export const CONTEXT_NOUN_KINDS = ['member', 'place', 'role'] as const;
+export const CONTEXT_NOUN_KINDS = ['member', 'place', 'reach', 'role'] as const;
 export type ContextNounKind = (typeof CONTEXT_NOUN_KINDS)[number];
 
 /** The nouns that say beside a name what it is: a person by his role, an organisation by its members, a place by what is there. */

@@ -29,19 +29,23 @@ interface Memory {
   readonly sure: ReadonlyMap<string, Votes>;
   /** Surnames, first names and nicknames of likely persons. */
   readonly personParts: ReadonlySet<string>;
-  readonly acronyms: ReadonlyMap<string, Piece>;
+  readonly acronyms: ReadonlyMap<string, Placed>;
   /** First words of sure organisations: "Carolin" of "Carolin Mines Ltd". */
-  readonly organizationParts: ReadonlyMap<string, Piece>;
+  readonly organizationParts: ReadonlyMap<string, Placed>;
 }
+
+/** What an acronym in brackets may stand for. */
+const DEFINABLE: ReadonlySet<NameKind> = new Set(['organization', 'location']);
 
 /** @param alone the votes that each has by itself, its neighbours and what is usual included */
 export function remember(placed: readonly Placed[], alone: readonly Votes[]): Memory {
   const sure = new Map<string, Votes>();
   const personParts = new Set<string>();
-  const acronyms = new Map<string, Piece>();
+  const acronyms = new Map<string, Placed>();
   const pooled = new Map<string, Votes>();
-  const organizationParts = new Map<string, Piece>();
-  for (const [i, { piece, key, scan }] of placed.entries()) {
+  const organizationParts = new Map<string, Placed>();
+  for (const [i, one] of placed.entries()) {
+    const { piece, key, scan } = one;
     pooled.set(key, addVotes(pooled.get(key) ?? {}, piece.votes));
     const [kind, votes] = winner(piece.votes);
     const [likely, strength] = winner(alone[i] ?? {});
@@ -51,9 +55,9 @@ export function remember(placed: readonly Placed[], alone: readonly Votes[]): Me
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
     const first = key.split(' ')[0] ?? '';
     if (kind === 'organization' && first !== key && (isTellingWord(first, scan.lexicon) || isFirm(key)))
-      organizationParts.set(first, piece);
+      organizationParts.set(first, one);
     const acronym = definedAcronym(scan, piece);
-    if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
+    if (acronym !== undefined && DEFINABLE.has(kind)) acronyms.set(acronym, one);
   }
   return { pooled, sure, personParts, acronyms, organizationParts };
 }
@@ -90,8 +94,8 @@ const isMixedAcronym = (scan: Scan, at: number): boolean =>
 
 /** The votes that the rest of the article has for a piece. */
 export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }: Placed): Votes {
-  const acronym = memory.acronyms.get(key);
-  if (acronym !== undefined) return { organization: SURE };
+  const definition = memory.acronyms.get(key);
+  if (definition !== undefined) return { [definedKind(definition.piece)]: SURE + 2 };
   if (memory.personParts.has(key) && !isOtherwiseKnown(scan, from, to)) return { person: SURE + 1 };
   if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
@@ -100,6 +104,10 @@ export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }:
   const [likely, votes] = winner(memory.pooled.get(key) ?? {});
   return likely !== undefined && votes >= POOLED ? { [likely]: 1.5 } : {};
 }
+
+/** Of what kind an acronym is that the article defines. */
+export const definedKind = ({ votes }: Piece): 'location' | 'organization' =>
+  (votes.location ?? 0) >= SURE && (votes.location ?? 0) > (votes.organization ?? 0) ? 'location' : 'organization';
 
 export function winner(votes: Votes): readonly [kind: NameKind | undefined, votes: number] {
   let best: NameKind | undefined;

@@ -6,7 +6,7 @@ import { NamePart } from '../../lexicon/people.ts';
 import type { Dateline, PartOfSpeech, Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { TokenShape } from '../../model/token-table.ts';
-import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
+import { articleVotes, definedAcronym, definedKind, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
 import { datelined } from './datelined.ts';
 import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
@@ -49,7 +49,7 @@ function weighed(scan: Scan, found: Piece): Piece {
   const { votes, strongest } = contextEvidence(scan, found);
   const before = Math.max(0, ...Object.values(found.votes));
   const evidence = strongest !== undefined && before < LIKELY ? strongest : found.evidence;
-  const defined = definedAcronym(scan, found) === undefined ? {} : ({ organization: 2 } satisfies Votes);
+  const defined = definedAcronym(scan, found) === undefined ? {} : ({ [definedKind(found)]: 2 } satisfies Votes);
   return { ...found, votes: addVotes(addVotes(found.votes, votes), defined), evidence };
 }
 
@@ -81,25 +81,31 @@ function opensAsCommonWord({ scan, piece: { from, to } }: Placed, tags: Tagger):
   return scan.frequency(from) > 0 && tags(scan.sentence)[from - scan.from] !== 'proper';
 }
 
-/** What the neighbours in a list say: "Shihabuddin, M Nousahd and Zakeer" are all of one kind. */
+/** A list says little of what stands farther from a name in it. */
+const LIST_REACH = 6;
+const NEIGHBOUR = 1;
+const MORE_NEIGHBOURS = 0.6;
+const MOST_NEIGHBOURS = 2.2;
+
+/** What the others of a list say: "Shihabuddin, M Nousahd and Zakeer" are all of one kind, as are "Reading, Bath and Cork". */
 function listVotes(placed: readonly Placed[], at: number): Votes {
-  const [before, one, after] = [placed[at - 1], placed[at], placed[at + 1]];
-  if (one === undefined) return {};
-  const kinds = [listKind(before, one, before), listKind(one, after, after)].flatMap((kind) => kind ?? []);
-  return kinds[0] === undefined ? {} : { [kinds[0]]: 1 };
+  const votes: Votes = {};
+  for (const step of [-1, 1]) {
+    for (let i = at; Math.abs(i + step - at) <= LIST_REACH; i += step) {
+      const [left, right, next] = [placed[Math.min(i, i + step)], placed[Math.max(i, i + step)], placed[i + step]];
+      if (left === undefined || right === undefined || next === undefined || !isListed(left, right)) break;
+      const [kind, strength] = winner(next.piece.votes);
+      if (strength < SURE || kind === 'other' || kind === undefined) continue;
+      const before = votes[kind];
+      votes[kind] = before === undefined ? NEIGHBOUR : Math.min(MOST_NEIGHBOURS, before + MORE_NEIGHBOURS);
+    }
+  }
+  return votes;
 }
 
-/** The sure kind of `whose`, where nothing but a comma or "and" parts the two. */
-function listKind(
-  left: Placed | undefined,
-  right: Placed | undefined,
-  whose: Placed | undefined,
-): NameKind | undefined {
-  if (left === undefined || right === undefined || whose === undefined || left.scan !== right.scan) return undefined;
-  const [kind, votes] = winner(whose.piece.votes);
-  if (votes < SURE || kind === 'other' || !isListJoint(left.scan, left.piece.to, right.piece.from)) return undefined;
-  return kind;
-}
+/** Does nothing but a comma or "and" part the two? */
+const isListed = (left: Placed, right: Placed): boolean =>
+  left.scan === right.scan && isListJoint(left.scan, left.piece.to, right.piece.from);
 
 /** A comma, "and", "or", or a comma and one of them. */
 function isListJoint(scan: Scan, from: number, to: number): boolean {
@@ -124,13 +130,13 @@ function isUnheardOf(scan: Scan, at: number): boolean {
   );
 }
 
-function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Piece | undefined): Name {
+function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Placed | undefined): Name {
   const { text, start, end } = scan.table;
   const { from, to } = piece;
   const agrees = (piece.votes[kind] ?? 0) > 0;
   // What the article defines an acronym to be goes before what the lexicon knows under it.
   const isDefined = definition !== undefined && kind === 'organization';
-  const known = isDefined ? definition : piece;
+  const known = isDefined ? definition.piece : piece;
   const span = { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
   const { role } = piece;
   return {
@@ -138,7 +144,8 @@ function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Piece 
     from,
     to,
     text: text.slice(span.start, span.end),
-    key,
+    key:
+      kind === 'location' && definition !== undefined && definedKind(definition.piece) === kind ? definition.key : key,
     kind,
     subtype: agrees && (kind === 'organization' || kind === 'norp') ? known.subtype : null,
     country: agrees && kind !== 'person' ? known.country : null,

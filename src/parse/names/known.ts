@@ -102,11 +102,30 @@ function place(scan: Scan, at: number): Piece | undefined {
   const isSmall = found.to === at + 1 && scan.shape(at) === TokenShape.title && scan.isSmallWord(at);
   if (isSmall) return undefined; // "I've" is no village
   const range = { from: at, to: found.to };
+  const seat = constituencyEnd(scan, found.to);
+  if (seat > found.to && hasConstituencies(best.place))
+    return piece(
+      { from: at, to: seat },
+      { votes: { location: SURE }, evidence: 'name/constituency', country: best.place.country },
+    );
   return piece(range, {
     votes: { location: placeVotes(scan, best, range) },
     evidence: 'name/known-place',
     country: best.place.country,
   });
+}
+
+const MOST_COMPASS_WORDS = 2;
+
+/** In the United States "Columbus North" is a school. */
+const hasConstituencies = ({ type, country }: PlaceMatch['place']): boolean => type !== 'country' && country !== 'US';
+
+/** "Bristol North West", "Hackney South": a part of a town that sends somebody to parliament; the token after its compass words. */
+function constituencyEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end - at < MOST_COMPASS_WORDS && scan.isNameLike(end) && scan.says(end, ...COMPASS)) end += 1;
+  const isClosed = scan.mode === 'normal' && !scan.isNameLike(end) && !scan.isHyphen(end); // "Boston North Station"
+  return isClosed ? end : at;
 }
 
 /** "Northern Uganda"; but "the Central Bank", though there is a town of Bank. */
