@@ -35,7 +35,7 @@ interface Memory {
 }
 
 /** What an acronym in brackets may stand for. */
-const DEFINABLE: ReadonlySet<NameKind> = new Set(['organization', 'location']);
+const DEFINABLE: ReadonlySet<NameKind> = new Set(['organization', 'location', 'other']);
 
 /** @param alone the votes that each has by itself, its neighbours and what is usual included */
 export function remember(placed: readonly Placed[], alone: readonly Votes[]): Memory {
@@ -78,15 +78,16 @@ function personalParts(scan: Scan, piece: Piece, key: string): readonly string[]
   return [first, surname, whole, nicknameIn(scan, piece)].filter((part) => part !== undefined);
 }
 
-/** "… Defense Forces (IDF)". */
+/** "… Defense Forces (IDF)", "the Clean Rivers Act, or CRA,": what a name is called for short from here on. */
 export function definedAcronym(scan: Scan, { from, to }: Piece): string | undefined {
-  const isDefinition =
-    scan.text(to) === '(' &&
-    (scan.shape(to + 1) === TokenShape.upper || isMixedAcronym(scan, to + 1)) &&
-    scan.isWord(to + 1) &&
-    scan.text(to + 2) === ')';
-  return isDefinition && to - from > 1 ? scan.key(to + 1) : undefined;
+  if (to - from < 2) return undefined;
+  if (scan.text(to) === '(' && scan.text(to + 2) === ')' && isAcronym(scan, to + 1)) return scan.key(to + 1);
+  const isOr = scan.text(to) === ',' && scan.says(to + 1, 'or') && scan.shape(to + 2) === TokenShape.upper;
+  return isOr && scan.keyLength(to + 2) > 1 ? scan.key(to + 2) : undefined;
 }
+
+const isAcronym = (scan: Scan, at: number): boolean =>
+  scan.isWord(at) && (scan.shape(at) === TokenShape.upper || isMixedAcronym(scan, at));
 
 /** "NiMet", "AfD": two capitals and more in one word. */
 const isMixedAcronym = (scan: Scan, at: number): boolean =>
@@ -106,8 +107,10 @@ export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }:
 }
 
 /** Of what kind an acronym is that the article defines. */
-export const definedKind = ({ votes }: Piece): 'location' | 'organization' =>
-  (votes.location ?? 0) >= SURE && (votes.location ?? 0) > (votes.organization ?? 0) ? 'location' : 'organization';
+export function definedKind({ votes }: Piece): 'location' | 'organization' | 'other' {
+  const [kind, count] = winner(votes);
+  return count >= SURE && (kind === 'location' || kind === 'other') ? kind : 'organization';
+}
 
 export function winner(votes: Votes): readonly [kind: NameKind | undefined, votes: number] {
   let best: NameKind | undefined;

@@ -38,6 +38,7 @@ export function findNames(sentences: readonly Sentence[], sources: NameSources):
     const votes = addVotes(alone[i] ?? {}, article);
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
+    if (isOrder(one)) continue;
     const isAlone = strength < LIKELY + DOUBT && Object.keys(article).length === 0;
     if (isAlone && opensAsCommonWord(one, sources.tags)) continue;
     names.push(toName(one, kind, memory.acronyms.get(one.key) ?? memory.organizationParts.get(one.key)));
@@ -67,6 +68,10 @@ function defaultVotes({ scan, piece: { from, to, evidence } }: Placed): Votes {
   if (words.length === 1) return { person: isPersonal(scan, words[0] ?? from) ? 1 : 0.4 };
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
 }
+
+/** "Mark my words": a sentence's first word, and what is to be done with something of somebody's. */
+const isOrder = ({ scan, piece: { from, to } }: Placed): boolean =>
+  to === from + 1 && from === scan.from && scan.frequency(from) > 0 && scan.says(to, 'my', 'your', 'these', 'those');
 
 /** So much a part of speech speaks against a name. */
 const DOUBT = 2;
@@ -130,6 +135,13 @@ function isUnheardOf(scan: Scan, at: number): boolean {
   );
 }
 
+/** A body that the article calls by an acronym has its own full name as its canonical one, and so has the acronym. */
+function definitionOf(scan: Scan, piece: Piece, definition: Placed | undefined, kind: NameKind): string | null {
+  if (kind !== 'organization') return null;
+  if (definition !== undefined) return definition.key;
+  return definedAcronym(scan, piece) === undefined ? null : scan.keyOf(piece.from, piece.to);
+}
+
 function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Placed | undefined): Name {
   const { text, start, end } = scan.table;
   const { from, to } = piece;
@@ -150,7 +162,7 @@ function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Placed
     subtype: agrees && (kind === 'organization' || kind === 'norp') ? known.subtype : null,
     country: agrees && kind !== 'person' ? known.country : null,
     form: isDefined ? (piece.form === 'acronym' ? 'acronym' : 'alias') : kind === 'person' ? 'name' : piece.form,
-    canonical: agrees ? known.canonical : null,
+    canonical: agrees ? (known.canonical ?? definitionOf(scan, piece, definition, kind)) : null,
     role: kind === 'person' && role !== null ? { start: start[role.from] ?? 0, end: end[role.to - 1] ?? 0 } : null,
     evidence: piece.evidence,
     sentence: scan.sentence.index,

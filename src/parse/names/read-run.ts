@@ -36,6 +36,8 @@ export function readRun(scan: Scan, at: number, known: readonly Piece[], role: T
     if (isNamedAfterPerson(scan, person, best))
       return { piece: personOr(person, { ...best, votes: { location: ALMOST } }) };
   }
+  const chapter = best === undefined ? undefined : chapterOf(scan, best, end);
+  if (chapter !== undefined) return { piece: chapter };
   if (best !== undefined && (best.to >= end || !isUnsureRest(scan, best, end))) return { piece: best };
   if (isIdleCapital(scan, at)) return { piece: best };
   return { piece: rest(scan, at, end, best) };
@@ -108,6 +110,21 @@ function isUnsureRest(scan: Scan, best: Piece, end: number): boolean {
   );
 }
 
+/** "Amnesty International Nigeria", "Greenpeace East Asia": a known body's branch, which is the country's. */
+function chapterOf(scan: Scan, best: Piece, end: number): Piece | undefined {
+  if (best.evidence !== 'name/known-organization' || !BRANCHING.has(best.subtype) || scan.mode !== 'normal')
+    return undefined;
+  if (best.to >= end || scan.isPassedOver(best.to)) return undefined;
+  const where = longestPlace(scan, scan.says(best.to, ...COMPASS_POINTS) ? best.to + 1 : best.to);
+  const place = where?.matches[0]?.place;
+  if (where?.to !== end || place === undefined || !AREAS.has(place.type)) return undefined;
+  return { ...best, to: end, country: place.country, canonical: null, form: 'name' };
+}
+
+const AREAS: ReadonlySet<string> = new Set(['country', 'continent', 'admin1', 'region']);
+const COMPASS_POINTS = ['east', 'west', 'north', 'south'];
+const BRANCHING: ReadonlySet<Piece['subtype']> = new Set(['ngo', 'igo', 'company', 'religious', 'union', 'media']);
+
 /** As much as a person's name has by itself, but for a hint. */
 const ALMOST = SURE - 0.1;
 
@@ -136,11 +153,15 @@ function named(scan: Scan, { from: at, to: end }: TokenRange, { best, person, ro
   )
     return best;
   if (isWhole && (best.votes.other ?? 0) > SURE) return best; // "his brother Saturday"
-  if (isWhole && longestPlace(scan, at)?.matches[0]?.place.type === 'country') return best; // "host Ivory Coast"
+  if (isWhole && isTeam(scan, at, role)) return best;
   const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(scan, at, end);
   if (person === undefined && to === at + 1 && isWordOfHeadline(scan, at)) return rest(scan, at, to, best);
   return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
 }
+
+/** "for host Ivory Coast", "defending champion Senegal"; but "Mr. Jordan". */
+const isTeam = (scan: Scan, at: number, role: TokenRange): boolean =>
+  scan.isLower(role.to - 1) && longestPlace(scan, at)?.matches[0]?.place.type === 'country';
 
 /** "Mr. Black", "Coach Green", "Ms. English": one word after a title with a capital, and no noun that it would tell more of. */
 const isSurname = (scan: Scan, { from, to }: Piece, role: TokenRange): boolean =>
