@@ -7,6 +7,7 @@ import { isNameSuffix } from '../../lexicon/people.ts';
 import { isTellingWord } from '../../lexicon/telling.ts';
 import type { NameKind } from '../../model/name.ts';
 import { TokenShape } from '../../model/token-table.ts';
+import { isMixedAcronym } from './acronyms.ts';
 import { nicknameIn } from './person-pattern.ts';
 import { addVotes, LIKELY, type Piece, SURE, type Votes } from './piece.ts';
 import { demonymOf } from './places.ts';
@@ -88,10 +89,6 @@ export function definedAcronym(scan: Scan, { from, to }: Piece): string | undefi
 
 const isAcronym = (scan: Scan, at: number): boolean =>
   scan.isWord(at) && (scan.shape(at) === TokenShape.upper || isMixedAcronym(scan, at));
-
-/** "NiMet", "AfD": two capitals and more in one word. */
-const isMixedAcronym = (scan: Scan, at: number): boolean =>
-  scan.shape(at) === TokenShape.mixed && (scan.text(at).match(/\p{Lu}/gu)?.length ?? 0) > 1;
 
 /** The votes that the rest of the article has for a piece. */
 export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }: Placed): Votes {

@@ -8,6 +8,8 @@ import type { ActorSubtype } from '../../model/vocabulary.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import { demonymOf, longestPlace } from './places.ts';
 import { placeVotes } from './place-votes.ts';
+import { isMixedAcronym, meant } from './acronyms.ts';
+import { tellsOfSport } from './clubs.ts';
 import { piece, type Piece, SURE } from './piece.ts';
 import type { Scan } from './scan.ts';
 
@@ -47,10 +49,13 @@ function discard(scan: Scan, at: number): Piece | undefined {
 
 function organization(scan: Scan, at: number): Piece | undefined {
   const formOf = ({ entries, to }: PhraseMatch<OrganizationForm>): OrganizationForm | undefined =>
-    entries.find(
-      (entry) =>
-        (!entry.acronym || scan.mode === 'upper' || isUpper(scan, { from: at, to })) &&
-        isCased(scan, { from: at, to }, entry),
+    meant(
+      scan,
+      entries.filter(
+        (entry) =>
+          (!entry.acronym || scan.mode === 'upper' || isUpper(scan, { from: at, to }) || isMixedAcronym(scan, at)) &&
+          isCased(scan, { from: at, to }, entry),
+      ),
     );
   const match = scan.phrases.longest(at, 'organization', (candidate) => formOf(candidate) !== undefined);
   const form = match && formOf(match);
@@ -62,8 +67,14 @@ function organization(scan: Scan, at: number): Piece | undefined {
   if (isOne && closesName(scan, at)) return undefined;
   const { organization: known } = form;
   const isBare = isOne && scan.shape(at) === TokenShape.title && scan.isCommon(at);
-  const votes =
-    form.ambiguous || (isBare && form.form !== 'name') ? 1 : form.acronym && scan.mode === 'upper' ? 2 : SURE + 2;
+  const isClub = form.ambiguous && known.subtype === 'sports' && tellsOfSport(scan, { from: at, to });
+  const votes = isClub
+    ? SURE + 2
+    : form.ambiguous || (isBare && form.form !== 'name')
+      ? 1
+      : form.acronym && scan.mode === 'upper'
+        ? 2
+        : SURE + 2;
   return piece(
     { from: at, to },
     {
