@@ -6,7 +6,10 @@ import type { Context } from '../extract/extractor.ts';
 import { functionWord } from '../lexicon/function-words.ts';
 import { countryOfForm } from '../lexicon/designators.ts';
 import { NamePart } from '../lexicon/people.ts';
+import { isVisitWord } from '../lexicon/context-nouns.ts';
 import type { Place } from '../lexicon/places.ts';
+import type { ParsedDocument } from '../model/document.ts';
+import { spanAt } from '../model/span.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { ActorSubtype } from '../model/vocabulary.ts';
 import type { ActorEntity, Draft } from './draft.ts';
@@ -15,13 +18,14 @@ import type { Resolver } from './index.ts';
 
 interface Story {
   readonly context: Context;
+  readonly document: ParsedDocument;
   /** The countries of its places and peoples. */
   readonly spoken: ReadonlySet<string | null>;
   /** It plays in one country, whose its holders of office then are. */
   readonly isAtHome: boolean;
 }
 
-export const actorCountries: Resolver = (draft, _document, context) => {
+export const actorCountries: Resolver = (draft, document, context) => {
   const spoken = new Set(
     [...draft.locations, ...draft.actors.filter(({ type }) => type === 'norp')].map(({ country }) => country),
   );
@@ -38,7 +42,7 @@ export const actorCountries: Resolver = (draft, _document, context) => {
       const isForeign =
         actor.country !== null && !spoken.has(actor.country) && (isGeneric(actor, context) || isPartyForShort(actor));
       return actor.country === null || isForeign
-        ? { ...actor, country: countryOf(actor, draft, { context, spoken, isAtHome: share >= AT_HOME }) }
+        ? { ...actor, country: countryOf(actor, draft, { context, document, spoken, isAtHome: share >= AT_HOME }) }
         : actor;
     }),
   };
@@ -93,8 +97,17 @@ function countryOf(actor: ActorEntity, draft: Draft, story: Story): string | nul
     const named = countryInName(words, context) ?? countryOfBody(words, story);
     if (named !== null) return named;
   }
-  return isAtHome && told.some((words) => holdsOffice(words, context)) ? focus : null;
+  return isAtHome && told.some((words) => holdsOffice(words, context)) && !isVisitor(actor, story) ? focus : null;
 }
+
+/** "… landed in Washington", "…, a tourist": where somebody comes to is not where he is from. */
+const isVisitor = ({ mentions, description }: ActorEntity, { document }: Story): boolean =>
+  mentions.some(({ span }) =>
+    spanAt(document.sentences, span.start)?.tokens.some(({ key, start }) => start > span.end && isVisitWord(key)),
+  ) ||
+  phraseKey(description ?? '')
+    .split(' ')
+    .some(isVisitWord);
 
 const COUNTRY_CODE = /\b(?:[A-Z]\.){2,3}|\b[A-Z]{2,3}\b/g;
 const LONGEST_PLACE = 3;

@@ -91,10 +91,11 @@ const isAcronym = (scan: Scan, at: number): boolean =>
   scan.isWord(at) && (scan.shape(at) === TokenShape.upper || isMixedAcronym(scan, at));
 
 /** The votes that the rest of the article has for a piece. */
-export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }: Placed): Votes {
+export function articleVotes(memory: Memory, { scan, piece: { from, to, evidence }, key }: Placed): Votes {
   const definition = memory.acronyms.get(key);
   if (definition !== undefined) return { [definedKind(definition.piece)]: SURE + 2 };
   if (memory.personParts.has(key) && !isOtherwiseKnown(scan, from, to)) return { person: SURE + 1 };
+  if (evidence === 'name/surname-only') return {};
   if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);

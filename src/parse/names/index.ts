@@ -35,6 +35,7 @@ export function findNames(sentences: readonly Sentence[], sources: NameSources):
   const names: Name[] = [];
   for (const [i, one] of placed.entries()) {
     const article = articleVotes(memory, one);
+    if (one.piece.evidence === 'name/surname-only' && Object.keys(article).length === 0) continue;
     const votes = addVotes(alone[i] ?? {}, article);
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
@@ -59,7 +60,7 @@ function weighed(scan: Scan, found: Piece): Piece {
  * nobody is called, either, and stands after "in" is a place that no gazetteer has.
  */
 function defaultVotes({ scan, piece: { from, to, evidence } }: Placed): Votes {
-  if (scan.mode !== 'normal' || evidence === 'name/known-place') return {};
+  if (scan.mode !== 'normal' || evidence === 'name/known-place' || evidence === 'name/surname-only') return {};
   const words: number[] = [];
   for (let at = from; at < to; at += 1) if (scan.isWord(at)) words.push(at);
   if (words.some((at) => scan.isCommon(at))) return {};

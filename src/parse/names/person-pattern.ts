@@ -182,7 +182,7 @@ function isGivenBeforeWord(scan: Scan, [first, second, ...more]: readonly number
     scan.frequency(first) === 0 &&
     scan.shape(second) === TokenShape.title &&
     scan.frequency(second) < VERY_COMMON &&
-    (scan.partsOfSpeech(second) & POS_BITS.plural) === 0 &&
+    ((scan.partsOfSpeech(second) & POS_BITS.plural) === 0 || scan.says(second + 1, ',')) && // "Nina Banks, a teacher"
     !scan.says(first - 1, 'the') &&
     !isWeekday(scan, second)
   );

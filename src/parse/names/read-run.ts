@@ -39,7 +39,7 @@ export function readRun(scan: Scan, at: number, known: readonly Piece[], role: T
   const chapter = best === undefined ? undefined : chapterOf(scan, best, end);
   if (chapter !== undefined) return { piece: chapter };
   if (best !== undefined && (best.to >= end || !isUnsureRest(scan, best, end))) return { piece: best };
-  if (isIdleCapital(scan, at)) return { piece: best };
+  if (isIdleCapital(scan, at)) return { piece: best ?? surnameOnly(scan, at) };
   return { piece: rest(scan, at, end, best) };
 }
 
@@ -211,6 +211,12 @@ function rest(scan: Scan, from: number, end: number, best: Piece | undefined): P
 }
 
 const OPENING = /["“‘'(:–—\-*•]/;
+
+/** "Reed beat Amy Cole": a sentence's first word is a name only where the article has a person of that name. */
+const surnameOnly = (scan: Scan, at: number): Piece | undefined =>
+  scan.isSmallWord(at) || scan.isNameLike(at + 1) || !scan.isLower(at + 1)
+    ? undefined
+    : piece({ from: at, to: at + 1 }, { votes: {}, evidence: 'name/surname-only' });
 
 /** "Al Wahaibi met", "Van der Merwe said". */
 const opensSurname = (scan: Scan, at: number): boolean =>
