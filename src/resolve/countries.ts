@@ -57,7 +57,12 @@ function isOfWords(name: string, { lexicon }: Context): boolean {
   const words = phraseKey(name).split(' ');
   return (
     words.every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined) &&
-    words.some((word) => lexicon.organizationHeads().get(word).length > 0)
+    words.some((word) =>
+      lexicon
+        .organizationHeads()
+        .get(word)
+        .some(({ strength }) => strength === 'strong'),
+    )
   );
 }
 
