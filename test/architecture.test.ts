@@ -65,7 +65,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'unpdf',
     'yauzl',
   ],
-  cli: ['model', 'output', 'batch', 'pipeline.ts', 'commander'],
+  // The lexicon's bytes are read while modules are loaded.
+  cli: ['lexicon/bytes.ts', 'model', 'output', 'batch', 'pipeline.ts', 'commander'],
 };
 
 /** The one file that may import a package or the disk. */
@@ -97,7 +98,7 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   'topojson-client': /^output\/charts\/world\.ts$/,
   'string-width': /^output\/terminal\/cells\.ts$/,
   '@mozilla/readability': /^input\/html\/readable\.ts$/,
-  'node:fs': /^(?:batch\/|lexicon\/(?:core|compile\/tables)\.ts$)/,
+  'node:fs': /^(?:batch\/|lexicon\/(?:bytes|compile\/tables)\.ts$)/,
   'node:crypto': /^(?:assemble\/sha256|batch\/running-sum|lexicon\/compile\/tables)\.ts$/,
 };
 

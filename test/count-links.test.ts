@@ -244,3 +244,23 @@ it('is not of the day with which a record is compared', () => {
   const [count] = extract('The fire killed 60 people, the deadliest since 2008.').counts;
   expect(count?.date).toBeNull();
 });
+
+it('is of the period of the sentence before, where a report goes on', () => {
+  const { counts, dates } = extract('Unemployment was 9.4 percent in February 2024. In Lima it rose 0.6 points.');
+  const february = dates.find(({ value }) => value === '2024-02')?.id;
+  expect(counts.map(({ date }) => date)).toEqual([february, february]);
+});
+
+it.each([
+  [
+    'the place beside it in its clause',
+    "Lima's rate rose 0.6 percent, while Quito's fell 0.5 percent.",
+    ['Lima', 'Quito'],
+  ],
+  ['not where somebody is from', 'Ana Ruiz of Quito, Ecuador, and five others were hurt in Lima.', ['Lima']],
+  ['not whence they came', 'In Lima five people from the Andes were hurt.', ['Lima']],
+])('a figure holds: %s', (_, text, expected) => {
+  const { counts, locations } = extract(text);
+  const names = new Map(locations.map(({ id, name }) => [id, name]));
+  expect(counts.map(({ location }) => names.get(location ?? ''))).toEqual(expected);
+});

@@ -65,7 +65,7 @@ function dateline(document: ParsedDocument, draft: Draft, place: Placer): Factbo
   const location = draft.locations.find(({ mentions }) =>
     mentions.some(({ span }) => line.place !== null && span.start >= line.place.start && span.end <= line.place.end),
   );
-  return { ...place.text(line), place: location?.id ?? null, date: line.date, agency: line.agency };
+  return { place: location?.id ?? null, date: line.date, agency: line.agency, ...place.text(line) };
 }
 
 function published(document: ParsedDocument, place: Placer): FactboxRecord['document']['published'] {

@@ -43,9 +43,9 @@ export function assemble(document: ParsedDocument, whole: Draft, options: Assemb
       confidence: confidenceOf(quote.rule),
     })),
     sources: draft.sources.map(({ mentions, claims, ...source }) => ({
-      ...source,
       mentions: mentions.map(place.mention),
       claims: claims.map(place.range),
+      ...source,
     })),
     messages: options.messages.map(({ span, ...message }) => ({
       ...message,
@@ -61,10 +61,10 @@ const sectionOf = (document: ParsedDocument, span: Span): SectionKind =>
 /** What every mention in the record has: its text, place, section, rule and confidence. */
 function common<K extends Kind>(document: ParsedDocument, mention: Mention<K>, place: Placer) {
   return {
-    ...place.mention(mention.span),
     section: sectionOf(document, mention.span),
     rule: mention.rule,
     confidence: confidenceOf(mention.rule),
+    ...place.mention(mention.span),
   };
 }
 
@@ -92,11 +92,11 @@ function actors(document: ParsedDocument, draft: Draft, place: Placer): FactboxR
     draft.counts.flatMap(({ id, value: { object } }) => (object === null ? [] : [{ span: object.span, value: id }])),
   );
   return draft.actors.map(({ mentions, aliases, ...actor }) => ({
-    ...actor,
     aliases: [...aliases],
+    ...actor,
     mentions: mentions.map((mention) => ({
-      ...common(document, mention, place),
       form: mention.value.form,
+      ...common(document, mention, place),
       ...(mention.value.form === 'nominal' ? { count: countAt(mention.span) } : {}),
     })),
   }));
@@ -129,9 +129,9 @@ function location(document: ParsedDocument, entity: LocationEntity, place: Place
     })),
     confidence: confidenceOf(entity.rule),
     mentions: entity.mentions.map((mention) => ({
-      ...common(document, mention, place),
       form: mention.value.form,
       qualifier: mention.value.qualifier === null ? null : place.text(mention.value.qualifier).text,
+      ...common(document, mention, place),
     })),
   };
 }
@@ -142,7 +142,7 @@ function count(document: ParsedDocument, entry: LinkedCount, place: Placer): Fac
     id: entry.id,
     ...value,
     ...common(document, entry, place),
-    object: object === null ? null : { ...place.mention(object.span), head: object.head, class: object.class },
+    object: object === null ? null : { head: object.head, class: object.class, ...place.mention(object.span) },
     category: [...category],
     event: entry.event,
     attribution: entry.attribution?.id ?? null,
@@ -161,14 +161,14 @@ function count(document: ParsedDocument, entry: LinkedCount, place: Placer): Fac
 
 function event(document: ParsedDocument, entity: EventEntity, place: Placer): FactboxRecord['events'][number] {
   const { mentions, agents, patients, location: where, date, claimedBy, counts, evidence, ...values } = entity;
-  const party = ({ span, actor }: Party) => ({ ...place.mention(span), actor });
-  const telling = ({ span }: Mention<'event'>) => ({ ...place.mention(span), section: sectionOf(document, span) });
+  const party = ({ span, actor }: Party) => ({ actor, ...place.mention(span) });
+  const telling = ({ span }: Mention<'event'>) => ({ section: sectionOf(document, span), ...place.mention(span) });
   const [trigger, ...others] = mentions.map(telling);
   if (trigger === undefined) throw new Error(`event ${entity.id} is told nowhere`);
   return {
-    ...values,
     trigger,
     mentions: others,
+    ...values,
     agents: agents.map(party),
     patients: patients.map(party),
     location: where?.id ?? null,

@@ -9,7 +9,6 @@ import { openZip } from './containers/zip.ts';
 import { openEmail } from './documents/email.ts';
 import { openMhtml } from './documents/mhtml.ts';
 import { openPdf } from './documents/pdf.ts';
-import { openRecords } from './documents/records.ts';
 import { openNdjson } from './documents/rows.ts';
 import { openTable } from './documents/tables.ts';
 import { openEnveloped, openJson, openText } from './documents/whole.ts';
@@ -95,7 +94,9 @@ export function opener(
       const inside =
         container !== null
           ? CONTAINER_OPENERS[container]({ ...peeked, depth: entry.depth + 1 }, context)
-          : (areRecords ? openRecords : OPENERS[entryFormat(head, entry, options)])(peeked, context);
+          : areRecords
+            ? (await import('./documents/records.ts')).openRecords(peeked, context)
+            : OPENERS[entryFormat(head, entry, options)](peeked, context);
       let isEmpty = true;
       for await (const item of inside) {
         isEmpty = false;

@@ -60,7 +60,7 @@ async function* entriesOf(
 ): AsyncGenerator<Entry> {
   const bytes = options.progress ? await totalBytes(options.inputs) : null;
   const report = openReport({ ...options, summary: null, totalBytes: bytes }, io);
-  const { lexicon, gazetteer, records } = options;
+  const { lexicon, gazetteer, records, recordsToo } = options;
   const work = {
     formats: [{ format: 'ndjson' as const, several: true }],
     table: null,
@@ -69,6 +69,7 @@ async function* entriesOf(
     gazetteer,
     dedupe: false,
     records,
+    ...(recordsToo === undefined ? {} : { recordsToo }),
   };
   const crew = await gatherCrew({ jobs: options.jobs, timeout: options.timeout, work, isSuspect: false });
   try {

@@ -1,7 +1,7 @@
 // The only importer of piscina.
 import type { ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { lexiconBytes } from '../lexicon/core.ts';
+import { lexiconBytes } from '../lexicon/bytes.ts';
 import type { Job } from './job.ts';
 import { TimedOut } from './trouble.ts';
 import type { Outcome, WorkOptions } from './work.ts';

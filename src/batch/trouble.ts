@@ -1,6 +1,6 @@
 /** What goes wrong with one article, as the output tells it. */
 import { UserError } from '../model/message.ts';
-import { InvalidRecordError } from '../model/record.ts';
+import { InvalidRecordError } from '../model/valid-record.ts';
 import { EXIT } from './io.ts';
 import { bug } from './problems.ts';
 

@@ -7,7 +7,7 @@ import type { Writer } from '../output/writer.ts';
 import { extract, type ExtractOptions } from '../pipeline.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { EXIT, printable } from './io.ts';
-import { fitFor, recordIn } from './convert.ts';
+import type * as Conversion from './convert.ts';
 import type { Article } from './item.ts';
 import type { Job } from './job.ts';
 import { troubleOf } from './trouble.ts';
@@ -21,6 +21,8 @@ export interface WorkOptions extends Omit<WriterOptions, 'several'>, UserFiles {
   readonly dedupe: boolean;
   /** All that is given are records, to be written in another format. */
   readonly records: boolean;
+  /** Some of what is given may be records. */
+  readonly recordsToo?: true;
 }
 
 /** What comes of a job; plain data. */
@@ -61,12 +63,14 @@ const tooLong = ({ length }: string): UserError =>
 export async function makeWork(options: WorkOptions): Promise<Work> {
   const writers = await loadWriters(options);
   const lexicon = options.records ? null : await lexiconOf(options);
+  const areRecords = options.records || options.recordsToo === true;
+  const conversion = areRecords ? await import('./convert.ts') : null; // with it comes the schema, which articles can do without
   return (job) => {
     if (job.kind === 'failure') return failed(writers, job);
     const { text, options: given } = job.article;
     try {
       if (text.length > MOST_CHARACTERS) throw tooLong(text);
-      if (job.article.isRecord === true) return converted(writers, job.article);
+      if (conversion !== null && job.article.isRecord === true) return converted(conversion, writers, job.article);
       const records = recordsFor(writers, given, (needed) =>
         extract(text, { ...given, ...needed, ...(lexicon === null ? {} : { lexicon }), source: job.source }),
       );
@@ -77,7 +81,7 @@ export async function makeWork(options: WorkOptions): Promise<Work> {
   };
 }
 
-function converted(writers: readonly Writer[], article: Article): Outcome {
+function converted({ recordIn, fitFor }: typeof Conversion, writers: readonly Writer[], article: Article): Outcome {
   const record = recordIn(article);
   const told = { ...record, messages: [...record.messages, ...placeless(article.options.messages ?? [])] };
   return found(

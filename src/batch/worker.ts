@@ -1,5 +1,5 @@
 /** A thread of a run: jobs in, outcomes back. */
-import { shareLexicon } from '../lexicon/core.ts';
+import { shareLexicon } from '../lexicon/bytes.ts';
 import { makeWork, type Outcome, type Work, type WorkOptions } from './work.ts';
 import type { Job } from './job.ts';
 

@@ -1,6 +1,7 @@
 // The program: its options and commands.
 import type { Command } from 'commander';
 import { EXIT, type Io } from '../batch/io.ts';
+import { readLexiconAhead } from '../lexicon/bytes.ts';
 import { UserError } from '../model/message.ts';
 import { GENERATOR_VERSION } from '../model/version.ts';
 import { addCommands } from './commands.ts';
@@ -60,7 +61,7 @@ export function program(io: Io, ends: Ends): Command {
   root.action(async (inputs: string[], options: Omit<CliOptions, 'given'>) => {
     if (options.printConfig === true) return ends.print(`${JSON.stringify(settings.inForce(), null, 2)}\n`);
     await refuseMisspelt(inputs, root);
-    const { extractCommand } = await import('./extract-command.ts');
+    const [{ extractCommand }] = await Promise.all([import('./extract-command.ts'), readLexiconAhead()]);
     const all = options.filesFrom === undefined ? named(inputs, io) : inputs;
     ends.exit(await extractCommand(all, { ...options, given }, io));
   });

@@ -149,7 +149,7 @@ export function marksOf(text: string): KnownMarks {
 
 /** What a line is by its marks. */
 export function markedLine(text: string, line: Span, marks: KnownMarks): MarkedLine {
-  const plain: MarkedLine = { ...line, kind: 'text', level: 0, said: line };
+  const plain: MarkedLine = { kind: 'text', level: 0, said: line, ...line };
   const isTerm = text.startsWith('::', line.end - 2);
   const candidates = isTerm ? marks.get('') : marks.get(text[line.start] ?? '');
   if (candidates === undefined) return plain;
@@ -161,7 +161,7 @@ export function markedLine(text: string, line: Span, marks: KnownMarks): MarkedL
     if (said === '') return { ...plain, kind };
     const start = line.start + own.lastIndexOf(said);
     const end = own.length < line.end - line.start ? line.end : start + said.length;
-    return { ...line, kind, level: mark.replace(/\s/g, '').length, said: { start, end } };
+    return { kind, level: mark.replace(/\s/g, '').length, said: { start, end }, ...line };
   }
   return plain;
 }

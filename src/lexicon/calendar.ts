@@ -86,7 +86,16 @@ export function easter(year: number): number {
   return dayNumber({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
 }
 
-export const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+export const pad = (n: number, width = 2): string => (n < 0 ? `-${pad(-n, width)}` : String(n).padStart(width, '0'));
+
+/** A year as TIMEX3 writes it. Years are counted as astronomers do: 0 is 1 BC ("BC0001"), -479 is 480 BC ("BC0480"). */
+export const yearValue = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
+
+/** A day as TIMEX3 writes it. */
+export function dayValue(days: number): string {
+  const { year, month, day } = civil(days);
+  return `${yearValue(year)}-${pad(month)}-${pad(day)}`;
+}
 
 export function isoDate(days: number): string {
   const { year, month, day } = civil(days);

@@ -1,5 +1,5 @@
 /** The compiled lexicon as it lies in its file: words, phrases and what the lists say of them, asked by number. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { lexiconBytes } from './bytes.ts';
 import { ClassTable } from './compiled/class-table.ts';
 import { type LexiconSections, readLexicon } from './compiled/file.ts';
 import { type PhraseEntry, PhraseTrie } from './compiled/phrase-trie.ts';
@@ -8,7 +8,7 @@ import { Strings } from './compiled/strings.ts';
 import { WordTable } from './compiled/word-table.ts';
 import { once } from './once.ts';
 import { type EntryKind, kindNumber, PHRASE_KINDS, type PhraseEntries } from './phrase-kinds.ts';
-import type { Words } from './word-columns.ts';
+import { Words } from './word-columns.ts';
 
 /** A phrase that a user's file adds, by its key: where a list has the phrase already, only what is added counts. */
 export type AddedPhrase =
@@ -28,9 +28,10 @@ export class Core {
   readonly trie: PhraseTrie;
   /** The words as the grammar of English knows them; to it those without facts are unknown. */
   readonly grammarWords: Words;
-  /** By word number, for words below `words.withFacts`: see words.ts and people.ts. */
-  readonly commonWords: Uint16Array;
-  readonly nameParts: Uint8Array;
+  /** By word: the row of what is known of it; see words.ts and people.ts. */
+  private readonly wordRows: Uint16Array;
+  private readonly commonWords: Uint16Array;
+  private readonly nameParts: Uint8Array;
   private readonly addedParts: ReadonlyMap<number, number>;
   private readonly rows: Strings;
   private readonly firstRows: Uint32Array;
@@ -48,6 +49,7 @@ export class Core {
   ) {
     this.version = lettersOf(sections.version);
     this.classes = new ClassTable(sections);
+    this.wordRows = asUint16(sections.wordRows);
     this.commonWords = asUint16(sections.commonWords);
     this.nameParts = sections.nameParts;
     this.rows = new Strings(sections.rowLengths, sections.rowBytes);
@@ -115,9 +117,14 @@ export class Core {
       row < this.rowsOf(kind) ? JSON.parse(this.row(kind, row)) : this.addedEntry(row - this.rowsOf(kind)));
   }
 
+  /** What an English word can be, as `words.ts` reads it; 0 of a word that English does not write in lower case. */
+  commonWord(word: number): number {
+    return this.commonWords[this.wordRows[word] ?? 0] ?? 0;
+  }
+
   /** Of which names a word is part: a sum of `NamePart`. */
   namePartsOf(word: number): number {
-    const packed = this.nameParts[word] ?? 0;
+    const packed = this.nameParts[this.wordRows[word] ?? 0] ?? 0;
     return this.addedParts.size === 0 ? packed : packed | (this.addedParts.get(word) ?? 0);
   }
 
@@ -150,13 +157,15 @@ const MOST_ANSWERS = 20_000;
 
 function grammarWords(words: WordTable, sections: LexiconSections): Words {
   const size = words.withFacts;
-  return {
+  const spelling = {
     size,
-    find: (key) => {
+    find: (key: string) => {
       const number = words.find(key);
       return number < size ? number : 0;
     },
-    key: (word) => (word < size ? words.key(word) : ''),
+    key: (word: number) => (word < size ? words.key(word) : ''),
+  };
+  return new Words(spelling, asUint16(sections.wordRows), {
     likeliestTag: sections.likeliestTags,
     possibleTags: asUint32(sections.possibleTags),
     capitalTag: sections.capitalTags,
@@ -164,32 +173,7 @@ function grammarWords(words: WordTable, sections: LexiconSections): Words {
     grammarClasses: asUint32(sections.grammarClasses),
     verbFrames: asUint16(sections.verbFrames),
     nameBits: sections.nameBits,
-  };
-}
-
-let given: Uint8Array | undefined;
-
-/** Threads share one copy: what this gives can be handed to `shareLexicon` in another thread. */
-export const lexiconBytes = once((): Uint8Array => {
-  if (given !== undefined) return given;
-  const file = openSync(new URL('../../dist/lexicon.bin', import.meta.url), 'r');
-  try {
-    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
-    let length = 0;
-    while (length < bytes.length) {
-      const read = readSync(file, bytes, length, bytes.length - length, length);
-      if (read === 0) throw new Error('dist/lexicon.bin is cut off; run npm run build');
-      length += read;
-    }
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
-});
-
-/** Uses bytes that another thread has read, where nothing of the lexicon was asked for before. */
-export function shareLexicon(bytes: Uint8Array): void {
-  given = bytes;
+  });
 }
 
 export const shippedCore = once((): Core => new Core(readLexicon(lexiconBytes())));

@@ -1,6 +1,5 @@
 /** The words of date expressions, as data: read when the first text needs them. */
 import { readTable } from './tables.ts';
-import { perWord } from './word-forms.ts';
 
 export interface DateWord {
   /** Its part in the grammar of dates: `month`, `weekday`, `unit`, `ago`. */
@@ -45,18 +44,27 @@ export function timeZones(): ReadonlyMap<string, string> {
   return zones;
 }
 
-export type VerbTense = 'past' | 'present' | 'future' | 'intent';
+/** As `dates/verbs.tsv` explains them. */
+export type VerbTense = 'planned' | 'aim' | 'scheduled' | 'timeless' | 'done' | 'awaited';
 
-let verbs: ReadonlyMap<string, VerbTense> | undefined;
-
-/** What a verb beside a date says of its side. */
-export function verbTenses(): ReadonlyMap<string, VerbTense> {
-  verbs ??= new Map(readTable('dates/verbs.tsv').map((row) => [row['word'] ?? '', row['tense'] as VerbTense]));
-  return verbs;
+interface VerbOfTime {
+  readonly tense: VerbTense | undefined;
+  /** Its past looks like its base: beat, cut, hit. */
+  readonly isPastToo: boolean;
 }
 
-/** As `verbTenses`, of a token's form. */
-export const tenseOf = perWord(({ key }) => verbTenses().get(key));
+let verbs: ReadonlyMap<string, VerbOfTime> | undefined;
+
+/** What a verb or adjective says of the side of the date beside it, by its base form. */
+export function verbTenses(): ReadonlyMap<string, VerbOfTime> {
+  verbs ??= new Map(
+    readTable('dates/verbs.tsv').map((row) => [
+      row['word'] ?? '',
+      { tense: (row['tense'] || undefined) as VerbTense | undefined, isPastToo: row['past'] === 'same' },
+    ]),
+  );
+  return verbs;
+}
 
 let figureWords: ReadonlyMap<string, string> | undefined;
 

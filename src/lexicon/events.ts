@@ -38,7 +38,7 @@ export const events = once((): Events => {
   for (const row of readTable('counts/verbs.tsv')) {
     const side = { category: row['category'] as Category, role: row['side'] as 'object' | 'subject' };
     for (const [phrase, form] of verbForms(row['verb'] ?? '', row['past'] ?? '', row['participle'] ?? ''))
-      add(phrase, { ...side, form, lemma: row['verb'] ?? '' });
+      add(phrase, { form, lemma: row['verb'] ?? '', ...side });
   }
   for (const row of readTable('counts/states.tsv'))
     add(row['state'] ?? '', {
@@ -53,8 +53,8 @@ export const events = once((): Events => {
       role: row['role'] as EventWord['role'],
       lemma: row['singular'] ?? '',
     };
-    add(row['singular'] ?? '', { ...noun, form: 'singular' });
-    if (row['plural'] !== row['singular']) add(row['plural'] ?? '', { ...noun, form: 'plural' });
+    add(row['singular'] ?? '', { form: 'singular', ...noun });
+    if (row['plural'] !== row['singular']) add(row['plural'] ?? '', { form: 'plural', ...noun });
   }
   return { phrases, reach: phraseReach(phrases.keys()) };
 });

@@ -57,13 +57,16 @@ const escaped = (phrase: string): string =>
 const NO_WORD_AFTER = String.raw`(?![\p{L}\p{N}])`;
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 
-/** The pattern of a class, its phrases between what stands before and after them; made when it is first asked for. */
+/**
+ * The pattern of a class, for texts in lower case: its phrases between what stands before and after them; made when it is first asked
+ * for. To fold the case of Unicode's classes would take the first pattern fifty milliseconds.
+ */
 function patternOf(before: string, after: string): (name: FaqPhraseClass) => RegExp {
   const known = new Map<FaqPhraseClass, RegExp>();
   return (name) => {
     let pattern = known.get(name);
     if (pattern === undefined) {
-      pattern = new RegExp(`${before}(?:${phrases().get(name) ?? '(?!)'})${after}`, 'iu');
+      pattern = new RegExp(`${before}(?:${phrases().get(name) ?? '(?!)'})${after}`, 'u');
       known.set(name, pattern);
     }
     return pattern;
@@ -77,16 +80,18 @@ const asHeading = patternOf(String.raw`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?`, `${N
 const asTail = patternOf(NO_WORD_BEFORE, String.raw`\W{0,3}$`);
 
 /** Does a text begin with a phrase of the class? */
-export const beginsWithPhrase = (text: string, name: FaqPhraseClass): boolean => atBeginning(name).test(text);
+export const beginsWithPhrase = (text: string, name: FaqPhraseClass): boolean =>
+  atBeginning(name).test(text.toLowerCase());
 
 /** Does a phrase of the class stand in a text? */
-export const hasPhrase = (text: string, name: FaqPhraseClass): boolean => within(name).test(text);
+export const hasPhrase = (text: string, name: FaqPhraseClass): boolean => within(name).test(text.toLowerCase());
 
 /** Is a text nothing but a phrase of the class, marks aside? */
-export const isPhrase = (text: string, name: FaqPhraseClass): boolean => alone(name).test(text);
+export const isPhrase = (text: string, name: FaqPhraseClass): boolean => alone(name).test(text.toLowerCase());
 
 const LONGEST_HEADING = 120;
 
 /** "FAQ", "Frequently asked questions about the bridge", "Bridge FAQs", "The bridge: your questions answered". */
-export const isFaqHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && (asHeading('faq-heading').test(text) || asTail('faq-tail').test(text));
+export const isFaqHeading = (text: string): boolean => text.length <= LONGEST_HEADING && isHeading(text.toLowerCase());
+
+const isHeading = (text: string): boolean => asHeading('faq-heading').test(text) || asTail('faq-tail').test(text);

@@ -10,7 +10,6 @@ export interface Lemmas {
 const BASE = tagSet('VB');
 const PAST = tagSet('VBD', 'VBN');
 const VERBS = tagSet('VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'MD');
-const UNKNOWN = -1;
 
 /** Forms that differ in their lemma; a word of several tags ("left" VB, "left" VBD) has one for each. */
 const FORMS = 5;
@@ -49,11 +48,12 @@ export function makeLemmas(
   words: Words,
   irregular: { readonly verbs: ReadonlyMap<string, string>; readonly nouns: ReadonlyMap<string, string> },
 ): Lemmas {
-  const remembered = new Int32Array(words.size * FORMS).fill(UNKNOWN);
+  const remembered = new Int32Array(words.size * FORMS); // 1 + the lemma's number; 0 of what was not asked for
+
   const firstOf = (form: string, candidates: readonly string[], set: number): number => {
     for (const candidate of candidates) {
       const number = candidate === form ? 0 : words.find(candidate);
-      if (number !== 0 && ((words.possibleTags[number] ?? 0) & set) !== 0) return number;
+      if (number !== 0 && (words.possibleTags(number) & set) !== 0) return number;
     }
     return 0;
   };
@@ -62,7 +62,7 @@ export function makeLemmas(
     const listed = (hasTag(VERBS, tag) ? irregular.verbs : irregular.nouns).get(form);
     const itself = tag === Tag.VB || tag === Tag.VBP || tag === Tag.MD;
     if (tag === Tag.VBP && listed !== undefined && (form === 'are' || form === 'am')) return words.find(listed);
-    if (listed !== undefined && !(itself && ((words.possibleTags[word] ?? 0) & BASE) !== 0)) return words.find(listed);
+    if (listed !== undefined && !(itself && (words.possibleTags(word) & BASE) !== 0)) return words.find(listed);
     if (itself) return word;
     if (hasTag(VERBS, tag)) return firstOf(form, verbStems(form, tag), BASE);
     if (tag === Tag.NNS) return firstOf(form, nounStems(form), tagSet('NN')) || word;
@@ -73,8 +73,8 @@ export function makeLemmas(
       if (word <= 0 || word >= words.size) return 0;
       if (tag !== Tag.NNS && !hasTag(VERBS, tag)) return word;
       const at = word * FORMS + formOf(tag);
-      if (remembered[at] === UNKNOWN) remembered[at] = find(word, tag);
-      return remembered[at] ?? 0;
+      if (remembered[at] === 0) remembered[at] = 1 + find(word, tag);
+      return (remembered[at] ?? 1) - 1;
     },
   };
 }

@@ -32,11 +32,12 @@ export function sexOfFlags(flags: number): Sex | undefined {
  * have in common, particles left out.
  */
 export function namePart(key: string): number {
-  const { words, nameParts } = shippedCore();
-  if (!key.includes(' ')) return nameParts[words.find(key)] ?? 0;
+  const core = shippedCore();
+  const partsOf = (word: string): number => core.namePartsOf(core.words.find(word));
+  if (!key.includes(' ')) return partsOf(key);
   const parts = key.split(' ').filter((part) => nameParticle(part) === undefined);
   if (parts.length === 0) return 0;
-  return parts.reduce((common, part) => common & (nameParts[words.find(part)] ?? 0), ~0);
+  return parts.reduce((common, part) => common & partsOf(part), ~0);
 }
 
 export interface NameParticle {

@@ -1,27 +1,82 @@
-/** What the grammar of English knows of words, as columns under their numbers. */
+/** What the grammar of English knows of words, under their numbers. */
+import { shareRows } from './compiled/shared-rows.ts';
 import { tagNamed } from '../model/tag.ts';
 
-export interface Words {
+/** Columns by row: words of which the same is known share a row, and row 0 knows nothing. */
+export interface GrammarColumns {
+  readonly likeliestTag: Uint8Array;
+  readonly possibleTags: Uint32Array;
+  readonly capitalTag: Uint8Array;
+  readonly openingTag: Uint8Array;
+  readonly grammarClasses: Uint32Array;
+  readonly verbFrames: Uint16Array;
+  readonly nameBits: Uint8Array;
+}
+
+/** The words by their letters. */
+interface Spelling {
   /** Numbers run from 1 to `size - 1`; 0 is no word. */
   readonly size: number;
   /** The number of a word by its key (`phraseKey` of one word: lower case, no accents), 0 where no list has it. */
-  find(key: string): number;
+  readonly find: (key: string) => number;
   /** The key of a number; '' of 0 and of numbers from `size` on. */
-  key(word: number): string;
+  readonly key: (word: number) => string;
+}
+
+export class Words {
+  constructor(
+    private readonly spelling: Spelling,
+    /** By word: its row. */
+    private readonly rows: Uint16Array,
+    private readonly columns: GrammarColumns,
+  ) {}
+
+  get size(): number {
+    return this.spelling.size;
+  }
+
+  find(key: string): number {
+    return this.spelling.find(key);
+  }
+
+  key(word: number): string {
+    return this.spelling.key(word);
+  }
+
   /** The tag (`Tag`) that the word most often has; 0 where none is known. */
-  readonly likeliestTag: Uint8Array;
+  likeliestTag(word: number): number {
+    return this.columns.likeliestTag[this.rows[word] ?? 0] ?? 0;
+  }
+
   /** All tags that it can have: bit `1 << tag`. */
-  readonly possibleTags: Uint32Array;
+  possibleTags(word: number): number {
+    return this.columns.possibleTags[this.rows[word] ?? 0] ?? 0;
+  }
+
   /** The tag that it most often has when it has a capital inside a sentence ("American" JJ, "Monday" NNP); 0 where none is known. */
-  readonly capitalTag: Uint8Array;
+  capitalTag(word: number): number {
+    return this.columns.capitalTag[this.rows[word] ?? 0] ?? 0;
+  }
+
   /** The tag that it most often has with a capital at a sentence's beginning; 0 where none is known. */
-  readonly openingTag: Uint8Array;
-  /** Sums of `GrammarClass`: grammar-words.tsv. */
-  readonly grammarClasses: Uint32Array;
-  /** Under a verb's lemma, sums of `VerbFrame`: verb-frames.tsv. */
-  readonly verbFrames: Uint16Array;
-  /** Sums of `NameBit`: given names, titles. */
-  readonly nameBits: Uint8Array;
+  openingTag(word: number): number {
+    return this.columns.openingTag[this.rows[word] ?? 0] ?? 0;
+  }
+
+  /** A sum of `GrammarClass`: grammar-words.tsv. */
+  grammarClasses(word: number): number {
+    return this.columns.grammarClasses[this.rows[word] ?? 0] ?? 0;
+  }
+
+  /** Of a verb's lemma, a sum of `VerbFrame`: verb-frames.tsv. */
+  verbFrames(word: number): number {
+    return this.columns.verbFrames[this.rows[word] ?? 0] ?? 0;
+  }
+
+  /** A sum of `NameBit`: given names, titles. */
+  nameBits(word: number): number {
+    return this.columns.nameBits[this.rows[word] ?? 0] ?? 0;
+  }
 }
 
 /** One line of word-tags.tsv. */
@@ -42,12 +97,8 @@ export interface WordBits {
   readonly nameBits?: ReadonlyMap<string, number>;
 }
 
-/** The columns of words whose keys are given by number, '' for 0. */
-export function wordColumns(
-  keys: readonly string[],
-  rows: readonly WordRow[],
-  bits: WordBits = {},
-): Omit<Words, 'size' | 'find' | 'key'> {
+/** The columns of words whose keys are given by number, '' for 0: a row a word. */
+export function wordColumns(keys: readonly string[], rows: readonly WordRow[], bits: WordBits = {}): GrammarColumns {
   const byWord = new Map(rows.map((row) => [row.word, row]));
   const tagsOf = ({ tags }: WordRow): readonly number[] => (tags === '' ? [] : tags.split(' ').map(tagNamed));
   const column = (value: (row: WordRow) => number): Uint32Array =>
@@ -72,10 +123,11 @@ export function wordColumns(
 export function wordsOf(rows: readonly WordRow[], bits: WordBits = {}): Words {
   const keys = ['', ...rows.map((row) => row.word)];
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  return {
+  const { rows: shared, columns } = shareRows({ ...wordColumns(keys, rows, bits) });
+  const spelling = {
     size: keys.length,
-    find: (key) => numbers.get(key) ?? 0,
-    key: (word) => keys[word] ?? '',
-    ...wordColumns(keys, rows, bits),
+    find: (key: string) => numbers.get(key) ?? 0,
+    key: (word: number) => keys[word] ?? '',
   };
+  return new Words(spelling, shared, columns);
 }

@@ -19,7 +19,8 @@ const RIGHT_QUOTE = 0x2019;
 
 export class WordFacts {
   private readonly functionClasses: readonly number[];
-  private readonly functionMask: Uint32Array;
+  /** By set of classes, once asked for; null where it has none. */
+  private readonly functionClassBySet: (FunctionWordClass | null | undefined)[] = [];
   private readonly joins: number;
   private readonly begins: number;
   private readonly particle: number;
@@ -28,7 +29,6 @@ export class WordFacts {
   constructor(private readonly core: Core) {
     const { classes } = core;
     this.functionClasses = FUNCTION_CLASSES.map((name) => classes.classOf(`function/${name}`));
-    this.functionMask = classes.maskOf(this.functionClasses);
     this.joins = classes.classOf('particle/joins');
     this.begins = classes.classOf('particle/begins');
     this.particle = classes.classOf('particle/any');
@@ -39,21 +39,21 @@ export class WordFacts {
 
   /** Is it a word that English writes in lower case? */
   isCommon(word: number): boolean {
-    return (this.core.commonWords[word] ?? 0) !== 0;
+    return this.core.commonWord(word) !== 0;
   }
 
   /** How common, 0 to 15: a binary logarithm. */
   frequency(word: number): number {
-    return frequencyOf(this.core.commonWords[word] ?? 0);
+    return frequencyOf(this.core.commonWord(word));
   }
 
   /** A sum of `POS_BITS`. */
   partsOfSpeech(word: number): number {
-    return partsOf(this.core.commonWords[word] ?? 0);
+    return partsOf(this.core.commonWord(word));
   }
 
   nounClass(word: number): NounClass {
-    return CLASS_NAMES[nounClassOf(this.core.commonWords[word] ?? 0)] ?? 'none';
+    return CLASS_NAMES[nounClassOf(this.core.commonWord(word))] ?? 'none';
   }
 
   /** A sum of `NamePart`. */
@@ -66,9 +66,16 @@ export class WordFacts {
     const set = table.classes[at] ?? 0;
     if (table.text.charCodeAt((table.end[at] ?? 1) - 1) === STOP) return undefined;
     if (isContracted(table, at)) return functionWord(table.text.slice(table.start[at], table.end[at]));
-    if (set === 0 || !this.core.classes.meets(set, this.functionMask)) return undefined;
+    return this.functionClassOf(set);
+  }
+
+  private functionClassOf(set: number): FunctionWordClass | undefined {
+    const known = this.functionClassBySet[set];
+    if (known !== undefined) return known ?? undefined;
     const index = this.functionClasses.findIndex((number) => this.core.classes.has(set, number));
-    return FUNCTION_CLASSES[index];
+    const found = FUNCTION_CLASSES[index];
+    this.functionClassBySet[set] = found ?? null;
+    return found;
   }
 
   joinsNames(word: number): boolean {

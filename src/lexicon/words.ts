@@ -47,9 +47,9 @@ export const frequencyOf = (packed: number): number => packed >> COUNT_SHIFT;
 
 /** What is known of a lower-case word or its inflected form; undefined where it is not a common word. */
 export function commonWord(word: string): Word | undefined {
-  const { words, commonWords } = shippedCore();
-  const packed = commonWords[words.find(word)];
-  if (packed === undefined || packed === 0) return undefined;
+  const core = shippedCore();
+  const packed = core.commonWord(core.words.find(word));
+  if (packed === 0) return undefined;
   return {
     pos: partsOf(packed),
     nounClass: CLASS_NAMES[nounClassOf(packed)] ?? 'none',

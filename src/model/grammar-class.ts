@@ -77,6 +77,8 @@ export const VerbFrame = {
   intransitive: 256,
   /** Its object is told it: "told them that". */
   tell: 512,
+  /** Its object is there, though what is meant to happen with it is not yet: "offered a reward". */
+  ready: 1024,
 } as const;
 
 /** given, family: a name of persons · title: a word that stands before names ("Mr", "President") · place: a country or city. */

@@ -168,6 +168,8 @@ export interface Grammar {
   lemma(token: number): number;
   /** The base form itself, in lower case; of words that the lexicon lacks as compromise has it. */
   lemmaKey(token: number): string;
+  /** What a verb says of what it is about: a sum of `VerbFrame`. */
+  frames(token: number): number;
   /** What the clauses above a clause, its own conjunction and modality say of it. */
   standing(clause: Clause): Standing;
 }

@@ -1,5 +1,5 @@
 /** The fields of the record one by one, out of its JSON Schema. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FieldNote, noteOf } from './record-notes.ts';
 
 export interface RecordField {
@@ -13,13 +13,19 @@ export interface RecordField {
 
 /** As much of a JSON Schema as is asked here. */
 export interface SchemaNode {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly enum?: readonly string[];
   readonly const?: string;
   readonly prefixItems?: readonly SchemaNode[];
+  readonly required?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly minLength?: number;
+  readonly pattern?: string;
   description?: string;
 }
 
@@ -30,19 +36,29 @@ const NAMES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-const own = (node: SchemaNode): SchemaNode => node.anyOf?.find(({ type }) => type !== 'null') ?? node;
+/** May it be null? */
+export const isNullable = ({ anyOf, type }: SchemaNode): boolean =>
+  anyOf?.some((other) => other.type === 'null') ?? (Array.isArray(type) && type.includes('null'));
+
+/** The node without "or null". */
+export function withoutNull(node: SchemaNode): SchemaNode {
+  const { anyOf, type } = node;
+  if (anyOf !== undefined) return anyOf.find((other) => other.type !== 'null') ?? node;
+  const only = Array.isArray(type) ? type.find((name) => name !== 'null') : type;
+  return only === undefined ? node : { ...node, type: only };
+}
 
 function typeOf(node: SchemaNode): string {
-  const { type, enum: words, const: word, items, prefixItems } = own(node);
+  const { type, enum: words, const: word, items, prefixItems } = withoutNull(node);
   if (word !== undefined) return JSON.stringify(word);
   if (words !== undefined) return words.join(' · ');
-  if (type !== 'array') return NAMES[type ?? ''] ?? type ?? '';
+  if (type !== 'array') return NAMES[String(type)] ?? String(type ?? '');
   return prefixItems === undefined ? `list of ${typeOf(items ?? {})}` : `${prefixItems.length} numbers`;
 }
 
 /** Calls back for every field, those of objects in it after it. */
 export function eachField(node: SchemaNode, visit: (path: string, field: SchemaNode) => void, at = ''): void {
-  const { properties, items } = own(node);
+  const { properties, items } = withoutNull(node);
   if (items !== undefined) eachField(items, visit, `${at}[]`);
   for (const [name, field] of Object.entries(properties ?? {})) {
     const path = at === '' ? name : `${at}.${name}`;
@@ -54,8 +70,7 @@ export function eachField(node: SchemaNode, visit: (path: string, field: SchemaN
 export function fieldsOf(schema: z.ZodType): readonly RecordField[] {
   const fields: RecordField[] = [];
   eachField(z.toJSONSchema(schema) as SchemaNode, (path, node) => {
-    const isNullable = node.anyOf?.some(({ type }) => type === 'null') ?? false;
-    fields.push({ path, type: typeOf(node), isNullable, note: noteOf(path) });
+    fields.push({ path, type: typeOf(node), isNullable: isNullable(node), note: noteOf(path) });
   });
   return fields;
 }

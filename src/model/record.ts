@@ -2,7 +2,7 @@
  * The record `factbox/v1` (DESIGN §1), defined once: the TypeScript types, the published JSON Schema and the validation before
  * writing all come from this file.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { eachField, type SchemaNode } from './record-fields.ts';
 import { noteOf } from './record-notes.ts';
 import * as words from './vocabulary.ts';
@@ -302,19 +302,4 @@ function filledBy(schema: z.ZodType, value: unknown): unknown {
           : [],
   );
   return { ...given, ...Object.fromEntries(missing) };
-}
-
-/**
- * The record, its fields in the order of the schema, where it is one of `factbox/v1`.
- * @throws Error that names the first field that is not: a bug of ours, never the article's.
- */
-export function validRecord(record: FactboxRecord): FactboxRecord {
-  const result = RecordSchema.safeParse(record);
-  if (result.success) return result.data; // in the order of the schema, whoever put it together
-  const issue = result.error.issues[0];
-  throw new InvalidRecordError(`the record is not factbox/v1: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-}
-
-export class InvalidRecordError extends Error {
-  override readonly name = 'InvalidRecordError';
 }

@@ -48,3 +48,15 @@ export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
+
+/** The number of the token that holds a position in the text, or of the first behind it. Binary search. */
+export function tokenAt({ end, length }: TokenTable, position: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

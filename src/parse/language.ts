@@ -75,6 +75,13 @@ export const languageDoubts = ({ foreign }: ParsedDocument): readonly Message[] 
 const OTHER_SCRIPT_SHARE = 0.4;
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
+function isOtherScript(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1)
+    if (text.charCodeAt(i) >= NOT_ASCII) return OTHER_SCRIPT.test(text.slice(start, end));
+  return false;
+}
+const NOT_ASCII = 0x80;
+
 /** The first words of the article. */
 function sampled(table: TokenTable, facts: WordFacts): Sample {
   const lower = { words: 0, small: 0, known: 0 };
@@ -84,7 +91,7 @@ function sampled(table: TokenTable, facts: WordFacts): Sample {
     const isSmall = facts.closedClassAt(table, at) !== undefined;
     words += 1;
     if (isSmall) small += 1;
-    else if (OTHER_SCRIPT.test(table.text.slice(table.start[at], table.end[at]))) otherScript += 1;
+    else if (isOtherScript(table.text, table.start[at] ?? 0, table.end[at] ?? 0)) otherScript += 1;
     if ((table.shape[at] ?? 0) > TokenShape.lower) continue;
     lower.words += 1;
     if (isSmall) lower.small += 1;

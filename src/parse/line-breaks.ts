@@ -10,7 +10,7 @@ const BROKEN = /(?:[-\u2010\u00ad][^\S\n]*\r?\n[^\S\n]*|\u00ad)(?<rest>\p{Ll}{1,
  */
 export function brokenWordEnd(text: string, start: number, wordEnd: number, limit: number): number {
   let end = wordEnd;
-  for (let parts = 1; parts < MOST_PARTS && /[-\u2010\u00ad]/.test(text[end] ?? ''); parts += 1) {
+  for (let parts = 1; parts < MOST_PARTS && isBreak(text.charCodeAt(end)); parts += 1) {
     BROKEN.lastIndex = end;
     const match = BROKEN.exec(text);
     const rest = match?.groups?.['rest'] ?? '';
@@ -21,6 +21,8 @@ export function brokenWordEnd(text: string, start: number, wordEnd: number, limi
   }
   return end;
 }
+
+const isBreak = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0xad;
 
 /** Soft hyphens stand between all syllables. */
 const MOST_PARTS = 12;

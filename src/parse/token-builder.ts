@@ -66,14 +66,18 @@ export class TokenBuilder implements TokenColumns {
   numberOf(start: number, end: number, kind: number): number {
     if (kind !== TokenKind.word && kind !== TokenKind.number) return 0;
     const known = this.words.findIn(this.text, start, end);
-    return known === 0 && kind === TokenKind.word ? this.numberOfKey(keyOf(this.text.slice(start, end))) : known;
+    if (known !== 0 || kind !== TokenKind.word) return known;
+    const letters = this.text.slice(start, end);
+    return PLAIN.test(letters) ? this.numberOfUnknown(letters.toLowerCase()) : this.numberOfKey(phraseKey(letters));
   }
 
   /** As `numberOf`, by the key of a word. */
   numberOfKey(key: string): number {
     if (key === '') return 0;
-    const known = this.words.find(key);
-    if (known !== 0) return known;
+    return this.words.find(key) || this.numberOfUnknown(key);
+  }
+
+  private numberOfUnknown(key: string): number {
     let number = this.unknown.get(key);
     if (number === undefined) this.unknown.set(key, (number = this.words.size + this.unknown.size));
     return number;
@@ -81,7 +85,7 @@ export class TokenBuilder implements TokenColumns {
 
   finish(): TokenTable {
     const rows = this.length + 1;
-    this.add({ ...NO_TOKEN, start: this.text.length, end: this.text.length });
+    this.add({ start: this.text.length, end: this.text.length, ...NO_TOKEN });
     this.length -= 1;
     return {
       text: this.text,
@@ -112,5 +116,3 @@ function grown<C extends Int32Array | Uint8Array>(column: C, larger: C): C {
   larger.set(column);
   return larger;
 }
-
-const keyOf = (slice: string): string => (PLAIN.test(slice) ? slice.toLowerCase() : phraseKey(slice));

@@ -2,7 +2,8 @@ import type { Span } from '../model/span.ts';
 
 /** What gives an address away; the address itself is then read to both sides. */
 const TRIGGER =
-  /:\/\/|\bwww\.|@(?=\w)|\.(?:com|org|net|gov|edu|mil|int|info|news|io|eu|tv|co|uk|de|fr|ru|cn|in|au|ca|us)(?![\p{L}\p{N}])/giu;
+  /:\/\/|\bwww\.|@(?=\w)|\.(?:com|org|net|gov|edu|mil|int|info|news|io|eu|tv|co|uk|de|fr|ru|cn|in|au|ca|us)/gi;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE = /[\w.+%-]/;
 const ADDRESS = /[^\s<>"“”«»()[\]{}|]/u;
 const TRAILING = /[.,;:!?'’*_]/;
@@ -16,7 +17,7 @@ export function findUrls(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const trigger of text.matchAll(TRIGGER)) {
     const from = found.at(-1)?.end ?? 0;
-    if (trigger.index < from) continue;
+    if (trigger.index < from || goesOn(text, trigger)) continue;
     let start = trigger.index;
     while (start > from && trigger.index - start < LONGEST && BEFORE.test(text[start - 1] ?? ' ')) start -= 1;
     let end = trigger.index + trigger[0].length;
@@ -25,6 +26,12 @@ export function findUrls(text: string): readonly Span[] {
     if (isAddress(text.slice(start, end))) found.push({ start, end });
   }
   return found;
+}
+
+/** ".computer" is no domain. */
+function goesOn(text: string, { 0: letters, index }: RegExpMatchArray & { readonly index: number }): boolean {
+  const next = text.codePointAt(index + letters.length);
+  return letters.startsWith('.') && next !== undefined && LETTER_OR_DIGIT.test(String.fromCodePoint(next));
 }
 
 /** "U.S.in" and "end.In" are slips of the keyboard, not domains. */

@@ -42,9 +42,9 @@ function phraseAt({ tokens, index }: Sentence, at: number): BodyPhrase | undefin
   if (match === undefined || noun === undefined || first === undefined || last === undefined) return undefined;
   const phrase = { noun, span: { start: first.start, end: last.end }, sentence: index };
   if (tokens[at - 1]?.key === 'the')
-    return standsAlone(tokens, at + match.length) ? { ...phrase, isNew: false } : undefined;
+    return standsAlone(tokens, at + match.length) ? { isNew: false, ...phrase } : undefined;
   return isIndefinite(tokens, at) && tokens[at + match.length]?.shape !== 'title'
-    ? { ...phrase, isNew: true }
+    ? { isNew: true, ...phrase }
     : undefined;
 }
 

@@ -20,7 +20,7 @@ import { resolvePlaces } from './places/index.ts';
 import { pronounMentions } from './pronouns.ts';
 import { repeatedCounts } from './repeats.ts';
 import { newerTellings } from './revisions.ts';
-import { wholesOfParts, wholesOfSums } from './wholes.ts';
+import { wholesOfCompanies, wholesOfParts, wholesOfSums } from './wholes.ts';
 import { sourceEntities } from './sources.ts';
 import { quoteSpeakers } from './speakers.ts';
 import { userActors } from './user-actors.ts';
@@ -42,6 +42,7 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
   repeatedCounts, // after links: the same figure for the same thing
   wholesOfParts, // after repeats: a part points to the first telling of its whole
   wholesOfSums,
+  wholesOfCompanies, // last of the three: what words or sums say comes first
   checkCounts, // after parts: doubts about the article's arithmetic
   faqFacts, // last: lists the ids of all that stands in a pair
 ];
@@ -50,12 +51,12 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
   const actors = joinBodies(actorEntities(withActing(mentions, document, context), document, context), document);
   const draft: Draft = {
-    dates: mentions.date.map((mention, i) => ({ ...mention, id: `d${i + 1}` })),
+    dates: mentions.date.map((mention, i) => ({ id: `d${i + 1}`, ...mention })),
     actors,
     locations: resolvePlaces(mentions.location, document, context),
     counts: countsBeside(mentions).map((mention, i) => ({
-      ...mention,
       id: `c${i + 1}`,
+      ...mention,
       event: null,
       attribution: null,
       location: null,
@@ -65,8 +66,8 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
       supersedes: null,
     })),
     events: [],
-    faq: mentions.faq.map((mention, i) => ({ ...mention, id: `f${i + 1}`, facts: [] })),
-    quotes: mentions.quote.map((mention, i) => ({ ...mention, id: `q${i + 1}`, speakerId: null })),
+    faq: mentions.faq.map((mention, i) => ({ id: `f${i + 1}`, facts: [], ...mention })),
+    quotes: mentions.quote.map((mention, i) => ({ id: `q${i + 1}`, speakerId: null, ...mention })),
     sources: sourceEntities(mentions.source, actors),
     focus: null,
   };

@@ -14,11 +14,11 @@ export function tokensOutsideQuotes(
   refers: (token: Token) => boolean,
 ): readonly { readonly token: Token; readonly sentence: number; readonly at: number }[] {
   const quoted = document.quotations().map(({ outer }) => outer);
-  return document.sentences.flatMap(({ tokens, index }) =>
-    tokens.flatMap((token, at) =>
-      refers(token) && spanAt(quoted, token.start) === undefined ? [{ token, sentence: index, at }] : [],
-    ),
-  );
+  const found: { readonly token: Token; readonly sentence: number; readonly at: number }[] = [];
+  for (const { tokens, index } of document.sentences)
+    for (const [at, token] of tokens.entries())
+      if (refers(token) && spanAt(quoted, token.start) === undefined) found.push({ token, sentence: index, at });
+  return found;
 }
 
 /** A mention of the same actor that tells nothing of its own. */

@@ -42,12 +42,10 @@ const isSame = (before: LinkedCount, count: LinkedCount, document: ParsedDocumen
       return !(isApposed(before) && isApposed(count));
     case 'count':
       return isSameCount(before, count, document);
+    case 'percent':
+      return false; // shares of many things are as high
     default:
-      return (
-        before.value.object?.head === count.value.object?.head &&
-        !isAdded(count, document) &&
-        count.value.kind !== 'percent'
-      );
+      return before.value.object?.head === count.value.object?.head && !isAdded(count, document);
   }
 };
 
@@ -76,11 +74,20 @@ function isSameCount(before: LinkedCount, count: LinkedCount, document: ParsedDo
     return (
       sameHead || (bothPeople && ((b.value ?? 0) >= FEW || a.object.head === 'person' || b.object.head === 'person'))
     );
+  const isBare = a.category.length === 0 && b.category.length === 0;
+  if (isBare && sameHead && a.relation === b.relation && isTelling(b.value ?? 0)) return true;
   return (
     isDefinite(count, document) &&
     (sameHead || (bothPeople && b.value === 2 && count.rule === 'count/both')) &&
     (b.value ?? 0) > 1
   );
+}
+
+/** A number that two things hardly share: "22 countries", "800,500 people", not "20 countries". */
+function isTelling(value: number): boolean {
+  let digits = value;
+  while (digits >= 10 && digits % 10 === 0) digits /= 10;
+  return digits > 20;
 }
 
 /** "a 15-year-old boy", "a 16-year-old boy": two. */

@@ -2,6 +2,7 @@
 import { eventWords } from '../lexicon/events.ts';
 import { type Category, isPeople } from '../model/vocabulary.ts';
 import type { ParsedDocument } from '../model/document.ts';
+import { firstEndingAfter } from '../model/span.ts';
 import type { LinkedCount } from './draft.ts';
 import type { Resolver } from './index.ts';
 
@@ -24,10 +25,57 @@ export const wholesOfParts: Resolver = (draft, document) => ({
   }),
 });
 
+/**
+ * What befell some of those who were counted together ("11 migrants drowned … a boat with 16 migrants"), and smaller casualties of one
+ * event ("five were shot … two people were in surgery"), where no words join the two.
+ */
+export const wholesOfCompanies: Resolver = (draft, { sentences }) => {
+  const sentenceOf = ({ span }: LinkedCount): number => firstEndingAfter(sentences, span.start);
+  return {
+    ...draft,
+    counts: draft.counts.map((count, at) => {
+      if (!isFate(count)) return count;
+      const near = draft.counts.slice(Math.max(0, at - REACH), at + NEXT);
+      const isWhole = (other: LinkedCount): boolean =>
+        isPeopleOf(other, count) &&
+        (isCompany(other, count) || (isEventToll(other, count) && sentenceOf(other) < sentenceOf(count)));
+      const whole = near.find(isWhole);
+      return whole === undefined ? count : { ...count, partOf: whole.id };
+    }),
+  };
+};
+
+/** Something befell so many, and nothing else is known of the number. */
+const isFate = (count: LinkedCount): boolean =>
+  count.partOf === null &&
+  count.sameAs === null &&
+  count.supersedes === null &&
+  count.value.revision === null &&
+  isExact(count) &&
+  count.value.category.length > 0 &&
+  !count.value.negated;
+
+const isPeopleOf = (whole: LinkedCount, part: LinkedCount): boolean =>
+  includes(whole, part) && part.value.object !== null && isPeople(part.value.object);
+
+/** How many counts ahead a company may be told. */
+const NEXT = 6;
+
+/** Of the same name, and nothing is told of the whole; "people" are no company. */
+const isCompany = ({ value: whole }: LinkedCount, { value: part }: LinkedCount): boolean =>
+  whole.category.length === 0 && part.object?.head !== 'person' && whole.object?.head === part.object?.head;
+
+const isEventToll = (whole: LinkedCount, part: LinkedCount): boolean =>
+  whole.event !== null &&
+  whole.event === part.event &&
+  whole.partOf === null &&
+  isExact(whole) &&
+  part.value.category.some((category) => whole.value.category.includes(category));
+
 /** "six of the dead", "two of those arrested": what befell the whole; undefined where the words do not say it. */
 function fateOfWhole({ span }: LinkedCount, { source }: ParsedDocument): Category | 'any' | undefined {
   const text = source.text.slice(span.start, span.end + LONGEST_WORD);
-  const word = /\bof (?:the|those|these) (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+  const word = /\bof (?:the|those|these) (\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '';
   if (/^(?:victims|casualties)$/.test(word)) return 'any';
   return eventWords(word).find(({ role, form }) => role === 'victim' || role === 'state' || form === 'participle')
     ?.category;

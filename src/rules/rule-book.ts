@@ -64,10 +64,11 @@ export class RuleBook<R extends PatternRule> {
    */
   hits<Hit>(sight: Sight, scope: Scope, read: (rule: R, match: Match) => Hit | undefined): readonly Hit[] {
     const found: Placed<Hit>[] = [];
-    const mayMatch: (boolean | undefined)[] = []; // by rule: is what it needs there?
+    const needs = new Uint8Array(this.rules.length); // by rule: is what it needs there?
     const ask = (compiled: CompiledRule<R>, at: number): void => {
-      const may = (mayMatch[compiled.place] ??= compiled.needs.every((need) => share(need, scope.present)));
-      const match = may ? matchAt(compiled, sight, scope, at) : undefined;
+      if (needs[compiled.place] === Needs.unasked) needs[compiled.place] = needsMet(compiled, scope);
+      if (needs[compiled.place] === Needs.missing) return;
+      const match = matchAt(compiled, sight, scope, at);
       const hit = match && read(compiled.rule, match);
       if (hit !== undefined) found.push({ place: compiled.place, hit });
     };
@@ -75,7 +76,8 @@ export class RuleBook<R extends PatternRule> {
       for (const compiled of this.beginningWith(sight.table.classes[at] ?? 0)) ask(compiled, at);
       for (const kind of sight.spans.kindsAt(at)) for (const compiled of this.bySpan.get(kind) ?? []) ask(compiled, at);
     }
-    return found.sort((a, b) => a.place - b.place).map(({ hit }) => hit);
+    if (found.length > 1) found.sort((a, b) => a.place - b.place);
+    return found.map(({ hit }) => hit);
   }
 
   private beginningWith(set: number): readonly CompiledRule<R>[] {
@@ -84,6 +86,13 @@ export class RuleBook<R extends PatternRule> {
       ({ firsts }) => firsts === undefined || this.classes.meets(set, firsts),
     ));
   }
+}
+
+const Needs = { unasked: 0, met: 1, missing: 2 } as const;
+
+function needsMet<R>({ needs }: CompiledRule<R>, { present }: Scope): number {
+  for (const need of needs) if (!share(need, present)) return Needs.missing;
+  return Needs.met;
 }
 
 function compiledRule<R extends PatternRule>(rule: R, place: number, vocabulary: Vocabulary): CompiledRule<R> {

@@ -78,13 +78,35 @@ function startUp() {
   commands.forEach(([what], i) => print([what, median(taken[i]).toFixed(0), times(median(taken[i]) / base)]));
 }
 
-function threads() {
+/** Says at the end of a process on its standard error how much memory it took at most, in kB. */
+const TELL_PEAK =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write(`peak=${process.resourceUsage().maxRSS}`))";
+
+/** The most memory that a process takes, in MB. */
+function peak(args) {
+  const { stderr, status } = spawnSync(process.execPath, ['--import', TELL_PEAK, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  const told = /peak=(\d+)$/.exec(stderr)?.[1];
+  if (status !== 0 || told === undefined) throw new Error(`node ${args.join(' ')}: ${stderr}`);
+  return Number(told) / 1024;
+}
+
+/** Archives in whole processes: what a second thread gains, and what memory they take. */
+function archives() {
   const folder = mkdtempSync(join(tmpdir(), 'factbox-bench-'));
   const input = join(folder, 'articles.ndjson');
   writeFileSync(input, list.map(({ id, text, published }) => JSON.stringify({ id, text, published })).join('\n'));
   const args = (jobs) => [bin, '-q', '-j', String(jobs), '-o', join(folder, `out-${jobs}.ndjson`), input];
   const [one, two] = [1, 2].map((jobs) => run(args(jobs)));
   process.stdout.write(`\n-j 2 against -j 1: ${times(one / two)}\n`);
+  const memory = [
+    ['one article', [bin, seed]],
+    ['-j 1', args(1)],
+    ['-j 2', args(2)],
+  ].map(([what, command]) => `${what} ${peak(command).toFixed(0)} MB`);
+  process.stdout.write(`memory at most: ${memory.join(' · ')}\n`);
   rmSync(folder, { recursive: true });
 }
 
@@ -103,7 +125,7 @@ function growth() {
 
 await speed();
 startUp();
-threads();
+archives();
 growth();
 const costs = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(new URL('costs.mjs', import.meta.url))], {
   encoding: 'utf8',

@@ -8,11 +8,14 @@ const counts = { reads: 0, lookups: 0, regexes: 0 };
 const COLUMNS = ['start', 'end', 'word', 'kind', 'shape', 'classes', 'flags'];
 let tokens = 0;
 
+/** No pattern: those are counted, too. */
+const isDigit = (code) => code >= 48 && code <= 57;
+
 /** A column that counts how often a row is read. */
 const counting = (column) =>
   new Proxy(column, {
     get(target, key) {
-      if (typeof key === 'string' && /^\d+$/.test(key)) counts.reads += 1;
+      if (typeof key === 'string' && isDigit(key.charCodeAt(0))) counts.reads += 1;
       const value = target[key];
       return typeof value === 'function' ? value.bind(target) : value;
     },
@@ -59,7 +62,7 @@ globalThis.gc?.();
 let garbage = 0;
 for (const article of list) {
   const before = process.memoryUsage().heapUsed;
-  extract(article.text, article);
+  extract(article.text, { id: article.id, published: article.published });
   garbage += Math.max(0, process.memoryUsage().heapUsed - before);
 }
 countReads();

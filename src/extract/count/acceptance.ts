@@ -22,11 +22,16 @@ export function isAccepted(line: Line, quantity: Quantity, reading: Reading): bo
     case 'both':
       return (reading.phrase ?? reading.happening) !== undefined && !isConjunction(line, quantity.to);
     case 'another':
-      return (reading.phrase ?? reading.happening) !== undefined || line.keys[quantity.to] === 'with';
+      return isAnother(line, reading) || line.keys[quantity.to] === 'with';
     default:
       return true;
   }
 }
+
+/** "another soldier", "another bomb", "another was hurt": of what happens to nobody and is no thing ("another language") none is counted. */
+const isAnother = ({ lexicon }: Line, { phrase, happening }: Reading): boolean =>
+  (happening?.categories.length ?? 0) > 0 ||
+  (phrase !== undefined && (phrase.class !== 'other' || lexicon.groupNouns().get(phrase.lemma).length > 0));
 
 /** What one thing must undergo for its article to count. */
 const SINGLE: ReadonlySet<Category> = new Set([
@@ -37,6 +42,7 @@ const SINGLE: ReadonlySet<Category> = new Set([
   'abducted',
   'executed',
   'hospitalised',
+  'infected',
 ]);
 
 /** "no casualties", "no one was hurt": not "no longer", "no doubt", "no less". */

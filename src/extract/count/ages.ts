@@ -1,7 +1,7 @@
 /** Ages of people: "41-year-old", "aged 23", "at the age of 96", "Martin Bamford, 30,", "Shakib (7)", "in his 20s", "turned 18". */
 import { durationUnits, isClauseWord } from '../../lexicon/count-words.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
-import { groupAt, isHyphen, isJoined, type Line, numeralAt } from './line.ts';
+import { groupAt, isDash, isHyphen, isJoined, type Line, numeralAt } from './line.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 
@@ -10,6 +10,7 @@ const OLDEST = 120;
 export function asAge(line: Line, numeral: Numeral): Quantity | undefined {
   return (
     yearsOld(line, numeral) ??
+    firstOfTwo(line, numeral) ??
     decade(line, numeral) ??
     (isBoundOfAge(line, numeral) ? age(numeral, 'count/age-bound') : undefined) ??
     phrase(line, numeral) ??
@@ -41,6 +42,15 @@ function yearsOld({ tokens, keys }: Line, numeral: Numeral): Quantity | undefine
   const isOfAge = keys[unitAt + 1] === 'of' && keys[unitAt + 2] === 'age';
   if (!isOld && !isOfAge) return undefined;
   return age(numeral, 'count/age-adjective', { to: isOld ? oldAt + 1 : unitAt + 3, unit: UNIT[unit] ?? 'year' });
+}
+
+/** "11-16 years old", "between 11 and 16 years of age". */
+function firstOfTwo(line: Line, numeral: Numeral): Quantity | undefined {
+  const { to, value } = numeral;
+  if (value === null || (!isDash(line.tokens[to]) && !/^(?:to|and|or)$/.test(line.keys[to] ?? ''))) return undefined;
+  const second = numeralAt(line, to + 1);
+  const told = second === undefined ? undefined : yearsOld(line, second);
+  return told && age(numeral, 'count/age-adjective', { unit: told.unit });
 }
 
 /** "in his 20s", "in her early thirties": ten years. */
@@ -101,7 +111,7 @@ function phrase(line: Line, numeral: Numeral): Quantity | undefined {
   if (value === null || value < 0 || value > OLDEST || numeral.form === 'vague') return undefined;
   if (/^(?:percent|per|%)$/.test(keys[to] ?? '') || isJoined(line, to)) return undefined;
   const before = keys[from - 1] ?? '';
-  if (isStillYoung(line, numeral)) return age(numeral, 'count/age-verb');
+  if (isStillYoung(line, numeral) || isSomebodyOf(line, numeral)) return age(numeral, 'count/age-verb');
   const isList = /^(?:and|or|to|,|-|–|between|under|over|about|around|from|just|only|nearly|almost)$/.test(before);
   if (isList && /^years?$/.test(keys[to] ?? '') && keys[to + 1] !== 'of') return undefined;
   if (before === 'and' && keys[from - 3] !== 'between' && isClauseWord(keys[to], 'be')) return undefined; // "aged 12 to 70, and 11 were women"
@@ -130,6 +140,17 @@ function isStillYoung(line: Line, { from, to, value }: Numeral): boolean {
   const be = isHedged ? from - 2 : from - 1;
   return /^(?:was|is)$/.test(keys[be] ?? '') && (value ?? 0) > 3 && keys[to] === 'when' && isPersonal(line, be - 1);
 }
+
+/** "a woman of 24,": one person, and nothing counted behind. */
+const isSomebodyOf = ({ keys, lexicon }: Line, { from, to, value }: Numeral): boolean =>
+  keys[from - 1] === 'of' &&
+  (value ?? 0) > 1 &&
+  follows(keys[to]) &&
+  /^an?$/.test(keys[from - 3] ?? '') &&
+  lexicon
+    .personNouns()
+    .get(keys[from - 2] ?? '')
+    .some(({ number }) => number === 'singular');
 
 /** Back over a list of ages: "aged 7, 9 and 12", "between the ages of 5 and 9". */
 function cueBefore(keys: readonly string[], at: number): number {
@@ -166,6 +187,7 @@ function apposition(line: Line, numeral: Numeral): Quantity | undefined {
   const closer = tokens[to];
   const named = tokens[from - 2];
   if (opener === undefined || named === undefined) return undefined;
+  if (isSecondAge(line, numeral)) return age(numeral, 'count/age-apposition');
   const isPerson = isPersonal(line, from - 2);
   if (opener.text === '(' && closer?.text === ')' && isPerson) return age(numeral, 'count/age-apposition');
   const closes =
@@ -177,6 +199,12 @@ function apposition(line: Line, numeral: Numeral): Quantity | undefined {
   if (keys[to] === 'of' && /^(?:them|whom|these|those|which)$/.test(keys[to + 1] ?? '')) return undefined;
   if (durationUnits().has(keys[to] ?? '')) return undefined;
   return isListOfNumbers(line, to) ? undefined : age(numeral, 'count/age-apposition');
+}
+
+/** "two women, 23 and | 27, said": beside an age, and closed like it. */
+function isSecondAge(line: Line, { from, to }: Numeral): boolean {
+  const first = line.keys[from - 1] === 'and' && line.keys[to] === ',' ? numeralAt(line, from - 2) : undefined;
+  return first !== undefined && first.to === from - 1 && apposition(line, first) !== undefined;
 }
 
 /** The last word of a person's name, or a noun for one; never a month, whose day the number would be. */

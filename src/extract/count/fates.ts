@@ -9,12 +9,33 @@ import { type Occurrences, withRole } from './occurrences.ts';
 /** "Seven of the miners, who had been trapped, died": subject and verb may stand far apart. */
 export function fateOf(line: Line, occurrences: Occurrences, from: number): Happening | undefined {
   const group = groupAt(line, from)?.firstInList;
+  const told = group === undefined ? undefined : identified(line, occurrences, group);
+  if (told !== undefined) return told;
   if (group === undefined || group.clause === null) return undefined;
-  const { clause } = group;
-  const words = group.role === 'subject' ? undergoneBySubject(line, occurrences, clause) : undefined;
-  if (words === undefined || words.length === 0) return undefined;
-  return stated(categoryOf(words), { shape: 'behind', told: ownNumber(line, clause.verb.head) });
+  for (const clause of clausesOf(line, group, group.clause)) {
+    const words = clause.subject === group ? undergoneBySubject(line, occurrences, clause) : [];
+    if (words.length > 0)
+      return stated(categoryOf(words), { shape: 'behind', told: ownNumber(line, clause.verb.head) });
+  }
+  return undefined;
 }
+
+/** "The third case is a boy", "one fatality, a woman of 24": who it is that something befell. */
+function identified(line: Line, occurrences: Occurrences, group: NounGroup): Happening | undefined {
+  const told = group.renames ?? (group.role === 'complement' ? group.clause?.subject : null) ?? null;
+  const noun = told === null ? undefined : occurrences.until(ownNumber(line, told.head) + 1);
+  const categories = noun === undefined ? [] : categoryOf(withRole(noun, 'victim', 'event'));
+  return noun === undefined || categories.length === 0
+    ? undefined
+    : stated(categories, { shape: 'behind', told: noun.from });
+}
+
+/** The clause of a subject, and what is said of it by an infinitive: "are estimated to be in hospital". */
+const clausesOf = ({ document }: Line, group: NounGroup, clause: Clause): readonly Clause[] => {
+  const next = document.grammar().clauses[clause.index + 1];
+  const isRaised = clause.verb.isPassive && next?.parent === clause && next.relation === 'infinitive';
+  return isRaised && next.subject === group ? [clause, next] : [clause];
+};
 
 function undergoneBySubject(
   line: Line,

@@ -1,4 +1,5 @@
 /** From the quantities of a sentence to its figures: what is counted, what happens to it, and of what it is a part. */
+import { functionWord } from '../../lexicon/function-words.ts';
 import { isAccepted } from './acceptance.ts';
 import type { Happening } from './happening.ts';
 import { happeningTo } from './happenings.ts';
@@ -91,7 +92,9 @@ function objectFor(line: Line, quantity: Quantity): Phrase | undefined {
     // "$5 million in aid", but "in Buenos Aires"
     const isIn = keys[at] === 'in' && kind === 'money' && line.tokens[at + 1]?.shape === 'lower';
     if (keys[at] === 'of' || isIn) return either(at + 1);
-    return kind === 'measure' && DIRECTION.test(keys[at] ?? '') ? undefined : phraseAt(line, at, { singular: true });
+    const isAnother = functionWord(keys[at] ?? '') !== undefined; // "3.75 percent | the bank is expected to reach"
+    const isDirection = kind === 'measure' && DIRECTION.test(keys[at] ?? '');
+    return isAnother || isDirection ? undefined : phraseAt(line, at, { singular: true });
   }
   const singular = value === 1 || form === 'another';
   if (ELLIPTIC.test(keys[at] ?? '')) {

@@ -38,8 +38,10 @@ export function happeningTo(
     tollTo(line, occurrences, quantity.numeral.from) ??
     (agent ? undefined : happeningBefore(line, occurrences, quantity.from)) ??
     brokenVerb(line, { from: quantity.from, to: behind }) ??
-    modifier(occurrences, quantity, phrase) ??
-    happeningBehind(line, occurrences, { from: quantity.from, to: behind }) ??
+    described(
+      modifier(occurrences, quantity, phrase),
+      happeningBehind(line, occurrences, { from: quantity.from, to: behind }),
+    ) ??
     (agent ? undefined : headed(occurrences, phrase, 'event')) ??
     coordinatedWith(line, quantity, earlier) ??
     (agent ? undefined : headed(occurrences, phrase, 'victim')) ??
@@ -87,6 +89,10 @@ function modifier(occurrences: Occurrences, quantity: Quantity, phrase: Phrase |
   const categories = categoryOf([...withRole(inside, 'state'), ...participles]);
   return categories.length === 0 ? undefined : stated(categories, { shape: 'modifier', told: null });
 }
+
+/** What describes them says what happened, but that they died since: "thousands of infected birds were slaughtered". */
+const described = (before: Happening | undefined, behind: Happening | undefined): Happening | undefined =>
+  before !== undefined && behind?.categories[0] !== 'killed' ? before : behind;
 
 /** "12 arrests", "three fatalities", "20 hostages". */
 function headed(occurrences: Occurrences, phrase: Phrase | undefined, role: 'event' | 'victim'): Happening | undefined {

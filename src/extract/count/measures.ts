@@ -52,7 +52,7 @@ const measured = (
   numeral: Numeral,
   unit: Unit,
   rest: { readonly to: number; readonly attributive: boolean; readonly rule: `count/${string}` },
-): Quantity => quantityOf(numeral, { ...rest, kind: 'measure', unit: unit.name });
+): Quantity => quantityOf(numeral, { kind: 'measure', unit: unit.name, ...rest });
 
 /** Words that are units only where nothing else can be meant. */
 const DOUBTFUL =

@@ -74,6 +74,8 @@ function jointOf({ tokens, keys }: Line, from: Quantity, to: Quantity): Joint | 
     if (opener !== 'from') return { kind: 'words', from: from.from };
     return { kind: 'words', from: from.from - 1 };
   }
+  if (word === 'and' && opener === 'of' && /^ranges?$/.test(keys[from.from - 2] ?? ''))
+    return { kind: 'words', from: from.from };
   if ((word === 'and' || word === 'to') && opener === 'between') return { kind: 'words', from: from.from - 1 };
   // "two or three" is a range; "four or more" is none, and "one or 200" no neighbours.
   const isNear = (to.value ?? 0) - (from.value ?? 0) <= Math.max(5, (from.value ?? 0) / 2);

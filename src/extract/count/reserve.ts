@@ -1,5 +1,7 @@
 /** Whether what is told came to pass: denied, failed, planned, possible, as the grammar of the sentence has it. */
 import type { Happening } from './happening.ts';
+import type { Clause, NounGroup } from '../../model/grammar.ts';
+import { VerbFrame } from '../../model/grammar-class.ts';
 import { clauseAt, groupAt, type Line } from './line.ts';
 
 export type Reserve = Pick<Happening, 'negated' | 'hypothetical'>;
@@ -26,11 +28,27 @@ const TOLD: Reserve = { negated: false, hypothetical: false };
  * something planned, possible or denied is about, and not only beside it.
  */
 export function reserveOf(line: Line, at: number): Reserve {
-  const group = groupAt(line, at)?.firstInList;
+  const group = holderOf(groupAt(line, at)?.firstInList);
   const clause = group?.preposition?.clause ?? group?.clause ?? null;
   // "should be extended to the 11 children": they are there whatever comes of it.
   if (group === undefined || clause === null || group.isDefinite) return TOLD;
   if (group.role === 'preposition' && group.preposition?.hangsOn !== 'verb') return TOLD;
   const { isPlanned, isHypothetical, isDenied } = line.document.grammar().standing(clause);
-  return { negated: isDenied && !clause.isNegated, hypothetical: isPlanned || isHypothetical };
+  return {
+    negated: isDenied && !clause.isNegated,
+    hypothetical: isPlanned || isHypothetical || isMeant(line, group, clause),
+  };
+}
+
+/** Of "a loss of $36 million" the loss: what holds of it holds of the sum. */
+function holderOf(group: NounGroup | undefined): NounGroup | undefined {
+  const holder = group?.preposition?.nounBefore?.of === group ? group?.preposition?.nounBefore : undefined;
+  return holder ?? group;
+}
+
+/** "promised 500 tents", "500 tents have been promised", "needs $5 million": what a verb of plans is about is still to come. */
+function isMeant({ document }: Line, { role }: NounGroup, { verb }: Clause): boolean {
+  const isAbout = verb.isPassive ? role === 'subject' : role === 'object';
+  const frames = document.grammar().frames(verb.head);
+  return isAbout && (frames & VerbFrame.plan) !== 0 && (frames & VerbFrame.ready) === 0;
 }

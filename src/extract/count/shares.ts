@@ -12,7 +12,9 @@ export function withShared(line: Line, figures: readonly Figure[]): readonly Fig
     const isPart = next !== undefined && (isAmong(line, figure, next) || isAdded(line, figure, next));
     const partOf = isPart ? next : figure.partOf;
     const happening = figure.happening ?? inherited(line, { ...figure, partOf }, told);
-    told.push({ ...figure, partOf, happening });
+    const before = told.at(-1);
+    const object = figure.object ?? (before !== undefined && isNextOf(line, before, figure) ? before.object : null);
+    told.push({ ...figure, object, partOf, happening });
   }
   return told;
 }
@@ -46,8 +48,10 @@ function inherited(line: Line, figure: Figure, earlier: readonly Figure[]): Happ
 const isZero = ({ quantity }: Figure): boolean => quantity.value === 0;
 
 /** "Thirty died on Monday and | 12 on Tuesday", "killed 87 people, compared with | 75 last year": a number alone, its verb left out. */
-function isElided({ keys, document, sentence }: Line, before: Figure, figure: Figure): boolean {
+function isElided(line: Line, before: Figure, figure: Figure): boolean {
+  const { keys, document, sentence } = line;
   const { quantity } = figure;
+  if (isNextOf(line, before, figure)) return true;
   if (figure.object !== null || (quantity.kind === 'count' && quantity.to !== quantity.numeral.to)) return false;
   const gap = keys.slice(before.to, figure.from);
   const joint = gap.at(-1) ?? '';
@@ -62,6 +66,17 @@ function isElided({ keys, document, sentence }: Line, before: Figure, figure: Fi
   });
   return !hasVerb && /^(?:and|,)$/.test(joint) && WHEN_OR_WHERE.test(keys[figure.to] ?? '');
 }
+
+/** "four dead birds, then | 16, then | 30 and finally | up to 80": one after the other, of the same. */
+const isNextOf = ({ keys }: Line, before: Figure, { object, quantity, from }: Figure): boolean => {
+  const gap = keys.slice(before.to, from);
+  const isOne = object === null && quantity.kind === 'count' && quantity.to === quantity.numeral.to;
+  return (
+    isOne &&
+    gap.every((key) => /^(?:,|and|then|later|finally)$/.test(key)) &&
+    /^(?:then|later|finally)$/.test(gap.at(-1) ?? '')
+  );
+};
 
 const COMPARING = /(?:compared (?:with|to)|(?:up|down) from|more than)$/;
 const WHEN_OR_WHERE = /^(?:in|on|at|near|last|this|yesterday|today|elsewhere|during|since)$/;

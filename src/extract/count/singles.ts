@@ -1,6 +1,6 @@
 /** One person without a number: "killed a soldier", "a 41-year-old man was found dead", in a headline "Man shot dead". */
 import { functionWord } from '../../lexicon/function-words.ts';
-import type { Line } from './line.ts';
+import { type Line, numeralAt } from './line.ts';
 import { exactly } from '../../model/numeral.ts';
 import { isTime } from './heads.ts';
 import { isAdjective } from './nouns.ts';
@@ -102,8 +102,14 @@ function personAt(line: Line, at: number, taken: readonly Quantity[]): Phrase | 
   const ageAt = line.keys[at + 1] === ',' && isAdjective(line.keys[at] ?? '', line.lexicon) ? at + 2 : at;
   const age = taken.find(({ from, kind }) => kind === 'age' && from === ageAt);
   const phrase = phraseAt(line, age?.to ?? at, { singular: true });
-  return phrase !== undefined && isPerson(line, phrase) ? phrase : undefined;
+  const isOfSeveral = phrase !== undefined && !age && hasNumber(line, phrase); // "a further 500 men"
+  return phrase !== undefined && !isOfSeveral && isPerson(line, phrase) ? phrase : undefined;
 }
+
+const hasNumber = (line: Line, { from, head }: Phrase): boolean => {
+  for (let at = from; at < head; at += 1) if (numeralAt(line, at) !== undefined) return true;
+  return false;
+};
 
 function isPerson({ lexicon, keys }: Line, { head, lemma }: Phrase): boolean {
   const key = keys[head] ?? '';

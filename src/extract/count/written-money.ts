@@ -20,13 +20,7 @@ export function readWrittenMoney(line: Line, at: number): Quantity | undefined {
   const isBehindSign = tokens[at - 1]?.text === '$' && token.glued; // "$US55"
   const code = currencies().symbols.get(isBehindSign ? `$${symbol}` : symbol);
   const value = figureValue(digits);
-  // "R2", "S3", "B52": one letter is money before thousands only.
-  if (
-    code === undefined ||
-    value === undefined ||
-    (symbol.length < 2 && value < 1000 && suffix === undefined && !isBehindSign)
-  )
-    return undefined;
+  if (code === undefined || value === undefined) return undefined;
   const glued = suffix === undefined ? undefined : numeralWords().get(suffix.toLowerCase());
   if (suffix !== undefined && glued?.kind !== 'glued') return undefined;
   const end = token.start + symbol.length + digits.length + (suffix?.length ?? 0);
@@ -34,6 +28,8 @@ export function readWrittenMoney(line: Line, at: number): Quantity | undefined {
   const to = behind < 0 ? tokens.length : behind;
   const scale = glued === undefined ? scaleFrom(line, to) : { factor: 1, to };
   const factor = glued?.value ?? scale.factor;
+  // "R2", "S3", "B52": one letter is money before thousands only.
+  if (symbol.length < 2 && value * factor < 1000 && suffix === undefined && !isBehindSign) return undefined;
   const numeral = exactly(rounded(value * factor), 'figures', { from: at, to: scale.to });
   return quantityOf(
     { ...numeral, scale: factor },

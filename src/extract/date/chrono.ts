@@ -1,5 +1,5 @@
-// The only importer of chrono-node: a second reader for orders and timestamps that our rules do not know ("03-Mar-2024", "2024 March 3",
-// "2024-03-13T10:15:00+01:00", "Tue Nov 6 21:04:01 UTC 2018", "the twenty-third of March").
+// The only importer of chrono-node: a second reader for stamps and wordings that our rules do not know ("2024-03-13T10:15:00+01:00",
+// "Tue Nov 6 21:04:01 UTC 2018", "the twenty-third of March").
 import { createRequire } from 'node:module';
 import { isDate, pad } from '../../lexicon/calendar.ts';
 import { span, type Span } from '../../model/span.ts';

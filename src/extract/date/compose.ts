@@ -1,21 +1,24 @@
 /** Refiners of a sentence's candidates, list → list: a day and the time beside it are one, two ends make a range. */
 import type { Candidate, Line } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import { type Base, dated, type Reading, type Unit } from './reading.ts';
 
 /** What may stand between the two. */
 const TIME_THEN_DAY = new Set(['', 'comma', 'on', 'of', 'on the', 'of the', 'comma on']);
 const DAY_THEN_TIME = new Set(['', 'comma', 'at', 'in', 'comma at', 'in the']);
 
-const between = (line: Line, a: Candidate, b: Candidate): string =>
+/** The classes of what stands between two candidates. */
+export const gapBetween = (line: Line, a: Candidate, b: Candidate): string =>
   line.lexemes
     .within(a.last, b.first)
     .map((lexeme) => lexeme.class)
     .join(' ');
 
-const isTimeOfDay = ({ reading }: Candidate): boolean => reading.type === 'time' && reading.base.kind === 'that-day';
+/** A time of a day that it does not name. */
+export const isTimeOfDay = ({ reading }: Candidate): boolean =>
+  reading.type === 'time' && reading.base.kind === 'that-day';
 
 /** Does the reading name one day? */
-function namesDay({ base, type, time, end }: Reading): boolean {
+export function namesDay({ base, type, time, end }: Reading): boolean {
   if (type !== 'date' || time !== undefined || end !== undefined) return false;
   if (base.kind === 'value') return /^\d{4}-\d\d-\d\d$/.test(base.value);
   if (base.kind === 'place') return ['month-day', 'weekday', 'monthday', 'holiday'].includes(base.place.kind);
@@ -36,7 +39,11 @@ export function joinTimes(line: Line, candidates: readonly Candidate[]): readonl
 }
 
 function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
-  const gap = between(line, a, b);
+  const gap = gapBetween(line, a, b);
+  if (gap === '' && isTimeOfDay(b) && b.reading.dependent === true && a.reading.time === b.reading.time)
+    return { ...a, last: b.last, end: b.end }; // "the early hours of Thursday morning"
+  const counted = countedFrom(line, a, b);
+  if (counted !== undefined) return counted;
   const [time, day] = isTimeOfDay(a) ? [a, b] : [b, a];
   if (!isTimeOfDay(time) || !namesDay(day.reading)) return undefined;
   if (!(time === a ? TIME_THEN_DAY : DAY_THEN_TIME).has(gap)) return undefined;
@@ -50,6 +57,28 @@ function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {
   };
   return { rule: time.rule, reading, first: a.first, last: b.last, start: a.start, end: b.end };
 }
+
+/** "two days before Christmas", "a week after 9 March": a length and the day that it is counted from are one. */
+function countedFrom(line: Line, length: Candidate, day: Candidate): Candidate | undefined {
+  const gap = gapBetween(line, length, day);
+  const { reading } = length;
+  const isOfWork = line.lexemes.within(length.first, length.last).some(({ class: name }) => name === 'trading');
+  if (isOfWork || (gap !== 'before' && gap !== 'after') || !namesDay(day.reading) || reading.type !== 'duration')
+    return undefined;
+  const [, amount, letter = ''] =
+    /^P(\d+)([DWMY])$/.exec(reading.base.kind === 'value' ? reading.base.value : '') ?? [];
+  const unit = UNITS[letter];
+  if (unit === undefined || reading.end !== undefined || reading.side !== undefined) return undefined;
+  const base: Base = {
+    kind: 'shifted',
+    base: day.reading.base,
+    unit,
+    amount: gap === 'before' ? -Number(amount) : Number(amount),
+  };
+  return { ...length, rule: 'date/counted', reading: dated(base), last: day.last, end: day.end };
+}
+
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 const RANGE_WORDS = new Set([
   'to',
@@ -72,15 +101,31 @@ export function linkRanges(line: Line, candidates: readonly Candidate[]): readon
   for (let i = 0; i + 1 < linked.length; i += 1) {
     const [a, b] = [linked[i], linked[i + 1]];
     if (a === undefined || b === undefined || !isRange(line, a, b)) continue;
-    linked[i] = { ...a, range: { role: 'begin', with: { start: b.start, end: b.end } } };
+    linked[i] = { ...opening(a, b), range: { role: 'begin', with: { start: b.start, end: b.end } } };
     linked[i + 1] = { ...b, range: { role: 'end', with: { start: a.start, end: a.end } } };
   }
   return linked;
 }
 
+/** "from Friday to Sunday", "from November to February": the begin is the last one before the end, whatever the day of writing. */
+function opening(a: Candidate, b: Candidate): Candidate {
+  const [from, to] = [a.reading.base, b.reading.base];
+  if (!isOpen(from) || !isOpen(to) || from.place.kind !== to.place.kind) return a;
+  return {
+    ...a,
+    reading: {
+      ...a.reading,
+      base: { kind: 'before', place: from.place, end: to, endTokens: { from: b.first, to: b.last } },
+    },
+  };
+}
+
+const isOpen = (base: Base): base is Base & { kind: 'place' } =>
+  base.kind === 'place' && base.year === undefined && base.which === undefined;
+
 function isRange(line: Line, a: Candidate, b: Candidate): boolean {
   if (a.range !== undefined || !isDated(a) || !isDated(b)) return false;
-  const gap = between(line, a, b);
+  const gap = gapBetween(line, a, b);
   if (!RANGE_WORDS.has(gap)) return false;
   const opener = line.lexemes.before(a.first, 1)?.class;
   if (gap.startsWith('and')) return opener === 'between';
@@ -103,7 +148,7 @@ export function shareYears(line: Line, candidates: readonly Candidate[]): readon
   const shared = [...candidates];
   for (let i = shared.length - 2; i >= 0; i -= 1) {
     const [a, b] = [shared[i], shared[i + 1]];
-    if (a === undefined || b === undefined || !IN_A_ROW.has(between(line, a, b))) continue;
+    if (a === undefined || b === undefined || !IN_A_ROW.has(gapBetween(line, a, b))) continue;
     const year = yearAfter(a.reading, b.reading);
     const { base } = a.reading;
     if (year !== undefined && base.kind === 'place')

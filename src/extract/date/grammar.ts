@@ -5,8 +5,11 @@ import type { Candidate, Line } from './candidate.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { dayRules } from './rules/days.ts';
 import { durationRules } from './rules/durations.ts';
+import { endRules } from './rules/ends.ts';
 import { holidayRules } from './rules/holidays.ts';
+import { nthRules } from './rules/nth.ts';
 import { numericRules } from './rules/numeric.ts';
+import { offsetRules } from './rules/offsets.ts';
 import { periodRules } from './rules/periods.ts';
 import { rangeRules } from './rules/ranges.ts';
 import { referenceRules } from './rules/references.ts';
@@ -25,8 +28,11 @@ const RULES = [
   ...calendarRules,
   ...holidayRules,
   ...dayRules,
+  ...nthRules,
+  ...endRules,
   ...periodRules,
   ...relativeRules,
+  ...offsetRules,
   ...setRules,
   ...durationRules,
   ...yearRules,
@@ -37,8 +43,10 @@ const bookOf = perCore((core: Core) => new RuleBook(RULES, vocabularyOf(core)));
 
 export function candidatesIn({ lexemes, sight, scope, sentence }: Line, core: Core): readonly Candidate[] {
   const { start, end } = sight.table;
+  const { classes } = sight;
+  const present = (name: string): boolean => classes.isIn(scope.present, classes.classOf(name));
   return bookOf(core).hits(sight, scope, (rule, match) => {
-    const reading = rule.read(foundIn(lexemes, match), neighbours(lexemes, match));
+    const reading = rule.read(foundIn(lexemes, match), neighbours(lexemes, match, present));
     if (reading === null) return undefined;
     return {
       rule: rule.rule,

@@ -16,9 +16,12 @@ import { ground } from './ground/index.ts';
 import { timeline } from './ground/timeline.ts';
 import { firstYear, isNarrative } from './narrative.ts';
 import { Lexemes } from './lexemes.ts';
+import { shareDays } from './moments.ts';
 import { settleOrder } from './order.ts';
 import { withModifiers } from './modifiers.ts';
+import { sieveOfNames } from './names.ts';
 import { addSpans, DateSpans } from './spans.ts';
+import { ofEveryWeek } from './timetable.ts';
 import { mayHoldDate } from './triggers.ts';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
@@ -29,8 +32,9 @@ const dayOf = (published: string | undefined): number | undefined =>
 
 function extract(document: ParsedDocument, context: Context): readonly Mention<'date'>[] {
   const { core } = context.lexicon;
+  const withoutNames = sieveOfNames(document);
   const found = linesOf(document, core).flatMap((line): readonly Found[] => {
-    const candidates = refine(line, document.source.text, core);
+    const candidates = withoutNames(refine(line, document.source.text, core));
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
   const published = dayOf(document.published?.value);
@@ -39,6 +43,8 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
     published,
     publishedValue: document.published?.value ?? null,
     isNarrative: narrative,
+    grammar: document.grammar,
+    text: document.source.text,
     timeline: timeline(narrative ? firstYear(found) : undefined),
   };
   const inOrder = settleOrder(
@@ -69,13 +75,20 @@ function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
     for (let at = from; at < to; at += 1) classes.gather(table.classes[at] ?? 0, present);
     if (!mayHoldDate(table, core, sentence, present)) return [];
     addSpans(spans, { table, core, numerals: document.numerals() }, sentence);
-    return [{ sentence, sight, scope: { from, to, present }, lexemes: new Lexemes(table, core, spans, from, to) }];
+    return [
+      {
+        sentence,
+        sight,
+        scope: { from, to, present },
+        lexemes: new Lexemes(table, core, spans, { from, to }, document.grammar),
+      },
+    ];
   });
 }
 
 /** Rules, then what chrono adds, then the refiners. */
 function refine(line: Line, text: string, core: Core): readonly Candidate[] {
-  const known = joinTimes(line, withoutOverlaps(candidatesIn(line, core)));
+  const known = ofEveryWeek(line, shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core)))));
   const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
   const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate, core)));
   return linkRanges(line, shareYears(line, whole));

@@ -21,17 +21,20 @@ const SEASONS: Readonly<Record<string, readonly [firstMonth: number, edtf: numbe
 };
 
 const VALUE =
-  /^(?:(?<century>\d\d)XX|(?<decade>\d{3})X|(?<year>\d{4})(?:-W(?<week>\d\d)(?<weekend>-WE)?|-Q(?<quarter>\d)|-H(?<half>\d)|-(?<season>SP|SU|FA|WI)|-(?<month>\d\d)(?:-(?<day>\d\d))?)?(?<time>T.*)?)$/;
+  /^(?<bc>BC)?(?:(?<century>\d\d)XX|(?<decade>\d{3})X|(?<year>\d{4})(?:-W(?<week>\d\d)(?<weekend>-WE)?|-Q(?<quarter>\d)|-H(?<half>\d)|-(?<season>SP|SU|FA|WI)|-(?<month>\d\d)(?:-(?<day>\d\d))?)?(?<time>T.*)?)$/;
 
 /** Null where the value has no place in the calendar: `PAST_REF`, `XXXX-05`, `P3D`. */
 export function intervalOf(value: string): Interval | null {
   const first = value.charCodeAt(0);
-  if (first < 48 || first > 57) return null; // mostly durations and references
+  if ((first < 48 || first > 57) && first !== 66) return null; // mostly durations and references
   const parts = VALUE.exec(value)?.groups;
   if (parts === undefined) return null;
-  if (parts['century'] !== undefined) return years('century', Number(parts['century']) * 100, 100, value);
-  if (parts['decade'] !== undefined) return years('decade', Number(parts['decade']) * 10, 10, value);
-  const year = Number(parts['year']);
+  const isBefore = parts['bc'] !== undefined;
+  if (parts['century'] !== undefined)
+    return many({ grain: 'century', from: Number(parts['century']) * 100, count: 100, isBefore, edtf: value });
+  if (parts['decade'] !== undefined)
+    return many({ grain: 'decade', from: Number(parts['decade']) * 10, count: 10, isBefore, edtf: value });
+  const year = isBefore ? 1 - Number(parts['year']) : Number(parts['year']);
   const number = (name: string): number | undefined => (parts[name] === undefined ? undefined : Number(parts[name]));
   const [week, quarter, half, month] = [number('week'), number('quarter'), number('half'), number('month')];
   if (week !== undefined) return inWeek(year, week, parts['weekend'] !== undefined);
@@ -44,6 +47,20 @@ export function intervalOf(value: string): Interval | null {
   const day = number('day');
   if (day === undefined) return { ...months('month', year, month, 1), edtf: `${pad(year, 4)}-${pad(month)}` };
   return onDay(dayNumber({ year, month, day }), parts['time'] ?? '');
+}
+
+/** A decade or century; of those before Christ the later years come first, and EDTF counts from another year. */
+function many({ grain, from, count, isBefore, edtf }: Many): Interval {
+  const first = isBefore ? 2 - from - count : from;
+  return years(grain, first, count, isBefore ? `${pad(first, 4)}/${pad(first + count - 1, 4)}` : edtf);
+}
+
+interface Many {
+  readonly grain: Grain;
+  readonly from: number;
+  readonly count: number;
+  readonly isBefore: boolean;
+  readonly edtf: string;
 }
 
 function years(grain: Grain, first: number, count: number, edtf: string): Interval {
@@ -66,11 +83,11 @@ function inWeek(year: number, week: number, isWeekend: boolean): Interval {
 
 function onDay(day: number, time: string): Interval {
   const base = { first: day, last: day, time: '' };
-  if (time === '') return { ...base, grain: 'day', edtf: isoDate(day) };
+  if (time === '') return { grain: 'day', edtf: isoDate(day), ...base };
   const clock = /^T(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d))?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/.exec(
     time,
   )?.groups;
-  if (clock === undefined) return { ...base, grain: 'daypart', edtf: isoDate(day) };
+  if (clock === undefined) return { grain: 'daypart', edtf: isoDate(day), ...base };
   const grain = clock['second'] ? 'second' : clock['minute'] ? 'minute' : 'hour';
   const full = `T${clock['hour']}:${clock['minute'] ?? '00'}:${clock['second'] ?? '00'}`;
   if (clock['hour'] === '24')

@@ -3,7 +3,8 @@ import type { Core } from '../../lexicon/core.ts';
 import { perCore } from '../../lexicon/core.ts';
 import { dateWords, timeZones } from '../../lexicon/date-words.ts';
 import type { Span } from '../../model/span.ts';
-import { TokenFlag, TokenKind, type TokenTable } from '../../model/token-table.ts';
+import type { Grammar } from '../../model/grammar.ts';
+import { TokenFlag, TokenKind, type TokenRange, type TokenTable } from '../../model/token-table.ts';
 import type { DateSpan } from './vocabulary.ts';
 import type { DateSpans, SpanFound } from './spans.ts';
 
@@ -21,6 +22,7 @@ export class Lexeme implements Span {
     /** What the lexicon says of it; of numbers their digits. */
     readonly value: string,
     readonly number: number,
+    private readonly grammar: () => Grammar,
   ) {
     this.class = name;
   }
@@ -35,6 +37,11 @@ export class Lexeme implements Span {
 
   get text(): string {
     return this.table.text.slice(this.start, this.end);
+  }
+
+  /** Its part of speech, one of `Tag`. */
+  get tag(): number {
+    return this.grammar().tag(this.first);
   }
 
   /** No white space before it. */
@@ -53,6 +60,8 @@ const SPAN_CLASSES: Readonly<Record<DateSpan, string>> = {
   'ordinal-words': 'ordinal-word',
   'split-meridiem': 'meridiem',
   holiday: 'holiday',
+  'period-code': 'period-code',
+  'fiscal-code': 'fiscal-code',
 };
 
 interface WordValue {
@@ -90,20 +99,20 @@ export class Lexemes {
     private readonly core: Core,
     private readonly spans: DateSpans,
     /** The tokens of the sentence. */
-    readonly from: number,
-    readonly to: number,
+    private readonly range: TokenRange,
+    private readonly grammar: () => Grammar,
   ) {}
 
   /** What begins at a token; undefined beyond the sentence. */
   at(token: number): Lexeme | undefined {
-    if (token < this.from || token >= this.to) return undefined;
+    if (token < this.range.from || token >= this.range.to) return undefined;
     const found = this.spans.at(token);
     return found === undefined ? this.single(token) : this.several(found);
   }
 
   /** What ends before a token; undefined beyond the sentence. */
   endingAt(token: number): Lexeme | undefined {
-    if (token <= this.from || token > this.to) return undefined;
+    if (token <= this.range.from || token > this.range.to) return undefined;
     const found = this.spans.before(token);
     return found === undefined ? this.single(token - 1) : this.several(found);
   }
@@ -131,7 +140,7 @@ export class Lexemes {
   }
 
   private several({ kind, from, to, value, number }: SpanFound): Lexeme {
-    return new Lexeme(this.table, from, to, SPAN_CLASSES[kind], value, number);
+    return new Lexeme(this.table, from, to, SPAN_CLASSES[kind], value, number, this.grammar);
   }
 
   private single(token: number): Lexeme {
@@ -139,7 +148,7 @@ export class Lexemes {
     const { classOf, values } = readings(this.core);
     const name = classOf(table.classes[token] ?? 0);
     const made = (known: string, value: string, number = Number.NaN): Lexeme =>
-      new Lexeme(table, token, token + 1, known, value, number);
+      new Lexeme(table, token, token + 1, known, value, number, this.grammar);
     if (table.kind[token] === TokenKind.word) {
       if (name === OTHER) return made(OTHER, '');
       if (name === 'zone') return this.zone(token);
@@ -154,6 +163,14 @@ export class Lexemes {
   private zone(token: number): Lexeme {
     const letters = this.table.text.slice(this.table.start[token], this.table.end[token]).replaceAll('.', '');
     const offset = timeZones().get(letters);
-    return new Lexeme(this.table, token, token + 1, offset === undefined ? OTHER : 'zone', offset ?? '', Number.NaN);
+    return new Lexeme(
+      this.table,
+      token,
+      token + 1,
+      offset === undefined ? OTHER : 'zone',
+      offset ?? '',
+      Number.NaN,
+      this.grammar,
+    );
   }
 }

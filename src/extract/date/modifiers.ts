@@ -42,9 +42,19 @@ const placed = (found: Found, reading: Reading): DateMod | undefined => {
   return isPoint(reading) ? value : undefined;
 };
 
+/** Halves of years are values of their own. */
+const halfOf = (reading: Reading, mod: DateMod): DateMod | undefined =>
+  isPoint(reading) &&
+  reading.base.kind !== 'unit' &&
+  !(reading.base.kind === 'value' && /^\d{4}$/.test(reading.base.value))
+    ? mod
+    : undefined;
+
 const BEFORE: readonly Modifier[] = [
   { pattern: 'the? (early | mid | late) (hyphen | in the | in | on)?', mod: placed },
   { pattern: '(the very? | very)? edge of', mod: placed },
+  { pattern: 'the? first half of', mod: (_found, reading) => halfOf(reading, 'START') },
+  { pattern: 'the? (second | latter | last) half of', mod: (_found, reading) => halfOf(reading, 'END') },
   { pattern: 'earlier (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'START' : undefined) },
   { pattern: 'later (on | in)?', mod: (_found, reading) => (isPoint(reading) ? 'END' : undefined) },
   { pattern: '(no | not) more than', mod: (_found, reading) => bound(reading, false, true) },

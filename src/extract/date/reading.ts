@@ -1,4 +1,5 @@
 /** What an expression says by itself, before it is known which year, month or day it means. */
+import type { TokenRange } from '../../model/token-table.ts';
 import type { HolidayRule } from '../../lexicon/holidays.ts';
 import type { DateMod, DateType } from '../../model/vocabulary.ts';
 
@@ -51,13 +52,27 @@ export type Base =
       readonly which?: Which | undefined;
       readonly year?: YearPart | undefined;
     }
+  /** The last such place before another date, which closes the range that it opens. */
+  | { readonly kind: 'before'; readonly place: Place; readonly end: Base; readonly endTokens: TokenRange }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly compared?: Comparison }
   /** So many units before (negative) or after the day of writing or the day last spoken of. `amount` NaN: "days later". */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: 'now' | 'then' }
-  /** The unit that holds another date: "the week of March 6". */
-  | { readonly kind: 'around'; readonly unit: Unit; readonly base: Base }
+  /** The unit that holds another date: "the week of March 6"; perhaps only where none was spoken of before. */
+  | { readonly kind: 'around'; readonly unit: Unit; readonly base: Base; readonly unlessSpoken?: boolean }
+  /** The nth of its kind in a month or year, -1 the last: "the first Sunday in May", "the second week of June". */
+  | {
+      readonly kind: 'nth';
+      readonly number: number;
+      readonly unit: 'weekday' | Unit;
+      readonly weekday?: number | undefined;
+      readonly of: Base;
+    }
+  /** So much before (negative) or after another date: "two days before Christmas", the day of a second clock. */
+  | { readonly kind: 'shifted'; readonly base: Base; readonly unit: Unit; readonly amount: number }
   /** The day of writing, and days from it. */
   | { readonly kind: 'day'; readonly shift: number }
+  /** So many minutes from the time last spoken of: "two hours later"; NaN: "minutes later". */
+  | { readonly kind: 'moment'; readonly minutes: number }
   /** A time of the day that was last spoken of. */
   | { readonly kind: 'that-day' };
 

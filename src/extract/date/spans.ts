@@ -62,7 +62,10 @@ export class DateSpans {
 export function addSpans(into: DateSpans, { table, core, numerals }: SpanSources, { from, to }: TokenRange): void {
   for (let at = from; at < to;) {
     const found =
-      holidayAt(table, core, { from: at, to }) ?? meridiemAt(table, at) ?? numberAt(numerals, table, core, at);
+      holidayAt(table, core, { from: at, to }) ??
+      meridiemAt(table, at) ??
+      codeAt(table, at) ??
+      numberAt(numerals, table, core, at);
     if (found !== undefined) into.add(found);
     at = found?.to ?? at + 1;
   }
@@ -84,6 +87,28 @@ function meridiemAt(table: TokenTable, at: number): SpanFound | undefined {
   if (!/^m$/i.test(textAt(table, at + 2)) || !isGlued(table, at + 2)) return undefined;
   return { kind: 'split-meridiem', from: at, to: at + 3, value: '', number: Number.NaN };
 }
+
+const FISCAL = /^FY(?<year>\d{2}|\d{4})$/;
+const PERIOD = /^(?:(?<number>[1-4]Q|[12]H)|(?<letter>Q[1-4]|H[12]))(?:FY)?(?<year>\d{2}|\d{4})?$/;
+
+/** "FY24", "4Q", "1H23", "Q1FY24": what companies call parts of their years. */
+export function codeAt(table: TokenTable, at: number): SpanFound | undefined {
+  const isSplit =
+    table.kind[at] === TokenKind.number && table.kind[at + 1] === TokenKind.word && isGlued(table, at + 1);
+  if (!isSplit && table.kind[at] !== TokenKind.word) return undefined;
+  const to = at + (isSplit ? 2 : 1);
+  const text = table.text.slice(table.start[at], table.end[to - 1]);
+  const fiscal = FISCAL.exec(text)?.groups;
+  if (fiscal !== undefined) return { kind: 'fiscal-code', from: at, to, value: '', number: fullYear(fiscal['year']) };
+  const period = PERIOD.exec(text)?.groups;
+  if (period === undefined) return undefined;
+  const { number, letter, year } = period;
+  const value = letter ?? [...(number ?? '')].reverse().join('');
+  return { kind: 'period-code', from: at, to, value, number: fullYear(year) };
+}
+
+const fullYear = (digits: string | undefined): number =>
+  digits === undefined ? Number.NaN : digits.length === 4 ? Number(digits) : 2000 + Number(digits);
 
 /** The key of a word, the letters of anything else. */
 function keyAt({ table, core: { words } }: Pick<SpanSources, 'table' | 'core'>, at: number): string {

@@ -1,13 +1,14 @@
 /** Which sentences can hold a date at all: most have nothing that gives one away. */
 import { type Core, perCore } from '../../lexicon/core.ts';
 import { holidays } from '../../lexicon/holidays.ts';
-import { TokenFlag, TokenKind, type TokenRange, type TokenTable } from '../../model/token-table.ts';
+import { TokenFlag, TokenKind, type TokenRange, TokenShape, type TokenTable } from '../../model/token-table.ts';
+import { codeAt } from './spans.ts';
 
 /** Words that alone give a date expression away. */
 const TRIGGERS =
   `month month-name month-short weekday weekdays weekday-short season seasons season-word daypart dayhour dayparts clock-word
   dayword nightword overnight unit units second weekend weekends setword reference soon future present frequency decade-word recent
-  oclock past bc bce quarter-code`.split(/\s+/);
+  oclock past bc bce ad unit-long period term time half later`.split(/\s+/);
 /** "nineteen ninety-one": as broadcast transcripts write years. */
 const TEENS = ['seventeen', 'eighteen', 'nineteen', 'twenty'];
 
@@ -17,6 +18,10 @@ const triggers = perCore(({ words, classes }: Core) => ({
   meridiem: classes.classOf('date/meridiem'),
 }));
 
+/** "FY24", "Q4": no lexicon has them. */
+const isCode = (table: TokenTable, at: number): boolean =>
+  table.shape[at] !== TokenShape.lower && codeAt(table, at) !== undefined;
+
 const APOSTROPHE = /^['’‘`]$/;
 
 /** @param present the classes of the sentence's tokens together */
@@ -24,7 +29,8 @@ export function mayHoldDate(table: TokenTable, core: Core, { from, to }: TokenRa
   const known = triggers(core);
   if (known.classes.some((bits, i) => (bits & (present[i] ?? 0)) !== 0)) return true;
   for (let at = from; at < to; at += 1) {
-    if (table.kind[at] === TokenKind.word ? known.words.has(table.word[at] ?? 0) : isTellingFigure(table, core, at))
+    const isWord = table.kind[at] === TokenKind.word;
+    if (isWord ? known.words.has(table.word[at] ?? 0) || isCode(table, at) : isTellingFigure(table, core, at))
       return true;
   }
   return false;

@@ -13,6 +13,7 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   anyweekday: ['weekday', 'weekday-short'],
   unit: ['date/unit', 'second'],
   anyseason: ['season', 'season-word'],
+  trading: ['trading', 'in-a-row'],
   part: ['daypart', 'dayhour'],
   which: ['last', 'next', 'this', 'past', 'coming', 'current', 'previous', 'following', 'same', 'that', 'latest'],
   through: ['to', 'until', 'till', 'date/through', 'hyphen', 'dash'],
@@ -28,11 +29,21 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'number-word': '<number-words>',
   meridiem: '(<split-meridiem> | date/meridiem)',
   holiday: '<holiday>',
+  'fiscal-code': '<fiscal-code>',
   zone: 'zone/known&upper',
 };
 
 /** Things of several tokens, see `DateSpans`. */
-const SPANS = ['spelled-year', 'number-words', 'figured', 'ordinal-words', 'split-meridiem', 'holiday'] as const;
+const SPANS = [
+  'spelled-year',
+  'number-words',
+  'figured',
+  'ordinal-words',
+  'split-meridiem',
+  'holiday',
+  'period-code',
+  'fiscal-code',
+] as const;
 export type DateSpan = (typeof SPANS)[number];
 
 export const vocabularyOf = ({ words, classes }: Core): Vocabulary => ({

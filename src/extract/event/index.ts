@@ -44,8 +44,8 @@ function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: 
   const mode = modeOf(sense, clause, sight);
   const noun = nounOf(clause, sense.type, nounAt);
   return eventMention({ ...sense, mode }, trigger, sight, {
-    ...verbSlots(sense, clause, sight),
     status: statusOf(clause, sight),
+    ...verbSlots(sense, clause, sight),
     claimedBy: claimantOf(clause, clause.verb.head, sight),
     strength: strengthOf(trigger, contents),
     isDefinite: false,
@@ -81,8 +81,8 @@ function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Me
   const last = sight.endOfPhrases(phrases.reduce((to, phrase) => Math.max(to, phrase.to), group.to));
   const mode = nounModeOf(sense, phrases, sight);
   return eventMention({ ...sense, mode }, trigger, sight, {
-    ...nounSlots(trigger, sight),
     status: nounStatus(group, sight),
+    ...nounSlots(trigger, sight),
     claimedBy: claimantOf(group.clause, trigger.from, sight),
     strength: trigger.isTold && !contents.hasNoun(trigger) && !isNothing(trigger) ? 'event' : 'echo',
     isDefinite: group.isDefinite || sight.isWord(group.determiner, 'both'),

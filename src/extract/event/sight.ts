@@ -1,6 +1,7 @@
 /** What the rules of events ask of a document: its grammar and names, and the classes that words are in. */
 import { type EventWords, eventWordsOf } from '../../lexicon/event-words.ts';
 import type { PlaceGazetteer } from '../../lexicon/places.ts';
+import type { Words } from '../../lexicon/word-columns.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Clause, ClauseRelation, Grammar, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
@@ -22,7 +23,7 @@ export class Sight {
   readonly table: TokenTable;
   readonly grammar: Grammar;
   readonly words: EventWords;
-  private readonly frames: Uint16Array;
+  private readonly grammarWords: Words;
   private readonly phraseFrom: ReadonlyMap<number, PrepositionalPhrase>;
   private readonly spoken: ReadonlyMap<number, readonly Span[]>;
   private readonly facts: WordFacts;
@@ -40,7 +41,7 @@ export class Sight {
     this.table = document.table;
     this.grammar = document.grammar();
     this.words = eventWordsOf(lexicon.core);
-    this.frames = lexicon.core.grammarWords.verbFrames;
+    this.grammarWords = lexicon.core.grammarWords;
     this.facts = wordFactsOf(lexicon.core);
     this.find = (word) => lexicon.core.words.find(word);
     this.names = document.names();
@@ -61,7 +62,7 @@ export class Sight {
   private sayingClauses(): ReadonlyMap<number, readonly Span[]> {
     const found = new Map<number, Span[]>();
     for (const clause of this.grammar.clauses) {
-      if (((this.frames[this.grammar.lemma(clause.verb.head)] ?? 0) & VerbFrame.say) === 0) continue;
+      if ((this.grammarWords.verbFrames(this.grammar.lemma(clause.verb.head)) & VerbFrame.say) === 0) continue;
       const span = this.span(clause);
       const sentence = this.sentenceOf(span.start) ?? -1;
       const known = found.get(sentence);

@@ -23,11 +23,11 @@ export function partsOf(source: SourceText, block: Block, section: SectionKind):
   const cuts = apartCuts(source, block, section);
   if (cuts.length > 0) return cutAt(block, cuts);
   const own = source.text.slice(block.start, Math.min(block.end, block.start + LONGEST_READ));
-  if (!/[?:.)]/.test(own)) return [{ ...span(block), set: null }];
+  if (!/[?:.)]/.test(own)) return [{ set: null, ...span(block) }];
   if (FIRST_LABEL.test(own)) return labelParts(source, block);
   const head = headEnd(own, block, section);
   return head === 0
-    ? [{ ...span(block), set: null }]
+    ? [{ set: null, ...span(block) }]
     : cutAt(block, [{ ...span(block), end: block.start + head, set: 'run-in' }]);
 }
 

@@ -15,7 +15,7 @@ const STENOGRAPHED = /^(?:MR|MRS|MS)\.? [A-Z]{2,}/;
 const FEWEST_STENOGRAPHED = 3;
 const FORMAL =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Rep|Senator|Representative|Congress(?:man|woman)|Judge|Justice|Chair(?:man|woman|person)?|Deputy|Councillor|Hon)\b|MR|MRS|MS|SEN|REP)/;
-const EXAMINATION = /^\W*(?:(?:direct |cross-?|redirect |recross-?)?examination\b|by m(?:r|rs|s)\. \p{L}+:?$)/iu;
+const EXAMINATION = /^\W*(?:(?:direct |cross-?|redirect |recross-?)?examination\b|by m(?:r|rs|s)\. \p{L}+:?$)/u;
 /** The lines at the top that may tell of a hearing. */
 const TOP = 4;
 
@@ -29,7 +29,8 @@ export function isTranscript(units: readonly Unit[]): boolean {
 }
 
 function isOfficial(labels: readonly string[], units: readonly Unit[]): boolean {
-  if (labels.some((label) => OFFICE.test(label)) || units.some(({ text }) => EXAMINATION.test(text))) return true;
+  if (labels.some((label) => OFFICE.test(label)) || units.some(({ text }) => EXAMINATION.test(text.toLowerCase())))
+    return true;
   const asked = units.some(({ labelKind }) => labelKind === 'question');
   const formal = labels.filter((label) => FORMAL.test(label)).length;
   const isStenographed =

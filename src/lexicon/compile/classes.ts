@@ -13,7 +13,7 @@ type Member = readonly [name: string, word: string, needs: Needs];
 /** Lists in which a column tells the class: the list's name in front of it. */
 const BY_COLUMN: readonly (readonly [list: string, table: string, word: string, column: string])[] = [
   ['date', 'dates/words.tsv', 'word', 'class'],
-  ['tense', 'dates/verbs.tsv', 'word', 'tense'],
+  ['period', 'dates/beside-periods.tsv', 'word', 'of'],
   ['figure', 'dates/beside-figures.tsv', 'word', 'side'],
   ['function', 'language/function-words.tsv', 'word', 'pos'],
   ['clause', 'counts/clause-words.tsv', 'word', 'class'],

@@ -1,7 +1,6 @@
 /** What the grammar of English knows of words (data/grammar), as columns of the compiled lexicon. */
 import { phraseKey } from '../phrase-key.ts';
 import { bitsOf, GrammarClass, NameBit, VerbFrame } from '../../model/grammar-class.ts';
-import { bytesOf } from '../compiled/sections.ts';
 import { type WordBits, type WordRow, wordColumns } from '../word-columns.ts';
 import { readCells, readTable } from './tables.ts';
 
@@ -56,15 +55,15 @@ export const grammarKeys = ({ rows, bits }: GrammarSource): readonly string[] =>
   ].filter((key) => /^[\x21-\x40\x5b-\x7e]+$/.test(key));
 
 /** @param keys of the words by their numbers, '' for 0 */
-export function grammarSections({ rows, bits }: GrammarSource, keys: readonly string[]) {
+export function grammarFacts({ rows, bits }: GrammarSource, keys: readonly string[]) {
   const columns = wordColumns(keys, rows, bits);
   return {
     likeliestTags: columns.likeliestTag,
-    possibleTags: bytesOf(columns.possibleTags),
+    possibleTags: columns.possibleTags,
     capitalTags: columns.capitalTag,
     openingTags: columns.openingTag,
-    grammarClasses: bytesOf(columns.grammarClasses),
-    verbFrames: bytesOf(columns.verbFrames),
+    grammarClasses: columns.grammarClasses,
+    verbFrames: columns.verbFrames,
     nameBits: columns.nameBits,
   };
 }

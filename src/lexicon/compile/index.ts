@@ -6,6 +6,7 @@ import { packClasses } from '../compiled/class-table.ts';
 import { writeLexicon } from '../compiled/file.ts';
 import { packPhrases } from '../compiled/phrase-trie.ts';
 import { bytesOf } from '../compiled/sections.ts';
+import { shareRows } from '../compiled/shared-rows.ts';
 import { packStrings } from '../compiled/strings.ts';
 import { packWords, WordTable } from '../compiled/word-table.ts';
 import { PackedCities } from '../packed-cities.ts';
@@ -13,7 +14,7 @@ import { PackedTable } from '../packed-table.ts';
 import { kindNumber, PHRASE_KINDS, type PhraseKind } from '../phrase-kinds.ts';
 import { byStanding, classesOfWords } from './classes.ts';
 import { cityColumns, type CityPhrase, inOrderOfUse } from './city-columns.ts';
-import { grammarKeys, grammarSections, grammarSource } from './grammar.ts';
+import { grammarKeys, grammarFacts, grammarSource } from './grammar.ts';
 import { lineRow, linePhrases, placeLines } from './place-lines.ts';
 import { listPhrases } from './phrases.ts';
 import { readBytes, SMALL_TABLES, sourcesHash } from './tables.ts';
@@ -60,16 +61,24 @@ export function compileLexicon(): Uint8Array {
     'place-line',
     lines.map((line) => lineRow(line, numberOfId.get(Number(line.row['geonameId'])))),
   );
+  const { classNames, classSets, classGroups, wordGroups } = packClasses(
+    keys.map((key) => classes.get(key) ?? ''),
+    byStanding,
+  );
+  const facts = shareRows({
+    commonWords: column(common, new Uint16Array(words.withFacts)),
+    nameParts: column(names, new Uint8Array(words.withFacts)),
+    ...grammarFacts(grammar, keys),
+    wordGroups,
+  });
   return writeLexicon({
     version: new TextEncoder().encode(sourcesHash()),
     ...packedWords,
-    commonWords: bytesOf(column(common, new Uint16Array(words.withFacts))),
-    nameParts: column(names, new Uint8Array(words.withFacts)),
-    ...grammarSections(grammar, keys),
-    ...packClasses(
-      keys.map((key) => classes.get(key) ?? ''),
-      byStanding,
-    ),
+    classNames,
+    classSets,
+    classGroups,
+    wordRows: bytesOf(facts.rows),
+    ...mapValues(facts.columns, bytesOf),
     ...packPhrases([
       ...ours.map(({ key, kind, row }) => ({ words: path(key), kind: kindNumber(kind), row })),
       ...order.entries(cityPhrases),
@@ -79,6 +88,9 @@ export function compileLexicon(): Uint8Array {
     ...tableSections(),
   });
 }
+
+const mapValues = <K extends string, V, W>(record: Readonly<Record<K, V>>, change: (value: V) => W): Record<K, W> =>
+  Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, change(value)])) as Record<K, W>;
 
 const wordsOf = (phrases: readonly { readonly key: string }[]): readonly string[] =>
   phrases.flatMap(({ key }) => key.split(' '));

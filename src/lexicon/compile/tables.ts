@@ -50,6 +50,7 @@ export const SMALL_TABLES = [
   'counts/trends.tsv',
   'counts/verbs.tsv',
   'dates/beside-figures.tsv',
+  'dates/beside-periods.tsv',
   'dates/holidays.tsv',
   'dates/numbers.tsv',
   'dates/ramadan.tsv',

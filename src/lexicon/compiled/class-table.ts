@@ -18,25 +18,31 @@ export interface PackedClasses {
   readonly classSets: Uint8Array;
   /** By group of words: its set for each standing. */
   readonly classGroups: Uint8Array;
-  /** By word, for words with facts: its group; 0 is in no class. */
+  /** By row of words of which the same is known: their group; 0 is in no class. */
   readonly wordGroups: Uint8Array;
+  /** By word, for words with facts: its row. */
+  readonly wordRows: Uint8Array;
 }
 
 export class ClassTable {
+  /** The names of the classes by their numbers. */
+  private readonly inOrder: readonly string[];
   private readonly names: ReadonlyMap<string, number>;
   private readonly sets: Uint32Array;
   private readonly groups: Uint16Array;
-  private readonly ofWords: Uint16Array;
+  private readonly ofRows: Uint16Array;
+  private readonly rows: Uint16Array;
   /** Words of 32 bits that a set takes. */
   readonly stride: number;
 
   constructor(packed: PackedClasses) {
-    const names = new TextDecoder().decode(new Uint8Array(packed.classNames)).split('\n');
-    this.names = new Map(names.map((name, index) => [name, index]));
-    this.stride = Math.ceil(names.length / 32);
+    this.inOrder = new TextDecoder().decode(new Uint8Array(packed.classNames)).split('\n');
+    this.names = new Map(this.inOrder.map((name, index) => [name, index]));
+    this.stride = Math.ceil(this.inOrder.length / 32);
     this.sets = asUint32(packed.classSets);
     this.groups = asUint16(packed.classGroups);
-    this.ofWords = asUint16(packed.wordGroups);
+    this.ofRows = asUint16(packed.wordGroups);
+    this.rows = asUint16(packed.wordRows);
   }
 
   /** The number of a class. @throws Error where there is none of the name: a mistake in a rule */
@@ -53,12 +59,17 @@ export class ClassTable {
 
   /** The set of a word, which stands in a text as `standing` says. */
   setOf(word: number, standing: number): number {
-    return this.groups[STANDINGS * (this.ofWords[word] ?? 0) + standing] ?? 0;
+    return this.groups[STANDINGS * (this.ofRows[this.rows[word] ?? 0] ?? 0) + standing] ?? 0;
   }
 
   /** The names of the classes in a set. */
   namesIn(set: number): readonly string[] {
-    return [...this.names].flatMap(([name, number]) => (this.has(set, number) ? [name] : []));
+    const names: string[] = [];
+    for (let word = 0; word < this.stride; word += 1) {
+      for (let bits = this.sets[set * this.stride + word] ?? 0; bits !== 0; bits &= bits - 1)
+        names.push(this.inOrder[32 * word + 31 - Math.clz32(bits & -bits)] ?? '');
+    }
+    return names;
   }
 
   /** Is a class in a set? */
@@ -103,7 +114,7 @@ export const noClasses = (): string[][] => Array.from({ length: STANDINGS }, () 
 export function packClasses(
   words: readonly string[],
   namesOf: (membership: string) => readonly (readonly string[])[],
-): PackedClasses {
+): Omit<PackedClasses, 'wordRows' | 'wordGroups'> & { readonly wordGroups: Uint16Array } {
   const memberships = [...new Set(words)].filter((text) => text !== '');
   const lists = new Map(memberships.map((text) => [text, namesOf(text)]));
   const names = [...new Set([...lists.values()].flat(2))].sort();
@@ -120,7 +131,7 @@ export function packClasses(
     classNames: new TextEncoder().encode(names.join('\n')),
     classSets: bytesOf(bitsOfSets([...sets.keys()], names)),
     classGroups: bytesOf(Uint16Array.from([...groups.keys()].flatMap((key) => key.split(' ').map(Number)))),
-    wordGroups: bytesOf(Uint16Array.from(words, (text) => groupOf.get(text) ?? 0)),
+    wordGroups: Uint16Array.from(words, (text) => groupOf.get(text) ?? 0),
   };
 }
 

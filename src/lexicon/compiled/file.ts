@@ -10,7 +10,9 @@ const SECTIONS = [
   'otherBuckets',
   'wordLengths',
   'letters',
-  // Facts of words, a row a word that has any: what an English word can be (words.ts), of which names it is part (people.ts).
+  // By word with facts: the row of the columns that follow (shared-rows.ts).
+  'wordRows',
+  // What an English word can be (words.ts), of which names it is part (people.ts).
   'commonWords',
   'nameParts',
   // What the grammar knows of words: see word-columns.ts.
@@ -27,11 +29,13 @@ const SECTIONS = [
   'classGroups',
   'wordGroups',
   // Phrases: see phrase-trie.ts.
+  'rootWords',
+  'begunSets',
+  'begunKinds',
   'nodeWords',
-  'firstChildren',
+  'childCounts',
   'entryCounts',
   'entries',
-  'begunKinds',
   // The rows that entries name: strings, kind after kind, and the first of each kind.
   'firstRows',
   'rowLengths',

@@ -1,11 +1,12 @@
 /**
  * Every known phrase of every list as a path of word numbers from one root, so that one walk from a token meets all phrases that
  * begin there. Nodes are numbered level by level, the children of a node in a row and sorted by their word: a node needs no more
- * than its word, its first child and its first entry. Node 0 is the root.
+ * than its word and how many children and entries it has. Node 0 is the root; its children are found by their words at once.
  *
  * An entry says which list has the phrase and which row of that list is meant: `kind << 26 | row`.
  */
-import { asUint16, asUint32, beginnings, bytesOf } from './sections.ts';
+import { asUint16, asUint32, bytesOf } from './sections.ts';
+import { packSizes, Sizes } from './sizes.ts';
 
 const KIND_SHIFT = 26;
 const ROW_MASK = 2 ** KIND_SHIFT - 1;
@@ -15,12 +16,16 @@ export const kindOf = (entry: number): number => entry >>> KIND_SHIFT;
 export const rowOf = (entry: number): number => entry & ROW_MASK;
 
 export interface PackedTrie {
+  /** By word: 1 where phrases begin with it, which is a node of the first level. */
+  readonly rootWords: Uint8Array;
+  /** By node of the first level: its set of kinds; by set: the kinds of all phrases that begin there, two words of 32 bits. */
+  readonly begunSets: Uint8Array;
+  readonly begunKinds: Uint8Array;
+  /** By node behind the first level: its word. */
   readonly nodeWords: Uint8Array;
-  readonly firstChildren: Uint8Array;
+  readonly childCounts: Uint8Array;
   readonly entryCounts: Uint8Array;
   readonly entries: Uint8Array;
-  /** By node of the first level: the kinds of all phrases that begin there, two words of 32 bits. */
-  readonly begunKinds: Uint8Array;
 }
 
 export interface PhraseEntry {
@@ -41,42 +46,51 @@ interface Added {
 }
 
 export class PhraseTrie {
-  private readonly nodeWords: Uint32Array;
-  private readonly firstChildren: Uint32Array;
-  private readonly firstEntries: Uint32Array;
-  private readonly entries: Uint32Array;
-  /** By word: the node of phrases that begin with it, 0 where none does. */
-  private readonly rootNodes: Uint32Array;
+  private readonly rootWords: Sizes;
+  private readonly begunSets: Uint16Array;
   private readonly begunKinds: Uint32Array;
+  private readonly nodeWords: Uint32Array;
+  /** The first node whose word stands in `nodeWords`. */
+  private readonly deeper: number;
+  private readonly childCounts: Sizes;
+  private readonly entryCounts: Sizes;
+  private readonly entries: Uint32Array;
   private readonly added: Added;
   private readonly packedNodes: number;
 
   constructor(packed: PackedTrie, added: readonly PhraseEntry[] = []) {
-    this.nodeWords = asUint32(packed.nodeWords);
-    this.firstChildren = asUint32(packed.firstChildren);
-    this.firstEntries = beginnings(asUint16(packed.entryCounts));
-    this.entries = asUint32(packed.entries);
-    this.rootNodes = rootNodes(this.nodeWords, this.firstChildren);
+    this.rootWords = new Sizes(packed.rootWords);
+    this.begunSets = asUint16(packed.begunSets);
     this.begunKinds = asUint32(packed.begunKinds);
-    this.packedNodes = this.nodeWords.length;
+    this.nodeWords = asUint32(packed.nodeWords);
+    this.deeper = 1 + this.rootWords.total;
+    this.childCounts = new Sizes(packed.childCounts);
+    this.entryCounts = new Sizes(packed.entryCounts);
+    this.entries = asUint32(packed.entries);
+    this.packedNodes = this.entryCounts.count;
     this.added = { children: new Map(), entries: new Map(), begun: new Map(), nodes: this.packedNodes };
     for (const entry of added) this.add(entry);
   }
 
   /** The node that a word leads to from another, or from the root (0); 0 where no phrase goes on so. */
   child(node: number, word: number): number {
-    const packed = node === 0 ? (this.rootNodes[word] ?? 0) : this.packedChild(node, word);
+    const packed = node === 0 ? this.rootNode(word) : this.packedChild(node, word);
     if (packed !== 0 || this.added.children.size === 0) return packed;
     return this.added.children.get(node * WORDS + word) ?? 0;
   }
 
+  private rootNode(word: number): number {
+    return this.rootWords.sizeOf(word) === 0 ? 0 : 1 + this.rootWords.startOf(word);
+  }
+
   private packedChild(node: number, word: number): number {
-    if (node >= this.packedNodes) return 0;
-    let low = this.firstChildren[node] ?? 0;
-    let high = (this.firstChildren[node + 1] ?? 0) - 1;
+    const children = this.childCounts.sizeOf(node);
+    if (children === 0) return 0;
+    let low = this.deeper + this.childCounts.startOf(node);
+    let high = low + children - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.nodeWords[middle] ?? 0;
+      const found = this.nodeWords[middle - this.deeper] ?? 0;
       if (found === word) return middle;
       if (found < word) low = middle + 1;
       else high = middle - 1;
@@ -86,10 +100,7 @@ export class PhraseTrie {
 
   /** Does a phrase end at the node? */
   isPhrase(node: number): boolean {
-    return (
-      (this.firstEntries[node] ?? 0) < (this.firstEntries[node + 1] ?? 0) ||
-      (this.added.entries.size > 0 && this.added.entries.has(node))
-    );
+    return this.entryCounts.sizeOf(node) > 0 || (this.added.entries.size > 0 && this.added.entries.has(node));
   }
 
   /** The rows of one kind that the phrase of a node has, in the order of the data: those that a user added, else those packed. */
@@ -98,8 +109,9 @@ export class PhraseTrie {
     const more = this.added.entries.get(node);
     if (more !== undefined) for (const entry of more) if (kindOf(entry) === kind) rows.push(rowOf(entry));
     if (rows.length > 0 || node >= this.packedNodes) return rows;
-    const end = this.firstEntries[node + 1] ?? 0;
-    for (let at = this.firstEntries[node] ?? 0; at < end; at += 1) {
+    const start = this.entryCounts.startOf(node);
+    const end = start + this.entryCounts.sizeOf(node);
+    for (let at = start; at < end; at += 1) {
       const entry = this.entries[at] ?? 0;
       if (kindOf(entry) === kind) rows.push(rowOf(entry));
     }
@@ -111,16 +123,17 @@ export class PhraseTrie {
     const more = this.added.entries.get(node);
     if (more?.some((entry) => kindOf(entry) === kind) === true) return true;
     if (node >= this.packedNodes) return false;
-    const end = this.firstEntries[node + 1] ?? 0;
-    for (let at = this.firstEntries[node] ?? 0; at < end; at += 1)
-      if (kindOf(this.entries[at] ?? 0) === kind) return true;
+    const start = this.entryCounts.startOf(node);
+    const end = start + this.entryCounts.sizeOf(node);
+    for (let at = start; at < end; at += 1) if (kindOf(this.entries[at] ?? 0) === kind) return true;
     return false;
   }
 
   /** Does a phrase of this kind begin with the word? */
   begins(word: number, kind: number): boolean {
-    const node = this.rootNodes[word] ?? 0;
-    if (node !== 0 && ((this.begunKinds[2 * node + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0) return true;
+    const node = this.rootNode(word);
+    const set = this.begunSets[node] ?? 0;
+    if (node !== 0 && ((this.begunKinds[2 * set + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0) return true;
     return this.added.begun.size > 0 && this.added.begun.get(word)?.has(kind) === true;
   }
 
@@ -154,14 +167,6 @@ interface Node {
 
 const newNode = (): Node => ({ children: new Map(), entries: [], kindsLow: 0, kindsHigh: 0 });
 
-/** The children of the root are the nodes from 1 on. */
-function rootNodes(nodeWords: Uint32Array, firstChildren: Uint32Array): Uint32Array {
-  const last = firstChildren[1] ?? 1;
-  const nodes = new Uint32Array(1 + (nodeWords[last - 1] ?? 0));
-  for (let node = 1; node < last; node += 1) nodes[nodeWords[node] ?? 0] = node;
-  return nodes;
-}
-
 /** Packs phrases; those of one node keep their order within a kind. */
 export function packPhrases(phrases: Iterable<PhraseEntry>): PackedTrie {
   const root = newNode();
@@ -184,31 +189,47 @@ export function packPhrases(phrases: Iterable<PhraseEntry>): PackedTrie {
 }
 
 function packNodes(root: Node, count: number): PackedTrie {
-  const nodeWords = new Uint32Array(count);
-  const firstChildren = new Uint32Array(count + 1);
-  const entryCounts = new Uint16Array(count);
-  const begunKinds = new Uint32Array(2 * (1 + root.children.size));
+  const words: number[] = [0];
+  const childCounts: number[] = [];
+  const entryCounts: number[] = [];
   const entries: number[] = [];
   const queue: Node[] = [root];
-  for (let at = 0; at < queue.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const node = queue[at] ?? root;
-    firstChildren[at] = queue.length;
-    entryCounts[at] = node.entries.length;
+    childCounts.push(node.children.size);
+    entryCounts.push(node.entries.length);
     for (const entry of node.entries.map((value, order) => ({ value, order })).sort(byKind)) entries.push(entry.value);
     for (const [word, child] of [...node.children].sort(([a], [b]) => a - b)) {
-      nodeWords[queue.length] = word;
-      if (at === 0) {
-        begunKinds[2 * queue.length] = child.kindsLow;
-        begunKinds[2 * queue.length + 1] = child.kindsHigh;
-      }
+      words.push(word);
       queue.push(child);
     }
   }
-  firstChildren[count] = count;
-  const packed = { nodeWords, firstChildren, entryCounts, entries: Uint32Array.from(entries), begunKinds };
-  return Object.fromEntries(
-    Object.entries(packed).map(([name, column]) => [name, bytesOf(column)]),
-  ) as unknown as PackedTrie;
+  const roots = 1 + root.children.size;
+  const rootWords = new Uint8Array(1 + (words[roots - 1] ?? 0));
+  for (const word of words.slice(1, roots)) rootWords[word] = 1;
+  return {
+    rootWords: packSizes(rootWords),
+    ...packBegun(queue.slice(0, roots)),
+    nodeWords: bytesOf(Uint32Array.from(words.slice(roots))),
+    // Those of the root are told by `rootWords`: children are counted from the second level on.
+    childCounts: packSizes(childCounts.with(0, 0)),
+    entryCounts: packSizes(entryCounts),
+    entries: bytesOf(Uint32Array.from(entries)),
+  };
+}
+
+/** Of the nodes of the first level, and the root, which has none. */
+function packBegun(nodes: readonly Node[]) {
+  const sets = new Map<string, number>();
+  const setOf = ({ kindsLow, kindsHigh }: Node): number => {
+    const key = `${kindsLow} ${kindsHigh}`;
+    if (!sets.has(key)) sets.set(key, sets.size);
+    return sets.get(key) ?? 0;
+  };
+  return {
+    begunSets: bytesOf(Uint16Array.from(nodes, setOf)),
+    begunKinds: bytesOf(Uint32Array.from([...sets.keys()].flatMap((key) => key.split(' ').map(Number)))),
+  };
 }
 
 const byKind = (a: { value: number; order: number }, b: { value: number; order: number }): number =>

@@ -40,21 +40,6 @@ export function splitSections<Name extends string>(names: readonly Name[], bytes
   return Object.fromEntries(names.map((name, index) => [name, section(index)])) as Record<Name, Uint8Array>;
 }
 
-/**
- * Where things of the given sizes begin that lie one behind the other, and where the last ends. Sizes are kept in the file rather
- * than beginnings: they take a quarter of the room when packed.
- */
-export function beginnings(sizes: Uint8Array | Uint16Array, first = 0): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1);
-  let at = first;
-  starts[0] = first;
-  for (let i = 0; i < sizes.length; i += 1) {
-    at += sizes[i] ?? 0;
-    starts[i + 1] = at;
-  }
-  return starts;
-}
-
 export const asUint32 = (section: Uint8Array): Uint32Array =>
   new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
 

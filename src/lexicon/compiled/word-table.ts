@@ -3,7 +3,7 @@
  * where its bucket begins and compares letters. There are two tiers: words of which something is known, which have a row in the
  * columns of facts, and behind them those that only names of places and phrases have.
  */
-import { beginnings } from './sections.ts';
+import { packSizes, Sizes } from './sizes.ts';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -36,10 +36,9 @@ export interface PackedWords {
 export class WordTable {
   /** Words from this number on have no row in the columns of facts. */
   readonly withFacts: number;
-  /** The number of the first word of each bucket. */
-  private readonly wordBuckets: Uint32Array;
-  private readonly otherBuckets: Uint32Array;
-  private readonly starts: Uint32Array;
+  private readonly wordBuckets: Sizes;
+  private readonly otherBuckets: Sizes;
+  private readonly lengths: Sizes;
   private readonly letters: Uint8Array;
   /** Words that a user's lexicon adds, by number from `known` on. */
   private readonly added: readonly string[];
@@ -49,12 +48,12 @@ export class WordTable {
   private readonly spelt = new Map<number, string>();
 
   constructor(packed: PackedWords, added: readonly string[] = []) {
-    this.wordBuckets = beginnings(packed.wordBuckets, FIRST_WORD);
-    this.withFacts = this.wordBuckets.at(-1) ?? FIRST_WORD;
-    this.otherBuckets = beginnings(packed.otherBuckets, this.withFacts);
-    this.starts = beginnings(packed.wordLengths);
+    this.wordBuckets = new Sizes(packed.wordBuckets);
+    this.withFacts = FIRST_WORD + this.wordBuckets.total;
+    this.otherBuckets = new Sizes(packed.otherBuckets);
+    this.lengths = new Sizes(packed.wordLengths);
     this.letters = packed.letters;
-    this.known = this.starts.length - 1;
+    this.known = this.lengths.count;
     this.added = added;
     this.numbersOfAdded = new Map(added.map((word, index) => [word, this.known + index]));
   }
@@ -93,8 +92,9 @@ export class WordTable {
     const before = this.spelt.get(word);
     if (before !== undefined) return before;
     let key = '';
-    const end = this.starts[word + 1] ?? 0;
-    for (let i = this.starts[word] ?? 0; i < end; i += 1) key += String.fromCharCode(this.letters[i] ?? 0);
+    const start = this.lengths.startOf(word);
+    const end = start + this.lengths.sizeOf(word);
+    for (let i = start; i < end; i += 1) key += String.fromCharCode(this.letters[i] ?? 0);
     if (this.spelt.size >= MOST_SPELT) this.spelt.clear();
     this.spelt.set(word, key);
     return key;
@@ -102,28 +102,33 @@ export class WordTable {
 
   /** How many letters a number has. */
   lengthOf(word: number): number {
-    return word < this.known
-      ? (this.starts[word + 1] ?? 0) - (this.starts[word] ?? 0)
-      : (this.added[word - this.known]?.length ?? 0);
+    return word < this.known ? this.lengths.sizeOf(word) : (this.added[word - this.known]?.length ?? 0);
   }
 
   private search(hash: number, text: string, start: number, end: number): number {
     return (
-      this.searchBucket(this.wordBuckets, hash, text, start, end) ||
-      this.searchBucket(this.otherBuckets, hash, text, start, end)
+      this.searchBucket(this.wordBuckets, FIRST_WORD, hash, text, start, end) ||
+      this.searchBucket(this.otherBuckets, this.withFacts, hash, text, start, end)
     );
   }
 
-  private searchBucket(buckets: Uint32Array, hash: number, text: string, start: number, end: number): number {
-    const bucket = bucketOf(hash, buckets.length - 1);
-    const last = buckets[bucket + 1] ?? 0;
-    for (let word = buckets[bucket] ?? 0; word < last; word += 1) if (this.isWord(word, text, start, end)) return word;
+  /** @param first the number of the first word of all buckets */
+  private searchBucket(buckets: Sizes, first: number, hash: number, text: string, start: number, end: number): number {
+    const bucket = bucketOf(hash, buckets.count);
+    const size = buckets.sizeOf(bucket);
+    if (size === 0) return 0;
+    const word = first + buckets.startOf(bucket);
+    let from = this.lengths.startOf(word);
+    for (let next = word; next < word + size; next += 1) {
+      const length = this.lengths.sizeOf(next);
+      if (length === end - start && this.isAt(from, text, start, end)) return next;
+      from += length;
+    }
     return 0;
   }
 
-  private isWord(word: number, text: string, start: number, end: number): boolean {
-    const from = this.starts[word] ?? 0;
-    if ((this.starts[word + 1] ?? 0) - from !== end - start) return false;
+  /** Do the letters from `from` on stand in the text, in any case? */
+  private isAt(from: number, text: string, start: number, end: number): boolean {
     for (let i = start; i < end; i += 1) {
       const code = text.charCodeAt(i);
       if (this.letters[from + i - start] !== (isUpper(code) ? code | 32 : code)) return false;
@@ -140,18 +145,13 @@ export function packWords(withFacts: Iterable<string>, others: Iterable<string>)
   const first = inBuckets([...withFacts]);
   const second = inBuckets([...others]);
   const words = ['', ...first.words, ...second.words];
-  const wordLengths = Uint8Array.from(words, (word) => word.length);
-  const starts = beginnings(wordLengths);
-  const letters = new Uint8Array(starts[words.length] ?? 0);
-  words.forEach((word, index) => {
+  for (const word of words)
     if (!/^[\x20-\x40\x5b-\x7e]*$/.test(word)) throw new Error(`word is not lower-case ASCII: ${JSON.stringify(word)}`);
-    for (let i = 0; i < word.length; i += 1) letters[(starts[index] ?? 0) + i] = word.charCodeAt(i);
-  });
   return {
-    wordBuckets: first.sizes,
-    otherBuckets: second.sizes,
-    wordLengths,
-    letters,
+    wordBuckets: packSizes(first.sizes),
+    otherBuckets: packSizes(second.sizes),
+    wordLengths: packSizes(words.map(({ length }) => length)),
+    letters: new TextEncoder().encode(words.join('')),
   };
 }
 

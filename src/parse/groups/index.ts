@@ -46,8 +46,8 @@ export function makeGrammarReader(words: Words, lemmas: Lemmas): GrammarReader {
   return (table, parts, sentences) => {
     const rows = new Rows(table.length);
     const frames = (part: number): number =>
-      words.verbFrames[lemmas.lemma(parts.word[part] ?? 0, parts.tag[part] ?? 0)] ?? 0;
-    const sentence: Sentence = { ...known, words, table, parts, frames, from: 0, to: 0 };
+      words.verbFrames(lemmas.lemma(parts.word[part] ?? 0, parts.tag[part] ?? 0));
+    const sentence: Sentence = { words, table, parts, frames, from: 0, to: 0, ...known };
     for (const range of sentences) {
       const end = parts.first[range.to] ?? 0;
       for (let from = parts.first[range.from] ?? 0; from < end; from += MOST_PARTS) {
@@ -131,7 +131,7 @@ function grammarOf(
     lemmas.lemma(parts.word[verbPart(token)] ?? 0, parts.tag[verbPart(token)] ?? 0);
   const asked = {
     frames: (token: number) => frames(verbPart(token)),
-    classes: (token: number) => (token < 0 ? 0 : (words.grammarClasses[parts.word[parts.first[token] ?? 0] ?? 0] ?? 0)),
+    classes: (token: number) => (token < 0 ? 0 : words.grammarClasses(parts.word[parts.first[token] ?? 0] ?? 0)),
   };
   return {
     nounGroups,
@@ -150,6 +150,7 @@ function grammarOf(
         table.text.slice(table.start[token], table.end[token]).toLowerCase(),
         parts.tag[verbPart(token)] ?? 0,
       ),
+    frames: asked.frames,
     standing: (clause) => standingOf(clause, asked),
   };
 }

@@ -18,7 +18,7 @@ const firstTag = (s: Sentence, chain: VerbChain): number => tagAt(s, chain.verbs
 const isAlone = (chain: VerbChain): boolean => chain.verbs.length === 1 && !chain.hasTo;
 
 const canBe = (s: Sentence, part: number, tag: number): boolean =>
-  hasTag(s.words.possibleTags[s.parts.word[part] ?? 0] ?? 0, tag);
+  hasTag(s.words.possibleTags(s.parts.word[part] ?? 0), tag);
 
 /** "agreed to | leave": a verb that takes an infinitive makes one of what could be a noun. */
 export function mendInfinitives(s: Sentence): void {

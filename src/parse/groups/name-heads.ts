@@ -50,11 +50,10 @@ function endsInName(s: Sentence, at: number): boolean {
 }
 
 const hasNameBit = (s: Sentence, at: number, bit: number): boolean =>
-  ((s.words.nameBits[s.parts.word[at] ?? 0] ?? 0) & bit) !== 0;
+  (s.words.nameBits(s.parts.word[at] ?? 0) & bit) !== 0;
 
 /** Is a word no more than a name: not written in lower case? */
-const isNameOnly = (s: Sentence, at: number): boolean =>
-  (s.words.likeliestTag[s.parts.word[at] ?? 0] ?? 0) === Tag.none;
+const isNameOnly = (s: Sentence, at: number): boolean => s.words.likeliestTag(s.parts.word[at] ?? 0) === Tag.none;
 
 /** The head of nouns `[from, last]`: the last one, but of a person's name the first, and of "Article 5" the noun. */
 export function headOf(s: Sentence, from: number, last: number): number {

@@ -48,10 +48,10 @@ export function nonFinite(s: Sentence, place: VerbPlace): Found {
   if (preposition >= 0) {
     const isAdverbial = verb.form === 'participle' && is(s, preposition, GrammarClass.subordinator);
     return {
-      ...shared,
-      ...objectControl(s, items, last, index),
       relation: isAdverbial ? 'adverbial' : relation,
       conjunction: preposition,
+      ...shared,
+      ...objectControl(s, items, last, index),
     };
   }
   const isClose = isNextTo(s, before.to, item.from);
@@ -61,14 +61,14 @@ export function nonFinite(s: Sentence, place: VerbPlace): Found {
     if (verb.form !== 'infinitive')
       return { relation: 'participial', subject: before.noun, describes: before.noun, parent };
     return last !== undefined && before.noun.role === 'none' && items[index - 2] === last.item
-      ? { ...shared, relation, describes: before.noun }
-      : { ...shared, relation };
+      ? { relation, describes: before.noun, ...shared }
+      : { relation, ...shared };
   }
-  if (isClose) return { ...shared, relation };
+  if (isClose) return { relation, ...shared };
   const held = before.noun !== null && last === undefined && tagAt(s, item.from - 1) === Tag.COMMA ? before : undefined;
   if (held !== undefined && held.noun !== null)
     return { relation: 'participial', subject: held.noun, describes: held.noun, parent };
-  return { ...shared, relation: verb.form === 'infinitive' ? relation : 'adverbial' };
+  return { relation: verb.form === 'infinitive' ? relation : 'adverbial', ...shared };
 }
 
 /** "(a plan) for them to leave". */

@@ -66,7 +66,7 @@ export const tagAt = (s: Sentence, part: number): number =>
 
 /** Is the word of a part in a closed class (a sum of `GrammarClass`)? */
 export const is = (s: Sentence, part: number, classes: number): boolean =>
-  part >= s.from && part < s.to && ((s.words.grammarClasses[s.parts.word[part] ?? 0] ?? 0) & classes) !== 0;
+  part >= s.from && part < s.to && (s.words.grammarClasses(s.parts.word[part] ?? 0) & classes) !== 0;
 
 /** "not", "never", and "no" of "no longer". */
 export const isNegator = (s: Sentence, part: number): boolean =>

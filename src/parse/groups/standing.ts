@@ -36,7 +36,7 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
       if (!isSaidOnly) {
         isDenied ||= isUntrue(above, frames | complementFrames(above, asked));
         isFailed ||= at.relation !== 'reported' && (frames & VerbFrame.fail) !== 0;
-        isPlanned ||= at.relation === 'infinitive' && isAhead(at, frames);
+        isPlanned ||= at.relation === 'infinitive' ? isAhead(at, frames) : isProposed(at, frames);
       }
       isVerbs = true;
       // "would say that 12 died", "if he is said to be ill": what is said stands whether it is said or not.
@@ -55,6 +55,10 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
 const isAhead = ({ verb }: Clause, frames: number): boolean =>
   !verb.isPerfect &&
   ((frames & VerbFrame.plan) !== 0 || ((frames & VerbFrame.object) !== 0 && (frames & VerbFrame.say) === 0));
+
+/** "proposed leasing 42 offices". */
+const isProposed = ({ relation }: Clause, frames: number): boolean =>
+  relation === 'gerund' && (frames & VerbFrame.plan) !== 0;
 
 /** "denied that", "is not true that": not "did not deny that"; and "did not say that" leaves it open. */
 const isUntrue = ({ isNegated }: Clause, frames: number): boolean =>

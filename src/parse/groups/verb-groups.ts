@@ -3,7 +3,7 @@
  * (Abney 1996, "Partial parsing via finite-state cascades").
  */
 import type { VerbForm } from '../../model/grammar.ts';
-import { GrammarClass } from '../../model/grammar-class.ts';
+import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { hasTag, Tag, tagSet } from '../../model/tag.ts';
 import { is, isNegator, type Sentence, skipAdverbs, tagAt } from './sentence.ts';
 
@@ -48,12 +48,10 @@ export function isModifier(s: Sentence, at: number): boolean {
   let before = at - 1;
   while (before >= s.from && hasTag(ADVERB, tagAt(s, before))) before -= 1;
   const prior = before < s.from ? Tag.EDGE : tagAt(s, before);
-  if (
-    prior === Tag.CD &&
-    tagAt(s, at) === Tag.VBG &&
-    ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) === 0
-  )
+  if (prior === Tag.CD && tagAt(s, at) === Tag.VBG && (s.words.possibleTags(s.parts.word[at] ?? 0) & CAN_MODIFY) === 0)
     return false;
+  const isNaming = next === Tag.NNP && (s.frames(at) & VerbFrame.name) !== 0; // "a Latino named Ruiz"
+  if (isNaming && prior !== Tag.DT) return false;
   if (hasTag(BEFORE_MODIFIER, prior))
     return hasTag(MODIFYING, next) || (before === at - 1 && hasTag(OPENS_GROUP, prior) && endsNominal(s, at));
   if (prior === Tag.CC && hasTag(JOINED, tagAt(s, before - 1)) && hasTag(MODIFYING, next)) {
@@ -63,7 +61,7 @@ export function isModifier(s: Sentence, at: number): boolean {
     (next === Tag.NNP || next === Tag.NNPS) &&
     prior !== Tag.EDGE &&
     prior !== Tag.COMMA &&
-    ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
+    (s.words.possibleTags(s.parts.word[at] ?? 0) & CAN_MODIFY) !== 0;
   if (
     !hasTag(NOUN, next) &&
     !(describesName && !hasTag(NOMINAL, prior) && prior !== Tag.PRP) &&
@@ -72,7 +70,7 @@ export function isModifier(s: Sentence, at: number): boolean {
     return false;
   if (hasTag(NOMINAL, prior) || prior === Tag.PRP || prior === Tag.TO) return false;
   if (tagAt(s, at) === Tag.VBN) return true;
-  const canModify = ((s.words.possibleTags[s.parts.word[at] ?? 0] ?? 0) & CAN_MODIFY) !== 0;
+  const canModify = (s.words.possibleTags(s.parts.word[at] ?? 0) & CAN_MODIFY) !== 0;
   return canModify && prior !== Tag.EDGE && prior !== Tag.COMMA;
 }
 
@@ -92,7 +90,7 @@ function fits(s: Sentence, auxiliary: number, verb: number): boolean {
     if (tag === Tag.VBD) s.parts.tag[verb] = Tag.VBN;
     return true;
   }
-  const canBeBase = hasTag(s.words.possibleTags[s.parts.word[verb] ?? 0] ?? 0, Tag.VB);
+  const canBeBase = hasTag(s.words.possibleTags(s.parts.word[verb] ?? 0), Tag.VB);
   if (!hasTag(set, Tag.VB) || !hasTag(PARTICIPLE, tag) || !canBeBase) return false;
   s.parts.tag[verb] = Tag.VB;
   return true;

@@ -15,6 +15,18 @@ export interface ContextRule extends Weight {
   readonly pattern: RegExp;
 }
 
+export interface ContextRules {
+  readonly rules: readonly ContextRule[];
+  /** Matches what one of them does. */
+  readonly any: RegExp;
+}
+
+const asked = (rules: () => readonly ContextRule[]): (() => ContextRules) =>
+  once(() => {
+    const made = rules();
+    return { rules: made, any: new RegExp(made.map(({ pattern }) => pattern.source).join('|')) };
+  });
+
 const nouns = (kind: ContextNounKind): string => contextNouns(kind).join('|');
 /** "its official currency": the noun for a role stands before another noun. */
 const AS_ADJECTIVE =
@@ -30,7 +42,7 @@ export const DEFINITE: ContextRule = {
 };
 
 /** Before a name. */
-export const rulesBefore = once((): readonly ContextRule[] => [
+export const rulesBefore = asked(() => [
   {
     name: 'name/in-place',
     pattern: / (?:in|across|throughout|inside|around|within) $/,
@@ -114,7 +126,7 @@ export const rulesBefore = once((): readonly ContextRule[] => [
 ]);
 
 /** Behind a name. */
-export const rulesAfter = once((): readonly ContextRule[] => [
+export const rulesAfter = asked(() => [
   { name: 'name/age', pattern: /^ , (?:aged )?# [,.;]/, votes: { person: 3.5 } },
   { name: 'name/age', pattern: /^ (?:, aged #|\( (?:aged )?# \)|, an? # - year - old)/, votes: { person: 3 } },
   {

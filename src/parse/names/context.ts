@@ -5,7 +5,14 @@ import { addVotes, type Piece, type Votes } from './piece.ts';
 import { longestPlace } from './places.ts';
 import type { Scan } from './scan.ts';
 import type { NameKind } from '../../model/name.ts';
-import { DEFINITE, rulesAfter, rulesBefore, type Weight } from './context-rules.ts';
+import {
+  type ContextRule,
+  type ContextRules,
+  DEFINITE,
+  rulesAfter,
+  rulesBefore,
+  type Weight,
+} from './context-rules.ts';
 
 export interface Evidence {
   readonly votes: Votes;
@@ -43,15 +50,19 @@ export function contextEvidence(scan: Scan, found: Piece): Evidence {
     votes = addVotes(votes, rule.votes);
     if (best(rule.votes) > best(strongest?.votes ?? {})) strongest = rule;
   };
-  for (const rule of rulesBefore())
-    if (rule.pattern.test(left)) weigh(rule === DEFINITE && isCommonAlone(scan, found) ? DEFINITE_COMMON : rule);
-  for (const rule of rulesAfter()) if (rule.pattern.test(right)) weigh(rule);
+  for (const rule of holding(rulesBefore(), left))
+    weigh(rule === DEFINITE && isCommonAlone(scan, found) ? DEFINITE_COMMON : rule);
+  for (const rule of holding(rulesAfter(), right)) weigh(rule);
   if (isBeforeRegion(scan, found)) {
     if ((found.votes.location ?? 0) > 0) weigh(IN_REGION);
     else if (isUnlisted(scan, found)) weigh(UNLISTED);
   }
   return { votes, strongest: strongest?.name };
 }
+
+/** The rules that hold of some words; that none does is told by one look. */
+const holding = ({ any, rules }: ContextRules, words: string): readonly ContextRule[] =>
+  any.test(words) ? rules.filter(({ pattern }) => pattern.test(words)) : [];
 
 const IN_REGION: Weight = { name: 'name/in-region', votes: { location: 1.5 } };
 const REGIONS: ReadonlySet<string> = new Set(['country', 'admin1']);

@@ -150,13 +150,14 @@ function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Placed
   // What the article defines an acronym to be goes before what the lexicon knows under it.
   const isDefined = definition !== undefined && kind === 'organization';
   const known = isDefined ? definition.piece : piece;
-  const span = { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
+  const [first, last] = [start[from] ?? 0, end[to - 1] ?? 0];
   const { role } = piece;
   return {
-    ...span,
+    start: first,
+    end: last,
     from,
     to,
-    text: text.slice(span.start, span.end),
+    text: text.slice(first, last),
     key:
       kind === 'location' && definition !== undefined && definedKind(definition.piece) === kind ? definition.key : key,
     kind,

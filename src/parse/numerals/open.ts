@@ -103,6 +103,7 @@ export function readAlone(text: Reading, at: number, isNumber: (at: number) => b
   if (word?.kind !== 'both' && word?.kind !== 'another' && word?.kind !== 'zero' && word?.kind !== 'times')
     return undefined;
   if (word.kind === 'another' && isNumber(at + 1)) return undefined;
-  const to = text.is(at, 'no') && text.is(at + 1, 'one') ? at + 2 : at + 1;
+  const one = text.afterHyphen(at + 1); // "no one", "no-one"
+  const to = text.is(at, 'no') && text.is(one, 'one') ? one + 1 : at + 1;
   return exactly(word.value ?? 0, word.kind, { from: at, to });
 }

@@ -89,6 +89,7 @@ const PAPER =
 
 /** "© 2024 The Daily Herald. All rights reserved.": whose the article is, as an offset span. */
 export function ownerIn(line: string): Span | null {
+  if (!/^(?:©|\(c\)|copyright)/i.test(line)) return null; // the pattern proper is dear
   const match =
     /^(?:©|\(c\)|copyright)(?:\s+(?:©|\(c\)))?,?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(?:by\s+)?(?<owner>\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?)(?=\.(?:\s|$)|,|\s*\||\s+[-–—]|\s+all rights|$)/iu.exec(
       line,

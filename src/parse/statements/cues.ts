@@ -34,15 +34,15 @@ export function cueAt(
   if (group.from === at && hasTag(BEFORE_NOUNS, reader.grammar.tag(at - 1))) return undefined; // "little hope that"
   const { clause } = group;
   const quoted = quotedOne(reader, group);
-  if (quoted !== null) return { ...cue, clause, ...quoted, joining: 'joins' };
+  if (quoted !== null) return { clause, joining: 'joins', ...cue, ...quoted };
   if (!tells(reader, verb, clause)) return undefined;
   const doer = isOfPlace(reader, clause) ? (clause.parent?.subject ?? null) : clause.subject;
   const own = doer === null || reader.isQuoted(doer.head) ? null : doer;
   const subject = own ?? invertedSubject(reader, group, sentence.from);
   if (subject === null)
-    return isGoingOn && group.form === 'gerund' ? { ...cue, clause, subject: null, joining: 'joins' } : undefined;
+    return isGoingOn && group.form === 'gerund' ? { clause, subject: null, joining: 'joins', ...cue } : undefined;
   if (isAside(reader, clause, subject)) return undefined;
-  return { ...cue, clause, subject, joining: subject.from > at ? 'joins-after' : 'joins' };
+  return { clause, subject, joining: subject.from > at ? 'joins-after' : 'joins', ...cue };
 }
 
 /** "…," shares Carla Nunes; "…," points out the minister: what stands between a quotation and a noun is its verb, whatever its tag. */
@@ -54,7 +54,7 @@ function afterQuotation(
   if (!reader.isMark(cue.at - 1) || !reader.isQuoted(cue.at - 2 - Number(reader.isMark(cue.at - 2)))) return undefined;
   const from = cue.verb.particle !== null && reader.key(next) === cue.verb.particle ? next + 1 : next;
   const subject = reader.grammar.nounGroup(from) ?? null;
-  return subject === null ? undefined : { ...cue, clause: null, subject, joining: 'joins-after' };
+  return subject === null ? undefined : { clause: null, subject, joining: 'joins-after', ...cue };
 }
 
 /** "Ana Ruiz was quoted as saying", "the agency quotes Ana Ruiz as saying": where the words begin, and who is quoted. */

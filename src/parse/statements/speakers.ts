@@ -32,14 +32,14 @@ export function speakersOf(
 function speakerOf(reader: StatementReader, group: NounGroup, joining: StatementWord): Speaker | undefined {
   if (group.isNegated || group.isTime || group.kind === 'adjective' || reader.isQuoted(group.head)) return undefined;
   const range = phraseOf(reader, group, joining);
-  const whole = { ...reader.stretch(range), isDefinite: reader.key(group.determiner) === 'the' };
+  const whole = { isDefinite: reader.key(group.determiner) === 'the', ...reader.stretch(range) };
   if (group.kind === 'pronoun' && group.of === null && reader.name(group.head) === undefined)
-    return SPEAKING_PRONOUNS.has(reader.key(group.head)) ? { ...whole, named: null, form: 'pronoun' } : undefined;
+    return SPEAKING_PRONOUNS.has(reader.key(group.head)) ? { named: null, form: 'pronoun', ...whole } : undefined;
   const name = nameOf(reader, group, range);
   return {
-    ...whole,
     named: name === undefined ? null : { start: name.start, end: name.end },
     form: name === undefined ? 'nominal' : 'name',
+    ...whole,
   };
 }
 

@@ -30,7 +30,7 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
   const possessive = words.find('s');
 
   /** Grant, Rose, Mark: names of persons or places as well as words. */
-  const isNameToo = (word: number): boolean => ((words.nameBits[word] ?? 0) & ~NameBit.title) !== 0;
+  const isNameToo = (word: number): boolean => (words.nameBits(word) & ~NameBit.title) !== 0;
 
   return (table) => {
     const guesses = new Map<number, Guess>(); // by the number of an unknown word, which is the document's own
@@ -48,22 +48,22 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
 
     /** A word without a capital, or the second half of a contraction. */
     const layLower = (desk: Desk, row: number, token: number, word: number): void => {
-      const tag = words.likeliestTag[word] ?? Tag.none;
+      const tag = words.likeliestTag(word);
       const guessed = tag === Tag.none ? guess(token, 'lower') : undefined;
       desk.tag[row] = guessed?.tag ?? tag;
-      const set = words.possibleTags[word] ?? 0;
+      const set = words.possibleTags(word);
       desk.possible[row] = guessed?.set ?? (tag === Tag.NNP ? set : set & ~NAMES);
     };
 
     const layCapital = (desk: Desk, row: number, token: number, word: number): void => {
       const opening = opens(desk.tag[row - 1] ?? Tag.EDGE) || desk.mode !== CaseMode.running;
-      const set = words.possibleTags[word] ?? 0;
-      const usual = opening ? words.openingTag[word] || words.likeliestTag[word] : words.capitalTag[word];
-      const isName = (words.nameBits[word] ?? 0) !== 0;
+      const set = words.possibleTags(word);
+      const usual = opening ? words.openingTag(word) || words.likeliestTag(word) : words.capitalTag(word);
+      const isName = words.nameBits(word) !== 0;
       const guessed = !usual && opening && set === 0 && !isName ? guess(token, 'opening') : undefined;
       const endsInS = (table.text.charCodeAt((table.end[token] ?? 1) - 1) | 32) === S;
       desk.tag[row] = usual || (guessed?.tag ?? Tag.NNP);
-      const isQuantity = ((words.grammarClasses[word] ?? 0) & GrammarClass.quantity) !== 0 && desk.tag[row] !== Tag.NNP;
+      const isQuantity = (words.grammarClasses(word) & GrammarClass.quantity) !== 0 && desk.tag[row] !== Tag.NNP;
       const isClosed = opening && (isQuantity || (hasTag(CLOSED, desk.tag[row]) && (set & ~CLOSED) === 0));
       desk.possible[row] = isClosed ? set : set | (guessed?.set ?? 0) | (endsInS ? NAMES : NAME);
     };
@@ -81,14 +81,10 @@ export function initialGuesser(words: Words, suffixes: readonly SuffixRow[]): (t
           desk.possible[row] = 0;
         } else if (shape <= TokenShape.lower || word === possessive || (part > 0 && parts.token[part - 1] === token)) {
           layLower(desk, row, token, word);
-        } else if (
-          desk.mode === CaseMode.capitals &&
-          (words.possibleTags[word] ?? 0) !== 0 &&
-          !endsInStop(table, token)
-        ) {
+        } else if (desk.mode === CaseMode.capitals && words.possibleTags(word) !== 0 && !endsInStop(table, token)) {
           desk.shape[row] = TokenShape.lower;
           layLower(desk, row, token, word);
-          if (isNameToo(word)) desk.possible[row] = (words.possibleTags[word] ?? 0) | NAME;
+          if (isNameToo(word)) desk.possible[row] = words.possibleTags(word) | NAME;
         } else layCapital(desk, row, token, word);
       }
       if (desk.mode === CaseMode.capitals) desk.mode = CaseMode.running; // it has been read as if in lower case

@@ -7,21 +7,39 @@ export interface RuleIndex {
   readonly byWord: ReadonlyMap<number, Int32Array>;
   /** Is there a list for the word? */
   readonly hasWord: Uint8Array;
-  readonly byTagBefore: readonly (Int32Array | undefined)[];
-  readonly byTagAfter: readonly (Int32Array | undefined)[];
-  readonly others: readonly (Int32Array | undefined)[];
+  readonly byTagBefore: RuleLists;
+  readonly byTagAfter: RuleLists;
+  readonly others: RuleLists;
 }
+
+/** Lists of rules by a number, most of which have none. */
+export interface RuleLists {
+  /** By number: which of the lists. */
+  readonly at: Uint16Array;
+  /** The first is empty. */
+  readonly lists: readonly Int32Array[];
+}
+
+export const listOf = ({ at, lists }: RuleLists, key: number): Int32Array => lists[at[key] ?? 0] ?? NO_RULES;
+
+const NO_RULES = new Int32Array();
 
 const NEIGHBOURS = 64;
 /** The list of a change from one tag to another, by the tag of a neighbour. */
 export const listAt = (change: number, neighbour: number): number => change * NEIGHBOURS + neighbour;
 
-const add = (list: Map<number, number[]>, key: number, rule: number): void => {
-  list.set(key, [...(list.get(key) ?? []), rule]);
-};
+function add(lists: Map<number, number[]>, key: number, rule: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [rule]);
+  else list.push(rule);
+}
 
-const packed = (list: Map<number, number[]>, length: number): readonly (Int32Array | undefined)[] =>
-  Array.from({ length }, (_, key) => (list.has(key) ? Int32Array.from(list.get(key) ?? []) : undefined));
+function packed(rules: ReadonlyMap<number, readonly number[]>, length: number): RuleLists {
+  const at = new Uint16Array(length);
+  const lists = [NO_RULES];
+  for (const [key, list] of rules) at[key] = lists.push(Int32Array.from(list)) - 1;
+  return { at, lists };
+}
 
 export function indexRules(rules: CompiledRules, words: Words): RuleIndex {
   const lists = {

@@ -6,7 +6,7 @@
 import type { Words } from '../../lexicon/word-columns.ts';
 import { Tag } from '../../model/tag.ts';
 import { type Desk, PAD } from './desk.ts';
-import { indexRules, listAt } from './rule-index.ts';
+import { indexRules, listAt, listOf } from './rule-index.ts';
 import { canBe, compileRows, holds, type TagRuleRow } from './rule-terms.ts';
 
 const NEVER = 0x7fffffff;
@@ -18,8 +18,7 @@ export function compileTagRules(rows: readonly TagRuleRow[], words: Words): (des
   const { byWord, hasWord, byTagBefore, byTagAfter, others } = indexRules(rules, words);
 
   /** The first rule of a list, not before `least` and before `limit`, that holds of the part in a row; else `limit`. */
-  const firstIn = (list: Int32Array | undefined, desk: Desk, row: number, least: number, limit: number): number => {
-    if (list === undefined) return limit;
+  const firstIn = (list: Int32Array, desk: Desk, row: number, least: number, limit: number): number => {
     for (let i = 0; i < list.length; i += 1) {
       const rule = list[i] ?? NEVER;
       if (rule >= limit) return limit;
@@ -52,9 +51,9 @@ export function compileTagRules(rows: readonly TagRuleRow[], words: Words): (des
       const other = 31 - Math.clz32(set);
       set = (set & ~(1 << other)) >>> 0;
       const change = tag * 32 + other;
-      next = firstIn(byTagBefore[listAt(change, before)], desk, row, least, next);
-      next = firstIn(byTagAfter[listAt(change, after)], desk, row, least, next);
-      next = firstIn(others[change], desk, row, least, next);
+      next = firstIn(listOf(byTagBefore, listAt(change, before)), desk, row, least, next);
+      next = firstIn(listOf(byTagAfter, listAt(change, after)), desk, row, least, next);
+      next = firstIn(listOf(others, change), desk, row, least, next);
     }
     return next;
   };

@@ -113,9 +113,22 @@ const isBareNumber = ({ value: { kind, object, category } }: LinkedCount): boole
 
 const isReal = ({ status }: EventEntity): boolean => status === 'happened' || status === 'ongoing';
 
-/** Can an event have a figure of this category? One without a category may be of any. */
-const mayBeOf = ({ value: { category } }: LinkedCount, { type }: EventEntity): boolean =>
-  category.length === 0 || category.some((one) => TYPES[one].includes(type));
+/** Can an event have a figure of this category? A number without a category may be of any, a share or a measure of what comes in shares. */
+const mayBeOf = ({ value: { category, kind } }: LinkedCount, { type }: EventEntity): boolean =>
+  category.length === 0
+    ? (kind !== 'percent' && kind !== 'measure') || OF_SHARES.has(type)
+    : category.some((one) => TYPES[one].includes(type));
+
+const OF_SHARES: ReadonlySet<EventType> = new Set<EventType>([
+  'aid',
+  'business',
+  'death',
+  'disaster',
+  'election',
+  'investigation',
+  'other',
+  'outbreak',
+]);
 
 /** Sums and shares go on about what the sentence before tells. */
 const MEASURED: ReadonlySet<LinkedCount['value']['kind']> = new Set<LinkedCount['value']['kind']>(['money', 'percent']);

@@ -67,7 +67,7 @@ function entityOf(id: string, tellings: readonly Telling[], settingOf: ReturnTyp
     claimedBy: fullest.claimedBy,
     rule: fullest.mention.rule,
   };
-  return { ...event, evidence: evidenceOf(event) };
+  return { evidence: evidenceOf(event), ...event };
 }
 
 /** How sure an event is its rule and what is told with it say: who, and where or when, each in its own sentence. */

@@ -57,7 +57,8 @@ export function settingFinder(draft: Draft, document: ParsedDocument): (tellings
     const first = Math.min(...tellings.map(({ sentence }) => sentence));
     const isLead = tellings.some(({ sentence, isTitle }) => isTitle || (sentence < LEAD && sentence >= daySentence));
     const own = { location: placeOf(tellings), date: dateOf(tellings) };
-    const isElsewhen = own.date !== null && day !== undefined && own.date.id !== day.id && !isLead;
+    const isElsewhen =
+      own.date !== null && day !== undefined && own.date.id !== day.id && !isLead && !isOfPlace(tellings);
     const before: Stage | null = stage !== null && first - stage.sentence <= GOES_ON && isScenic ? stage : null;
     const date = own.date ?? (isLead && isScenic && day !== undefined ? linkOf(day.id, 'lead') : null);
     const open = isScenic && !isElsewhen ? (town ?? country) : isLaw(tellings) ? country : undefined;
@@ -68,12 +69,16 @@ export function settingFinder(draft: Draft, document: ParsedDocument): (tellings
   };
 }
 
+/** Who holds an office and is elected to it: of the place that the story is about, whenever it was. */
+const isOfPlace = ([telling]: readonly Telling[]): boolean => OF_PLACES.has(telling?.mention.value.type ?? 'other');
+const OF_PLACES: ReadonlySet<EventType> = new Set<EventType>(['office', 'election']);
+
 /** Laws are those of the country that the story is about. */
 const isLaw = ([telling]: readonly Telling[]): boolean => telling?.mention.value.type === 'law';
 
 const LEAD = 3;
 /** So many sentences after its last event a scene is still set. */
-const GOES_ON = 2;
+const GOES_ON = 1;
 const linkOf = (id: string, basis: EventLink['basis']): EventLink => ({ id, basis });
 const asBefore = (link: EventLink | null | undefined): EventLink | null =>
   link === null || link === undefined ? null : linkOf(link.id, 'previous');

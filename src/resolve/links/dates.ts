@@ -40,11 +40,32 @@ export function dateFinder(draft: Draft, document: ParsedDocument): (count: Coun
     if ((value.kind === 'measure' || value.kind === 'ratio') && value.trend === null) return null;
     const far = nearest(inside, span, document);
     if (far !== undefined) return { id: far.id, basis: 'sentence' };
+    const before = isDeed ? undefined : periodBefore(count, sentence, within, document);
+    if (before !== undefined) return { id: before.id, basis: 'previous' };
     const isPast =
       value.category.length > 0 || (takesPart(count, document) && PAST.test(textOf(around(span, sentence), document)));
     return isPast && !isDeed && lead !== undefined ? { id: lead.id, basis: 'lead' } : null;
   };
 }
+
+/** "Unemployment was 9.4 percent in February. … Ohio's rose 0.6 points": a report goes on about the one period of the sentence before. */
+function periodBefore(
+  { value }: Counted,
+  sentence: Sentence,
+  within: Within,
+  document: ParsedDocument,
+): Dated | undefined {
+  if (value.kind !== 'percent' && value.trend === null) return undefined;
+  for (let back = 1; back <= GOES_BACK; back += 1) {
+    const before = document.sentences[sentence.index - back];
+    if (before === undefined || before.section !== sentence.section) return undefined;
+    const [period, ...others] = datesIn(within, before, document);
+    if (period !== undefined) return others.length === 0 && WIDE.has(period.value.grain) ? period : undefined;
+  }
+  return undefined;
+}
+/** How many sentences a report goes on about its period. */
+const GOES_BACK = 2;
 
 const befellPeople = ({ value: { category, object } }: Counted): boolean =>
   category.length > 0 && object !== null && isPeople(object);

@@ -16,7 +16,7 @@ interface Stated {
 export function sayerFinder(draft: Draft, document: ParsedDocument): (told: { readonly span: Span }) => Link | null {
   if (draft.sources.length === 0 && draft.quotes.length === 0 && draft.actors.length === 0) return () => null;
   const within = finderWithin(statementsIn(draft, document));
-  const quotes = draft.quotes.map(({ span, speakerId }) => ({ ...span, speakerId }));
+  const quotes = draft.quotes.map(({ span, speakerId }) => ({ speakerId, ...span }));
   return ({ span }) => {
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined) return null;

@@ -19,9 +19,7 @@ export function best<T>(items: readonly T[], weigh: (item: T) => number): T | un
 /** The stretch of the sentence around a span between commas, semicolons and conjunctions. */
 export function clauseOf(span: Span, sentence: Sentence, document: ParsedDocument): Span {
   let { start, end } = sentence;
-  for (const token of sentence.tokens) {
-    const isConjunction = /^(?:and|while|but)$/.test(token.key) && document.source.text[token.end] === ' ';
-    if (!isConjunction && !/^[,;:–—()]$/.test(token.text)) continue;
+  for (const token of cutsOf(sentence, document)) {
     if (token.end <= span.start) start = token.end;
     else if (token.start >= span.end) {
       end = token.start;
@@ -29,6 +27,20 @@ export function clauseOf(span: Span, sentence: Sentence, document: ParsedDocumen
     }
   }
   return { start, end };
+}
+
+const cuts = new WeakMap<Sentence, readonly Span[]>();
+
+/** The commas, semicolons and conjunctions of a sentence, which all its figures ask for. */
+function cutsOf(sentence: Sentence, { source: { text } }: ParsedDocument): readonly Span[] {
+  let known = cuts.get(sentence);
+  if (known === undefined) {
+    known = sentence.tokens.filter(
+      (token) => /^[,;:–—()]$/.test(token.text) || (text[token.end] === ' ' && /^(?:and|while|but)$/.test(token.key)),
+    );
+    cuts.set(sentence, known);
+  }
+  return known;
 }
 
 /** How many sentences of a story are its lead, title and headings counted. */

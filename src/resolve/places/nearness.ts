@@ -22,11 +22,13 @@ interface Reading {
   readonly share: number;
 }
 
-const cellOf = (lat: number, lon: number): string => `${Math.floor(lat / CELL)}:${Math.floor(lon / CELL)}`;
+/** More than there are cells along a parallel. */
+const ROW = 1000;
+const cellOf = (lat: number, lon: number): number => Math.floor(lat / CELL) * ROW + Math.floor(lon / CELL);
 
 /** Readings lie in a grid, so that the work grows with the text and not with its square. */
 export function nearnessOf(groups: readonly Group[], choices: Choices): (place: Place, of: Group) => number {
-  const grid = new Map<string, Reading[]>();
+  const grid = new Map<number, Reading[]>();
   for (const group of groups) {
     for (const [place, share] of sharesOf(group, choices.get(group))) {
       const cell = cellOf(place.lat, place.lon);
@@ -37,19 +39,26 @@ export function nearnessOf(groups: readonly Group[], choices: Choices): (place: 
   }
   return (place, of) => {
     const best = new Map<string, number>();
-    for (const dLat of [-CELL, 0, CELL])
-      for (const dLon of [-CELL, 0, CELL])
-        for (const reading of grid.get(cellOf(place.lat + dLat, place.lon + dLon)) ?? []) {
-          if (reading.group === of || reading.group.key === of.key || reading.place.key === place.key) continue;
-          const km = distance(place, reading.place);
-          const ring = RINGS.find(([reach]) => km <= reach);
-          const weight = (ring?.[1] ?? 0) * reading.share;
-          if (weight > (best.get(reading.group.key) ?? 0)) best.set(reading.group.key, weight);
-        }
+    const middle = cellOf(place.lat, place.lon);
+    for (const cell of AROUND)
+      for (const { group, place: other, share } of grid.get(middle + cell) ?? NONE) {
+        if (group.key === of.key || other.key === place.key) continue;
+        const weight = ringWeight(distance(place, other)) * share;
+        if (weight > (best.get(group.key) ?? 0)) best.set(group.key, weight);
+      }
     let sum = 0;
     for (const weight of best.values()) sum += weight;
     return Math.min(MOST_NEARNESS, sum);
   };
+}
+
+/** The cells that touch one, and itself. */
+const AROUND: readonly number[] = [-ROW, 0, ROW].flatMap((row) => [row - 1, row, row + 1]);
+const NONE: readonly never[] = [];
+
+function ringWeight(km: number): number {
+  for (const [reach, weight] of RINGS) if (km <= reach) return weight;
+  return 0;
 }
 
 const LOCAL = new Set<Place['type']>(['city', 'district', 'facility', 'admin2', 'street', 'park']);

@@ -63,6 +63,36 @@ export const reported: readonly Example<'count'>[] = [
   { text: 'Reports that [30 men] had drowned are true.', category: ['killed'], negated: false },
   { text: 'The toll was [12] in May, [13] in June and [14] in July.', category: ['killed'] },
 
+  { text: '[Dozens of sheep] began dying in June.', category: ['killed'] },
+  { text: 'All [90 infected birds] were slaughtered.', category: ['killed'] },
+  {
+    text: 'She found [four dead birds], then [16] and finally [up to 80].',
+    category: ['killed'],
+    object: { head: 'bird' },
+  },
+  { text: 'A further [500 men] are estimated to be hospitalised.', category: ['hospitalised'] },
+  { text: 'The fund bought a [20 percent stake].', category: ['sold'] },
+  { text: 'The first fatality is [a [9-year-old] boy].', each: [{ category: ['killed'] }, { kind: 'age' }] },
+  { text: '[No-one] was injured.', value: 0, category: ['injured'] },
+  { text: '[Another soldier] was there.', value: 1 },
+  { text: 'The children, now [11-16 years old], are well.', kind: 'age', low: 11, high: 16 },
+  { text: 'A woman of [24], she left.', kind: 'age' },
+  { text: 'They must pay [P500,000] each.', unit: 'PHP' },
+  { text: 'They must pay [P5 million].', unit: 'PHP', value: 5_000_000 },
+  { text: 'Rates lie in the range of [3.5 and 3.75 percent].', relation: 'range' },
+
+  // What is still to come.
+  { text: 'The fund is expected to record a loss of [36 million dollars].', hypothetical: true },
+  { text: '[Millions of masks] have been promised by the government.', hypothetical: true },
+  { text: 'The agency needs [1.6 billion dollars].', hypothetical: true },
+  { text: 'Its owner had proposed leasing [42 offices].', hypothetical: true },
+  { text: 'He said [235 more courts] were supposed to be set up.', hypothetical: true },
+  { text: 'Police offered a [$2,000 reward].', hypothetical: false },
+  { text: 'The fund recorded a loss of [36 million dollars].', hypothetical: false },
+
+  { text: 'A reading of [100] separates growth from decline.', value: 100 },
+  { text: 'He got [several blows] to the head.', object: { head: 'blow' } },
+
   // Numbers beside dates.
   { text: 'On 3 June [14] were hurt near Karsk.', value: 14, category: ['injured'] },
   { text: 'In March [12 people] died.', value: 12, category: ['killed'] },
@@ -77,6 +107,12 @@ export const codes: readonly string[] = [
   'The lorry left the road at kilometre 123.',
   'It is kept under 44X91B in the archive.',
   'At 21h15 the lights went out.',
+  'The court, Branch 259, ruled so.',
+  'The BA.5 variant spreads.',
+  'Write to 1800 247 600.',
+  'It fell on Tuesday, March, 25, in Karsk.',
+  'A few moments later it fell.',
+  'It was put into another language.',
   'Anna Lind (4-55) bowled well.',
   "It happened in '79.",
 ];

@@ -52,7 +52,9 @@ function isInDialled({ tokens }: Line, at: number): boolean {
   let first = at;
   while (at - first < LONGEST_DIALLED && isGroup(first - 1)) first -= 1;
   const isRow = isGroup(first + 1);
-  return (isRow && /^0\d{2}/.test(tokens[first]?.text ?? '')) || (tokens[first - 1]?.text === '+' && isRow);
+  return (
+    (isRow && /^(?:0\d{2}|1[38]00$)/.test(tokens[first]?.text ?? '')) || (tokens[first - 1]?.text === '+' && isRow)
+  );
 }
 const LONGEST_DIALLED = 5;
 

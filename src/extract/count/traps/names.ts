@@ -39,6 +39,7 @@ export const isModel: Trap = ({ tokens, keys }, { from }) => {
   const own = tokens[from];
   if (before === undefined || own === undefined || (!own.glued && keys[from - 2] !== 'covid')) return false;
   if (before.kind === 'word' && /\p{L}/u.test(before.text)) return true;
+  if (before.text === '.' && before.glued && outer?.shape === 'upper') return true; // "BA.5"
   if (/^[#№@§&_/]$/.test(before.text)) return !(before.text === '/' && outer?.kind === 'number');
   return (
     isHyphen(before) &&

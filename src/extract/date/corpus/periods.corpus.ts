@@ -86,6 +86,7 @@ export const periods: readonly Example<'date'>[] = [
   row('A bus fell [about 1950].', '1950', { mod: 'APPROX', edtf: '1950~' }),
   row('It rained in [the week of March 4].', '2024-W10'),
   row('It rained in [the week of 4 March 2019].', '2019-W10'),
-  row('It rained in [the last week of August].', '2023-08', { mod: 'END' }),
+  row('It rained in [the last week of August].', '2023-W35', { rule: 'date/nth' }),
+  row('It rained in [the last two weeks of August].', '2023-08', { mod: 'END' }),
   row('It rained in [the first days of May 2019].', '2019-05', { mod: 'START' }),
 ];

@@ -97,4 +97,27 @@ export const traps: readonly string[] = [
   'He scored 12 in 14 games.',
   'It was the last year of his contract.',
   'It was the last day of school.',
+  // Parts of names, and days of no one year
+  'The boat docked at Friday Harbor.',
+  'He was shot on Winter Street.',
+  'Russia Today aired it.',
+  'He was born in Spring, Texas.',
+  'The Winter Olympics were a success.',
+  'The Arab Spring changed the map.',
+  'The Bloody Sunday inquiry cost a lot.',
+  'She won the most states on Super Tuesday.',
+  'The Criminal Procedure Act, 1960 (Act 30) stands.',
+  // Quantities that look like years
+  'Between 1900 and 2000 people sang.',
+  'Between 1200 and 1500 troops crossed over.',
+  'Silver traded at 2011 dollars a bar.',
+  // Days that there are not
+  'The lease ends on 31 April 2025.',
+  'The lease ended on 29 February 2023.',
+  'The lease ends on Feb 30, 2025.',
+  // Halves and quarters of matches
+  'Two strikers were booked in the first half.',
+  'The quarterback scored in the fourth quarter.',
+  'He was out for a half-century.',
+  'The second day of the trial was short.',
 ];

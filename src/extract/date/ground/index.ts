@@ -3,44 +3,79 @@
  * writing or from what was spoken of before it.
  */
 import type { DateValue } from '../../../model/mention.ts';
-import { civil, isoDate } from '../../../lexicon/calendar.ts';
+import { civil, dayValue } from '../../../lexicon/calendar.ts';
 import type { Candidate, Line } from '../candidate.ts';
-import { intervalOf } from '../interval.ts';
+import { type Interval, intervalOf } from '../interval.ts';
 import type { Base, Reading } from '../reading.ts';
 import { valueOf } from '../value.ts';
-import { groundPlace, type Grounded } from './places.ts';
-import type { Situation } from './situation.ts';
-import { tenseAround } from './tense.ts';
-import type { Timeline } from './timeline.ts';
-import { groundOffset, groundUnit, unitValue } from './units.ts';
-
-export interface Article {
-  readonly published: number | undefined;
-  readonly publishedValue: string | null;
-  readonly isNarrative: boolean;
-  readonly timeline: Timeline;
-}
+import { groundMoment } from './moment.ts';
+import { nthIn } from './nth.ts';
+import { groundBegin, groundPlace, type Grounded } from './places.ts';
+import { type Article, type Situation, situationOf } from './situation.ts';
+import { type Point, type PointGrain, type Timeline, withoutStandIn } from './timeline.ts';
+import { groundOffset, groundUnit, shiftDay, unitValue } from './units.ts';
 
 export function ground(article: Article, line: Line, candidate: Candidate): DateValue {
-  const at = situation(article, line, candidate);
   const { reading } = candidate;
+  // The begin of a range lies where its end does
+  const { base } = reading;
+  const at = situationOf(
+    article,
+    line,
+    base.kind === 'before' ? { ...candidate, first: base.endTokens.from, last: base.endTokens.to } : candidate,
+  );
   const begin = groundBase(reading.base, at);
   const value = withTime(begin.value, reading.time);
   const end = reading.end && groundBase(reading.end, { ...at, side: undefined, sentenceYear: undefined });
-  const interval = intervalOf(value);
-  if (interval !== null && isSpokenOf(reading, article.isNarrative)) {
-    const isStated = reading.base.kind === 'value';
-    article.timeline.note({ value, span: candidate, sentence: line.sentence.index, isStated }, interval);
-  }
+  note(article, line, candidate, { value, end: end?.value });
+  const shown = withoutStandIn(value);
   return valueOf(reading, {
-    value,
-    interval,
-    endValue: end === undefined ? null : endValue(value, end.value),
+    value: shown,
+    interval: intervalOf(shown),
+    endValue: end === undefined ? null : withoutStandIn(endValue(value, end.value)),
     published: article.published,
     anchor: anchorOf(begin.from, article),
     alternatives: [...(begin.alternatives ?? []), ...otherwise(reading.otherwise, at)],
     range: candidate.range ?? null,
   });
+}
+
+/** Puts what was spoken of on the time line. */
+function note(
+  article: Article,
+  line: Line,
+  candidate: Candidate,
+  said: { value: string; end: string | undefined },
+): void {
+  const { reading } = candidate;
+  const interval = intervalOf(said.value);
+  if (interval === null || !isSpokenOf(reading, article.isNarrative)) return;
+  article.timeline.note(
+    {
+      value: withoutStandIn(said.value),
+      span: candidate,
+      token: candidate.first,
+      sentence: line.sentence.index,
+      isStated: reading.base.kind === 'value',
+    },
+    {
+      interval,
+      end: said.end === undefined ? null : intervalOf(said.end),
+      isAside: isAside(article, line, candidate, interval),
+    },
+  );
+}
+
+/** How far on from its place in the sentence a year opens it, and how many years a history goes on at once. */
+const OPENING = 3;
+const LONGEST_STEP = 2;
+
+/** "the first since 1812", "declassified in 2005": a year named in passing, from which a history does not go on. */
+function isAside(article: Article, { sentence }: Line, candidate: Candidate, interval: Interval): boolean {
+  const now = article.timeline.story('year');
+  if (!article.isNarrative || interval.grain !== 'year' || now === undefined) return false;
+  const years = civil(interval.first).year - civil(now.day).year;
+  return candidate.first - sentence.from > OPENING && (years < 0 || years > LONGEST_STEP);
 }
 
 const anchorOf = (from: Grounded['from'], article: Article): DateValue['anchor'] =>
@@ -61,27 +96,57 @@ function groundBase(base: Base, at: Situation): Grounded {
       return { value: base.value, from: 'none' };
     case 'place':
       return groundPlace(base.place, base.which, base.year, at);
+    case 'before':
+      // A history goes forward: there the begin comes first, and the end after it
+      return at.isNarrative
+        ? groundPlace(base.place, undefined, undefined, at)
+        : groundBegin(base.place, groundBase(base.end, at));
     case 'unit':
       return groundUnit(base, at);
     case 'offset':
       return groundOffset(base.unit, base.amount, base.from, at);
+    case 'nth': {
+      const of = groundBase(base.of, at);
+      const interval = intervalOf(of.value);
+      return { ...of, value: (interval && nthIn(base, interval)) ?? 'XXXX-XX-XX', alternatives: [] };
+    }
     case 'around': {
+      const spoken = base.unlessSpoken === true ? at.timeline.last(base.unit as PointGrain) : undefined;
+      if (spoken !== undefined) return { value: unitValue(base.unit, spoken.day) ?? spoken.value, from: spoken };
       const inner = groundBase(base.base, at);
       const interval = intervalOf(inner.value);
       return { ...inner, value: (interval && unitValue(base.unit, interval.first)) ?? inner.value };
     }
-    case 'day':
-      return at.published === undefined
+    case 'shifted': {
+      const inner = groundBase(base.base, at);
+      const interval = intervalOf(inner.value);
+      return interval === null
+        ? inner
+        : { ...inner, value: dayValue(shiftDay(interval.first, base.unit, base.amount)), alternatives: [] };
+    }
+    case 'day': {
+      const now = at.spokenOn?.day ?? at.published;
+      return now === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
-        : { value: isoDate(at.published + base.shift), from: 'published' };
+        : { value: dayValue(now + base.shift), from: at.spokenOn ?? 'published' };
+    }
+    case 'moment':
+      return groundMoment(base.minutes, at);
     case 'that-day': {
-      const spoken = at.timeline.last('day');
-      if (spoken !== undefined) return { value: spoken.value.slice(0, 10), from: spoken };
+      const spoken = at.isNewParagraph ? newsDay(at.timeline) : at.timeline.last('day');
+      if (spoken !== undefined) return { value: dayValue(spoken.day), from: spoken };
       return at.published === undefined
         ? { value: 'XXXX-XX-XX', from: 'none' }
-        : { value: isoDate(at.published), from: 'published' };
+        : { value: dayValue(at.published), from: 'published' };
     }
   }
+}
+
+/** A paragraph that goes on after one about another day is about the news again. */
+const ASIDE = 3;
+function newsDay({ last, lead }: Timeline): Point | undefined {
+  const [spoken, first] = [last('day'), lead()];
+  return spoken !== undefined && first !== undefined && Math.abs(spoken.day - first.day) > ASIDE ? first : spoken;
 }
 
 const withTime = (value: string, time: string | undefined): string => (time === undefined ? value : `${value}${time}`);
@@ -100,49 +165,3 @@ const otherwise = (
   at: Situation,
 ): readonly { value: string; reason: string }[] =>
   other === undefined ? [] : [{ value: groundBase(other.base, at).value, reason: other.reason }];
-
-/** What stands before a date and says on which side it lies; a sure one outweighs tense and distance. */
-const PREPOSITIONS: Readonly<Record<string, { readonly side: 'past' | 'future'; readonly isSure: boolean }>> = {
-  since: { side: 'past', isSure: true },
-  until: { side: 'future', isSure: true },
-  till: { side: 'future', isSure: true },
-  as: { side: 'future', isSure: true }, // "as early as Tuesday"
-  by: { side: 'future', isSure: false },
-  through: { side: 'future', isSure: false },
-};
-
-function situation(article: Article, line: Line, candidate: Candidate): Situation {
-  const { timeline, published, isNarrative } = article;
-  return {
-    published,
-    timeline,
-    isNarrative,
-    ...sideOf(line, candidate),
-    sentenceYear: yearInSentence(article, line, candidate),
-    sentence: line.sentence.index,
-  };
-}
-
-/** Where tense and preposition put the expression. */
-function sideOf(line: Line, candidate: Candidate): Pick<Situation, 'side' | 'isSure'> {
-  const preposition = PREPOSITIONS[line.lexemes.before(candidate.first, 1)?.class ?? ''];
-  if (preposition?.isSure === true) return preposition;
-  const { tokens, from } = line.sentence;
-  const tense = tenseAround(tokens, candidate.first - from, candidate.last - from);
-  return { side: tense === 'past' || tense === 'future' ? tense : preposition?.side, isSure: false };
-}
-
-/** How far behind a year the month may stand that is meant to be of it: "in 2008 he was convicted, and in March released". */
-const NEAR = 40;
-
-/** A year that the sentence itself named just before, where it is not the year of writing. */
-function yearInSentence(
-  { timeline, published, isNarrative }: Article,
-  line: Line,
-  candidate: Candidate,
-): Situation['sentenceYear'] {
-  const point = timeline.last('year');
-  if (point === undefined || !point.isStated || point.sentence !== line.sentence.index) return undefined;
-  if (!isNarrative && candidate.start - point.span.end > NEAR) return undefined;
-  return published !== undefined && civil(point.day).year === civil(published).year ? undefined : point;
-}

@@ -4,15 +4,17 @@ import {
   addMonths,
   civil,
   dayNumber,
+  dayValue,
   easter,
   isDate,
-  isoDate,
   monthLength,
   pad,
   parseIsoDate,
   weekdayOf,
+  yearValue,
 } from '../../../lexicon/calendar.ts';
 import { intervalOf } from '../interval.ts';
+import { nthWeekday } from './nth.ts';
 import type { Place } from '../reading.ts';
 
 export interface Occurrence {
@@ -31,7 +33,7 @@ export function inYear(place: Place, year: number): Occurrence | undefined {
 }
 
 function valueInYear(place: Place, year: number): string | undefined {
-  const y = pad(year, 4);
+  const y = yearValue(year);
   switch (place.kind) {
     case 'month':
       return `${y}-${pad(place.month)}`;
@@ -47,7 +49,7 @@ function valueInYear(place: Place, year: number): string | undefined {
       return `${y}-H${place.half}`;
     case 'holiday': {
       const day = holidayIn(place.holiday, year);
-      return day === undefined ? undefined : isoDate(day);
+      return day === undefined ? undefined : dayValue(day);
     }
     case 'weekday':
     case 'monthday':
@@ -98,7 +100,7 @@ export function around(place: Place, day: number): readonly Occurrence[] {
 }
 
 const on = (value: string, day: number): Occurrence => ({ value, first: day, last: day });
-const dayOccurrence = (day: number): Occurrence => on(isoDate(day), day);
+const dayOccurrence = (day: number): Occurrence => on(dayValue(day), day);
 
 function holidayIn([kind, ...args]: HolidayRule, year: number): number | undefined {
   const [a = 0, b = 0, c = 0, d = 0] = args.map(Number);
@@ -106,7 +108,14 @@ function holidayIn([kind, ...args]: HolidayRule, year: number): number | undefin
     case 'fixed':
       return parseIsoDate(`${pad(year, 4)}-${args[0]}`);
     case 'weekday':
-      return nthWeekday({ year, month: a, weekday: b, nth: c }) + d;
+      return (
+        nthWeekday(
+          c,
+          b,
+          dayNumber({ year, month: a, day: 1 }),
+          dayNumber({ year, month: a, day: monthLength(year, a) }),
+        ) + d
+      );
     case 'after': {
       const from = (parseIsoDate(`${pad(year, 4)}-${args[0]}`) ?? 0) + 1;
       return from + ((b - weekdayOf(from) + 7) % 7);
@@ -120,21 +129,4 @@ function holidayIn([kind, ...args]: HolidayRule, year: number): number | undefin
     default:
       return undefined;
   }
-}
-
-function nthWeekday({
-  year,
-  month,
-  weekday,
-  nth,
-}: {
-  year: number;
-  month: number;
-  weekday: number;
-  nth: number;
-}): number {
-  const first = dayNumber({ year, month, day: 1 });
-  if (nth > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  const last = dayNumber({ year, month, day: monthLength(year, month) });
-  return last - ((weekdayOf(last) - weekday + 7) % 7);
 }

@@ -1,9 +1,10 @@
 /** Which occurrence of "Friday", "March" or "the third quarter" is meant. */
 import { civil, monthIndex, weekdayOf } from '../../../lexicon/calendar.ts';
+import { intervalOf } from '../interval.ts';
 import { isDeictic, type Place, type Which, type YearPart } from '../reading.ts';
 import { around, inYear, unanchored, type Occurrence } from './occurrence.ts';
 import type { Situation } from './situation.ts';
-import { yearOfPoint, type Point } from './timeline.ts';
+import { needsYear, STAND_IN, yearOfPoint, type Point } from './timeline.ts';
 
 export interface Grounded {
   readonly value: string;
@@ -20,7 +21,7 @@ export function groundPlace(
 ): Grounded {
   if (year !== undefined) return ofYear(place, year, at);
   const reference = referenceFor(place, which, at);
-  if (reference === undefined) return { value: unanchored(place), from: 'none' };
+  if (reference === undefined) return { value: inStandIn(place) ?? unanchored(place), from: 'none' };
   const occurrences = onWeekday(around(place, reference.day), place);
   const chosen = choose(occurrences, place, which, { ...at, reference: reference.day });
   if (chosen === undefined) return { value: unanchored(place), from: 'none' };
@@ -29,6 +30,17 @@ export function groundPlace(
     from: reference.from,
     alternatives: otherReading(occurrences, chosen, which, reference),
   };
+}
+
+/** A month or day of an unknown year, from which others can be counted. */
+const inStandIn = (place: Place): string | undefined =>
+  place.kind === 'month' || place.kind === 'month-day' ? inYear(place, STAND_IN)?.value : undefined;
+
+/** Where a range begins whose end is known: "from November to February". */
+export function groundBegin(place: Place, end: Grounded): Grounded {
+  const last = intervalOf(end.value)?.first;
+  const begin = last === undefined ? undefined : around(place, last).findLast(({ first }) => first <= last);
+  return { value: begin?.value ?? unanchored(place), from: end.from };
 }
 
 /** "Saturday, April 25": only in years in which that day is a Saturday, where there is one. */
@@ -74,17 +86,26 @@ interface Reference {
 
 /** The day that the search starts from: of what was spoken of in narrative, else of writing. */
 function referenceFor(place: Place, which: Which | undefined, at: Situation): Reference | undefined {
-  const spoken = at.timeline.last(place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year');
   const isRelative = which === 'previous' || which === 'following' || which === 'same';
+  const grain = place.kind === 'weekday' ? 'day' : place.kind === 'monthday' ? 'month' : 'year';
+  const spoken = isRelative ? at.timeline.last(grain) : at.timeline.story(grain);
   const isDayOfWeek = place.kind === 'weekday' || place.kind === 'monthday';
   const isAhead = at.side === 'future' && !at.isNarrative;
   const here =
-    (isDayOfWeek || isAhead ? undefined : at.sentenceYear) ??
+    (isDayOfWeek || isAhead || (isDeictic(which) && !at.isNarrative) ? undefined : at.sentenceYear) ??
     ((at.isNarrative && !isDeictic(which)) || isRelative ? spoken : undefined);
-  if (here !== undefined) return { day: here.day, from: here };
+  if (here !== undefined && needsYear(place.kind, here.day)) return undefined;
+  if (here !== undefined) return { day: isOfSecond(place, here) ? here.lastDay : here.day, from: here };
   if (place.kind === 'monthday' && spoken !== undefined) return { day: spoken.day, from: spoken };
   return at.published === undefined ? undefined : { day: at.published, from: 'published' };
 }
+
+/** The months that a season of two years has in the second: May of "the 2023/24 season". */
+const LAST_OF_SEASON = 7;
+const isOfSecond = (place: Place, { day, lastDay }: Point): boolean =>
+  (place.kind === 'month' || place.kind === 'month-day') &&
+  place.month <= LAST_OF_SEASON &&
+  civil(lastDay).year === civil(day).year + 1;
 
 function choose(
   list: readonly Occurrence[],
@@ -106,6 +127,8 @@ function choose(
   if (side === 'past' && !at.isSure && place.kind === 'month-day' && after !== undefined && isTooFar(before, day))
     return current ?? after;
   if (side === 'past') return current ?? before ?? after;
+  if (side === 'future' && !at.isSure && isYearly(place) && before !== undefined && isTooFarAhead(after, day))
+    return current ?? before;
   if (side === 'future' && place.kind !== 'quarter') return current ?? after ?? before;
   return closest(list, day); // quarters too: results are told, and awaited, in the months beside them
 }
@@ -114,6 +137,11 @@ function choose(
 const LONGEST_BACK = 300;
 const isTooFar = (before: Occurrence | undefined, day: number): boolean =>
   before === undefined || day - before.last > LONGEST_BACK;
+
+/** Nor is it the same day of next year that is meant soon after it. */
+const isTooFarAhead = (after: Occurrence | undefined, day: number): boolean =>
+  after !== undefined && after.first - day > LONGEST_BACK;
+const isYearly = ({ kind }: Place): boolean => kind === 'month-day' || kind === 'month';
 
 /** "this September": in the same year; "this Friday": in the same week. */
 const inCycle = (list: readonly Occurrence[], place: Place, day: number): Occurrence | undefined =>

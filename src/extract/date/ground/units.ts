@@ -1,33 +1,34 @@
 /** "last week", "that year", "three days later": whole units of the calendar, near or far. */
-import { addMonths, civil, isoDate, isoWeek, pad, weekdayOf } from '../../../lexicon/calendar.ts';
+import { addMonths, civil, dayValue, isoWeek, pad, weekdayOf, yearValue } from '../../../lexicon/calendar.ts';
 import { isDeictic, type Base, type Comparison, type Unit, type Which } from '../reading.ts';
 import type { Grounded } from './places.ts';
 import type { Situation } from './situation.ts';
-import type { Point, PointGrain } from './timeline.ts';
+import { needsYear, type Point, type PointGrain } from './timeline.ts';
 
 /** The value of the unit that holds a day. */
 export function unitValue(unit: Unit, day: number): string | undefined {
   const { year, month } = civil(day);
+  if (needsYear(unit, day)) return undefined;
   switch (unit) {
     case 'day':
-      return isoDate(day);
+      return dayValue(day);
     case 'week':
     case 'weekend': {
       const week = isoWeek(day);
-      return `${pad(week.year, 4)}-W${pad(week.week)}${unit === 'weekend' ? '-WE' : ''}`;
+      return `${yearValue(week.year)}-W${pad(week.week)}${unit === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':
-      return `${pad(year, 4)}-${pad(month)}`;
+      return `${yearValue(year)}-${pad(month)}`;
     case 'quarter':
-      return `${pad(year, 4)}-Q${Math.floor((month + 2) / 3)}`;
+      return `${yearValue(year)}-Q${Math.floor((month + 2) / 3)}`;
     case 'half':
-      return `${pad(year, 4)}-H${month <= 6 ? 1 : 2}`;
+      return `${yearValue(year)}-H${month <= 6 ? 1 : 2}`;
     case 'year':
-      return pad(year, 4);
+      return yearValue(year);
     case 'decade':
-      return `${pad(Math.floor(year / 10), 3)}X`;
+      return year > 0 ? `${pad(Math.floor(year / 10), 3)}X` : `BC${pad(Math.floor((1 - year) / 10), 3)}X`;
     case 'century':
-      return `${pad(Math.floor(year / 100))}XX`;
+      return year > 0 ? `${pad(Math.floor(year / 100))}XX` : `BC${pad(Math.floor((1 - year) / 100))}XX`;
     default:
       return undefined;
   }
@@ -89,7 +90,7 @@ function isOfSpoken({ unit, which }: UnitBase, at: Situation): boolean {
 export function groundUnit(base: UnitBase, at: Situation): Grounded {
   const { unit, which, compared } = base;
   if (compared !== undefined) return periodCompared(compared, at);
-  const spoken = isOfSpoken(base, at) ? lastOf(unit, at) : undefined;
+  const spoken = isOfSpoken(base, at) ? lastOf(unit, at) : isDeictic(which) ? at.spokenOn : undefined;
   const day = spoken?.day ?? at.published;
   const value = day === undefined ? undefined : unitValue(unit, shiftedTo(unit, which, day, at));
   return value === undefined ? unknown(unit) : { value, from: spoken ?? 'published' };
@@ -121,17 +122,23 @@ function periodCompared(compared: Comparison, at: Situation): Grounded {
   const year =
     'year' in compared ? compared.year : now === undefined ? undefined : civil(now).year - compared.yearsBefore;
   if (year === undefined) return unknown('year');
-  const value = quarter === undefined ? pad(year, 4) : `${pad(year, 4)}${quarter.value.slice(4)}`;
+  const value = quarter === undefined ? yearValue(year) : `${yearValue(year)}${quarter.value.slice(4)}`;
   return { value, from: quarter ?? 'published' };
 }
+
+/** A range of days is still a point to count days from. */
+const LONGEST_SPAN = 27;
 
 /** "two years ago", "three days later". */
 export function groundOffset(unit: Unit, amount: number, origin: 'now' | 'then', at: Situation): Grounded {
   const spoken = origin === 'then' ? (at.timeline.last(GRAINS[unit] ?? 'day') ?? at.timeline.latest()) : undefined;
-  const day = spoken?.day ?? at.published;
-  const from = spoken ?? 'published';
+  const isCoarse = spoken !== undefined && spoken.lastDay - spoken.day > LONGEST_SPAN;
+  if (unit === 'day' && isCoarse && !Number.isNaN(amount)) return unknown(unit); // days are not counted from a month
+  const counted = spoken ?? (origin === 'now' ? at.spokenOn : undefined);
+  const day = counted?.day ?? at.published;
+  const from = counted ?? 'published';
   if (day === undefined) return unknown(unit);
-  if (Number.isNaN(amount)) return { value: vagueOffset(unit, day), from };
+  if (Number.isNaN(amount)) return { value: origin === 'now' ? vagueAgo(unit, day) : vagueOffset(unit, day), from };
   if (unit === 'year' && amount === -1 && isOfQuarter(at)) return periodCompared({ yearsBefore: 1 }, at);
   const shifted = shiftDay(day, unit, amount);
   if (isYetToCome(shifted, origin, at)) return unknown(unit);
@@ -152,10 +159,18 @@ function offsetGrain(unit: Unit, amount: number): Unit {
   return unit === 'week' && Math.abs(amount) <= 2 ? 'day' : unit;
 }
 
+/** "a few weeks ago": the month or year that holds it, where that is sure. */
+function vagueAgo(unit: Unit, day: number): string {
+  const { month, day: dayOfMonth } = civil(day);
+  const isSure = unit === 'day' ? dayOfMonth > FEW : unit === 'week' ? month > 1 : unit === 'month' && month > FEW;
+  return isSure ? vagueOffset(unit, day) : 'PAST_REF';
+}
+const FEW = 8;
+
 /** "days later": in an unknown month of a known year. */
 const vagueOffset = (unit: Unit, day: number): string => {
   const { year, month } = civil(day);
-  if (unit === 'day') return `${pad(year, 4)}-${pad(month)}-XX`;
-  if (unit === 'week') return `${pad(year, 4)}-WXX`;
-  return unit === 'month' ? `${pad(year, 4)}-XX` : 'XXXX';
+  if (unit === 'day') return `${yearValue(year)}-${pad(month)}-XX`;
+  if (unit === 'week') return `${yearValue(year)}-WXX`;
+  return unit === 'month' ? `${yearValue(year)}-XX` : 'XXXX';
 };

@@ -1,9 +1,11 @@
 /** Days and months by their numbers and names, with or without the year. */
+import { Tag } from '../../../model/tag.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 import { isDate, pad } from '../../../lexicon/calendar.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { dated, fixed, place, type Reading, type YearPart } from '../reading.ts';
-import { isClass, isPrepositional, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
+import { isClass, isPrepositional, NO_DATE, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
+import { isOfFew } from './bare-year.ts';
 
 /** The year of "1998", "'98" and "98". Two digits: of this century up to 30, else of the last. */
 export function yearOf(lexeme: Lexeme | undefined): number | undefined {
@@ -24,7 +26,7 @@ function dayReading(found: Found, day: Lexeme | undefined): Reading | null {
   if (month === undefined || number === undefined) return null;
   const year = yearPart(found);
   const known = year !== undefined && 'year' in year ? year.year : undefined;
-  if (!isDate({ year: known, month, day: number })) return null;
+  if (!isDate({ year: known, month, day: number })) return NO_DATE;
   if (known !== undefined) return fixed(`${pad(known, 4)}-${pad(month)}-${pad(number)}`);
   return dated(place({ kind: 'month-day', month, day: number, weekday: found['anyweekday']?.number }, { year }));
 }
@@ -45,8 +47,12 @@ function isClearMonth(found: Found, around: Neighbours): boolean {
   if (found['which'] !== undefined) return month?.class !== 'month-name' || !isName(around);
   if (month?.class !== 'month-name') return true;
   if (isClass(around.after(1), 'hyphen') && isClass(around.after(2), 'month', 'month-name')) return true;
+  if (isClass(around.before(1), 'the', 'a', 'possessive', 'genitive') && isNoun(around.after(1))) return true;
   return isClass(around.before(1), ...CERTAIN) || (isClass(around.before(1), ...TEMPORAL) && !isName(around));
 }
+
+/** "a June deal", "the May vote". */
+const isNoun = (next: Lexeme | undefined): boolean => next?.tag === Tag.NN || next?.tag === Tag.NNS;
 
 /** Behind these no person's name stands for a month: "in April Smith resigned". */
 const CERTAIN = ['in', 'since', 'until', 'early', 'late', 'mid', 'during', 'every', 'each'];
@@ -88,9 +94,10 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     rule: 'date/full',
-    pattern: 'day hyphen anymonth hyphen two | day anymonth apostrophe? two',
+    pattern:
+      'day hyphen anymonth hyphen (year | two) | day slash anymonth slash (year | two) | day anymonth apostrophe? two',
     read: (found) =>
-      found['apostrophe'] || found['hyphen'] || /^[A-Z]+$/.test(found['anymonth']?.text ?? '')
+      found['apostrophe'] || found['hyphen'] || found['slash'] || /^[A-Z]+$/.test(found['anymonth']?.text ?? '')
         ? dayReading(found, found['day'])
         : null,
   },
@@ -113,6 +120,23 @@ export const calendarRules: readonly Rule[] = [
     read: (found) => dayReading(found, found['ordinal']),
   },
   {
+    rule: 'date/full',
+    pattern: 'year (hyphen | slash)? anymonth (hyphen | slash)? day ordinal-end? | anymonth hyphen day hyphen year',
+    read: (found) => dayReading(found, found['day']),
+  },
+  {
+    // "on Monday (July 25)"
+    rule: 'date/month-day',
+    pattern: 'anyweekday open (anymonth day | day anymonth) (comma? year)? close',
+    read: (found) => dayReading(found, found['day']),
+  },
+  {
+    // "Sept. 9", "May. 9"
+    rule: 'date/month-day',
+    pattern: 'anymonth stop&glued day ordinal-end? (comma? year)?',
+    read: (found) => dayReading(found, found['day']),
+  },
+  {
     rule: 'date/month-day',
     pattern: 'anymonth the? ordinal (comma? year)?',
     read: (found, around) =>
@@ -121,7 +145,13 @@ export const calendarRules: readonly Rule[] = [
   {
     rule: 'date/month-year',
     pattern: 'anymonth (comma? of? | of the) year',
-    read: (found) => fixed(`${found['year']?.value}-${pad(found['anymonth']?.number ?? 0)}`),
+    read: (found, around) =>
+      isOfFew(found['year'], around) ? null : fixed(`${found['year']?.value}-${pad(found['anymonth']?.number ?? 0)}`),
+  },
+  {
+    rule: 'date/month-year',
+    pattern: 'year (hyphen | slash)? (month | month-short)',
+    read: (found) => fixed(`${found['year']?.value}-${pad((found['month'] ?? found['month_short'])?.number ?? 0)}`),
   },
   {
     rule: 'date/month-year',

@@ -11,21 +11,22 @@ function clock(found: Found): Reading | null {
   const { hour, minute, second } = parts;
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const time = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`;
-  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, zoneOf(found)) };
+  return { type: 'time', base: { kind: 'that-day' }, ...inZone(time, found) };
 }
 
 /** A zone, with its distance from Greenwich: "GMT", "UTC+1", "(GMT +8)". */
 const ZONE = '(zone (sign:plus shift:day)? | open zone (sign:plus shift:day)? close)';
+/** "local time", "Moscow time", "Eastern Standard Time": of a place whose zone is not looked up. */
+const THERE = "(local 'time' | capital&word 'standard'? 'time')";
 const FARTHEST = 14;
 
-function zoneOf(found: Found): string {
+/** The hours of "GMT +8": TIMEX3 writes them out; of a zone's name it tells local time. */
+function inZone(time: string, found: Found): Pick<Reading, 'time' | 'zone'> {
   const zone = found['zone']?.value ?? '';
   const shift = found['shift']?.number ?? 0;
-  return zone === 'Z' && shift > 0 && shift <= FARTHEST ? `+${pad(shift)}` : zone;
+  if (zone !== 'Z') return { time, zone: zone === '' ? undefined : zone };
+  return { time: shift > 0 && shift <= FARTHEST ? `${time}+${pad(shift)}:00` : `${time}Z` };
 }
-
-const inZone = (time: string, zone: string): Pick<Reading, 'time' | 'zone'> =>
-  zone === 'Z' ? { time: `${time}Z` } : { time, zone: zone === '' ? undefined : zone };
 
 function clockParts(found: Found): { hour: number; minute: number; second: number | undefined } | undefined {
   const dotted = found['clock_dotted']?.value.split('.').map(Number) ?? colonless(found['clock4']?.value);
@@ -112,6 +113,13 @@ export const dayRules: readonly Rule[] = [
         : { type: 'time', base: { kind: 'that-day' }, time: 'TNI' },
   },
   {
+    // "the early hours of Sunday", "the small hours"
+    rule: 'date/daypart',
+    pattern: "the? (early | 'small') part? units",
+    read: (found) =>
+      found['units']?.value === 'hour' ? { type: 'time', base: { kind: 'that-day' }, time: 'TMO', mod: 'START' } : null,
+  },
+  {
     rule: 'date/daypart',
     pattern: 'the? part',
     read: (found, around) => ({
@@ -143,12 +151,12 @@ export const dayRules: readonly Rule[] = [
   },
   {
     rule: 'date/clock',
-    pattern: 'hour colon minute:two meridiem? local time',
+    pattern: `hour colon minute:two meridiem? ${THERE}`,
     read: clock,
   },
   { rule: 'date/clock', pattern: `(hour | clock-dotted) meridiem ${ZONE}?`, read: clock },
-  { rule: 'date/clock', pattern: '(hour | clock-dotted) meridiem local time', read: clock },
-  { rule: 'date/clock', pattern: `(clock4 | clock-dotted) ${ZONE}`, read: clock },
+  { rule: 'date/clock', pattern: `(hour | clock-dotted) meridiem ${THERE}`, read: clock },
+  { rule: 'date/clock', pattern: `(clock4 | clock-dotted) (${ZONE} | ${THERE})`, read: clock },
   {
     rule: 'date/clock',
     pattern: 'clock4 units',
@@ -175,11 +183,11 @@ export const dayRules: readonly Rule[] = [
   },
   {
     rule: 'date/clock',
-    pattern: 'clock-word (zone | local time)?',
+    pattern: `clock-word (zone | ${THERE})?`,
     read: (found, around) => ({
       type: 'time',
       base: { kind: 'that-day' },
-      ...inZone(clockWord(found, around), zoneOf(found)),
+      ...inZone(clockWord(found, around), found),
     }),
   },
 ];

@@ -1,7 +1,7 @@
 /** How long: "for three days", "a 10-year sentence", "the past two months", "years". */
 import type { Lexeme } from '../lexemes.ts';
 import { durationValue, type Base, type Reading, type Unit } from '../reading.ts';
-import { AMOUNT, amountOf } from './amounts.ts';
+import { AMOUNT, amountOf, timesOf } from './amounts.ts';
 import { isClass, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 const lasting = (value: string, rest: Partial<Reading> = {}): Reading => ({
@@ -17,18 +17,13 @@ const isAge = (around: Neighbours): boolean =>
   isWord(around.after(2), 'age') ||
   isWord(around.before(1), 'aged', 'age');
 
-function times(found: Found): number {
-  const unit = found['unit'] ?? found['units'];
-  return unit?.value === 'fortnight' ? 2 : 1;
-}
-
 /** "three days", "two to three weeks", "a year and a half". */
 function amount(found: Found, around: Neighbours): Reading | null {
   const word = found['unit'] ?? found['units'];
   if (word === undefined || isAge(around) || isNoDuration(found, around)) return null;
   const unit = unitOf(word);
-  if (unit === 'quarter' && isClass(around.after(1), 'of')) return null;
-  const value = durationValue(amountOf(found) * times(found), unit);
+  if (unit === 'quarter' && found['count'] && isClass(around.after(1), 'of')) return null; // "three quarters of voters"
+  const value = durationValue(amountOf(found), unit);
   const end =
     found['to'] === undefined
       ? undefined
@@ -53,7 +48,7 @@ function isNoDuration(found: Found, around: Neighbours): boolean {
   return unit?.value === 'quarter' || (!isClass(before, ...LASTING) && !isWord(before, ...LASTING_VERBS));
 }
 
-const QUANTIFIERS = new Set(['few', 'several', 'couple', 'half', 'dozen', 'many']);
+const QUANTIFIERS = new Set(['few', 'several', 'couple', 'half', 'dozen', 'many', 'fourth']);
 
 function span(found: Found): Reading | null {
   const word = found['unit'] ?? found['units'];
@@ -61,7 +56,7 @@ function span(found: Found): Reading | null {
   const unit = unitOf(word);
   const side = whichOf(found['which']) === 'next' || whichOf(found['which']) === 'following' ? 'after' : 'before';
   const n = found['count']?.number ?? (found['couple'] ? 2 : Number.NaN);
-  const value = durationValue(n * times(found), unit);
+  const value = durationValue(n * timesOf(found), unit);
   const end: Base | undefined = found['to'] && { kind: 'value', value: durationValue(found['to'].number, unit) };
   return lasting(value, { side, end });
 }
@@ -71,7 +66,7 @@ const adjective = (found: Found, around: Neighbours): Reading | null => {
   const count = found['count'];
   if (count?.class === 'year4' && count.number > 1900) return null;
   const n = found['few'] || found['several'] ? Number.NaN : (count?.number ?? 1);
-  return lasting(durationValue(n * times(found), unitOf(found['unit'])));
+  return lasting(durationValue(n * timesOf(found), unitOf(found['unit'])));
 };
 
 /** What says that bare "years" are a time that passes. */
@@ -120,6 +115,13 @@ export const durationRules: readonly Rule[] = [
     read: amount,
   },
   {
+    // "a week before Christmas": with that day only
+    rule: 'date/duration',
+    pattern: '(a | an | the) unit',
+    after: '(before | after)',
+    read: (found) => lasting(durationValue(timesOf(found), unitOf(found['unit'])), { dependent: true }),
+  },
+  {
     rule: 'date/duration',
     pattern: '(the | another | additional | an additional) count (more | whole | trading)? (units | unit)',
     read: amount,
@@ -145,6 +147,19 @@ export const durationRules: readonly Rule[] = [
     },
   },
   {
+    // "in the days before the vote": without the article, as the corpora have it
+    rule: 'date/span',
+    pattern: 'units',
+    before: '(the | those)',
+    after: "(before | after | since | following | 'leading' | that 'followed')",
+    read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units']))),
+  },
+  {
+    rule: 'date/span',
+    pattern: 'the previous units',
+    read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'before' }),
+  },
+  {
     rule: 'date/span',
     pattern: 'the units ahead',
     read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
@@ -152,14 +167,40 @@ export const durationRules: readonly Rule[] = [
   {
     rule: 'date/span',
     pattern: 'the? (next | coming | following) units',
-    read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
+    read: (found) =>
+      found['coming'] && found['units']?.value !== 'year'
+        ? null
+        : lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
   },
-  { rule: 'date/duration-adjective', pattern: 'count hyphen unit', read: adjective },
+  { rule: 'date/duration-adjective', pattern: 'count hyphen unit (hyphen? long:long)?', read: adjective },
+  {
+    rule: 'date/duration-adjective',
+    pattern: 'count hyphen and:and hyphen (a hyphen)? half hyphen unit (hyphen? long:long)?',
+    read: (found) => lasting(durationValue(amountOf(found), unitOf(found['unit']))),
+  },
+  {
+    // "half-hour", "quarter-century": not a batsman's "half-century"
+    rule: 'date/duration-adjective',
+    pattern: "(half | fourth:'quarter') hyphen unit",
+    read: (found) =>
+      found['half'] && found['unit']?.value === 'century'
+        ? null
+        : lasting(durationValue(amountOf(found), unitOf(found['unit']))),
+  },
   { rule: 'date/duration-adjective', pattern: '(several | few) hyphen unit', read: adjective },
   {
     rule: 'date/duration-adjective',
     pattern: 'unit hyphen long',
     read: (found) => lasting(durationValue(1, unitOf(found['unit']))),
+  },
+  { rule: 'date/duration-adjective', pattern: 'unit-long', read: (found) => lasting(found['unit_long']?.value ?? '') },
+  {
+    // The first of "between 12 and 18 months"
+    rule: 'date/duration',
+    pattern: 'count',
+    before: 'between',
+    after: 'and count units',
+    read: (found, around) => amount({ ...found, units: around.after(3) }, around),
   },
   { rule: 'date/duration-vague', pattern: 'units (hyphen long)?', read: vague },
 ];

@@ -1,7 +1,7 @@
 /** Holidays and named days. */
 import { holidays } from '../../../lexicon/holidays.ts';
 import { dated, fixed, place, type Reading } from '../reading.ts';
-import { isClass, isWord, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
+import { isClass, isWord, NO_DATE, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 function holiday(found: Found, around: Neighbours): Reading | null {
   const name = found['holiday']?.value ?? '';
@@ -9,6 +9,7 @@ function holiday(found: Found, around: Neighbours): Reading | null {
     .get(name.split(' ')[0] ?? '')
     ?.find((entry) => entry.name === name)?.rule;
   if (rule === undefined || isName(around)) return null;
+  if (rule[0] === 'none') return NO_DATE;
   if (rule[0] === 'day') return isClear(around) ? fixed(rule[1] ?? '') : null;
   const year = found['year'] === undefined ? undefined : { year: found['year'].number };
   return dated(place({ kind: 'holiday', holiday: rule }, { which: whichOf(found['which']), year }));

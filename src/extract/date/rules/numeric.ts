@@ -37,7 +37,7 @@ const isGlued = (around: Neighbours): boolean =>
 /** Not a part of something longer: a version number, a path, a telephone number. */
 const isWhole = (around: Neighbours): boolean =>
   isGlued(around) &&
-  !isClass(around.before(1), 'hyphen', 'slash', 'colon') &&
+  !(isClass(around.before(1), 'hyphen', 'slash', 'colon') && around.inside()[0]?.glued === true) &&
   !(isClass(around.after(1), 'hyphen', 'slash') && around.after(2)?.glued === true);
 
 function iso(found: Found, around: Neighbours): Reading | null {

@@ -1,9 +1,10 @@
 /** Ranges that are one expression: "March 3–5", "between 3 and 5 January", "1914-18". */
 import { isDate, pad } from '../../../lexicon/calendar.ts';
 import type { Lexeme } from '../lexemes.ts';
-import { dated, place, type Base, type Reading } from '../reading.ts';
+import { dated, fixed, place, type Base, type Reading } from '../reading.ts';
 import { isClass, type Neighbours, type Rule, type Found } from './rule.ts';
 import { isYear } from './bare-year.ts';
+import { century } from './years.ts';
 
 /** Two days of one month, or of two. */
 function days(found: Found): Reading | null {
@@ -50,6 +51,13 @@ export const rangeRules: readonly Rule[] = [
     rule: 'date/range',
     pattern: 'the? day ordinal-end? (joint | to | and | through) the? to:day ordinal-end? of? anymonth (comma? year)?',
     read: days,
+  },
+  {
+    // The first of two: "the 18th and 19th centuries", "from the 16th to the 18th century"
+    rule: 'date/century',
+    pattern: 'the? (day ordinal-end | ordinal)',
+    after: `(and | or | through | joint | to) the? (early | late | mid hyphen?)? (day ordinal-end | ordinal) joint? ('century' | 'centuries')`,
+    read: (found) => fixed(century(found)),
   },
   { rule: 'date/range', pattern: 'year (joint | slash) to:two', read: years },
 ];

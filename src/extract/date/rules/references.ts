@@ -1,6 +1,7 @@
 /** The vague ones: "now", "recently", "the future", "soon". */
-import { verbTenses } from '../../../lexicon/date-words.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
+import { verbTenses } from '../../../lexicon/date-words.ts';
+import { Tag } from '../../../model/tag.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { dated, type Reading } from '../reading.ts';
 import { isClass, isWord, type Neighbours, type Rule } from './rule.ts';
@@ -12,7 +13,7 @@ export const referenceRules: readonly Rule[] = [
     rule: 'date/reference',
     pattern: 'more? reference',
     read: (found, around) =>
-      isWord(found['reference'], 'now') && isClass(around.after(1), 'that')
+      isWord(found['reference'], 'now') && isClass(around.after(1), 'hyphen') // "the now-cancelled deal"
         ? null
         : vaguely(found['reference']?.value ?? ''),
   },
@@ -21,6 +22,18 @@ export const referenceRules: readonly Rule[] = [
     pattern: 'the future',
     read: () => vaguely('FUTURE_REF'),
   },
+  {
+    // "in the short term"
+    rule: 'date/reference',
+    pattern: "the ('near' | 'short' | 'long' | 'longer' | 'medium') term",
+    notAfter: 'hyphen',
+    read: () => vaguely('FUTURE_REF'),
+  },
+  { rule: 'date/reference', pattern: 'a later (datenoun | time)', read: () => vaguely('FUTURE_REF') },
+  { rule: 'date/reference', pattern: "'as' soon 'as' 'possible'", read: () => vaguely('FUTURE_REF') },
+  { rule: 'date/reference', pattern: 'future units', read: () => vaguely('FUTURE_REF') },
+  { rule: 'date/reference', pattern: 'past units', before: 'in', read: () => vaguely('PAST_REF') },
+  { rule: 'date/reference', pattern: "the time 'being'", read: () => vaguely('PRESENT_REF') },
   {
     rule: 'date/reference',
     pattern: 'the near:word future',
@@ -42,6 +55,12 @@ export const referenceRules: readonly Rule[] = [
       found['units']?.value === 'year'
         ? vaguely('PAST_REF')
         : { type: 'duration', base: { kind: 'value', value: recent(found['units']?.value ?? '') }, side: 'before' },
+  },
+  {
+    // "in the coming weeks"; years are told as a length
+    rule: 'date/reference',
+    pattern: 'the? coming units',
+    read: (found) => (found['units']?.value === 'year' ? null : vaguely('FUTURE_REF')),
   },
   {
     rule: 'date/reference',
@@ -76,9 +95,8 @@ function isAhead(around: Neighbours): boolean {
   const [before, next] = [around.before(1), around.after(1)];
   if (isClass(before, 'as') || isWord(before, 'as', 'too') || isClass(next, 'after', 'before', 'comma')) return false;
   const word = next?.text.toLowerCase() ?? '';
-  return (
-    !word.endsWith('ed') && !word.startsWith('after') && !word.startsWith('there') && verbTenses().get(word) !== 'past'
-  );
+  const isPast = word.endsWith('ed') || next?.tag === Tag.VBD || verbTenses().get(word)?.isPastToo === true;
+  return !isPast && !word.startsWith('after') && !word.startsWith('there');
 }
 
 /** A content word: "the past president" is no time. */

@@ -1,6 +1,8 @@
-/** Periods and days told by their distance: "last week", "that year", "three days ago", "a week later". */
-import { dated, durationValue, place, type Reading, type Unit } from '../reading.ts';
-import { AMOUNT, amountOf, MORE } from './amounts.ts';
+/** Periods told by which one of a row they are: "last week", "that year", "the quarter ended Sept. 30". */
+import { dated, durationValue, place, type Reading, type Unit, type Which } from '../reading.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { Tag } from '../../../model/tag.ts';
+import { timesOf } from './amounts.ts';
 import { isClass, isPrepositional, isWord, unitOf, whichOf, type Neighbours, type Rule, type Found } from './rule.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set([
@@ -23,32 +25,20 @@ function unitReading(found: Found, around: Neighbours): Reading | null {
   if (isPrepositional(found)) return null;
   const isDefinite = (found['the'] ?? around.before(1))?.class === 'the';
   if (isDefinite && isClass(found['which'], 'last') && isClass(around.after(1), 'of')) return null; // the final one
-  if ((unit === 'decade' || unit === 'century') && which === 'last')
-    return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) }, side: 'before' };
+  if (((unit === 'decade' || unit === 'century') && which === 'last') || found['unit']?.value === 'fortnight')
+    return stretch(timesOf(found), unit, which);
   if (unit === 'day' && which === 'next') return dated({ kind: 'offset', unit: 'day', amount: 1, from: 'then' });
   if (unit === 'day' && (which === 'last' || which === 'latest')) return null;
   if (unit === 'day' && which === 'this' && !isClass(around.before(1), 'on')) return null;
   return dated({ kind: 'unit', unit, which });
 }
 
-function ago(found: Found, direction: 1 | -1, from: 'now' | 'then'): Reading | null {
-  const unit = unitOf(found['unit'] ?? found['units']);
-  if (unit === undefined) return null;
-  const amount = amountOf(found);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return Number.isNaN(amount) || from === 'then'
-      ? null
-      : { type: 'time', base: { kind: 'day', shift: 0 }, time: 'TXX' };
-  if (Number.isNaN(amount) && from === 'now')
-    return dated({ kind: 'value', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
-  return dated({ kind: 'offset', unit, amount: direction * amount, from });
-}
-
-/** "year-end", "month's end", "the year end": where a period ends. */
-const endOf = (found: Found): Reading | null =>
-  found['end']?.value === 'END' && (found['unit']?.value === 'year' || found['unit']?.value === 'month')
-    ? dated({ kind: 'unit', unit: unitOf(found['unit']), which: 'bare' }, { mod: 'END' })
-    : null;
+/** "the last decade", "the next fortnight": no unit of the calendar, but so long. */
+const stretch = (amount: number, unit: Unit, which: Which): Reading => ({
+  type: 'duration',
+  base: { kind: 'value', value: durationValue(amount, unit) },
+  side: which === 'next' || which === 'following' ? 'after' : 'before',
+});
 
 const yearsBack = (found: Found): Reading | null =>
   found['unit']?.value === 'year'
@@ -70,12 +60,20 @@ export const relativeRules: readonly Rule[] = [
         : null,
   },
   {
-    // "the last week of August": the month, at that end of it
+    // "for a third straight day": the day on which it is told
     rule: 'date/period',
-    pattern: 'the? (first | last) (unit | (count | few)? units) of anymonth (comma? year)?',
+    pattern: '(a | the)? ordinal in-a-row unit',
+    read: (found) =>
+      found['unit']?.value === 'day' || found['unit']?.value === 'week'
+        ? dated({ kind: 'unit', unit: unitOf(found['unit']), which: 'this' })
+        : null,
+  },
+  {
+    // "the last two weeks of August": the month, at that end of it
+    rule: 'date/period',
+    pattern: 'the? (first | last) (count | few)? units of anymonth (comma? year)?',
     read: partOfMonth,
   },
-  { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
   {
     rule: 'date/weekend',
     pattern: '(the | this)? (which | anymonth)? weekend',
@@ -107,34 +105,12 @@ export const relativeRules: readonly Rule[] = [
     read: yearsBack,
   },
   {
-    rule: 'date/ago',
-    pattern: `${AMOUNT} ${MORE} (unit | units) (and (a | an) half)? ago`,
-    read: (found) => ago(found, -1, 'now'),
-  },
-  { rule: 'date/ago', pattern: 'units ago', read: () => dated({ kind: 'value', value: 'PAST_REF' }) },
-  { rule: 'date/ago', pattern: `${AMOUNT} (unit | units) from reference`, read: (found) => ago(found, 1, 'now') },
-  {
-    rule: 'date/offset',
-    pattern: `${AMOUNT} ${MORE} (unit | units) (later | after that)`,
-    read: (found) => ago(found, 1, 'then'),
-  },
-  {
-    rule: 'date/offset',
-    pattern: `${AMOUNT} ${MORE} (unit | units) (earlier | before | previously | prior)`,
-    read: earlier,
-  },
-  {
-    rule: 'date/offset',
-    pattern: '(the | that)? unit (before | after | following | earlier)',
-    read: (found, around) => {
-      if (
-        found['unit']?.value !== 'day' ||
-        !found['the'] ||
-        isClass(around.after(1), 'dayword', 'which', 'the', 'other', 'anyweekday')
-      )
-        return null;
-      return dated({ kind: 'offset', unit: 'day', amount: found['before'] || found['earlier'] ? -1 : 1, from: 'then' });
-    },
+    // "in the fourth day of a walkout": the day on which it is told
+    rule: 'date/period',
+    pattern: 'the ordinal unit',
+    before: '(in | into)',
+    after: 'of',
+    read: (found) => (found['unit']?.value === 'day' ? dated({ kind: 'unit', unit: 'day', which: 'bare' }) : null),
   },
   {
     rule: 'date/same',
@@ -150,44 +126,42 @@ export const relativeRules: readonly Rule[] = [
   },
 ];
 
+/** Parts of speech that go on with "the week" as a name of something: "the week's", "the day job". */
+const NOUN_LIKE: ReadonlySet<number> = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.JJ, Tag.VBD, Tag.VBZ]);
+
 /** What stands before "the week" where it is a time and not a thing: "for the week", not "the week was hard". */
 const TEMPORAL = ['for', 'of', 'in', 'during', 'on', 'by', 'earlier', 'later', 'late', 'early', 'through'];
+
+const isFollowedByNoun = (next: Lexeme | undefined): boolean => next?.class === 'other' && NOUN_LIKE.has(next.tag);
 
 /** "the quarter", "the week", "the year". */
 function spokenOf(found: Found, around: Neighbours): Reading | null {
   const unit = unitOf(found['unit']);
   const next = around.after(1);
   if (found['unit']?.class !== 'unit' || isClass(next, 'hyphen', 'of', 'unit')) return null;
+  if (isWord(around.before(1), 'throughout') && CALENDAR.has(unit) && !isFollowedByNoun(next))
+    return { type: 'duration', base: { kind: 'value', value: durationValue(1, unit) } };
   if (unit === 'year' && isWord(next, 'ended', 'ending'))
     return { type: 'duration', base: { kind: 'value', value: 'P1Y' } };
   if (unit === 'quarter') return dated({ kind: 'unit', unit, which: 'latest' });
   const isLateIn = isClass(around.before(1), 'in') && isClass(around.before(2), 'late', 'early', 'earlier', 'later');
   if (isLateIn) return dated({ kind: 'unit', unit, which: 'bare' });
-  const isFollowedByNoun = next?.class === 'other' && !isWord(next, 'with', 'at', 'as', 'but', '"', "''", '``');
   const isTemporal =
     isClass(around.before(1), ...TEMPORAL) ||
     isWord(around.before(1), 'end', 'ended', 'ending', 'finish', 'finished', 'started', 'opened', 'closed');
-  if (isFollowedByNoun || isClass(next, 'after', 'before') || !isTemporal) return null;
+  const isEdge = isClass(around.before(1), 'of') && isClass(around.before(2), 'edge');
+  if ((isFollowedByNoun(next) && !isEdge) || isClass(next, 'after', 'before') || !isTemporal) return null;
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
     ? dated({ kind: 'unit', unit, which: 'bare' })
     : null;
 }
 
 function partOfMonth(found: Found): Reading | null {
-  const unit = found['unit'] ?? found['units'];
+  const unit = found['units'];
   const month = found['anymonth']?.number;
   if (month === undefined || (unit?.value !== 'week' && unit?.value !== 'day')) return null;
   const year = found['year'] === undefined ? undefined : { year: found['year'].number };
   return dated(place({ kind: 'month', month }, { year }), { mod: found['first'] ? 'START' : 'END' });
-}
-
-/** "two days before the vote" counts from the vote, which is not known here: only a bare "earlier" or a final "before" counts back. */
-function earlier(found: Found, around: Neighbours): Reading | null {
-  const next = around.after(1);
-  if ((found['before'] || found['prior']) && next !== undefined && next.class !== 'stop' && next.class !== 'comma')
-    return null;
-  if (isWord(next, 'than') || isClass(next, 'than')) return null;
-  return ago(found, -1, 'then');
 }
 
 function sameDay(found: Found): Reading | null {

@@ -11,6 +11,8 @@ export interface Neighbours {
   readonly before: (distance: number) => Lexeme | undefined;
   readonly after: (distance: number) => Lexeme | undefined;
   readonly inside: () => readonly Lexeme[];
+  /** Does the sentence have a word of this class? */
+  readonly has: (name: string) => boolean;
 }
 
 export interface Rule extends PatternRule {
@@ -27,11 +29,15 @@ export function foundIn(lexemes: Lexemes, { captures: { labels, begins } }: Matc
   return found;
 }
 
-export const neighbours = (lexemes: Lexemes, { from, to }: Match): Neighbours => ({
+export const neighbours = (lexemes: Lexemes, { from, to }: Match, has: Neighbours['has']): Neighbours => ({
   before: (distance) => lexemes.before(from, distance),
   after: (distance) => lexemes.after(to, distance),
   inside: () => lexemes.within(from, to),
+  has,
 });
+
+/** A reading that takes its words away from every other: what looks like a date and is none. */
+export const NO_DATE: Reading = { type: 'date', base: { kind: 'value', value: '' }, isTrap: true };
 
 const WHICH: Readonly<Record<string, Which>> = {
   last: 'last',

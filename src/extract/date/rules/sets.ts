@@ -41,7 +41,8 @@ function rate(found: Found, around: Neighbours): Reading | null {
     (isAmount(around.before(2)) && before?.class === 'other' && functionWord(before.text) === undefined);
   if (
     !isCounted ||
-    isClass(around.after(1), 'ago', 'earlier', 'later', 'and', 'before', 'after', 'hyphen', 'from', 'old') ||
+    isClass(around.after(1), 'ago', 'earlier', 'later', 'before', 'after', 'hyphen', 'from', 'old') ||
+    (isClass(around.after(1), 'and') && isClass(around.after(2), 'a', 'an', 'half')) ||
     isClass(before, 'for', 'in', 'within', 'hedge', 'after', 'than')
   )
     return null;
@@ -60,7 +61,7 @@ export const setRules: readonly Rule[] = [
   {
     rule: 'date/set',
     pattern:
-      '(every | each) (anyweekday daypart? | anymonth | anyseason | weekend | daypart | (count | ordinal | otherword | few)? (unit | units))',
+      '(every | each) (anyweekday daypart? | anymonth | anyseason | weekend | daypart | (count | ordinal | otherword | few)? trading? (unit | units))',
     read: repeated,
   },
   {

@@ -1,18 +1,15 @@
 /** What looks like a date and is none: a trap takes its words away from every other rule, and is then dropped. */
-import { fixed, type Reading } from '../reading.ts';
-import { isClass, isWord, type Rule } from './rule.ts';
-
-const NONE: Reading = fixed('', { isTrap: true });
+import { isClass, isWord, NO_DATE, type Rule } from './rule.ts';
 
 export const trapRules: readonly Rule[] = [
   // "March 32, 2024"
-  { rule: 'date/trap', pattern: 'anymonth the? (int59 | int99) (ordinal-end | comma? year)', read: () => NONE },
-  { rule: 'date/trap', pattern: '(int59 | int99) anymonth comma? year', read: () => NONE },
+  { rule: 'date/trap', pattern: 'anymonth the? (int59 | int99) (ordinal-end | comma? year)', read: () => NO_DATE },
+  { rule: 'date/trap', pattern: '(int59 | int99) anymonth comma? year', read: () => NO_DATE },
   {
     // "CBS's 60 Minutes", "the newspaper 20 Minutes", "48 Hours": titles
     rule: 'date/trap',
     pattern: 'digits units',
-    read: (found) => (/^[MHD][a-z]+$/.test(found['units']?.text ?? '') ? NONE : null),
+    read: (found) => (/^[MHD][a-z]+$/.test(found['units']?.text ?? '') ? NO_DATE : null),
   },
   {
     // "Orwell's 1984.", "the novel 1984", "1984, the novel"
@@ -26,14 +23,14 @@ export const trapRules: readonly Rule[] = [
         isClass(around.before(1), 'genitive') &&
         /^\p{Lu}/u.test(around.before(2)?.text ?? '') &&
         isEnd(around.after(1)?.text);
-      return isTitle || isWork ? NONE : null;
+      return isTitle || isWork ? NO_DATE : null;
     },
   },
   // "High Noon"
   {
     rule: 'date/trap',
     pattern: 'high:word clock-word',
-    read: (found) => (isWord(found['high'], 'high') ? NONE : null),
+    read: (found) => (isWord(found['high'], 'high') ? NO_DATE : null),
   },
 ];
 

@@ -1,7 +1,8 @@
 /** Years, decades, centuries. */
+import { pad } from '../../../lexicon/calendar.ts';
 import type { Lexeme } from '../lexemes.ts';
-import { fixed } from '../reading.ts';
-import { isClass, type Rule } from './rule.ts';
+import { fixed, type Reading } from '../reading.ts';
+import { type Found, isClass, type Rule } from './rule.ts';
 import { isYear } from './bare-year.ts';
 import { yearOf } from './calendar.ts';
 
@@ -38,21 +39,24 @@ export const yearRules: readonly Rule[] = [
         ? fixed(String(yearOf(found['two'])))
         : null,
   },
-  {
-    rule: 'date/year',
-    pattern: 'before:ad year | year after:ad',
-    read: (found) => fixed(found['year']?.value ?? ''),
-  },
+  { rule: 'date/year', pattern: 'ad count | count ad', read: (found) => anno(found['count']?.number ?? 0) },
   {
     // A year of the count that a range closes with BC has its own: "499-493 BC"
     rule: 'date/year',
-    pattern: 'year:count joint to:count (bc | bce) | year:count to to:count (bc | bce)',
+    pattern: 'year:count joint to:count (bc | bce)',
     read: (found) => {
       const [begin, end] = [found['year']?.number ?? 0, found['to']?.number ?? 0];
       return begin > end && isCount(begin) && isCount(end)
         ? fixed(beforeChrist(begin), { end: { kind: 'value', value: beforeChrist(end) } })
         : null;
     },
+  },
+  {
+    // "between 300 and 200 BC", "from 264 to 241 BC": the era closes the row
+    rule: 'date/year',
+    pattern: 'count',
+    after: '(and | or | to) count (bc | bce)',
+    read: (found) => (isCount(found['count']?.number ?? 0) ? fixed(beforeChrist(found['count']?.number ?? 0)) : null),
   },
   {
     rule: 'date/month-year',
@@ -77,7 +81,7 @@ export const yearRules: readonly Rule[] = [
       const number = found['year'] ?? found['int99'] ?? found['int59'] ?? found['int24'] ?? found['int31'];
       if (number === undefined || number.number % 10 !== 0 || found['plural_s']?.glued !== true) return null;
       if (number.class === 'year4')
-        return number.number % 100 === 0 && found['apostrophe'] ? null : fixed(`${decade(number)}X`);
+        return number.number % 100 === 0 ? hundred(number, found) : fixed(`${decade(number)}X`);
       return isClass(around.before(1), 'possessive', 'in', 'open') &&
         found['the'] === undefined &&
         around.before(1)?.class !== 'in'
@@ -100,12 +104,32 @@ export const yearRules: readonly Rule[] = [
   },
   {
     rule: 'date/century',
-    pattern: 'the? (day ordinal-end | ordinal) joint? unit',
-    read: (found) => {
-      const number = (found['day'] ?? found['ordinal'])?.number ?? 0;
-      return found['unit']?.value === 'century' && number >= 1 && number <= 30
-        ? fixed(`${String(number - 1).padStart(2, '0')}XX`)
-        : null;
-    },
+    pattern: 'the? (day ordinal-end | ordinal) joint? (unit | units) (joint? (bc | bce | ad))?',
+    read: counted,
   },
 ];
+
+/** The year of "AD 79", as four digits. */
+const anno = (year: number): Reading | null => (isCount(year) && year < 2200 ? fixed(pad(year, 4)) : null);
+
+/** "the 1800s" are a century, "the 2000s" more likely ten years; either can be meant. */
+function hundred({ number }: Lexeme, { apostrophe, the }: Found): Reading | null {
+  if (apostrophe !== undefined && the === undefined) return null; // "2000's", of that year
+  const [hundreds, tens] = [pad(number / 100), `${number / 10}X`];
+  return number < 2000
+    ? fixed(`${hundreds}XX`, { otherwise: { base: { kind: 'value', value: tens }, reason: 'decade' } })
+    : fixed(tens, { otherwise: { base: { kind: 'value', value: `${hundreds}XX` }, reason: 'century' } });
+}
+
+const FARTHEST_CENTURY = 40;
+/** "the 26th century BC", "the third millennium". */
+function counted(found: Found): Reading | null {
+  const number = (found['day'] ?? found['ordinal'])?.number ?? 0;
+  const unit = (found['unit'] ?? found['units'])?.value;
+  if (number < 1 || number > FARTHEST_CENTURY) return null;
+  if (unit === 'century') return fixed(`${found['bc'] || found['bce'] ? 'BC' : ''}${century(found)}`);
+  return unit === 'millennium' ? fixed(`${found['bc'] || found['bce'] ? 'BC' : ''}${number - 1}XXX`) : null;
+}
+
+/** The century of "the 16th". */
+export const century = (found: Found): string => `${pad(((found['day'] ?? found['ordinal'])?.number ?? 1) - 1)}XX`;
