@@ -90,7 +90,7 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
   'postal-mime': /^batch\/documents\/email\.ts$/,
   unpdf: /^batch\/documents\/pdf\.ts$/,
   yauzl: /^batch\/containers\/zip\.ts$/,
-  zod: /^model\/record(?:-fields)?\.ts$/,
+  zod: /^model\/(?:record(?:-fields)?|check\/write)\.ts$/,
   'mdast-util-from-markdown': /^input\/markdown\.ts$/,
   linkedom: /^(?:input\/html\/dom|output\/charts\/draw)\.ts$/, // pages are read by it, charts drawn in it
   '@observablehq/plot': /^output\/charts\/draw\.ts$/,

@@ -18,6 +18,9 @@ export const tense: readonly Example<'date'>[] = [
   row('The rebels say they took the town on [Friday].', '2024-03-08'),
   row('Leeds beat Hull on [Saturday].', '2024-03-09'),
   row('Police are investigating a crash [Thursday].', '2024-03-07'),
+  row('There is a general election on [Thursday].', '2024-03-14'),
+  row('The truce, which was to expire on [Thursday], holds.', '2024-03-14'),
+  row('He died [last January].', '2024-01', { alternatives: [{ value: '2023-01', reason: 'of the year before' }] }),
   // A range begins before it ends.
   row('The fair ran from [June] to [February].', ['2023-06', '2024-02']),
   row('It opens [Monday]-[Friday].', ['2024-03-11', '2024-03-15']),

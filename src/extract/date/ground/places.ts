@@ -167,6 +167,10 @@ const closest = (list: readonly Occurrence[], day: number): Occurrence | undefin
 
 const distance = ({ first, last }: Occurrence, day: number): number => Math.abs((first + last) / 2 - day);
 
+/** A year before, the year itself, a year after; what is longer than a week is a month or a season. */
+const YEARS_AROUND = 3;
+const LONGEST_WEEK = 7;
+
 /** A bare weekday or day of the month has a reading on the other side of the day of writing. */
 function otherReading(
   list: readonly Occurrence[],
@@ -181,7 +185,14 @@ function otherReading(
       ? []
       : [{ value: later.value, reason: 'next after this one' }];
   }
-  if (which === 'last') return [];
+  if (which === 'last') {
+    // "last spring", said in July: this year's, or last year's
+    const earlier = list.findLast(({ last }) => last < chosen.first);
+    const isOfThisYear = civil(chosen.first).year === civil(reference.day).year && list.length === YEARS_AROUND;
+    return earlier !== undefined && isOfThisYear && chosen.last - chosen.first > LONGEST_WEEK
+      ? [{ value: earlier.value, reason: 'of the year before' }]
+      : [];
+  }
   const isFuture = chosen.first > reference.day;
   const other = isFuture
     ? list.findLast(({ last }) => last < reference.day)

@@ -34,8 +34,13 @@ export function sideByVerb(date: TokenRange, told: Told): Side | undefined {
 /** "would look for ways around Wednesday's ruling": the verb looks ahead, the noun does not; "will follow Sunday's vote" does. */
 function isOfPast(date: TokenRange, grammar: Grammar): boolean {
   const group = grammar.nounGroup(date.from);
-  const says = group && verbTenses().get(grammar.lemmaKey(group.head))?.tense;
-  return group !== undefined && group.to > date.to && says !== 'awaited' && says !== 'scheduled';
+  return group !== undefined && group.to > date.to && !isAwaitedNoun(group.head, grammar);
+}
+
+/** A vote, a match: what is planned for its day. */
+function isAwaitedNoun(noun: number, grammar: Grammar): boolean {
+  const says = verbTenses().get(grammar.lemmaKey(noun))?.tense;
+  return says === 'awaited' || says === 'scheduled';
 }
 
 /** "the trial resumes Monday", "opens on Monday", where the verb is taken for a noun. */
@@ -131,7 +136,7 @@ function sideOfFinite(clause: Clause, date: TokenRange, told: Told): Side | unde
     case 'possible':
       return clause.isNegated ? undefined : 'future'; // "could not be reached"
     case 'necessary':
-      return verb.tense === 'past' && verb.semiAuxiliary >= 0 ? 'past' : 'future'; // "had to leave"
+      return verb.tense === 'past' && told.grammar.lemmaKey(verb.first) !== 'be' ? 'past' : 'future'; // "had to leave", not "was to leave"
     case 'able':
       return verb.tense === 'past' ? undefined : 'future';
     case 'habitual':
@@ -169,7 +174,7 @@ function isOfNoun(date: TokenRange, clause: Clause, grammar: Grammar): boolean {
   if (group === undefined) return false;
   if (group.to > date.to) return true;
   const of = group.preposition?.nounBefore ?? null;
-  if (of === null) return false;
+  if (of === null || isAwaitedNoun(of.head, grammar)) return false; // "there is an election on Thursday"
   if (clause.verb.isCopular || clause.verb.isProgressive) return true;
   return group.preposition?.hangsOn === 'noun' && (of.role === 'subject' || isAfter(of));
 }
