@@ -116,7 +116,8 @@ function chapterOf(scan: Scan, best: Piece, end: number): Piece | undefined {
     return undefined;
   if (best.to >= end || scan.isPassedOver(best.to)) return undefined;
   const where = longestPlace(scan, scan.says(best.to, ...COMPASS_POINTS) ? best.to + 1 : best.to);
-  const place = where?.matches[0]?.place;
+  const [found] = where?.matches ?? [];
+  const place = found?.match === 'abbreviation' ? undefined : found?.place; // "Total U.S. crops"
   if (where?.to !== end || place === undefined || !AREAS.has(place.type)) return undefined;
   return { ...best, to: end, country: place.country, canonical: null, form: 'name' };
 }
