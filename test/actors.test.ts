@@ -80,6 +80,15 @@ describe('an actor', () => {
       'Islamic Resistance in Iraq',
       { description: 'an umbrella group of militias', country: 'IQ' },
     ],
+    ['Prime Minister Nadia Okafor landed in Lima. Lima is in Peru.', 'Nadia Okafor', { country: null }],
+    ['Amnesty International Kenya said so.', 'Amnesty International Kenya', { type: 'organization', country: 'KE' }],
+    ['World Bank economist Ana Ruiz agreed.', 'Ana Ruiz', { role: 'World Bank economist' }],
+    ['Reporters Without Borders wrote. RSF said it again.', 'Reporters Without Borders', { aliases: ['RSF'] }],
+    ['The Bosnian Chess Association (BCAX) met. BCAX left.', 'Bosnian Chess Association', { aliases: ['BCAX'] }],
+    ['The European Commission met. The Commission agreed.', 'European Commission', { aliases: ['Commission'] }],
+    ['Arsenal drew 1-1. Ruiz scored for Chelsea.', 'Chelsea', { type: 'organization', subtype: 'sports' }],
+    ['Tom Reed won. Reed thanked them.', 'Tom Reed', { aliases: ['Reed'] }],
+    ["Israel's ambulance service said ten were hurt.", 'ambulance service', { type: 'group', country: 'IL' }],
   ])('%s', (text, name, expected) => expect(actorNamed(text, name)).toMatchObject(expected));
 
   it('is one, however often it is named, and two where names only look alike', () => {

@@ -19,7 +19,10 @@ function weight(place: Place): number {
     case 'country':
       return place.former ? COUNTRY / 10 : COUNTRY + place.population;
     case 'city':
-      return place.population * (place.featureCode === CAPITAL ? CAPITAL_WEIGHT : 1) + place.fame;
+      return (
+        Math.max(place.population, place.renown ?? 0) * (place.featureCode === CAPITAL ? CAPITAL_WEIGHT : 1) +
+        place.fame
+      );
     case 'admin1':
       return place.population;
     case 'admin2':

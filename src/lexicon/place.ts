@@ -2,7 +2,8 @@
 import { LOCATION_TYPES, type LocationType } from '../model/vocabulary.ts';
 import type { City } from './packed-cities.ts';
 import { listCell } from './cells.ts';
-import type { Line } from './place-line.ts';
+import { plainName } from './plain-name.ts';
+import type { Line, LineCells } from './place-line.ts';
 import { phraseKey } from './phrase-key.ts';
 
 /** West, south, east, north in degrees; west is greater than east where the box crosses 180°. */
@@ -23,6 +24,8 @@ export interface Place {
   readonly lon: number;
   /** 0 where it is not known. */
   readonly population: number;
+  /** As well known as a city of so many inhabitants, where that is more than live there: Bethlehem, Geneva. */
+  readonly renown?: number;
   readonly geonameId: number | null;
   readonly bbox: BoundingBox | null;
   /** GeoNames' class of a populated place: PPLC capital, PPLA seat of a region, PPLX section of a city …; '' of other places. */
@@ -35,11 +38,18 @@ export interface Place {
   readonly former?: true;
 }
 
+/** A city as a line of our own tells of it: by its English name, and how well it is known. */
+export const placeOfKnownCity = (city: City, { english, renown }: LineCells): Place => ({
+  ...placeOfCity(city),
+  ...(english !== undefined && { name: english }),
+  ...(renown !== undefined && { renown: Number(renown) }),
+});
+
 export function placeOfCity(city: City): Place {
   const [country = '', region = ''] = city.region.split('.');
   return {
     key: `geonames:${city.geonameId}`,
-    name: city.name,
+    name: plainName(city.name, country),
     type: city.featureCode === 'PPLX' ? 'district' : 'city',
     country,
     admin1: region === '' || region === '00' ? null : city.region,

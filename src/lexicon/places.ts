@@ -6,7 +6,7 @@ import type { City, PackedCities } from './packed-cities.ts';
 import { kindNumber } from './phrase-kinds.ts';
 import type { Ambiguity } from './place-ambiguity.ts';
 import { codeKey, formOfReference, type Line, lineOfReference, type NameForm } from './place-line.ts';
-import { placeOfCity, placeOfLine } from './place.ts';
+import { placeOfCity, placeOfKnownCity, placeOfLine } from './place.ts';
 import type { Place } from './place.ts';
 import { inOrderOfFame } from './place-order.ts';
 
@@ -76,7 +76,7 @@ export function readPlaces(core: Core, added?: PackedCities): PlaceGazetteer {
   const cities = new Cities(core.sections);
   const lines = remembered((number: number): Place => {
     const line = JSON.parse(core.row(LINE, number)) as Line;
-    return line.city === undefined ? placeOfLine(line) : placeOfCity(cities.at(line.city));
+    return line.city === undefined ? placeOfLine(line) : placeOfKnownCity(cities.at(line.city), line.row);
   });
   const linesAt = (node: number): readonly { readonly place: Place; readonly form: NameForm }[] =>
     core.trie

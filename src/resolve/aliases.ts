@@ -12,6 +12,7 @@ import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ActorEntity } from './draft.ts';
 import { lastSurname, namesakeOf } from './namesakes.ts';
+import { append } from './referring.ts';
 
 /** The mentions of one actor while they are brought together. */
 export interface Group {
@@ -30,6 +31,8 @@ export function actorEntities(
   const bySurname = new Map<string, Group>();
   /** By their last name: all persons who have it. */
   const surnames = new Map<string, Group[]>();
+  /** By each word of their names of several. */
+  const bodies = new Map<string, Group[]>();
   // The fullest names first, so that a surname finds the person that it belongs to; entities come in source order in the end.
   const byLength = [...mentions].sort(
     (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
@@ -37,6 +40,7 @@ export function actorEntities(
   for (const mention of byLength) {
     const text = textOf(mention);
     const found =
+      wholeOf(mention, bodies.get(phraseKey(text)) ?? []) ??
       namesakeOf(mention, surnames.get(phraseKey(text)) ?? [], { document, context }) ??
       sameAs(mention, text)
         .map((key) => index.get(key))
@@ -46,6 +50,7 @@ export function actorEntities(
     if (found === undefined) groups.push(group);
     group.mentions.push(mention);
     for (const key of knownAs(mention, text, context)) if (!index.has(key)) index.set(key, group);
+    if (found === undefined) for (const word of wordsOf(mention, text)) append(bodies, word, group);
     const last = lastSurname(mention, text);
     if (last !== null) surnames.set(last, [...new Set([...(surnames.get(last) ?? []), group])]);
     const surname = firstSurname(mention, text, context);
@@ -56,6 +61,27 @@ export function actorEntities(
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0) || (b[0]?.span.end ?? 0) - (a[0]?.span.end ?? 0))
     .map((own, i) => entity(`act${i + 1}`, own, document));
 }
+
+/** "the Commission" of the European Commission: of the bodies whose names have the word the one told of last before it. */
+function wholeOf({ rule, span }: Mention<'actor'>, bodies: readonly Group[]): Group | undefined {
+  if (rule !== 'actor/definite-head') return undefined;
+  const before = ({ mentions }: Group): number =>
+    Math.max(-1, ...mentions.map(({ span: { start } }) => (start < span.start ? start : -1)));
+  return bodies
+    .slice(-MOST_BODIES)
+    .map((group) => ({ group, start: before(group) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => b.start - a.start)[0]?.group;
+}
+
+/** So many bodies of one word are looked at. */
+const MOST_BODIES = 20;
+
+/** The words of a body's name of several. */
+const wordsOf = ({ value }: Mention<'actor'>, text: string): readonly string[] => {
+  const parts = phraseKey(text).split(' ');
+  return value.type === 'organization' && value.form !== 'nominal' && parts.length > 1 ? parts : [];
+};
 
 /** The keys under which a mention looks for an entity that it may belong to, the surest first. */
 function sameAs({ value }: Mention<'actor'>, text: string): readonly string[] {

@@ -6,7 +6,10 @@ import type { Context } from '../extract/extractor.ts';
 import { functionWord } from '../lexicon/function-words.ts';
 import { countryOfForm } from '../lexicon/designators.ts';
 import { NamePart } from '../lexicon/people.ts';
+import { isVisitWord } from '../lexicon/context-nouns.ts';
 import type { Place } from '../lexicon/places.ts';
+import type { ParsedDocument } from '../model/document.ts';
+import { spanAt } from '../model/span.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { ActorSubtype } from '../model/vocabulary.ts';
 import type { ActorEntity, Draft } from './draft.ts';
@@ -15,11 +18,14 @@ import type { Resolver } from './index.ts';
 
 interface Story {
   readonly context: Context;
+  readonly document: ParsedDocument;
+  /** The countries of its places and peoples. */
+  readonly spoken: ReadonlySet<string | null>;
   /** It plays in one country, whose its holders of office then are. */
   readonly isAtHome: boolean;
 }
 
-export const actorCountries: Resolver = (draft, _document, context) => {
+export const actorCountries: Resolver = (draft, document, context) => {
   const spoken = new Set(
     [...draft.locations, ...draft.actors.filter(({ type }) => type === 'norp')].map(({ country }) => country),
   );
@@ -33,22 +39,36 @@ export const actorCountries: Resolver = (draft, _document, context) => {
       place.resolution === 'unknown' && place.country === null && isSettled ? { ...place, country: focus } : place,
     ),
     actors: draft.actors.map((actor) => {
-      const isForeign = actor.country !== null && !spoken.has(actor.country) && isGeneric(actor, context);
+      const isForeign =
+        actor.country !== null && !spoken.has(actor.country) && (isGeneric(actor, context) || isPartyForShort(actor));
       return actor.country === null || isForeign
-        ? { ...actor, country: countryOf(actor, draft, { context, isAtHome: share >= AT_HOME }) }
+        ? { ...actor, country: countryOf(actor, draft, { context, document, spoken, isAtHome: share >= AT_HOME }) }
         : actor;
     }),
   };
 };
 
 /** "Ministry of Defence", "Supreme Court": many countries have one; which is meant the article tells, not the lexicon. */
-const isGeneric = ({ name, type, subtype }: ActorEntity, { lexicon }: Context): boolean =>
-  type === 'organization' &&
-  subtype !== null &&
-  PUBLIC.has(subtype) &&
-  phraseKey(name)
-    .split(' ')
-    .every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined);
+const isGeneric = ({ name, type, subtype }: ActorEntity, context: Context): boolean =>
+  type === 'organization' && subtype !== null && PUBLIC.has(subtype) && isOfWords(name, context);
+
+/** Of common words, one of which is a body's: "Electoral Commission"; "Downing Street" is one alone. */
+function isOfWords(name: string, { lexicon }: Context): boolean {
+  const words = phraseKey(name).split(' ');
+  return (
+    words.every((word) => lexicon.commonWord(word) !== undefined || functionWord(word) !== undefined) &&
+    words.some((word) =>
+      lexicon
+        .organizationHeads()
+        .get(word)
+        .some(({ strength }) => strength === 'strong'),
+    )
+  );
+}
+
+/** "the PDP": parties of many countries have the same letters, and act at home. */
+const isPartyForShort = ({ subtype, mentions }: ActorEntity): boolean =>
+  subtype === 'political-party' && mentions.every(({ value }) => value.form === 'acronym');
 
 /** Where so many of an article's places lie in one country, a village or a street that no gazetteer has lies there, too. */
 const SETTLED = 0.6;
@@ -63,10 +83,12 @@ const STATE_BODIES: ReadonlySet<ActorSubtype> = new Set([
   'police',
   'court',
   'political-party',
+  'armed-group',
 ]);
 const OFFICES: ReadonlySet<TitleKind> = new Set(['political', 'military', 'police', 'judicial', 'royal']);
 
-function countryOf(actor: ActorEntity, draft: Draft, { context, isAtHome }: Story): string | null {
+function countryOf(actor: ActorEntity, draft: Draft, story: Story): string | null {
+  const { context, isAtHome } = story;
   const isUnnamed = actor.mentions.every(({ value }) => value.form === 'nominal');
   if (actor.type === 'organization' || actor.type === 'group' || isUnnamed) {
     const named = countryInName(actor.name, context) ?? countryOfForm(actor.name);
@@ -77,11 +99,20 @@ function countryOf(actor: ActorEntity, draft: Draft, { context, isAtHome }: Stor
   if (actor.type !== 'person') return null;
   const told = [actor.role, actor.description].flatMap((words) => (words === null ? [] : [words]));
   for (const words of told) {
-    const named = countryInName(words, context) ?? countryOfBody(words, context);
+    const named = countryInName(words, context) ?? countryOfBody(words, story);
     if (named !== null) return named;
   }
-  return isAtHome && told.some((words) => holdsOffice(words, context)) ? focus : null;
+  return isAtHome && told.some((words) => holdsOffice(words, context)) && !isVisitor(actor, story) ? focus : null;
 }
+
+/** "… landed in Washington", "…, a tourist": where somebody comes to is not where he is from. */
+const isVisitor = ({ mentions, description }: ActorEntity, { document }: Story): boolean =>
+  mentions.some(({ span }) =>
+    spanAt(document.sentences, span.start)?.tokens.some(({ key, start }) => start > span.end && isVisitWord(key)),
+  ) ||
+  phraseKey(description ?? '')
+    .split(' ')
+    .some(isVisitWord);
 
 const COUNTRY_CODE = /\b(?:[A-Z]\.){2,3}|\b[A-Z]{2,3}\b/g;
 const LONGEST_PLACE = 3;
@@ -111,7 +142,8 @@ function countryInName(name: string, { lexicon }: Context): string | null {
 const CAPITALS = /\b[A-Z]{2,}\b/g;
 
 /** "White House advisor", "Kremlin spokesman": the country of a public body or a party that the words for a person name. */
-function countryOfBody(words: string, { lexicon }: Context): string | null {
+function countryOfBody(words: string, { context, spoken }: Story): string | null {
+  const { lexicon } = context;
   const keys = phraseKey(words).split(' ');
   const capitals = new Set((words.match(CAPITALS) ?? []).map(phraseKey));
   const bodies = keys.flatMap((key, at) =>
@@ -120,8 +152,12 @@ function countryOfBody(words: string, { lexicon }: Context): string | null {
     ),
   );
   return (
-    bodies.find(({ organization: { subtype, country } }) => country !== null && STATE_BODIES.has(subtype))?.organization
-      .country ?? null
+    bodies.find(
+      ({ acronym, organization: { name, subtype, country } }) =>
+        STATE_BODIES.has(subtype) &&
+        country !== null &&
+        (spoken.has(country) || !(isOfWords(name, context) || (acronym && subtype === 'political-party'))),
+    )?.organization.country ?? null
   );
 }
 

@@ -5,6 +5,9 @@ export const actorCorpus: Corpus<'actor'> = {
   kind: 'actor',
   examples: [
     // persons: titles and ranks stay outside the name
+    { text: '[Tess Gold], a lawyer, won the case.', type: 'person' },
+    { text: '[Han Duck-soo] took the seat.', type: 'person' },
+    { text: 'She met [Johan van der Linde], and [Van der Linde] said so.', type: 'person' },
     { text: 'The bill was signed by President [Nadia Okafor].', type: 'person', form: 'name' },
     { text: 'Lt. Gen. [Tomas Varga] took command.', type: 'person' },
     { text: 'They met Prime Minister [Ravi Menon] there.', type: 'person' },

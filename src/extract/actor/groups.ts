@@ -42,10 +42,12 @@ function groupsIn(sentence: Sentence, around: GroupSurroundings): readonly Menti
       continue;
     const match = context.lexicon.groupNouns().longest(keys, at);
     const noun = match?.entries[0];
-    if (match === undefined || noun === undefined || !isGroup(tokens, at + match.length - 1, noun, context)) continue;
+    if (match === undefined || noun === undefined) continue;
+    const plain = modifierStart(sentence, { head: at, limit: free }, context);
+    const owner = ownerBefore(around, sentence, plain);
+    if (owner === null && !isGroup(tokens, at + match.length - 1, noun, context)) continue;
     if (!isHead(document, sentence.from + at + match.length - 1)) continue;
     if (token.shape !== 'lower' && isTitle && followsNoun(document, sentence.from + at)) continue;
-    const plain = modifierStart(sentence, { head: at, limit: free }, context);
     const people = peopleBefore(around, sentence.from + plain, sentence.from + at);
     const from = people === undefined ? plain : Math.max(free, people.from - sentence.from);
     const [first, last] = [tokens[from], tokens[at + match.length - 1]];
@@ -55,7 +57,7 @@ function groupsIn(sentence: Sentence, around: GroupSurroundings): readonly Menti
         type: 'group',
         form: 'nominal',
         subtype: subtypeOf(noun),
-        country: (people && countryOfName(people, context)) ?? countryOf(tokens.slice(from, at), context),
+        country: (people && countryOfName(people, context)) ?? countryOf(tokens.slice(from, at), context) ?? owner,
         plural: true,
       }),
     );
@@ -85,6 +87,13 @@ const followsNoun = (document: ParsedDocument, token: number): boolean =>
   hasTag(NOUNS, document.grammar().tag(token - 1)) && document.grammar().nounGroup(token - 1) !== undefined;
 
 const NOUNS = tagSet('NN', 'NNS', 'NNP', 'NNPS');
+
+/** "Israel's ambulance service", "Kenya's national bureau of statistics": the country whose the body is, be it one of many. */
+function ownerBefore({ named, context }: GroupSurroundings, { tokens, from }: Sentence, at: number): string | null {
+  if (!/^['’]s?$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const owner = named.get(from + at - 1);
+  return owner?.kind === 'location' ? countryOfName(owner, context) : null;
+}
 
 /** The people or the country whose name ends where the words before the group begin, or that they cut: "South | Sudanese rebels". */
 function peopleBefore({ named, context }: GroupSurroundings, from: number, head: number): Name | undefined {

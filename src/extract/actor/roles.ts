@@ -21,10 +21,17 @@ export const roleOf = (
   name: Name,
   { apposition, before }: Beside,
 ): Span | null =>
-  titleRole(document, context, name) ??
+  withBody(titleRole(document, context, name), name, before) ??
   leadingRole(document, context, name) ??
   officeOfPlace(document, context, name, before) ??
   appositionRole(document, context, apposition);
+
+/** "Human Rights Watch researcher", "World Bank economist": the body's whole name belongs to the office. */
+function withBody(role: Span | null, { sentence }: Name, before: Name | undefined): Span | null {
+  if (role === null || before?.kind !== 'organization' || before.sentence !== sentence) return role;
+  const touches = before.start < role.start && before.end >= role.start - 1;
+  return touches ? { start: before.start, end: role.end } : role;
+}
 
 function titleRole(document: ParsedDocument, context: Context, name: Name): Span | null {
   if (name.role === null) return null;

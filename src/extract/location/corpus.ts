@@ -157,8 +157,16 @@ export const locationCorpus: Corpus<'location'> = {
     { text: 'Guards at [Guantanamo Bay] struck.' },
     // A dateline behind a headline.
     { text: 'Council approves budget. [TORRINGTON] — The mayor thanked all.' },
+    // Constituencies, what is struck or taken, lists, unlisted places before their country.
+    { text: 'Labour held [Leeds North West] by a few votes.', rule: 'location/constituency' },
+    { text: 'Shells hit [Huliaipole] all night.' },
+    { text: 'The rebels took [Kibirizi] and [Mweso].' },
+    { text: 'Buses run to [Ghent], [Lens] and [Nancy] daily.' },
+    inside('Two climbers fell on [Vardeskar], [Slovenia].', 'Slovenia'),
+    { text: 'Crowds were at the [Brockfield Raceway] on Sunday.', typeHint: 'facility' },
   ],
   nonExamples: [
+    'The referee looked at the VAR screen.',
     'The Bank of England raised rates.',
     'The Bogota Police Department denied it.',
     // Persons.

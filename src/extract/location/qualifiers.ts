@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts';
 const COMPASS = '(?:north|south|east|west|central)(?:[- ]?(?:east|west|central))?(?:ern(?:most)?)?';
 /** What narrows a place down, right before its name: "western", "the outskirts of", "10 miles north of". */
 const QUALIFIER = new RegExp(
-  `(?:(?:(?:about |some |around |roughly |nearly )?\\d[\\d,.]* ?(?:miles?|km|kilomet(?:er|re)s?)(?: \\([^)]{1,24}\\))? )?(?:${COMPASS}|outside|from|away from) (?:of|from)?|(?:${COMPASS}|upper|lower|downtown|rural|mainland|greater|inner|outer|old|nearby|coastal)|(?:the )?(?:outskirts|suburbs|edge|heart|centre|center|north|south|east|west|${COMPASS} (?:part|parts|edge|outskirts|suburbs)) of)\\s+(?:the )?$`,
-  'i',
+  `(?<![\\p{L}\\p{N}-])(?:(?:(?:about |some |around |roughly |nearly )?\\d[\\d,.]* ?(?:miles?|km|kilomet(?:er|re)s?)(?: \\([^)]{1,24}\\))? )?(?:${COMPASS}|outside|from|away from) (?:of|from)?|(?:${COMPASS}|upper|lower|downtown|rural|mainland|greater|inner|outer|old|nearby|coastal)|(?:the )?(?:outskirts|suburbs|edge|heart|centre|center|north|south|east|west|${COMPASS} (?:part|parts|edge|outskirts|suburbs)) of)\\s+(?:the )?$`,
+  'iu',
 );
 const REACH = 70;
 

@@ -7,6 +7,7 @@ import { isNameSuffix } from '../../lexicon/people.ts';
 import { isTellingWord } from '../../lexicon/telling.ts';
 import type { NameKind } from '../../model/name.ts';
 import { TokenShape } from '../../model/token-table.ts';
+import { isMixedAcronym } from './acronyms.ts';
 import { nicknameIn } from './person-pattern.ts';
 import { addVotes, LIKELY, type Piece, SURE, type Votes } from './piece.ts';
 import { demonymOf } from './places.ts';
@@ -29,19 +30,23 @@ interface Memory {
   readonly sure: ReadonlyMap<string, Votes>;
   /** Surnames, first names and nicknames of likely persons. */
   readonly personParts: ReadonlySet<string>;
-  readonly acronyms: ReadonlyMap<string, Piece>;
+  readonly acronyms: ReadonlyMap<string, Placed>;
   /** First words of sure organisations: "Carolin" of "Carolin Mines Ltd". */
-  readonly organizationParts: ReadonlyMap<string, Piece>;
+  readonly organizationParts: ReadonlyMap<string, Placed>;
 }
+
+/** What an acronym in brackets may stand for. */
+const DEFINABLE: ReadonlySet<NameKind> = new Set(['organization', 'location', 'other']);
 
 /** @param alone the votes that each has by itself, its neighbours and what is usual included */
 export function remember(placed: readonly Placed[], alone: readonly Votes[]): Memory {
   const sure = new Map<string, Votes>();
   const personParts = new Set<string>();
-  const acronyms = new Map<string, Piece>();
+  const acronyms = new Map<string, Placed>();
   const pooled = new Map<string, Votes>();
-  const organizationParts = new Map<string, Piece>();
-  for (const [i, { piece, key, scan }] of placed.entries()) {
+  const organizationParts = new Map<string, Placed>();
+  for (const [i, one] of placed.entries()) {
+    const { piece, key, scan } = one;
     pooled.set(key, addVotes(pooled.get(key) ?? {}, piece.votes));
     const [kind, votes] = winner(piece.votes);
     const [likely, strength] = winner(alone[i] ?? {});
@@ -51,9 +56,9 @@ export function remember(placed: readonly Placed[], alone: readonly Votes[]): Me
     sure.set(key, addVotes(sure.get(key) ?? {}, { [kind]: 1 }));
     const first = key.split(' ')[0] ?? '';
     if (kind === 'organization' && first !== key && (isTellingWord(first, scan.lexicon) || isFirm(key)))
-      organizationParts.set(first, piece);
+      organizationParts.set(first, one);
     const acronym = definedAcronym(scan, piece);
-    if (acronym !== undefined && kind === 'organization') acronyms.set(acronym, piece);
+    if (acronym !== undefined && DEFINABLE.has(kind)) acronyms.set(acronym, one);
   }
   return { pooled, sure, personParts, acronyms, organizationParts };
 }
@@ -74,31 +79,35 @@ function personalParts(scan: Scan, piece: Piece, key: string): readonly string[]
   return [first, surname, whole, nicknameIn(scan, piece)].filter((part) => part !== undefined);
 }
 
-/** "… Defense Forces (IDF)". */
+/** "… Defense Forces (IDF)", "the Clean Rivers Act, or CRA,": what a name is called for short from here on. */
 export function definedAcronym(scan: Scan, { from, to }: Piece): string | undefined {
-  const isDefinition =
-    scan.text(to) === '(' &&
-    (scan.shape(to + 1) === TokenShape.upper || isMixedAcronym(scan, to + 1)) &&
-    scan.isWord(to + 1) &&
-    scan.text(to + 2) === ')';
-  return isDefinition && to - from > 1 ? scan.key(to + 1) : undefined;
+  if (to - from < 2) return undefined;
+  if (scan.text(to) === '(' && scan.text(to + 2) === ')' && isAcronym(scan, to + 1)) return scan.key(to + 1);
+  const isOr = scan.text(to) === ',' && scan.says(to + 1, 'or') && scan.shape(to + 2) === TokenShape.upper;
+  return isOr && scan.keyLength(to + 2) > 1 ? scan.key(to + 2) : undefined;
 }
 
-/** "NiMet", "AfD": two capitals and more in one word. */
-const isMixedAcronym = (scan: Scan, at: number): boolean =>
-  scan.shape(at) === TokenShape.mixed && (scan.text(at).match(/\p{Lu}/gu)?.length ?? 0) > 1;
+const isAcronym = (scan: Scan, at: number): boolean =>
+  scan.isWord(at) && (scan.shape(at) === TokenShape.upper || isMixedAcronym(scan, at));
 
 /** The votes that the rest of the article has for a piece. */
-export function articleVotes(memory: Memory, { scan, piece: { from, to }, key }: Placed): Votes {
-  const acronym = memory.acronyms.get(key);
-  if (acronym !== undefined) return { organization: SURE };
+export function articleVotes(memory: Memory, { scan, piece: { from, to, evidence }, key }: Placed): Votes {
+  const definition = memory.acronyms.get(key);
+  if (definition !== undefined) return { [definedKind(definition.piece)]: SURE + 2 };
   if (memory.personParts.has(key) && !isOtherwiseKnown(scan, from, to)) return { person: SURE + 1 };
+  if (evidence === 'name/surname-only') return {};
   if (memory.organizationParts.has(key)) return { organization: SURE };
   const seen = memory.sure.get(key);
   const [kind] = seen === undefined ? [] : winner(seen);
   if (kind !== undefined) return { [kind]: 2 };
   const [likely, votes] = winner(memory.pooled.get(key) ?? {});
   return likely !== undefined && votes >= POOLED ? { [likely]: 1.5 } : {};
+}
+
+/** Of what kind an acronym is that the article defines. */
+export function definedKind({ votes }: Piece): 'location' | 'organization' | 'other' {
+  const [kind, count] = winner(votes);
+  return count >= SURE && (kind === 'location' || kind === 'other') ? kind : 'organization';
 }
 
 export function winner(votes: Votes): readonly [kind: NameKind | undefined, votes: number] {

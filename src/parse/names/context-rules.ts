@@ -60,6 +60,12 @@ export const rulesBefore = asked(() => [
       / (?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|downtown|upper|lower|rural|mainland|nearby|neighbou?ring|greater) $/,
     votes: { location: 2.5 },
   },
+  // "Floods hit Hue", "rebels took Minova": what is struck, taken or reached.
+  {
+    name: 'name/struck-place',
+    pattern: new RegExp(` (?:${nouns('reach')}) $`),
+    votes: { location: 0.7 },
+  },
   {
     name: 'name/place-noun',
     pattern: new RegExp(` (?:${nouns('place')}) of $`),

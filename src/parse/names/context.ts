@@ -53,7 +53,10 @@ export function contextEvidence(scan: Scan, found: Piece): Evidence {
   for (const rule of holding(rulesBefore(), left))
     weigh(rule === DEFINITE && isCommonAlone(scan, found) ? DEFINITE_COMMON : rule);
   for (const rule of holding(rulesAfter(), right)) weigh(rule);
-  if (isInRegion(scan, found)) weigh(IN_REGION);
+  if (isBeforeRegion(scan, found)) {
+    if ((found.votes.location ?? 0) > 0) weigh(IN_REGION);
+    else if (isUnlisted(scan, found)) weigh(UNLISTED);
+  }
   return { votes, strongest: strongest?.name };
 }
 
@@ -64,11 +67,20 @@ const holding = ({ any, rules }: ContextRules, words: string): readonly ContextR
 const IN_REGION: Weight = { name: 'name/in-region', votes: { location: 1.5 } };
 const REGIONS: ReadonlySet<string> = new Set(['country', 'admin1']);
 
-/** "Bangor, Maine", "Homs, Syria": what may be a place is one where the larger one stands behind it. */
-function isInRegion(scan: Scan, { to, votes }: Piece): boolean {
-  if ((votes.location ?? 0) <= 0 || !scan.says(to, ',') || !scan.has(to + 1)) return false;
-  return REGIONS.has(longestPlace(scan, to + 1)?.matches[0]?.place.type ?? '');
+/** "Bangor, Maine", "Homs, Syria": the larger place stands behind it; but "Takeda, Brazil's ministry said". */
+function isBeforeRegion(scan: Scan, { to }: Piece): boolean {
+  if (!scan.says(to, ',') || !scan.has(to + 1)) return false;
+  const region = longestPlace(scan, to + 1);
+  return region !== undefined && REGIONS.has(region.matches[0]?.place.type ?? '') && !scan.isOwnersEnding(region.to);
 }
+
+const UNLISTED: Weight = { name: 'name/in-region', votes: { location: 2.5 } };
+
+/** "on Daedunsan, South Korea": a name that no lexicon has, where a place is told. */
+const isUnlisted = (scan: Scan, { from, votes }: Piece): boolean =>
+  Object.keys(votes).length === 0 && scan.closedClass(from - 1) === 'preposition' && !scan.says(from - 1, ...OF_WHOM);
+
+const OF_WHOM = 'by with for as than like about against'.split(' ');
 
 const DEFINITE_COMMON: Weight = { ...DEFINITE, votes: { person: DEFINITE.votes.person ?? 0 } };
 

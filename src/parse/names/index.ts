@@ -6,7 +6,7 @@ import { NamePart } from '../../lexicon/people.ts';
 import type { Dateline, PartOfSpeech, Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import { TokenShape } from '../../model/token-table.ts';
-import { articleVotes, definedAcronym, type Placed, remember, winner } from './article.ts';
+import { articleVotes, definedAcronym, definedKind, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
 import { datelined } from './datelined.ts';
 import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
@@ -35,9 +35,11 @@ export function findNames(sentences: readonly Sentence[], sources: NameSources):
   const names: Name[] = [];
   for (const [i, one] of placed.entries()) {
     const article = articleVotes(memory, one);
+    if (one.piece.evidence === 'name/surname-only' && Object.keys(article).length === 0) continue;
     const votes = addVotes(alone[i] ?? {}, article);
     const [kind, strength] = winner(votes);
     if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
+    if (isOrder(one)) continue;
     const isAlone = strength < LIKELY + DOUBT && Object.keys(article).length === 0;
     if (isAlone && opensAsCommonWord(one, sources.tags)) continue;
     names.push(toName(one, kind, memory.acronyms.get(one.key) ?? memory.organizationParts.get(one.key)));
@@ -49,7 +51,7 @@ function weighed(scan: Scan, found: Piece): Piece {
   const { votes, strongest } = contextEvidence(scan, found);
   const before = Math.max(0, ...Object.values(found.votes));
   const evidence = strongest !== undefined && before < LIKELY ? strongest : found.evidence;
-  const defined = definedAcronym(scan, found) === undefined ? {} : ({ organization: 2 } satisfies Votes);
+  const defined = definedAcronym(scan, found) === undefined ? {} : ({ [definedKind(found)]: 2 } satisfies Votes);
   return { ...found, votes: addVotes(addVotes(found.votes, votes), defined), evidence };
 }
 
@@ -58,7 +60,7 @@ function weighed(scan: Scan, found: Piece): Piece {
  * nobody is called, either, and stands after "in" is a place that no gazetteer has.
  */
 function defaultVotes({ scan, piece: { from, to, evidence } }: Placed): Votes {
-  if (scan.mode !== 'normal' || evidence === 'name/known-place') return {};
+  if (scan.mode !== 'normal' || evidence === 'name/known-place' || evidence === 'name/surname-only') return {};
   const words: number[] = [];
   for (let at = from; at < to; at += 1) if (scan.isWord(at)) words.push(at);
   if (words.some((at) => scan.isCommon(at))) return {};
@@ -67,6 +69,10 @@ function defaultVotes({ scan, piece: { from, to, evidence } }: Placed): Votes {
   if (words.length === 1) return { person: isPersonal(scan, words[0] ?? from) ? 1 : 0.4 };
   return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
 }
+
+/** "Mark my words": a sentence's first word, and what is to be done with something of somebody's. */
+const isOrder = ({ scan, piece: { from, to } }: Placed): boolean =>
+  to === from + 1 && from === scan.from && scan.frequency(from) > 0 && scan.says(to, 'my', 'your', 'these', 'those');
 
 /** So much a part of speech speaks against a name. */
 const DOUBT = 2;
@@ -81,25 +87,31 @@ function opensAsCommonWord({ scan, piece: { from, to } }: Placed, tags: Tagger):
   return scan.frequency(from) > 0 && tags(scan.sentence)[from - scan.from] !== 'proper';
 }
 
-/** What the neighbours in a list say: "Shihabuddin, M Nousahd and Zakeer" are all of one kind. */
+/** A list says little of what stands farther from a name in it. */
+const LIST_REACH = 6;
+const NEIGHBOUR = 1;
+const MORE_NEIGHBOURS = 0.6;
+const MOST_NEIGHBOURS = 2.2;
+
+/** What the others of a list say: "Shihabuddin, M Nousahd and Zakeer" are all of one kind, as are "Reading, Bath and Cork". */
 function listVotes(placed: readonly Placed[], at: number): Votes {
-  const [before, one, after] = [placed[at - 1], placed[at], placed[at + 1]];
-  if (one === undefined) return {};
-  const kinds = [listKind(before, one, before), listKind(one, after, after)].flatMap((kind) => kind ?? []);
-  return kinds[0] === undefined ? {} : { [kinds[0]]: 1 };
+  const votes: Votes = {};
+  for (const step of [-1, 1]) {
+    for (let i = at; Math.abs(i + step - at) <= LIST_REACH; i += step) {
+      const [left, right, next] = [placed[Math.min(i, i + step)], placed[Math.max(i, i + step)], placed[i + step]];
+      if (left === undefined || right === undefined || next === undefined || !isListed(left, right)) break;
+      const [kind, strength] = winner(next.piece.votes);
+      if (strength < SURE || kind === 'other' || kind === undefined) continue;
+      const before = votes[kind];
+      votes[kind] = before === undefined ? NEIGHBOUR : Math.min(MOST_NEIGHBOURS, before + MORE_NEIGHBOURS);
+    }
+  }
+  return votes;
 }
 
-/** The sure kind of `whose`, where nothing but a comma or "and" parts the two. */
-function listKind(
-  left: Placed | undefined,
-  right: Placed | undefined,
-  whose: Placed | undefined,
-): NameKind | undefined {
-  if (left === undefined || right === undefined || whose === undefined || left.scan !== right.scan) return undefined;
-  const [kind, votes] = winner(whose.piece.votes);
-  if (votes < SURE || kind === 'other' || !isListJoint(left.scan, left.piece.to, right.piece.from)) return undefined;
-  return kind;
-}
+/** Does nothing but a comma or "and" part the two? */
+const isListed = (left: Placed, right: Placed): boolean =>
+  left.scan === right.scan && isListJoint(left.scan, left.piece.to, right.piece.from);
 
 /** A comma, "and", "or", or a comma and one of them. */
 function isListJoint(scan: Scan, from: number, to: number): boolean {
@@ -124,13 +136,20 @@ function isUnheardOf(scan: Scan, at: number): boolean {
   );
 }
 
-function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Piece | undefined): Name {
+/** A body that the article calls by an acronym has its own full name as its canonical one, and so has the acronym. */
+function definitionOf(scan: Scan, piece: Piece, definition: Placed | undefined, kind: NameKind): string | null {
+  if (kind !== 'organization') return null;
+  if (definition !== undefined) return definition.key;
+  return definedAcronym(scan, piece) === undefined ? null : scan.keyOf(piece.from, piece.to);
+}
+
+function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Placed | undefined): Name {
   const { text, start, end } = scan.table;
   const { from, to } = piece;
   const agrees = (piece.votes[kind] ?? 0) > 0;
   // What the article defines an acronym to be goes before what the lexicon knows under it.
   const isDefined = definition !== undefined && kind === 'organization';
-  const known = isDefined ? definition : piece;
+  const known = isDefined ? definition.piece : piece;
   const [first, last] = [start[from] ?? 0, end[to - 1] ?? 0];
   const { role } = piece;
   return {
@@ -139,12 +158,13 @@ function toName({ scan, piece, key }: Placed, kind: NameKind, definition: Piece 
     from,
     to,
     text: text.slice(first, last),
-    key,
+    key:
+      kind === 'location' && definition !== undefined && definedKind(definition.piece) === kind ? definition.key : key,
     kind,
     subtype: agrees && (kind === 'organization' || kind === 'norp') ? known.subtype : null,
     country: agrees && kind !== 'person' ? known.country : null,
     form: isDefined ? (piece.form === 'acronym' ? 'acronym' : 'alias') : kind === 'person' ? 'name' : piece.form,
-    canonical: agrees ? known.canonical : null,
+    canonical: agrees ? (known.canonical ?? definitionOf(scan, piece, definition, kind)) : null,
     role: kind === 'person' && role !== null ? { start: start[role.from] ?? 0, end: end[role.to - 1] ?? 0 } : null,
     evidence: piece.evidence,
     sentence: scan.sentence.index,

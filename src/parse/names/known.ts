@@ -8,6 +8,8 @@ import type { ActorSubtype } from '../../model/vocabulary.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import { demonymOf, longestPlace } from './places.ts';
 import { placeVotes } from './place-votes.ts';
+import { isMixedAcronym, meant } from './acronyms.ts';
+import { tellsOfSport } from './clubs.ts';
 import { piece, type Piece, SURE } from './piece.ts';
 import type { Scan } from './scan.ts';
 
@@ -47,10 +49,13 @@ function discard(scan: Scan, at: number): Piece | undefined {
 
 function organization(scan: Scan, at: number): Piece | undefined {
   const formOf = ({ entries, to }: PhraseMatch<OrganizationForm>): OrganizationForm | undefined =>
-    entries.find(
-      (entry) =>
-        (!entry.acronym || scan.mode === 'upper' || isUpper(scan, { from: at, to })) &&
-        isCased(scan, { from: at, to }, entry),
+    meant(
+      scan,
+      entries.filter(
+        (entry) =>
+          (!entry.acronym || scan.mode === 'upper' || isUpper(scan, { from: at, to }) || isMixedAcronym(scan, at)) &&
+          isCased(scan, { from: at, to }, entry),
+      ),
     );
   const match = scan.phrases.longest(at, 'organization', (candidate) => formOf(candidate) !== undefined);
   const form = match && formOf(match);
@@ -62,8 +67,14 @@ function organization(scan: Scan, at: number): Piece | undefined {
   if (isOne && closesName(scan, at)) return undefined;
   const { organization: known } = form;
   const isBare = isOne && scan.shape(at) === TokenShape.title && scan.isCommon(at);
-  const votes =
-    form.ambiguous || (isBare && form.form !== 'name') ? 1 : form.acronym && scan.mode === 'upper' ? 2 : SURE + 2;
+  const isClub = form.ambiguous && known.subtype === 'sports' && tellsOfSport(scan, { from: at, to });
+  const votes = isClub
+    ? SURE + 2
+    : form.ambiguous || (isBare && form.form !== 'name')
+      ? 1
+      : form.acronym && scan.mode === 'upper'
+        ? 2
+        : SURE + 2;
   return piece(
     { from: at, to },
     {
@@ -102,11 +113,30 @@ function place(scan: Scan, at: number): Piece | undefined {
   const isSmall = found.to === at + 1 && scan.shape(at) === TokenShape.title && scan.isSmallWord(at);
   if (isSmall) return undefined; // "I've" is no village
   const range = { from: at, to: found.to };
+  const seat = constituencyEnd(scan, found.to);
+  if (seat > found.to && hasConstituencies(best.place))
+    return piece(
+      { from: at, to: seat },
+      { votes: { location: SURE }, evidence: 'name/constituency', country: best.place.country },
+    );
   return piece(range, {
     votes: { location: placeVotes(scan, best, range) },
     evidence: 'name/known-place',
     country: best.place.country,
   });
+}
+
+const MOST_COMPASS_WORDS = 2;
+
+/** In the United States "Columbus North" is a school. */
+const hasConstituencies = ({ type, country }: PlaceMatch['place']): boolean => type !== 'country' && country !== 'US';
+
+/** "Bristol North West", "Hackney South": a part of a town that sends somebody to parliament; the token after its compass words. */
+function constituencyEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end - at < MOST_COMPASS_WORDS && scan.isNameLike(end) && scan.says(end, ...COMPASS)) end += 1;
+  const isClosed = scan.mode === 'normal' && !scan.isNameLike(end) && !scan.isHyphen(end); // "Boston North Station"
+  return isClosed ? end : at;
 }
 
 /** "Northern Uganda"; but "the Central Bank", though there is a town of Bank. */

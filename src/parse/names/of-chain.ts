@@ -2,6 +2,9 @@
 import { type TokenRange, TokenShape } from '../../model/token-table.ts';
 import { demonymOf, isPeopleOrTitle, isPlaceOrPeople } from './places.ts';
 import type { Scan } from './scan.ts';
+import { personPattern } from './person-pattern.ts';
+import { SURE } from './piece.ts';
+import { runEnd } from './runs.ts';
 import { titleAt } from './titles.ts';
 
 const CHAIN = ['of', 'for', 'de', 'del', 'da', 'do', 'dos', 'du', 'des', 'di', 'on'];
@@ -32,8 +35,12 @@ const isDay = (scan: Scan, at: number): boolean =>
   scan.has(at) &&
   scan.phrases.entries(at, at + 1, 'discard').some(({ kind }) => kind === 'weekday' || kind === 'month');
 
+/** "the Farmers Party of Sam Reed". */
+const LED = ['party', 'faction', 'movement', 'alliance', 'coalition', 'government', 'administration', 'bloc', 'front'];
+
 /** "the Government of President Nadia Okafor": who heads it is no part of its name; "College of General Practitioners" is one. */
 function isHeldBy(scan: Scan, at: number): boolean {
+  if (scan.says(at - 2, ...LED) && (personPattern(scan, at, runEnd(scan, at))?.votes.person ?? 0) >= SURE) return true;
   const title: TokenRange | undefined = titleAt(scan, at);
   if (title === undefined || !scan.isNameLike(title.to) || scan.isCommon(title.to)) return false;
   return demonymOf(scan, title.to, title.to + 1) === undefined && !isPeopleOrTitle(scan, title.to, title.to + 1);

@@ -90,6 +90,7 @@ function alone(scan: Scan, { head, from, to }: Headed, limit: number): Piece | u
 function named(scan: Scan, from: number, { head, from: at, to, end }: Headed): Piece | undefined {
   if ((at === from && head.position === 'last') || (at > from && head.position === 'first' && end === to))
     return undefined;
+  if (at > from + 1 && opensWithAdjective(scan, from)) return named(scan, from + 1, { head, from: at, to, end });
   const startsHere = at > from && head.position === 'first' && !isPlaceOrPeople(scan, from, at);
   const votes = head.strength === 'strong' ? SURE + 1 : LIKELY;
   return piece(
@@ -97,6 +98,15 @@ function named(scan: Scan, from: number, { head, from: at, to, end }: Headed): P
     { votes: { organization: votes }, evidence: 'name/organization-head', subtype: head.subtype },
   );
 }
+
+/** "Ousted Harrow Motor Co", "Fugitive Zelvex AG": a sentence's first word that tells of the firm, before a name that is no word. */
+const opensWithAdjective = (scan: Scan, at: number): boolean =>
+  scan.mode === 'normal' &&
+  at === scan.from &&
+  (scan.partsOfSpeech(at) & (POS_BITS.adjective | POS_BITS.past)) !== 0 &&
+  scan.isCommon(at) &&
+  scan.nameParts(at) === 0 &&
+  !scan.isCommon(at + 1);
 
 /** In capitals and headlines a run ends before common words, so a head that follows it is taken in: "SALVADORAN ARMY". */
 function withHeads(scan: Scan, to: number): number {

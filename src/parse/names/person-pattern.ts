@@ -1,7 +1,8 @@
 /** Persons' names, known by their parts: given and family names, initials, the order in which languages have them. */
 import { isSyllabicGivenName, NamePart } from '../../lexicon/people.ts';
+import { POS_BITS } from '../../lexicon/words.ts';
 import { type TokenRange, TokenShape } from '../../model/token-table.ts';
-import { LIKELY, piece, type Piece, SURE } from './piece.ts';
+import { addVotes, LIKELY, piece, type Piece, SURE, type Votes } from './piece.ts';
 import { demonymOf, longestPlace } from './places.ts';
 import { runEnd } from './runs.ts';
 import type { Scan } from './scan.ts';
@@ -67,9 +68,24 @@ export function namesakeOfPlace(scan: Scan, { from, to }: TokenRange, best: Piec
   const isSexed = (flags & (NamePart.MALE | NamePart.FEMALE)) !== 0;
   const isGiven = (flags & COMMON_PART) === NamePart.GIVEN_COMMON && isSexed; // "Grant Park" is called after a surname
   const isFamily = (scan.nameParts(from + 1) & NamePart.FAMILY) !== 0;
-  if (!isGiven || !isFamily || scan.says(from - 1, ...BEFORE_PLACES) || isPlaceToo(scan, from)) return undefined;
-  return piece({ from, to }, { votes: { person: SURE }, evidence: 'name/person-parts' });
+  if (isSyllabic(scan, from)) return piece({ from, to }, { votes: { person: SURE }, evidence: 'name/person-parts' });
+  if (!isGiven || scan.says(from - 1, ...BEFORE_PLACES) || isPlaceToo(scan, from)) return undefined;
+  const votes = isFamily ? { person: SURE } : addVotes(lessened(best.votes), { person: LIKELY });
+  return piece({ from, to }, { votes, evidence: 'name/person-parts', subtype: isFamily ? null : best.subtype });
 }
+
+/** "Simon Court", "Laura Pool": nobody is known to be called so; what stands around it decides. */
+const lessened = (votes: Votes): Votes =>
+  Object.fromEntries(Object.entries(votes).map(([kind, count]) => [kind, count - LESS]));
+
+const LESS = 1.2;
+
+/** "Chen Gang": a family name of East Asia and a given name of its syllables. */
+const isSyllabic = (scan: Scan, at: number): boolean =>
+  (scan.nameParts(at) & NamePart.FAMILY_COMMON) !== 0 &&
+  scan.frequency(at) === 0 &&
+  isSyllabicGivenName(scan.key(at)) &&
+  isSyllabicGivenName(scan.key(at + 1));
 
 /** A country, a region or a city of note; hamlets are called Paul and Sarah, too. */
 const isPlaceToo = (scan: Scan, at: number): boolean =>
@@ -144,7 +160,7 @@ function personVotes(scan: Scan, parts: readonly number[]): number {
   const isWord = (at: number): boolean => scan.frequency(at) >= 2;
   if (scan.shape(first) === TokenShape.title && parts.some((at) => isAcronym(scan, at))) return 0; // "Spanish NGO"
   const words = parts.filter((at) => isWord(at) && (scan.nameParts(at) & COMMON_PART) === 0).length;
-  if (words > 0 && words >= parts.length - 1) return 0;
+  if (words > 0 && words >= parts.length - 1) return isGivenBeforeWord(scan, parts) ? LIKELY : 0;
   const hasInitial = parts.slice(1, -1).some((at) => scan.shape(at) === TokenShape.initial);
   if (hasInitial && scan.shape(first) !== TokenShape.upper) return SURE;
   if (scan.shape(first) === TokenShape.initial && scan.shape(last) === TokenShape.title) return SURE;
@@ -154,6 +170,25 @@ function personVotes(scan: Scan, parts: readonly number[]): number {
   if (lastFlags & COMMON_PART && words === 0) return 2.5;
   return lastFlags & NamePart.FAMILY && words === 0 ? LIKELY : 0;
 }
+
+/** "Orlando Bloom", "Tess Gold": a given name that means nothing else, and one word that is no plural. */
+function isGivenBeforeWord(scan: Scan, [first, second, ...more]: readonly number[]): boolean {
+  if (first === undefined || second === undefined || more.length > 0 || scan.mode !== 'normal') return false;
+  const flags = scan.nameParts(first);
+  const isSexed = (flags & (NamePart.MALE | NamePart.FEMALE)) !== 0;
+  return (
+    isSexed &&
+    (flags & NamePart.GIVEN_COMMON) !== 0 &&
+    scan.frequency(first) === 0 &&
+    scan.shape(second) === TokenShape.title &&
+    scan.frequency(second) < VERY_COMMON &&
+    ((scan.partsOfSpeech(second) & POS_BITS.plural) === 0 || scan.says(second + 1, ',')) && // "Nina Banks, a teacher"
+    !scan.says(first - 1, 'the') &&
+    !isWeekday(scan, second)
+  );
+}
+
+const VERY_COMMON = 9;
 
 /** "Kim Jong Un", "Xi Jinping": a family name, then a given name of syllables. */
 const isEastAsian = (scan: Scan, [, ...given]: readonly number[]): boolean =>

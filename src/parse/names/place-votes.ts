@@ -2,7 +2,7 @@
 import { NamePart } from '../../lexicon/people.ts';
 import type { PlaceMatch } from '../../lexicon/places.ts';
 import { type TokenRange, TokenShape } from '../../model/token-table.ts';
-import { SURE } from './piece.ts';
+import { LIKELY, SURE } from './piece.ts';
 import { isPlaceOrPeople, longestPlace } from './places.ts';
 import { isPartyTag } from './runs.ts';
 import type { Scan } from './scan.ts';
@@ -29,13 +29,23 @@ export function placeVotes(scan: Scan, best: PlaceMatch, { from, to }: TokenRang
   if (allCommon(scan, from, to)) return 0.5;
   const isPersonal = to === from + 1 && parts !== 0;
   if (known.population >= LARGE || (known.fame >= FAMOUS && !isPersonal)) return SURE;
+  if (to === from + 1 && best.trust === 1 && isOnlyPlace(scan, from)) return LIKELY;
   return (to > from + 1 ? 2 : 1.5) - (isPersonal ? 1 : 0);
 }
 
+const SHORTEST_ALONE = 5;
+
+/** "Toretsk", "Maungdaw": no English word, and nobody is called so. */
+const isOnlyPlace = (scan: Scan, at: number): boolean =>
+  scan.shape(at) === TokenShape.title &&
+  scan.keyLength(at) >= SHORTEST_ALONE &&
+  scan.nameParts(at) === 0 &&
+  scan.frequency(at) === 0;
+
 /** "FAO" is a town of Iraq, and in capitals amid running text something else. */
 function looksLikeAcronym(scan: Scan, { from, to }: TokenRange, { type }: PlaceMatch['place']): boolean {
-  const isTown = type === 'city' || type === 'district';
-  if (scan.mode !== 'normal' || !isTown || to !== from + 1 || scan.keyLength(from) > 5) return false;
+  const isLarge = type === 'country' || type === 'admin1';
+  if (scan.mode !== 'normal' || isLarge || to !== from + 1 || scan.keyLength(from) > 5) return false;
   const word = scan.word(from);
   for (let at = scan.from; at < scan.to; at += 1)
     if (scan.shape(at) === TokenShape.upper && scan.word(at) === word) return true;

@@ -8,6 +8,7 @@ import { organizationPattern } from './organization-pattern.ts';
 import { isWeekday, namesakeOfPlace, nicknamedPerson, personPattern } from './person-pattern.ts';
 import { addVotes, piece, type Piece, SURE } from './piece.ts';
 import { placePattern } from './place-pattern.ts';
+import { longestPlace } from './places.ts';
 import { runEnd } from './runs.ts';
 import type { Scan } from './scan.ts';
 import { titleAt } from './titles.ts';
@@ -30,10 +31,15 @@ export function readRun(scan: Scan, at: number, known: readonly Piece[], role: T
   if (person !== undefined && (best === undefined || person.to > best.to)) return { piece: person };
   const namesake = best === undefined ? undefined : namesakeOfPlace(scan, { from: at, to: end }, best);
   if (namesake !== undefined) return { piece: namesake };
-  if (person !== undefined && best !== undefined && person.to === best.to && isWeak(best))
-    return { piece: personOr(person, best) };
+  if (person !== undefined && best !== undefined && person.to === best.to) {
+    if (isWeak(best)) return { piece: personOr(person, best) };
+    if (isNamedAfterPerson(scan, person, best))
+      return { piece: personOr(person, { ...best, votes: { location: ALMOST } }) };
+  }
+  const chapter = best === undefined ? undefined : chapterOf(scan, best, end);
+  if (chapter !== undefined) return { piece: chapter };
   if (best !== undefined && (best.to >= end || !isUnsureRest(scan, best, end))) return { piece: best };
-  if (isIdleCapital(scan, at)) return { piece: best };
+  if (isIdleCapital(scan, at)) return { piece: best ?? surnameOnly(scan, at) };
   return { piece: rest(scan, at, end, best) };
 }
 
@@ -80,7 +86,13 @@ function winsAsTitle(scan: Scan, title: TokenRange, best: Piece | undefined): bo
 
 /** "fellow German Claudia Pechstein": a people's name right before a person's, though it may be a given name, too. */
 const isPeopleBefore = (scan: Scan, best: Piece, end: number): boolean =>
-  (best.votes.norp ?? 0) > 0 && end - best.to >= 2 && personPattern(scan, best.to, end) !== undefined;
+  (best.votes.norp ?? 0) > 0 &&
+  end - best.to >= 2 &&
+  !isHyphened(scan, best.to, end) &&
+  personPattern(scan, best.to, end) !== undefined;
+
+/** "Han | Duck-soo": one given name. */
+const isHyphened = (scan: Scan, from: number, to: number): boolean => to - from === 3 && scan.isHyphen(from + 1);
 
 const isWeak = (found: Piece): boolean =>
   Math.max(...Object.values(found.votes)) < SURE &&
@@ -98,6 +110,35 @@ function isUnsureRest(scan: Scan, best: Piece, end: number): boolean {
   );
 }
 
+/** "Amnesty International Nigeria", "Greenpeace East Asia": a known body's branch, which is the country's. */
+function chapterOf(scan: Scan, best: Piece, end: number): Piece | undefined {
+  if (best.evidence !== 'name/known-organization' || !BRANCHING.has(best.subtype) || scan.mode !== 'normal')
+    return undefined;
+  if (best.to >= end || scan.isPassedOver(best.to)) return undefined;
+  const where = longestPlace(scan, scan.says(best.to, ...COMPASS_POINTS) ? best.to + 1 : best.to);
+  const [found] = where?.matches ?? [];
+  const place = found?.match === 'abbreviation' ? undefined : found?.place; // "Total U.S. crops"
+  if (where?.to !== end || place === undefined || !AREAS.has(place.type)) return undefined;
+  return { ...best, to: end, country: place.country, canonical: null, form: 'name' };
+}
+
+const AREAS: ReadonlySet<string> = new Set(['country', 'continent', 'admin1', 'region']);
+const COMPASS_POINTS = ['east', 'west', 'north', 'south'];
+const BRANCHING: ReadonlySet<Piece['subtype']> = new Set(['ngo', 'igo', 'company', 'religious', 'union', 'media']);
+
+/** As much as a person's name has by itself, but for a hint. */
+const ALMOST = SURE - 0.1;
+
+/** "Benito Juarez", "Li Wei": a town that has a person's name, and is no city of the world. */
+function isNamedAfterPerson(scan: Scan, person: Piece, best: Piece): boolean {
+  const place = best.evidence === 'name/known-place' ? longestPlace(scan, best.from)?.matches[0]?.place : undefined;
+  if (place === undefined || (place.type !== 'city' && place.type !== 'district') || place.population > GREAT)
+    return false;
+  return best.to - best.from > 1 && (person.votes.person ?? 0) >= SURE && scan.frequency(best.from) === 0;
+}
+
+const GREAT = 500_000;
+
 interface NamedBy {
   readonly best: Piece | undefined;
   readonly person: Piece | undefined;
@@ -113,10 +154,15 @@ function named(scan: Scan, { from: at, to: end }: TokenRange, { best, person, ro
   )
     return best;
   if (isWhole && (best.votes.other ?? 0) > SURE) return best; // "his brother Saturday"
+  if (isWhole && isTeam(scan, at, role)) return best;
   const to = person !== undefined && person.to > at + 1 ? person.to : nameEnd(scan, at, end);
   if (person === undefined && to === at + 1 && isWordOfHeadline(scan, at)) return rest(scan, at, to, best);
   return piece({ from: at, to }, { votes: { person: SURE + 2 }, evidence: 'name/title', role });
 }
+
+/** "for host Ivory Coast", "defending champion Senegal"; but "Mr. Jordan". */
+const isTeam = (scan: Scan, at: number, role: TokenRange): boolean =>
+  scan.isLower(role.to - 1) && longestPlace(scan, at)?.matches[0]?.place.type === 'country';
 
 /** "Mr. Black", "Coach Green", "Ms. English": one word after a title with a capital, and no noun that it would tell more of. */
 const isSurname = (scan: Scan, { from, to }: Piece, role: TokenRange): boolean =>
@@ -167,9 +213,19 @@ function rest(scan: Scan, from: number, end: number, best: Piece | undefined): P
 
 const OPENING = /["“‘'(:–—\-*•]/;
 
+/** "Reed beat Amy Cole": a sentence's first word is a name only where the article has a person of that name. */
+const surnameOnly = (scan: Scan, at: number): Piece | undefined =>
+  scan.isSmallWord(at) || scan.isNameLike(at + 1) || !scan.isLower(at + 1)
+    ? undefined
+    : piece({ from: at, to: at + 1 }, { votes: {}, evidence: 'name/surname-only' });
+
+/** "Al Wahaibi met", "Van der Merwe said". */
+const opensSurname = (scan: Scan, at: number): boolean =>
+  scan.beginsName(at) && (scan.isNameLike(at + 1) || (scan.joinsNames(at + 1) && scan.isNameLike(at + 2)));
+
 /** Of a sentence's first word a capital tells nothing. */
 const isIdleCapital = (scan: Scan, at: number): boolean => {
-  if (scan.beginsName(at) && scan.isNameLike(at + 1)) return false; // "Al Wahaibi met"
+  if (opensSurname(scan, at)) return false;
   if (scan.mode !== 'normal' || scan.shape(at) !== TokenShape.title) return false;
   if (scan.isSmallWord(at)) return true;
   const opens = !scan.has(at - 1) || (scan.kind(at - 1) === TokenKind.punct && OPENING.test(scan.text(at - 1)));

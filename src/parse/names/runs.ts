@@ -63,12 +63,14 @@ function isSyllable(scan: Scan, at: number): boolean {
   return (isGlued && !isWord) || isSyllabicGivenName(`${scan.key(at - 1)} ${scan.key(next)}`);
 }
 
-/** Particles of names elsewhere that are mostly words of English: "Forsythe Lane at Burnwood Lane". */
-const ENGLISH = ['a', 'an', 'and', 'at', 'in'];
+/** Particles of names elsewhere that are mostly words of English: "Forsythe Lane at Burnwood Lane"; but "Hussein as-Sadr". */
+const ENGLISH = ['a', 'an', 'and', 'as', 'at', 'in'];
 
 /** "al", "bin", "van der": in lower case between two name-like tokens. */
 const joins = (scan: Scan, at: number): boolean =>
-  scan.isLower(at) && scan.joinsNames(at) && !scan.says(at, ...ENGLISH);
+  scan.isLower(at) &&
+  scan.joinsNames(at) &&
+  (!scan.says(at, ...ENGLISH) || (scan.isHyphen(at + 1) && scan.isGlued(at + 1)));
 
 /** An abbreviation that ends a clause ends the run: "in Calif. Gov. Brown" is two names. */
 const isEndOfInitials = (scan: Scan, at: number): boolean =>

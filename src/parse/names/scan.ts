@@ -36,7 +36,11 @@ export class Scan extends TokenReader {
     for (let at = this.from; at < this.to; at += 1) if (looksLikeName(this, at)) this.nameLike[at - this.from] = 1;
     for (let at = this.from + 1; at < this.to; at += 1) {
       if (this.text(at - 1) === '<' && this.isGlued(at)) this.nameLike[at - this.from] = 0; // "<IBM>": a ticker's sign
-      else if (this.isNameLike(at - 1) && this.isNameLike(at + 1) && isSmallSurname(this, at))
+      else if (
+        this.isNameLike(at - 1) &&
+        (this.isNameLike(at + 1) || endsPhrase(this, at + 1)) &&
+        isSmallSurname(this, at)
+      )
         this.nameLike[at - this.from] = 1;
     }
   }
@@ -139,6 +143,9 @@ export class Scan extends TokenReader {
     return this.joinsNames(at) || this.beginsName(at) || this.facts.isParticle(this.word(at));
   }
 }
+
+/** "… and Johnnie To." */
+const endsPhrase = (scan: Scan, at: number): boolean => !scan.has(at) || /^[.,;:)]$/.test(scan.text(at));
 
 /** "Kevin So Kam-wai": a small word that is a family name, between a given name and more of the name. */
 const isSmallSurname = (scan: Scan, at: number): boolean =>

@@ -53,8 +53,10 @@ export function segment(scan: Scan): readonly Piece[] {
 /** "al Asad airbase", "bin Laden": a name that begins with a particle in lower case. */
 function leadingParticle(scan: Scan, at: number): Piece | undefined {
   if (scan.mode !== 'normal' || !scan.isLower(at) || !scan.beginsName(at)) return undefined;
-  const next = scan.isHyphen(at + 1) ? at + 2 : at + 1;
-  if (!scan.isNameLike(next) || scan.isSmallWord(at) || scan.says(at, 'van') || scan.keyLength(at) < 2)
+  let next = scan.isHyphen(at + 1) ? at + 2 : at + 1;
+  const isDouble = scan.isLower(next) && scan.joinsNames(next); // "von der Leyen"
+  if (isDouble) next += 1;
+  if (!scan.isNameLike(next) || scan.isSmallWord(at) || (scan.says(at, 'van') && !isDouble) || scan.keyLength(at) < 2)
     return undefined;
   const end = runEnd(scan, next);
   const known = knownPieces(scan, at)[0];

@@ -21,6 +21,9 @@ export const WELL_KNOWN = 5.5;
 const COMPASS =
   /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|[ns][ew]?|[ew]|central|greater|downtown|upper|lower|metro|rural|mid) (.+)$/;
 
+/** "Bristol North West", "Delhi East": constituencies. */
+const CONSTITUENCY = /^(.+?)(?: (?:north|south|east|west|central|northeast|northwest|southeast|southwest)){1,2}$/;
+
 /** What a name's own words say before it is looked up. */
 export interface Asked {
   readonly key: string;
@@ -85,7 +88,7 @@ function withoutHead(key: string, lexicon: Lexicon): readonly PlaceMatch[] {
     const fitting = places.find(rest.join(' ')).filter(({ place }) => fits(place, head.type));
     if (fitting.length > 0) return fitting;
   }
-  const bare = COMPASS.exec(key)?.[1];
+  const bare = (COMPASS.exec(key) ?? CONSTITUENCY.exec(key))?.[1];
   return bare === undefined ? [] : places.find(bare).filter(({ match }) => match !== 'abbreviation');
 }
 

@@ -40,8 +40,8 @@ export function fameOf(match: PlaceMatch, all: readonly PlaceMatch[]): number {
   return isFirst ? own : Math.min(own, cityFame(city) - NAMESAKE_GAP);
 }
 
-const cityFame = ({ population, featureCode, fame }: Place): number =>
-  log(population) + (featureCode === 'PPLC' ? CAPITAL_BONUS : 0) + 0.4 * Math.log10(1 + fame);
+const cityFame = ({ population, renown = 0, featureCode, fame }: Place): number =>
+  log(Math.max(population, renown)) + (featureCode === 'PPLC' ? CAPITAL_BONUS : 0) + 0.4 * Math.log10(1 + fame);
 
 function ownFame({ place, match, trust }: PlaceMatch): number {
   const discount = Math.log10(trust) - (match === 'historical' ? HISTORICAL : 0);

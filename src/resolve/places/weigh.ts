@@ -24,12 +24,29 @@ interface Weighed extends Candidate {
 
 const REGIONS = new Set<Place['type']>(['country', 'continent', 'admin1']);
 
+/** The whole world knows a place of this fame. */
+const WORLD_FAMOUS = 6.4;
+/** So much less known are namesakes that one mention of their state does not bring up. */
+const FAR_LESS = 2.2;
+/** A region that is mentioned more than once, or in the dateline, is what the story is about. */
+const IN_PASSING = 1.7;
+const LITTLE = 0.5;
+
+/** "1,300 pilgrims died in Mecca", and further on "a fire in California": Mecca, California, gets little from that. */
+const shareOf = ({ place, fame }: Candidate, { candidates }: Group, region: number): number => {
+  const best = candidates[0]?.fame ?? 0;
+  const isObscure = !REGIONS.has(place.type) && best >= WORLD_FAMOUS && best - fame >= FAR_LESS;
+  return isObscure && region <= IN_PASSING ? LITTLE : 1;
+};
+
 function weighed(candidate: Candidate, group: Group, evidence: Evidence): Weighed {
   const { place, fame } = candidate;
   const isLocal = !REGIONS.has(place.type);
-  const region = place.type === 'country' ? 0 : evidence.region(place.admin1, group);
+  const ofRegion = place.type === 'country' ? 0 : evidence.region(place.admin1, group);
+  const share = shareOf(candidate, group, ofRegion);
+  const region = share * ofRegion;
   const near = isLocal ? evidence.nearness(place, group) : evidence.company(place, group);
-  const country = evidence.country(place.country, group);
+  const country = share * evidence.country(place.country, group);
   const home = evidence.home(place, group);
   return { place, fame, region, near, country, home, score: fame + region + near + country + home };
 }
