@@ -180,6 +180,7 @@ function isGivenBeforeWord(scan: Scan, [first, second, ...more]: readonly number
     isSexed &&
     (flags & NamePart.GIVEN_COMMON) !== 0 &&
     scan.frequency(first) === 0 &&
+    !isRegionToo(scan, first) &&
     scan.shape(second) === TokenShape.title &&
     scan.frequency(second) < VERY_COMMON &&
     ((scan.partsOfSpeech(second) & POS_BITS.plural) === 0 || scan.says(second + 1, ',')) && // "Nina Banks, a teacher"
@@ -187,6 +188,10 @@ function isGivenBeforeWord(scan: Scan, [first, second, ...more]: readonly number
     !isWeekday(scan, second)
   );
 }
+
+/** "the Virginia Freedom of Information Act", "Kan. Strong winds". */
+const isRegionToo = (scan: Scan, at: number): boolean =>
+  (longestPlace(scan, at)?.matches ?? []).some(({ place }) => place.type === 'country' || place.type === 'admin1');
 
 const VERY_COMMON = 9;
 
