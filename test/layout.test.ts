@@ -11,9 +11,9 @@ const read = (text: string) => {
 
 describe("a word that a line's end broke", () => {
   const PLACES: readonly (readonly [text: string, names: readonly string[]])[] = [
-    ['The bus to Kanda-\nhar left on Monday.', ['Kandahār']],
-    ['The bus to Kanda-\r\n  har left on Monday.', ['Kandahār']],
-    ['The bus to Kanda\u00adhar left on Monday.', ['Kandahār']],
+    ['The bus to Kanda-\nhar left on Monday.', ['Kandahar']],
+    ['The bus to Kanda-\r\n  har left on Monday.', ['Kandahar']],
+    ['The bus to Kanda\u00adhar left on Monday.', ['Kandahar']],
     ['The Iran-\nbacked group left on Monday.', ['Iran']],
     ['The Iran-backed group left on Monday.', ['Iran']],
   ];

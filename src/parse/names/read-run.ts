@@ -1,6 +1,7 @@
 /** What begins at a name-like token: the longest of what is known and what is built, or a title before a name. */
 import { POS_BITS } from '../../lexicon/words.ts';
 import { TokenKind, type TokenRange, TokenShape } from '../../model/token-table.ts';
+import { branchOf } from './branches.ts';
 import { discardPattern } from './discard-pattern.ts';
 import { bodyOrArea, isPlaceOfPair, personOr } from './double-readings.ts';
 import { knownPieces } from './known.ts';
@@ -36,8 +37,8 @@ export function readRun(scan: Scan, at: number, known: readonly Piece[], role: T
     if (isNamedAfterPerson(scan, person, best))
       return { piece: personOr(person, { ...best, votes: { location: ALMOST } }) };
   }
-  const chapter = best === undefined ? undefined : chapterOf(scan, best, end);
-  if (chapter !== undefined) return { piece: chapter };
+  const branch = best === undefined ? undefined : branchOf(scan, best, end);
+  if (branch !== undefined) return { piece: branch };
   if (best !== undefined && (best.to >= end || !isUnsureRest(scan, best, end))) return { piece: best };
   if (isIdleCapital(scan, at)) return { piece: best ?? surnameOnly(scan, at) };
   return { piece: rest(scan, at, end, best) };
@@ -109,22 +110,6 @@ function isUnsureRest(scan: Scan, best: Piece, end: number): boolean {
     isWeak(best)
   );
 }
-
-/** "Amnesty International Nigeria", "Greenpeace East Asia": a known body's branch, which is the country's. */
-function chapterOf(scan: Scan, best: Piece, end: number): Piece | undefined {
-  if (best.evidence !== 'name/known-organization' || !BRANCHING.has(best.subtype) || scan.mode !== 'normal')
-    return undefined;
-  if (best.to >= end || scan.isPassedOver(best.to)) return undefined;
-  const where = longestPlace(scan, scan.says(best.to, ...COMPASS_POINTS) ? best.to + 1 : best.to);
-  const [found] = where?.matches ?? [];
-  const place = found?.match === 'abbreviation' ? undefined : found?.place; // "Total U.S. crops"
-  if (where?.to !== end || place === undefined || !AREAS.has(place.type)) return undefined;
-  return { ...best, to: end, country: place.country, canonical: null, form: 'name' };
-}
-
-const AREAS: ReadonlySet<string> = new Set(['country', 'continent', 'admin1', 'region']);
-const COMPASS_POINTS = ['east', 'west', 'north', 'south'];
-const BRANCHING: ReadonlySet<Piece['subtype']> = new Set(['ngo', 'igo', 'company', 'religious', 'union', 'media']);
 
 /** As much as a person's name has by itself, but for a hint. */
 const ALMOST = SURE - 0.1;
