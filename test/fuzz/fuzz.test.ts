@@ -11,7 +11,7 @@ import { moreSamples, samples } from '../helpers/samples.ts';
 import { chance, mutated } from './mutate.ts';
 
 const all = [...samples, ...moreSamples];
-const RUNS = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 250) / all.length);
+const RUNS = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 160) / all.length);
 const LONGEST_MS = 10_000;
 
 /** A sound wrapping of a broken article gets deeper than a broken wrapping. */
