@@ -69,10 +69,6 @@ export function isNoun(word: string, lexicon: Lexicon): boolean {
   return !/(?:ed|ly)$/.test(word);
 }
 
-/** A noun, its plural, and neither adjective nor adverb. */
-export const isNounOnly = (word: string, lexicon: Lexicon): boolean =>
-  has(lexicon, word, POS_BITS.noun | POS_BITS.plural) && !has(lexicon, word, POS_BITS.adjective | POS_BITS.adverb);
-
 /** A verb and no noun, or an inflected verb that seldom is anything else: the noun phrase ends before it. */
 export function isVerbOnly(word: string, lexicon: Lexicon): boolean {
   const known = lexicon.commonWord(word);
@@ -87,13 +83,3 @@ export function isVerbOnly(word: string, lexicon: Lexicon): boolean {
 export const isAdjective = (word: string, lexicon: Lexicon): boolean => has(lexicon, word, POS_BITS.adjective);
 export const isParticiple = (word: string, lexicon: Lexicon): boolean =>
   has(lexicon, word, POS_BITS.past | POS_BITS.gerund);
-export const isAdverb = (word: string, lexicon: Lexicon): boolean =>
-  has(lexicon, word, POS_BITS.adverb) || word.endsWith('ly');
-
-export const isVerbal = (word: string, lexicon: Lexicon): boolean => has(lexicon, word, POS_BITS.verb);
-
-/** "building", "meeting", "shooting", "cut": participles that are nouns by themselves. */
-export const isSubstantive = (word: string, lexicon: Lexicon): boolean =>
-  word.endsWith('ing')
-    ? (lexicon.commonWord(word)?.nounClass ?? 'none') !== 'none'
-    : isNoun(word, lexicon) && !word.endsWith('ed');

@@ -84,9 +84,10 @@ export const isCalendarDay: Trap = (line, numeral) => {
   const before = keys[from - 1] ?? '';
   const isMonth = (at: number): boolean =>
     MONTHS.test(keys[at] ?? '') && (line.isUpper || tokens[at]?.shape !== 'lower');
-  if (value >= 1 && value <= 31 && Number.isInteger(value) && isMonth(to)) return true;
-  if (value >= 1 && value <= 31 && Number.isInteger(value) && isMonth(from - 1)) return !isMonthAlone(line, numeral);
-  if (value >= 1 && value <= 31 && before === ',' && isMonth(from - 2) && keys[to] === ',') return true; // "March, 25,"
+  const isDay = value >= 1 && value <= 31 && Number.isInteger(value);
+  if (isDay && isMonth(to)) return true;
+  if (isDay && isMonth(from - 1)) return !isMonthAlone(line, numeral);
+  if (isDay && before === ',' && isMonth(from - 2) && keys[to] === ',') return true; // "March, 25,"
   if (isMonth(from - 1) && /^\d{4}$/.test(tokens[from]?.text ?? '')) return true;
   // "May 3-5", "3 to 5 June", "2 and 3 March".
   if (
