@@ -70,6 +70,15 @@ const xhtml = (text: string): string =>
 
 const tarOf = (name: string): Buffer => tar([{ name, bytes: `${name} fell.` }]);
 
+/** A zip that knows what stands before it. */
+function counted(junk: string, whole: Buffer): Buffer {
+  const bytes = Buffer.concat([Buffer.from(junk), whole]);
+  const add = (at: number) => bytes.writeUInt32LE(bytes.readUInt32LE(at) + junk.length, at);
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 1)) add(at + 42);
+  add(bytes.indexOf('PK\x05\x06') + 16);
+  return bytes;
+}
+
 const named = (name: Buffer): Buffer => {
   const bytes = zip([{ name: 'x'.repeat(name.length), bytes: 'Rome fell.' }]);
   for (let at = bytes.indexOf('x'.repeat(name.length)); at >= 0; at = bytes.indexOf('x'.repeat(name.length)))
@@ -218,6 +227,26 @@ describe('damage costs itself', () => {
       '!b.txt | Bari burned down to the ground, and nobody knows why.',
     ]);
     expect([exitCode, entries.at(-1)]).toEqual([3, ' ! input/corrupt']);
+  });
+
+  it('bytes before a zip, whether its directory counts them or not, and a directory that breaks off', async () => {
+    const whole = zip([
+      { name: 'a.txt', bytes: 'Rome fell.' },
+      { name: 'b.txt', bytes: 'Oslo froze.' },
+    ]);
+    const both = ['!a.txt | Rome fell.', '!b.txt | Oslo froze.'];
+    const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(9000, '\0runs')]);
+    const behind = async (junk: string | Buffer, name = 'junk.zip') =>
+      (await read(name, Buffer.concat([Buffer.from(junk), whole]))).entries;
+    const answer = 'HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n';
+    for (const junk of [program, answer, '\n', '#!/bin/sh\nexit\n'])
+      expect(await behind(junk)).toEqual([...both, ' ! input/corrupt']);
+    expect(await behind(answer, 'download')).toEqual([...both, ' ! input/corrupt']);
+    expect((await read('counted.zip', counted('#!/bin/sh\n', whole))).entries).toEqual(both);
+    expect((await read('setup', program)).stderr).toContain('7z x FILE');
+    const broken = Buffer.from(whole);
+    broken.fill(0, broken.lastIndexOf('PK\x01\x02'), broken.lastIndexOf('PK\x01\x02') + 4);
+    expect((await read('broken.zip', broken)).entries).toEqual([...both, ' ! input/corrupt']);
   });
 
   it('a checksum of a zip', async () => {
