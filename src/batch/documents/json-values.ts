@@ -1,5 +1,4 @@
 /** JSON as it comes: values one after another, lists of which one element is broken, what is nearly JSON. */
-import type { Message } from '../../model/message.ts';
 import { notJson } from '../not-json.ts';
 
 export interface RawValue {
@@ -73,50 +72,6 @@ function nextObject(text: string, start: number): number {
   const match = next.exec(text);
   return match === null ? text.length : next.lastIndex;
 }
-
-export interface ParsedValue {
-  readonly value: unknown;
-  readonly messages: readonly Message[];
-}
-
-/**
- * JSON, and what differs from it in no more than NaN, Infinity and commas before brackets. Numbers that have more digits than a
- * number holds (ids, mostly) are texts.
- * @throws SyntaxError where it is none
- */
-export function parsedJson(text: string): ParsedValue {
-  const exact = /\d{16}/.test(text) ? outsideStrings(text, quotedDigits) : text;
-  try {
-    return { value: JSON.parse(exact), messages: [] };
-  } catch (error) {
-    const repaired = outsideStrings(exact, repairedPiece);
-    if (repaired === exact) throw error;
-    try {
-      return { value: JSON.parse(repaired), messages: [REPAIRED] };
-    } catch {
-      throw error;
-    }
-  }
-}
-
-const repairedPiece = (piece: string): string =>
-  piece.replace(/-?\b(?:NaN|Infinity)\b/g, 'null').replace(/,(?=\s*[}\]])/g, '');
-
-const quotedDigits = (piece: string): string => piece.replace(/(?<![\w.+-])-?\d{16,}(?![\d.eE])/g, '"$&"');
-
-/** What stands between the strings of JSON, changed. */
-const outsideStrings = (text: string, change: (piece: string) => string): string =>
-  text.replace(/("(?:[^"\\]|\\[\s\S])*")|([^"]+)/g, (_whole, string: string | undefined, other: string) =>
-    string === undefined ? change(other) : string,
-  );
-
-const REPAIRED: Message = {
-  severity: 'warning',
-  code: 'input/json-repaired',
-  reason: 'it is not quite JSON: NaN was read as null, commas before closing brackets were left out',
-  span: null,
-  hint: 'write it with a program for JSON',
-};
 
 /** What it is that is no JSON, with the next step. */
 export function notJsonReason(error: SyntaxError, text: string): string {

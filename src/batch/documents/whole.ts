@@ -4,13 +4,15 @@ import { ByteReader } from '../byte-reader.ts';
 import { type Decoded, decode } from '../decode.ts';
 import type { Entry, OpenContext, Opener } from '../entry.ts';
 import type { FieldNames } from '../field-names.ts';
-import { type BadArticle, articleOf, hasText } from '../fields.ts';
+import { type BadArticle, articleOf } from '../fields.ts';
 import { EXIT } from '../io.ts';
 import type { Article, Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
 import type { Message } from '../../model/message.ts';
 import type { InputFormat } from '../../model/vocabulary.ts';
-import { notJsonReason, type ParsedValue, parsedJson, type RawValue, valuesApart } from './json-values.ts';
+import { valuesIn } from './json-layouts.ts';
+import { type ParsedValue, parsedJson } from './json-repair.ts';
+import { notJsonReason, type RawValue, valuesApart } from './json-values.ts';
 
 /** @throws UserError where it is larger than `limit`, or a part of it is damaged or missing */
 export async function readWhole(entry: Entry, limit: number): Promise<Uint8Array> {
@@ -91,7 +93,7 @@ function parsedValues(text: string, names: FieldNames): readonly (ParsedValue | 
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const apart = valuesApart(bare).map((raw) => parsedPart(raw, names));
-    if (!apart.some((values) => values.some((one) => 'value' in one)))
+    if (!apart.some((values) => values.some((one) => 'value' in one && isObject(one.value))))
       throw unreadable('article/not-json', notJsonReason(error, bare));
     return apart.flat();
   }
@@ -106,24 +108,6 @@ function parsedPart({ text, line }: RawValue, names: FieldNames): readonly (Pars
     return [{ id: null, code: 'article/not-json', reason: `line ${line}: ${notJsonReason(error, text)}` }];
   }
 }
-
-function valuesIn(value: unknown, names: FieldNames): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (!isObject(value) || hasText(value, names) || 'uri' in value) return [value];
-  const lists = listsIn(value, DEEPEST_LIST);
-  const [only] = lists;
-  return lists.length === 1 && only !== undefined ? only : [value];
-}
-
-/** { "data": { "articles": [ … ] } }, { "hits": { "hits": [ … ] } } */
-const DEEPEST_LIST = 3;
-
-/** The lists of objects in an object, and in those in it. */
-const listsIn = (value: object, depth: number): readonly (readonly unknown[])[] =>
-  Object.values(value).flatMap((inside: unknown) => {
-    if (Array.isArray(inside)) return inside.some(isObject) ? [inside] : [];
-    return isObject(inside) && depth > 1 ? listsIn(inside, depth - 1) : [];
-  });
 
 /** Several have their number in the source. */
 export function* itemsOf(found: readonly (Article | BadArticle)[], entry: Entry): Generator<Item> {
