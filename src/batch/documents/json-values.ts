@@ -1,5 +1,6 @@
 /** JSON as it comes: values one after another, lists of which one element is broken, what is nearly JSON. */
 import { notJson } from '../not-json.ts';
+import { parsedJson } from './json-repair.ts';
 
 export interface RawValue {
   readonly text: string;
@@ -28,8 +29,10 @@ export function valuesApart(text: string): readonly RawValue[] {
     }
     const end = valueEnd(text, at);
     const isStray = end === at; // a bracket that closes nothing
-    const to = isStray ? at + 1 : (end ?? nextObject(text, at));
-    if (end === null || isStray) broken += 1;
+    const isBroken = end === null || isStray || !isJson(text.slice(at, end));
+    const next = isBroken ? nextObject(text, at, values[0]?.text) : Number.POSITIVE_INFINITY;
+    const to = isStray ? at + 1 : Math.min(next, end ?? text.length);
+    if (isBroken) broken += 1;
     values.push({ text: text.slice(at, to).trimEnd(), line });
     if (broken > MOST_BROKEN) break;
     step(to);
@@ -65,12 +68,25 @@ function stringEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** After a broken element, where another object seems to begin. */
-function nextObject(text: string, start: number): number {
-  const next = /[}\]"\d,]\s*,?\s*(?=\{\s*")/g;
+/** After a broken element, where another object seems to begin: one that begins as the first did, where that is known. */
+function nextObject(text: string, start: number, first: string | undefined): number {
+  const key = /^\{\s*"(?<key>[\w$ .@-]{1,80})"\s*:/.exec(first ?? '')?.groups?.['key'];
+  const next =
+    key === undefined
+      ? /[}\]"\d,]\s*,?\s*(?=\{\s*")/g
+      : new RegExp(`(?=\\{\\s*"${key.replace(/[$.]/g, '\\$&')}"\\s*:)`, 'g');
   next.lastIndex = start + 1;
   const match = next.exec(text);
-  return match === null ? text.length : next.lastIndex;
+  return match === null ? text.length : match.index + match[0].length;
+}
+
+function isJson(text: string): boolean {
+  try {
+    parsedJson(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What it is that is no JSON, with the next step. */

@@ -1,7 +1,7 @@
 /** CSV and TSV: the first row names the columns; the encoding is that of the first rows. */
 import type { Message, UserError } from '../../model/message.ts';
 import { ByteReader } from '../byte-reader.ts';
-import { decode, type Decoded, invalidCharacters, unicodeMark, unmarkedUtf16 } from '../decode.ts';
+import { decode, type Decoded, invalidCharacters, withoutZeros } from '../decode.ts';
 import type { Entry, Opener } from '../entry.ts';
 import type { FieldNames } from '../field-names.ts';
 import { articleOf, type BadArticle, hasText } from '../fields.ts';
@@ -21,7 +21,7 @@ export const openTable = (usual: ',' | '\t'): Opener =>
     const reader = new ByteReader(entry.bytes);
     const head = await reader.peek(SAMPLE);
     if (head.length === 0) throw unreadable('input/empty', 'it is empty; give a file with text in it');
-    const { encoding, messages, text } = decode(sampleOf(head), { forced: options.encoding, charset: entry.charset });
+    const { encoding, messages, text } = decode(wholeLines(head), { forced: options.encoding, charset: entry.charset });
     const lines = new ByteReader(withLineFeeds(toUtf8(reader.chunks(), encoding), text));
     if (text.startsWith('\ufeff') || head[0] === 0xef) await skipMark(lines);
     const said = /^sep=(.)\r?\n/i.exec(text.replace(/^\ufeff/, ''))?.[1];
@@ -54,23 +54,17 @@ function itemOf(row: CsvRow | BrokenRow, entry: Entry, { names, fields, delimite
   const told = (article: Article | BadArticle, doubts: readonly Message[]): Item =>
     rowItem(entry.source, entry, article, { encoding, messages: [...messages, ...doubts] });
   if (!('cells' in row)) return told({ id: null, code: row.code, reason: row.reason }, []);
-  const cells = names.length === 1 ? [row.cells.join(delimiter)] : row.cells; // nothing to part them from
-  if (cells.some((cell) => cell.includes('\0')))
-    return told({ id: null, code: 'input/binary', reason: `line ${row.line}: there are zero bytes in the row` }, []);
+  const parts = names.length === 1 ? [row.cells.join(delimiter)] : row.cells; // nothing to part them from
+  const cells = parts.map(withoutZeros);
   return told(articleOf(cellsByName(cells, names), fields), [
     ...invalidCharacters(cells.join(''), encoding),
     ...doubtsOf({ ...row, cells }, names),
   ]);
 }
 
-/** Whole lines; those with zero bytes, which cost themselves, say nothing of the encoding. */
-function sampleOf(head: Buffer): Uint8Array {
-  const whole = head.length < SAMPLE ? head : head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
-  if (!whole.includes(0) || (unicodeMark(whole) ?? unmarkedUtf16(whole)) !== null) return whole;
-  const lines = whole.toString('latin1').split('\n');
-  const text = lines.filter((line) => !line.includes('\0')).join('\n');
-  return text === '' ? whole : Buffer.from(text, 'latin1');
-}
+/** Of a table that is longer than the sample. */
+const wholeLines = (head: Buffer): Buffer =>
+  head.length < SAMPLE ? head : head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
 
 /** How many remarks and headings may stand before the names of the columns. */
 const MOST_REMARKS = 10;

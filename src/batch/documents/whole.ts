@@ -4,7 +4,7 @@ import { ByteReader } from '../byte-reader.ts';
 import { type Decoded, decode } from '../decode.ts';
 import type { Entry, OpenContext, Opener } from '../entry.ts';
 import type { FieldNames } from '../field-names.ts';
-import { type BadArticle, articleOf } from '../fields.ts';
+import { type BadArticle, articleOf, hasText } from '../fields.ts';
 import { EXIT } from '../io.ts';
 import type { Article, Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
@@ -92,11 +92,23 @@ function parsedValues(text: string, names: FieldNames): readonly (ParsedValue | 
     return valuesIn(value, names).map((one) => ({ value: one, messages }));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const apart = valuesApart(bare).map((raw) => parsedPart(raw, names));
-    if (!apart.some((values) => values.some((one) => 'value' in one && isObject(one.value))))
-      throw unreadable('article/not-json', notJsonReason(error, bare));
-    return apart.flat();
+    const [whole, inner] = [bare, innerList(bare)].map((part) =>
+      valuesApart(part).flatMap((raw) => parsedPart(raw, names)),
+    );
+    const found = readable(inner, names) > readable(whole, names) ? inner : whole;
+    if (found?.some((one) => 'value' in one && isObject(one.value)) === true) return found;
+    throw unreadable('article/not-json', notJsonReason(error, bare));
   }
+}
+
+/** How many of some values are articles. */
+const readable = (values: readonly (ParsedValue | BadArticle)[] = [], names: FieldNames): number =>
+  values.filter((one) => 'value' in one && isObject(one.value) && hasText(one.value, names)).length;
+
+/** The list of objects in an object that is broken: { "articles": [ { … */
+function innerList(text: string): string {
+  const start = text.search(/\[\s*\{\s*"/);
+  return /^\s*\{/.test(text) && start >= 0 ? text.slice(start).replace(/\][^\]]*$/, '') : '';
 }
 
 function parsedPart({ text, line }: RawValue, names: FieldNames): readonly (ParsedValue | BadArticle)[] {
