@@ -15,7 +15,7 @@ const ADDRESSES: ReadonlySet<TitleKind> = new Set(['academic', 'religious', 'roy
  */
 export function weightOfRole(words: string, lexicon: Lexicon): number {
   const all = phraseKey(words).split(' ');
-  const joint = all.findIndex((key, at) => at > 0 && joinsOffice(key, lexicon));
+  const joint = all.findIndex((key, at) => at > 0 && isOfficeWord(key, 'joins', lexicon));
   const keys = joint < 0 ? all : all.slice(0, joint);
   const kinds = keys.map((_, at) => kindAt(keys, at, lexicon)).filter((kind) => kind !== undefined);
   const telling = kinds.filter((kind) => !IDLE.has(kind));
@@ -23,8 +23,12 @@ export function weightOfRole(words: string, lexicon: Lexicon): number {
   return all.length === 1 && telling.every((kind) => ADDRESSES.has(kind)) ? RoleWeight.little : RoleWeight.much;
 }
 
-const joinsOffice = (key: string, { core: { classes, words } }: Lexicon): boolean =>
-  classes.has(classes.setOf(words.find(key), 0), classes.classOf('office/joins'));
+/** The uses of office-words.tsv. */
+export type OfficeWord = 'any-body' | 'joins' | 'extends' | 'ends' | 'lists' | 'qualifies';
+
+/** @param key the phrase key of a word */
+export const isOfficeWord = (key: string, use: OfficeWord, { core: { classes, words } }: Lexicon): boolean =>
+  classes.has(classes.setOf(words.find(key), 0), classes.classOf(`office/${use}`));
 
 function kindAt(keys: readonly string[], at: number, { titles, roleHeads }: Lexicon): TitleKind | undefined {
   const key = keys[at] ?? '';

@@ -39,7 +39,7 @@ function countryOfActor(document: ParsedDocument, context: Context, names: reado
   return isShared ? (name.country ?? beside) : (beside ?? name.country);
 }
 
-const BEFORE_OFFICE = /^(?:['’]s?)?,? (?:[a-z-]+ ){0,2}$/;
+const BEFORE_OFFICE = /^(?:['’]s?)? (?:[a-z-]+ ){0,2}$/;
 const BEFORE_NAME = /^(?:['’]s)? $/;
 
 /** "Turkey's health minister X", "the Afghan president X", "Russia's X", "X of Norway": the country named beside the person. */

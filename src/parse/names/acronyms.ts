@@ -4,9 +4,9 @@ import { TokenShape } from '../../model/token-table.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Scan } from './scan.ts';
 
-/** "NiMet", "AfD": two capitals and more in one word. */
+/** "NiMet", "AfD": two capitals and more in one word; "MPs" are several of something. */
 export const isMixedAcronym = (scan: Scan, at: number): boolean =>
-  scan.shape(at) === TokenShape.mixed && (scan.text(at).match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  scan.shape(at) === TokenShape.mixed && /\p{Lu}.*\p{Lu}/u.test(scan.text(at)) && !/^\p{Lu}+s$/u.test(scan.text(at));
 
 /** The one whose full name the article has, else the first that is nothing else. */
 export function meant(scan: Scan, forms: readonly OrganizationForm[]): OrganizationForm | undefined {

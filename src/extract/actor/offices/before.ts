@@ -21,9 +21,16 @@ export function officesBefore(reader: OfficeReader, name: Name): readonly TokenR
   const joint = jointBefore(reader, title?.from ?? name.from, first);
   const told = officeUpTo(reader, joint, first);
   if (title === undefined) return told;
-  const whole = reader.key(title.from - 1) === 'for' ? officeUpTo(reader, { kind: 'none', to: title.to }, first) : [];
-  if (whole.some(({ from }) => from > first && !reader.isLower(from))) return whole; // "Secretary for | Justice X"
+  const whole = reader.key(title.from - 1) === 'for' ? headOf(reader, title, first) : undefined;
+  if (whole !== undefined) return [{ from: officeStart(reader, whole, first), to: title.to }];
   return [{ from: officeStart(reader, title.from, first), to: title.to }, ...(joint.kind === 'none' ? [] : told)];
+}
+
+/** "Secretary for | Justice X": what the office is held of, and no title; but "spokesman for President X". */
+function headOf(reader: OfficeReader, { from, to }: TokenRange, first: number): number | undefined {
+  const head = from - 2;
+  const isOffice = head > first && reader.isRoleNoun(head) && !reader.isLower(head);
+  return isOffice && officeEnd(reader, head, to) === to ? head : undefined;
 }
 
 function officeUpTo(reader: OfficeReader, joint: Joint, first: number): readonly TokenRange[] {

@@ -30,7 +30,7 @@ function partBefore(reader: OfficeReader, at: number, limit: number): number | u
     return name.from >= limit && (name.kind !== 'person' || isOwner) ? name.from : undefined;
   }
   if (isGenitive(reader, at)) return at;
-  if (reader.text(at) === '-' && reader.isWord(at - 1)) return at;
+  if (reader.text(at) === '-' && reader.isWord(at - 1)) return at - 1; // "Under-Secretary"
   if (
     reader.text(at) === ')' &&
     reader.text(at - 2) === '(' &&

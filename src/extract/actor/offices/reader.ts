@@ -1,4 +1,5 @@
 /** What the rules of offices ask of a document, by token number. */
+import type { OfficeWord } from '../../../lexicon/offices.ts';
 import type { PersonNoun } from '../../../lexicon/roles.ts';
 import { type WordFacts, wordFactsOf } from '../../../lexicon/word-facts.ts';
 import type { ParsedDocument, Sentence } from '../../../model/document.ts';
@@ -6,9 +7,6 @@ import type { Name } from '../../../model/name.ts';
 import { spanAt } from '../../../model/span.ts';
 import { TokenKind, TokenShape, type TokenTable } from '../../../model/token-table.ts';
 import type { Context } from '../../extractor.ts';
-
-/** The uses of office-words.tsv. */
-export type OfficeWord = 'joins' | 'extends' | 'ends' | 'lists' | 'qualifies';
 
 export class OfficeReader {
   readonly table: TokenTable;
