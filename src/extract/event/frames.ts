@@ -12,6 +12,14 @@ export const objectOf = (clause: Clause): NounGroup | null =>
 export function doerOf(clause: Clause, sight: Sight): NounGroup | null {
   if (clause.verb.isPassive) return null;
   const { subject, relation, parent } = clause;
+  // "The clinic was hit by a rocket, killing nine": what was hit kills nobody.
+  if (
+    relation === 'adverbial' &&
+    clause.sharesSubject &&
+    parent?.verb.isPassive === true &&
+    clause.verb.form !== 'finite'
+  )
+    return phrasesWith(parent, 'by', sight)[0]?.noun ?? null;
   if (parent !== null && parent.object !== null && isChargedWith(clause, sight)) return parent.object;
   if (subject?.kind === 'pronoun') return sayerAbove(clause) ?? subject;
   return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);

@@ -48,7 +48,7 @@ export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slot
     : [];
   const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
     groups.flatMap((group) => (group !== null && isDeedNamed(group, sight) ? [] : partiesOf(group, sight)));
-  if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(doer, object, sight)) };
+  if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(clause, sight)) };
   if (type === 'death' || (type === 'election' && clause.verb.isPassive))
     return { agents: [], patients: all([doer ?? object]) };
   if (isAccused(type, mode, clause, sight)) return { agents: [], patients: all([doer]) };
@@ -101,9 +101,13 @@ function isDeedNamed(group: NounGroup, sight: Sight): boolean {
   return sight.isIn(head, 'crime') || senses.some(({ frame, rest }) => frame !== 'weak' && rest.length === 0);
 }
 
-/** A disaster or vehicle as the subject does it to the object. */
-const befallen = (doer: NounGroup | null, object: NounGroup | null, sight: Sight): readonly (NounGroup | null)[] =>
-  object !== null ? [object] : [doer !== null && isOfClass(doer, 'disaster', sight) ? null : doer];
+/** A disaster or vehicle as the subject does it to the object, or to what it runs into. */
+function befallen(clause: Clause, sight: Sight): readonly (NounGroup | null)[] {
+  const object = objectOf(clause) ?? phrasesWith(clause, 'into', sight)[0]?.noun ?? null;
+  if (object !== null) return [object];
+  const doer = doerOf(clause, sight);
+  return [doer !== null && isOfClass(doer, 'disaster', sight) ? null : doer];
+}
 
 /** "The blast killed 12": what happens is no agent. */
 const isAgent = (group: NounGroup, sight: Sight): boolean =>

@@ -41,6 +41,7 @@ function linkRenaming(s: Sentence, items: readonly Item[], index: number): void 
   )
     return;
   if (isPartOfThem(s, first, second)) return tellMore(first.noun.ofWhat, second.noun);
+  if (isAmongThem(s, first, second)) return tellMore(null, second.noun);
   if (first.noun.kind === 'pronoun' || second.noun.kind === 'pronoun' || second.noun.nextInList !== null) return;
   const gap = second.from - first.to;
   const mark = tagAt(s, first.to);
@@ -65,6 +66,13 @@ const isPartOfThem = (s: Sentence, them: NounItem, what: NounItem): boolean =>
   them.noun.ofWhat.core === them.noun.core &&
   what.from === them.to &&
   tagAt(s, what.to) === Tag.COMMA;
+
+/** "Ten people, among them | two children,": some of those before the comma. */
+const isAmongThem = (s: Sentence, them: NounItem, what: NounItem): boolean =>
+  them.noun.kind === 'pronoun' &&
+  what.from === them.to &&
+  s.parts.word[them.from - 1] === s.wordAmong &&
+  tagAt(s, them.from - 2) === Tag.COMMA;
 
 function tellMore(part: NounGroup | null, what: NounGroup): void {
   if (part !== null && part.role === 'none') part.role = 'apposition';

@@ -13,6 +13,11 @@ export function linkLists(s: Sentence, items: readonly Item[]): void {
     const before = nounAt(items, i - 1);
     if (last === undefined || before === undefined || !isConjoined(s, before, last) || beginsClause(s, items, i))
       continue;
+    const office = items[i - 2]?.noun;
+    if (office !== null && office !== undefined && isNamedTwice(s, items, i)) {
+      join([office, last.noun]);
+      continue;
+    }
     const left = matching(before.noun, last.noun);
     let begin = i - 1;
     if (left === before.noun) {
@@ -28,6 +33,14 @@ export function linkLists(s: Sentence, items: readonly Item[]): void {
     join(left === before.noun ? [...chain, last.noun] : [left, last.noun]);
   }
 }
+
+/** "the minister, Ana Ruiz, and the mayor, Ken Ito, visited": two offices, each with its name behind it. */
+function isNamedTwice(s: Sentence, items: readonly Item[], last: number): boolean {
+  const [office, name, other, named] = [last - 2, last - 1, last, last + 1].map((at) => nounAt(items, at));
+  return isOffice(office, name) && isOffice(other, named) && other !== undefined && isComma(s, other, named);
+}
+const isOffice = (office: NounItem | undefined, name: NounItem | undefined): boolean =>
+  office?.noun.kind === 'noun' && office.noun.isDefinite && !office.noun.isPlural && name?.noun.kind === 'name';
 
 function join(groups: readonly NounGroup[]): void {
   const first = groups[0]?.firstInList;
