@@ -35,6 +35,7 @@ const CHECKS: { readonly [O in keyof Required<ExtractOptions>]: Check } = {
   withText: flag,
   dateOrder: oneOf(['auto', 'dmy', 'mdy']),
   transcripts: flag,
+  whyNot: object,
   lexicon: object,
 };
 

@@ -32,8 +32,8 @@ const dayOf = (published: string | undefined): number | undefined =>
 
 function extract(document: ParsedDocument, context: Context): readonly Mention<'date'>[] {
   const { core } = context.lexicon;
-  const withoutNames = sieveOfNames(document);
-  const found = linesOf(document, core).flatMap((line): readonly Found[] => {
+  const withoutNames = sieveOfNames(document, context.refuse);
+  const found = linesOf(document, context).flatMap((line): readonly Found[] => {
     const candidates = withoutNames(refine(line, document.source.text, core));
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
@@ -63,7 +63,8 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
 }
 
 /** The sentences that can hold a date. */
-function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
+function linesOf(document: ParsedDocument, { lexicon, refuse }: Context): readonly Line[] {
+  const { core } = lexicon;
   const { classes } = core;
   // What several tokens are together, none of them is alone: "Black Friday" is no Friday.
   const table = { ...document.table, classes: document.table.classes.slice() };
@@ -80,6 +81,7 @@ function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
         sentence,
         sight,
         scope: { from, to, present },
+        refuse,
         lexemes: new Lexemes(table, core, spans, { from, to }, document.grammar),
       },
     ];
@@ -88,8 +90,14 @@ function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
 
 /** Rules, then what chrono adds, then the refiners. */
 function refine(line: Line, text: string, core: Core): readonly Candidate[] {
-  const known = ofEveryWeek(line, shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core)))));
-  const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
-  const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate, core)));
+  const known = ofEveryWeek(
+    line,
+    shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core), line.refuse))),
+  );
+  const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)], line.refuse);
+  const whole = withoutOverlaps(
+    candidates.map((candidate) => withModifiers(line, candidate, core)),
+    line.refuse,
+  );
   return linkRanges(line, shareYears(line, whole));
 }

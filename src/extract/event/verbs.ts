@@ -25,11 +25,22 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
   for (const sense of senses) {
     const to = endOf(sense, clause, sight);
     // "troops stationed there" are there, and are not sent.
-    if (sense.type === 'deployment' && clause.relation === 'participial') continue;
-    if (to > 0 && fits(sense, clause, sight))
+    const isState = sense.type === 'deployment' && clause.relation === 'participial';
+    if (!isState && to > 0 && fits(sense, clause, sight))
       return { from: verb.head, to, clause, sense, isGeneral: isGeneral(clause, sense, sight) };
+    refuseSense(clause, sense, sight);
   }
   return undefined;
+}
+
+function refuseSense({ verb }: Clause, { type, frame, rest }: EventSense, sight: Sight): void {
+  const needed = [...(rest.length === 0 ? [] : ['its further words']), ...(frame === '' ? [] : [frame])].join(', ');
+  sight.refuse?.({
+    rule: `event/${type}`,
+    span: sight.span({ from: verb.head, to: verb.head + 1 }),
+    by: null,
+    why: `this sense of the verb needs ${needed || 'another clause'}`,
+  });
 }
 
 /** "the shooting range", "the war-torn town": a form of a verb inside a noun group. */

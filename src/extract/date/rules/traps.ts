@@ -3,17 +3,21 @@ import { isClass, isWord, NO_DATE, type Rule } from './rule.ts';
 
 export const trapRules: readonly Rule[] = [
   // "March 32, 2024"
-  { rule: 'date/trap', pattern: 'anymonth the? (int59 | int99) (ordinal-end | comma? year)', read: () => NO_DATE },
-  { rule: 'date/trap', pattern: '(int59 | int99) anymonth comma? year', read: () => NO_DATE },
+  {
+    rule: 'date/no-such-day',
+    pattern: 'anymonth the? (int59 | int99) (ordinal-end | comma? year)',
+    read: () => NO_DATE,
+  },
+  { rule: 'date/no-such-day', pattern: '(int59 | int99) anymonth comma? year', read: () => NO_DATE },
   {
     // "CBS's 60 Minutes", "the newspaper 20 Minutes", "48 Hours": titles
-    rule: 'date/trap',
+    rule: 'date/title-of-length',
     pattern: 'digits units',
     read: (found) => (/^[MHD][a-z]+$/.test(found['units']?.text ?? '') ? NO_DATE : null),
   },
   {
     // "Orwell's 1984.", "the novel 1984", "1984, the novel"
-    rule: 'date/trap',
+    rule: 'date/title-of-work',
     pattern: 'year',
     read: (_found, around) => {
       const isTitle =
@@ -28,7 +32,7 @@ export const trapRules: readonly Rule[] = [
   },
   // "High Noon"
   {
-    rule: 'date/trap',
+    rule: 'date/high-noon',
     pattern: 'high:word clock-word',
     read: (found) => (isWord(found['high'], 'high') ? NO_DATE : null),
   },
