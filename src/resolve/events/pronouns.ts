@@ -1,5 +1,6 @@
 /** Whom a pronoun means that nothing else decides: an actor, or somebody of whom an event was told ("the suspect fled. He …"). */
 import type { Context } from '../../extract/extractor.ts';
+import { once } from '../../lexicon/once.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { bySpan, firstEndingAfter, type Span } from '../../model/span.ts';
@@ -32,16 +33,21 @@ export function pronounFinder(
   document: ParsedDocument,
   context: Context,
 ): (span: Span, role: PartyRole) => Party | null {
-  const candidates = [...ofActors(actors), ...ofEvents(events, document, context)].sort((a, b) =>
-    bySpan(a.span, b.span),
-  );
-  const spans = candidates.map(({ span }) => span);
   const { text } = document.source;
   const sentenceOf = (span: Span): number => firstEndingAfter(document.sentences, span.start);
-  const patients = touching(events.flatMap(({ value }) => value.patients.map((span) => ({ span, value: true }))));
+  const known = once(() => {
+    const candidates = [...ofActors(actors), ...ofEvents(events, document, context)].sort((a, b) =>
+      bySpan(a.span, b.span),
+    );
+    return { candidates, spans: candidates.map(({ span }) => span) };
+  });
+  const patientAt = once(() =>
+    touching(events.flatMap(({ value }) => value.patients.map((span) => ({ span, value: true })))),
+  );
   return (pronoun, role) => {
     const types = MEANT.find(([words]) => words.test(text.slice(pronoun.start, pronoun.end)))?.[1];
     if (types === undefined) return null;
+    const { candidates, spans } = known();
     const last = firstEndingAfter(spans, pronoun.start);
     const fitting = candidates
       .slice(Math.max(0, last - MOST), last)
@@ -53,7 +59,7 @@ export function pronounFinder(
     const sentence = sentenceOf(nearest.span);
     const parallel = fitting.find(
       ({ span }) =>
-        sentenceOf(span) === sentence && (role === 'patient' ? patients(span) === true : isSubject(span, document)),
+        sentenceOf(span) === sentence && (role === 'patient' ? patientAt()(span) === true : isSubject(span, document)),
     );
     const { span, actor } = parallel ?? nearest;
     return { span, actor, isNamed: actor !== null };
