@@ -13,7 +13,7 @@ export interface Specified {
 }
 
 /** What every rule has, whatever it reads. */
-export interface PatternRule {
+export interface PatternRule extends Specified {
   readonly rule: RuleId;
   /** In the notation of notation.ts. */
   readonly pattern: string;

@@ -185,10 +185,11 @@ export const articleChecks = (browser, { mixed, hostile, seed, many }) => ({
     });
     assert.deepEqual([ink, paper], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     assert.equal(await page.locator('button:visible').count(), 0);
+    await page.locator('.pair[open] p').first().waitFor(); // folded and unfolded by a listener
     assert.match(await page.locator('.pair p').first().innerText(), /57 people/);
     assert.deepEqual(await axeFindings(page), []);
     await page.emulateMedia({ media: 'screen' });
-    assert.equal(await page.locator('.pair p').first().isVisible(), false);
+    await page.locator('.pair p').first().waitFor({ state: 'hidden' });
     await close();
   },
   'an article of 10,000 mentions: it opens in 3 seconds': async () => {

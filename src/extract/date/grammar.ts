@@ -25,7 +25,7 @@ import { yearRules } from './rules/years.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Of two that are equally long the rule that stands first wins. */
-const RULES = [
+export const RULES: readonly Rule[] = [
   ...trapRules,
   ...rangeRules,
   ...numericRules,
@@ -43,9 +43,11 @@ const RULES = [
   ...referenceRules,
 ];
 
-const bookOf = perCore((core: Core) => new RuleBook(RULES, vocabularyOf(core)));
+export const bookOf = (rules: readonly Rule[], core: Core): RuleBook<Rule> => new RuleBook(rules, vocabularyOf(core));
 
-export function candidatesIn(line: Line, core: Core): readonly Candidate[] {
+export const dateBook = perCore((core: Core) => bookOf(RULES, core));
+
+export function candidatesIn(line: Line, book: RuleBook<Rule>): readonly Candidate[] {
   const { lexemes, sight, scope, sentence, refuse } = line;
   const { start, end } = sight.table;
   const { classes } = sight;
@@ -70,7 +72,7 @@ export function candidatesIn(line: Line, core: Core): readonly Candidate[] {
       end: end[match.to - 1] ?? sentence.end,
     };
   };
-  return bookOf(core).hits(sight, scope, read, refuse && guarding(line, refuse));
+  return book.hits(sight, scope, read, refuse && guarding(line, refuse));
 }
 
 const spanOf = ({ sight: { table } }: Line, { from, to }: TokenRange): Span => ({
