@@ -25,10 +25,11 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
   for (const sense of senses) {
     const to = endOf(sense, clause, sight);
     // "troops stationed there" are there, and are not sent.
-    if (sense.type === 'deployment' && clause.relation === 'participial') continue;
-    if (WILLED.has(sense.type) && isIdle(clause, sight)) continue;
-    if (to > 0 && fits(sense, clause, sight))
+    const isState = sense.type === 'deployment' && clause.relation === 'participial';
+    const isDone = !isState && !(WILLED.has(sense.type) && isIdle(clause, sight));
+    if (isDone && to > 0 && fits(sense, clause, sight))
       return { from: verb.head, to, clause, sense, isGeneral: isGeneral(clause, sense, sight) };
+    refuseSense(clause, sense, sight);
   }
   return undefined;
 }
@@ -46,6 +47,16 @@ const isForceful = (group: NounGroup, sight: Sight): boolean =>
   sight.isIn(group.core.head, 'armed') ||
   sight.isIn(group.core.head, 'force') ||
   sight.isIn(group.core.head, 'company');
+
+function refuseSense({ verb }: Clause, { type, frame, rest }: EventSense, sight: Sight): void {
+  const needed = [...(rest.length === 0 ? [] : ['its further words']), ...(frame === '' ? [] : [frame])].join(', ');
+  sight.refuse?.({
+    rule: `event/${type}`,
+    span: sight.span({ from: verb.head, to: verb.head + 1 }),
+    by: null,
+    why: `this sense of the verb needs ${needed || 'another clause'}`,
+  });
+}
 
 /** "the shooting range", "the war-torn town": a form of a verb inside a noun group. */
 function isModifier({ head, form }: VerbGroup, sight: Sight): boolean {
