@@ -54,7 +54,7 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
     dates: mentions.date.map((mention, i) => ({ id: `d${i + 1}`, ...mention })),
     actors,
     locations: resolvePlaces(mentions.location, document, context),
-    counts: countsBeside(mentions).map((mention, i) => ({
+    counts: countsBeside(mentions, context.refuse).map((mention, i) => ({
       id: `c${i + 1}`,
       ...mention,
       event: null,

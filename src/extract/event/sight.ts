@@ -7,6 +7,7 @@ import type { ParsedDocument } from '../../model/document.ts';
 import type { Clause, ClauseRelation, Grammar, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import { VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
+import type { Refuse } from '../../model/refusal.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type TokenRange, TokenShape, type TokenTable } from '../../model/token-table.ts';
@@ -23,6 +24,7 @@ export class Sight {
   readonly table: TokenTable;
   readonly grammar: Grammar;
   readonly words: EventWords;
+  readonly refuse: Refuse | undefined;
   private readonly grammarWords: Words;
   private readonly phraseFrom: ReadonlyMap<number, PrepositionalPhrase>;
   private readonly spoken: ReadonlyMap<number, readonly Span[]>;
@@ -36,8 +38,9 @@ export class Sight {
 
   constructor(
     readonly document: ParsedDocument,
-    { lexicon }: Context,
+    { lexicon, refuse }: Context,
   ) {
+    this.refuse = refuse;
     this.table = document.table;
     this.grammar = document.grammar();
     this.words = eventWordsOf(lexicon.core);

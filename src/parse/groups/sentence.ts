@@ -26,6 +26,7 @@ export interface KnownWords {
   readonly wordUp: number;
   readonly wordAt: number;
   readonly wordBut: number;
+  readonly wordAmong: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -58,6 +59,7 @@ export const knownWords = (words: Words): KnownWords => ({
   wordUp: words.find('up'),
   wordAt: words.find('at'),
   wordBut: words.find('but'),
+  wordAmong: words.find('among'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */

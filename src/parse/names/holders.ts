@@ -1,4 +1,5 @@
 /** Who holds an office that is told in full before his name, no comma between: "Minister of Health and Welfare | Chen Shih-chung". */
+import { NamePart } from '../../lexicon/people.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import { type TokenRange, TokenShape } from '../../model/token-table.ts';
 import { personPattern } from './person-pattern.ts';
@@ -50,6 +51,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** Hamlets are called as people are. */
 const isPlaceOfNote = (scan: Scan, at: number): boolean =>
+  (scan.nameParts(at) & NamePart.FAMILY_COMMON) === 0 &&
   (longestPlace(scan, at)?.matches ?? []).some(
     ({ place: { type, population } }) => (type !== 'city' && type !== 'district') || population >= LARGE,
   );

@@ -5,12 +5,14 @@
 import { NamePart } from '../../lexicon/people.ts';
 import type { Dateline, PartOfSpeech, Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
+import type { Refuse } from '../../model/refusal.ts';
 import { type TokenRange, TokenShape } from '../../model/token-table.ts';
 import { articleVotes, definedAcronym, definedKind, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
 import { datelined } from './datelined.ts';
 import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
 import { isPlaceOrPeople } from './places.ts';
+import { dropped, type DropReason, outvoted } from './refusals.ts';
 import { Scan, type ScanSources } from './scan.ts';
 import { segment } from './segment.ts';
 
@@ -20,6 +22,7 @@ export type Tagger = (sentence: Sentence) => readonly PartOfSpeech[];
 export interface NameSources extends ScanSources {
   readonly dateline: Dateline | null;
   readonly tags: Tagger;
+  readonly refuse?: Refuse | undefined;
 }
 
 export function findNames(sentences: readonly Sentence[], sources: NameSources): readonly Name[] {
@@ -36,16 +39,32 @@ export function findNames(sentences: readonly Sentence[], sources: NameSources):
   const names: Name[] = [];
   for (const [i, one] of placed.entries()) {
     const article = articleVotes(memory, one);
-    if (one.piece.evidence === 'name/surname-only' && Object.keys(article).length === 0) continue;
     const votes = addVotes(alone[i] ?? {}, article);
-    const [kind, strength] = winner(votes);
-    if (kind === undefined || kind === 'other' || strength < LIKELY) continue;
-    if (isOrder(one)) continue;
-    const isAlone = strength < LIKELY + DOUBT && Object.keys(article).length === 0;
-    if (isAlone && opensAsCommonWord(one, sources.tags)) continue;
+    const kind = decided(one, votes, article, sources.tags);
+    if (!isKind(kind)) {
+      dropped(one, votes, kind.drop, sources.refuse);
+      continue;
+    }
+    outvoted(one, votes, kind, sources.refuse);
     names.push(toName(one, kind, memory.acronyms.get(one.key) ?? memory.organizationParts.get(one.key)));
   }
   return names;
+}
+
+type Decision = NameKind | { readonly drop: DropReason };
+
+const isKind = (decision: Decision): decision is NameKind => typeof decision === 'string';
+
+/** The kind of a name by all its votes; or why it is none. */
+function decided(one: Placed, votes: Votes, article: Votes, tags: Tagger): Decision {
+  const isOnItsOwn = Object.keys(article).length === 0;
+  if (one.piece.evidence === 'name/surname-only' && isOnItsOwn) return { drop: 'not-introduced' };
+  const [kind, strength] = winner(votes);
+  if (kind === 'other') return { drop: 'no-actor' };
+  if (kind === undefined || strength < LIKELY) return { drop: 'unsure' };
+  if (isOrder(one)) return { drop: 'order' };
+  const isAlone = strength < LIKELY + DOUBT && isOnItsOwn;
+  return isAlone && opensAsCommonWord(one, tags) ? { drop: 'common-word' } : kind;
 }
 
 function weighed(scan: Scan, found: Piece): Piece {

@@ -5,13 +5,13 @@ import { POS_BITS } from '../../../lexicon/words.ts';
 import { isDash, isHyphen, type Line } from '../line.ts';
 import { isPlural, isVerbOnly } from '../nouns.ts';
 import type { Numeral } from '../../../model/numeral.ts';
-import { isFigures, type Trap } from './trap.ts';
+import { isFigures, type Holds } from './trap.ts';
 
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** "10:30", "6 am", "1500 GMT", "GMT+8", "at 8 o'clock". */
-export const isTime: Trap = ({ tokens, keys }, { from, to }) => {
+export const isTime: Holds = ({ tokens, keys }, { from, to }) => {
   if (/^[+-]/.test(tokens[from - 1]?.text ?? '') && /^(?:gmt|utc)$/.test(keys[from - 2] ?? '')) return true;
   if (
     (tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued === true) ||
@@ -27,7 +27,7 @@ export const isTime: Trap = ({ tokens, keys }, { from, to }) => {
 };
 
 /** A year by itself: "in 2019", "the 2008 crisis", "1986 results". Four digits that count have a comma, or things that can be counted behind them. */
-export const isYear: Trap = (line, numeral) => {
+export const isYear: Holds = (line, numeral) => {
   const { tokens, keys } = line;
   const text = tokens[numeral.from]?.text ?? '';
   if (numeral.isYear || isShortYear(line, numeral)) return true; // "nineteen ninety-four", "'98"
@@ -76,7 +76,7 @@ const isCountable = ({ tokens, keys, lexicon }: Line, at: number): boolean => {
 };
 
 /** "3 May", "May 3", "25 February", "12/04/2019", "2019-03-01". */
-export const isCalendarDay: Trap = (line, numeral) => {
+export const isCalendarDay: Holds = (line, numeral) => {
   const { keys, tokens } = line;
   const { from, to } = numeral;
   if (!isFigures(line, numeral)) return isWrittenDay(line, numeral);
@@ -124,7 +124,7 @@ const isWrittenDay = ({ keys, tokens }: Line, { from, to, value, form }: Numeral
   (tokens[to] === undefined || tokens[to].kind === 'punct' || functionWord(keys[to] ?? '') !== undefined);
 
 /** "for three days", "10-year sentence", "two-month": a span of time, which is a date. */
-export const isDuration: Trap = ({ tokens, keys }, { to, form }) => {
+export const isDuration: Holds = ({ tokens, keys }, { to, form }) => {
   const at = isHyphen(tokens[to]) ? to + 1 : to;
   const units = durationUnits();
   const key = keys[at] ?? '';
