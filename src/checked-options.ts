@@ -4,9 +4,10 @@ import { UserError } from './model/message.ts';
 import { INPUT_FORMATS, OFFSET_UNITS, PARTS } from './model/vocabulary.ts';
 import type { ExtractOptions } from './pipeline.ts';
 
-type Check = (value: unknown) => string | null;
+/** What is expected instead; null where all is well. */
+export type Check = (value: unknown) => string | null;
 
-const oneOf =
+export const oneOf =
   (choices: readonly string[]): Check =>
   (value) =>
     choices.some((choice) => choice === value) ? null : `one of ${choices.join(', ')}`;
@@ -14,7 +15,7 @@ const text: Check = (value) => (typeof value === 'string' ? null : 'a text');
 const flag: Check = (value) => (typeof value === 'boolean' ? null : 'true or false');
 const object: Check = (value) => (typeof value === 'object' && value !== null ? null : 'an object');
 
-const CHECKS: { readonly [O in keyof Required<ExtractOptions>]: Check } = {
+export const CHECKS: { readonly [O in keyof Required<ExtractOptions>]: Check } = {
   id: text,
   title: text,
   published: (value) => (typeof value === 'string' && isIsoDate(value) ? null : 'an ISO date such as 2023-11-16'),
@@ -40,11 +41,14 @@ const CHECKS: { readonly [O in keyof Required<ExtractOptions>]: Check } = {
 };
 
 /** @throws UserError where an option is none, or has no such value */
-export function checkOptions(options: ExtractOptions): void {
+export const checkOptions = (options: ExtractOptions): void => checkAgainst(CHECKS, options);
+
+/** @throws UserError where an option has no check, or its value does not pass it */
+export function checkAgainst(checks: Readonly<Record<string, Check>>, options: object): void {
   for (const [name, value] of Object.entries(options)) {
-    const check = (CHECKS as Readonly<Record<string, Check | undefined>>)[name];
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     if (check === undefined)
-      throw wrong(`"${name}" is no option of extract; there are ${Object.keys(CHECKS).join(', ')}`);
+      throw wrong(`"${name}" is no option of extract; there are ${Object.keys(checks).join(', ')}`);
     const expected = value === undefined ? null : check(value);
     if (expected !== null) throw wrong(`option "${name}": expected ${expected}, not ${JSON.stringify(value)}`);
   }

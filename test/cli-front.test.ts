@@ -71,6 +71,20 @@ describe('options', () => {
     ['an empty name', ['-o', '', ARTICLE], /the name of an output is empty/],
     ['a delimiter that is none', ['--delimiter', ';;', ARTICLE], /is no delimiter/],
     ['a limit that is none', ['--limit', '0', ARTICLE], /is no number of articles/],
+    ['a glob that is empty', ['--ignore', '', ARTICLE], /--ignore.*it is empty/],
+    ['a field that is named twice', ['--fields', 'text=a,text=b', ARTICLE], /text is named twice/],
+    ['an encoding of bytes, not of texts', ['--encoding', 'base64', ARTICLE], /is no encoding/],
+    ['nothing to append to', ['--append', ARTICLE], /--append adds to a file/],
+    ['an empty input, as of an unset variable', [''], /the name of an input is empty/],
+    ['an address', ['https://example.org/a.html'], /nothing is fetched: download it first/],
+    ['an address of a file', ['file:///tmp/a.txt'], /name it by its path/],
+    ['a time that Slurm has not', ['slurm', ARTICLE, '-o', 'x', '--tasks', '2', '--time', 'soon'], /is no time limit/],
+    [
+      'memory that Slurm has not',
+      ['slurm', ARTICLE, '-o', 'x', '--tasks', '2', '--mem', 'lots'],
+      /no amount of memory/,
+    ],
+    ['inputs of Slurm that are missing', ['slurm', at('none'), '-o', 'x', '--tasks', '2'], /none: no such file/],
     ['a format for a field that has none', ['--fields', 'title:html=x', ARTICLE], /only the text has a format/],
   ])('%s', async (_what, args, message) => {
     const { exitCode, stderr, stdout } = await cli(args);
@@ -89,6 +103,8 @@ describe('options', () => {
     ['a byte order mark', '\ufeff{"only": "dates"}', 0, /^$/],
     ['a comma too many', '{\n  "only": "dates",\n}', 1, /line 3, column 1/],
     ['a name that is nearly one', '{"ony": "dates"}', 1, /did you mean only\?/],
+    ['a word that is none', '{"jobs":\n 2, "slim": yes}', 1, /line 2, column 13: not JSON \(Unexpected token/],
+    ['an empty glob', '{"ignore": [""]}', 1, /"ignore": it is empty/],
   ])('settings with %s', async (_what, content, code, message) => {
     const { exitCode, stderr } = await cli(['--config', file('c.json', content), ARTICLE]);
     expect([exitCode, stderr]).toEqual([code, expect.stringMatching(message)]);
@@ -261,6 +277,14 @@ describe('convert', () => {
     );
   });
 
+  it('keeps what others, or later versions, have added to a record', async () => {
+    await cli(['-o', at('own.ndjson'), ARTICLE]);
+    const added = readFileSync(at('own.ndjson'), 'utf8').replace('{"schema"', '{"project":"x","schema"');
+    const { stdout, exitCode } = await cli(['convert', file('added.ndjson', added), '-f', 'ndjson']);
+    expect([exitCode, stdout]).toEqual([0, added]);
+    expect((await cli(['convert', at('added.ndjson'), '-f', 'csv', '--table', 'counts'])).stdout).toContain('Two men');
+  });
+
   it('tells what is no record, or lacks its text', async () => {
     expect((await cli(['convert', FEED, '-f', 'ndjson'])).stderr).toContain('no record of factbox/v1');
     await cli(['-o', at('bare.ndjson'), ARTICLE]);
@@ -299,6 +323,19 @@ describe('the library', () => {
     ['an option that is none', { publishd: '2024-01-01' }],
   ])('throws a UserError for %s', (_what, options) => {
     expect(() => extract('Rome.', options as object)).toThrow(UserError);
+  });
+
+  it.each([
+    ['a format of inputs that is none', { inputFormat: 'xml' }],
+    ['an encoding that is none', { inputEncoding: 'klingon' }],
+    ['fields that are none', { fields: { txt: { path: 'body' } } }],
+    ['a key that is no field', { fields: { text: 'body' } }],
+    ['a delimiter that is none', { delimiter: '' }],
+    ['no bytes at all', { maxBytes: 0 }],
+    ['an empty glob', { ignore: [''] }],
+    ['an option that is none', { jobs: 2 }],
+  ])('throws a UserError for %s of files', async (_what, options) => {
+    await expect(extractFile(ARTICLE, options as object)).rejects.toThrow(UserError);
   });
 });
 

@@ -263,7 +263,7 @@ const CLAUSES: readonly ClauseCase[] = [
     verb: 'overturned',
     subject: 'a bus',
     relation: 'adverbial',
-    parent: 'was hurt',
+    parent: 'hurt',
   },
   // What is none: a phrase before the verb is no subject, nor is what tells when.
   { text: 'In Gaza, the army fired rockets.', verb: 'fired', subject: 'the army' },

@@ -83,7 +83,7 @@ describe('archives', () => {
     expect(exitCode).toBe(2);
     const inside = await read('bomb.tar', tar([{ name: 'b.ndjson.gz', bytes: bomb }, GOOD]));
     expect(inside.told).toEqual(['!b.ndjson.gz ! input/bomb', '!good.txt']);
-  });
+  }, 90_000);
 
   it('that multiply from layer to layer', async () => {
     const { told } = await read('nested.zip', copies(copies(zip([{ name: 'b.ndjson', bytes: blank(8) }]))));
@@ -108,7 +108,7 @@ describe('archives', () => {
       expect(told).toEqual(['!good.txt']);
       expect(stderr).toMatch(/passed over 20000 entries/);
     }
-  });
+  }, 90_000);
 
   it('that lie about sizes', async () => {
     const small = await read('small.zip', zip([{ ...GOOD, name: 'liar.txt', claimed: 3 }, GOOD]));

@@ -70,6 +70,15 @@ const xhtml = (text: string): string =>
 
 const tarOf = (name: string): Buffer => tar([{ name, bytes: `${name} fell.` }]);
 
+/** A zip that knows what stands before it. */
+function counted(junk: string, whole: Buffer): Buffer {
+  const bytes = Buffer.concat([Buffer.from(junk), whole]);
+  const add = (at: number) => bytes.writeUInt32LE(bytes.readUInt32LE(at) + junk.length, at);
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 1)) add(at + 42);
+  add(bytes.indexOf('PK\x05\x06') + 16);
+  return bytes;
+}
+
 const named = (name: Buffer): Buffer => {
   const bytes = zip([{ name: 'x'.repeat(name.length), bytes: 'Rome fell.' }]);
   for (let at = bytes.indexOf('x'.repeat(name.length)); at >= 0; at = bytes.indexOf('x'.repeat(name.length)))
@@ -220,6 +229,26 @@ describe('damage costs itself', () => {
     expect([exitCode, entries.at(-1)]).toEqual([3, ' ! input/corrupt']);
   });
 
+  it('bytes before a zip, whether its directory counts them or not, and a directory that breaks off', async () => {
+    const whole = zip([
+      { name: 'a.txt', bytes: 'Rome fell.' },
+      { name: 'b.txt', bytes: 'Oslo froze.' },
+    ]);
+    const both = ['!a.txt | Rome fell.', '!b.txt | Oslo froze.'];
+    const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(9000, '\0runs')]);
+    const behind = async (junk: string | Buffer, name = 'junk.zip') =>
+      (await read(name, Buffer.concat([Buffer.from(junk), whole]))).entries;
+    const answer = 'HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n';
+    for (const junk of [program, answer, '\n', '#!/bin/sh\nexit\n'])
+      expect(await behind(junk)).toEqual([...both, ' ! input/corrupt']);
+    expect(await behind(answer, 'download')).toEqual([...both, ' ! input/corrupt']);
+    expect((await read('counted.zip', counted('#!/bin/sh\n', whole))).entries).toEqual(both);
+    expect((await read('setup', program)).stderr).toContain('7z x FILE');
+    const broken = Buffer.from(whole);
+    broken.fill(0, broken.lastIndexOf('PK\x01\x02'), broken.lastIndexOf('PK\x01\x02') + 4);
+    expect((await read('broken.zip', broken)).entries).toEqual([...both, ' ! input/corrupt']);
+  });
+
   it('a checksum of a zip', async () => {
     const wrong = zip([
       { name: 'a.txt', bytes: 'Rome fell.' },
@@ -302,6 +331,38 @@ describe('JSON as it comes', () => {
     ['what a database wraps', 'd.ndjson', '{"_id":"7","_source":{"body":"Rome."}}\n', [':1 | Rome.']],
     ['a sequence of texts', 's.json', '\u001e{"text":"Rome."}\n\u001e{"text":"Bonn."}\n', [':1 | Rome.', ':2 | Bonn.']],
     ['TOML without blanks', 't.md', '+++\ntitle="T"\n+++\nRome.\n', [' | +++ title="T" +++ Rome.']],
+    ['a tab as it is in a text', 'tab.ndjson', '{"text":"Rome\tfell."}\n', [':1 | Rome fell.']],
+    ['lines as they are in a text', 'lines.json', '{"text":"Rome\nfell."}', [' | Rome fell.']],
+    ['a mark that needs no escape', 'esc.ndjson', '{"text":"Rome\\\'s fall."}\n', [":1 | Rome's fall."]],
+    [
+      'articles by their ids',
+      'keyed.json',
+      '{"7":{"text":"Rome."},"8":{"text":"Bonn."}}',
+      ['#1 | Rome.', '#2 | Bonn.'],
+    ],
+    [
+      'columns, as pandas writes them',
+      'columns.json',
+      '{"id":{"0":"a","1":"b"},"text":{"0":"Rome.","1":"Bonn."}}',
+      ['#1 | Rome.', '#2 | Bonn.'],
+    ],
+    ['a table that is split', 'split.json', '{"columns":["id","text"],"data":[["a","Rome."]]}', [' | Rome.']],
+    [
+      'two lists, one of articles',
+      'lists.json',
+      '{"fields":[{"name":"text"}],"data":[{"text":"Rome."}]}',
+      [' | Rome.'],
+    ],
+    ['a text in pieces', 'pieces.json', '{"text":["Rome ",{"type":"bold","text":"fell"},"."]}', [' | Rome fell.']],
+    [
+      'paragraphs with their kinds',
+      'blocks.json',
+      '{"contents":[{"type":"p","content":"Rome."},{"type":"image"},{"type":"p","content":"Bonn."}]}',
+      [' | Rome. Bonn.'],
+    ],
+    ['names in several words', 'names.json', '[{"Full Text":"Rome."}]', [' | Rome.']],
+    ['what a status says beside the articles', 'st.json', '{"message":"ok","docs":[{"body":"Rome."}]}', [' | Rome.']],
+    ['a page in a crawl', 'crawl.ndjson', '{"url":"https://x.org","html":"<p>Rome.</p>"}\n', [':1 | Rome.']],
     [
       'JSON Feed',
       'f.json',
@@ -310,6 +371,25 @@ describe('JSON as it comes', () => {
     ],
   ] as const)('%s', async (_what, name, bytes, expected) => {
     expect((await read(name, bytes)).entries).toEqual(expected);
+  });
+
+  it('what stands beside a text that is wrapped is kept', async () => {
+    const { records } = await read(
+      'wrapped.ndjson',
+      '{"article":{"title":"Rome falls","text":"It was late."}}\n{"webTitle":"Bonn falls","webPublicationDate":"2024-03-13T10:00:00Z","fields":{"bodyText":"It froze."}}\n{"headline":{"main":"Oslo falls"},"pub_date":"2024-03-13","lead_paragraph":"It snowed."}\n',
+    );
+    expect(records.map(({ document }) => [document.title?.text, document.published?.value])).toEqual([
+      ['Rome falls', undefined],
+      ['Bonn falls', '2024-03-13T10:00:00Z'],
+      ['Oslo falls', '2024-03-13'],
+    ]);
+  });
+
+  it('what is no object at all is told once', async () => {
+    const { entries, stderr, exitCode } = await read('words.txt', 'Two men in 2024.', '--input-format', 'json');
+    expect([entries, exitCode]).toEqual([[], 2]);
+    expect(stderr).toMatch(/words\.txt: column 1: not JSON/);
+    expect((await cli(['convert', join(folder, 'words.txt')])).stderr).toMatch(/it is no JSON; give records/);
   });
 
   it('the key of the text with its format', async () => {
@@ -386,12 +466,25 @@ describe('CSV as it comes', () => {
     ['cells over lines', 'id,text\n1,"Rome\nfell, ""too"""\n2,Bonn.\n', ['#1 | Rome fell, "too"', '#2 | Bonn.'], []],
     ['old Macs', 'id,text\r1,Rome.\r2,Bonn.\r', ['#1 | Rome.', '#2 | Bonn.'], []],
     ['a blank line', 'id,text\n\n1,Rome.\n\n', ['#1 | Rome.'], []],
+    [
+      'a column alone, with commas',
+      'text\nRome fell, and Bari, too.\nBonn.\n',
+      ['#1 | Rome fell, and Bari, too.', '#2 | Bonn.'],
+      [],
+    ],
+    ['remarks before the names', '# made by hand\nExport\n\nid,text\n1,Rome.\n', ['#1 | Rome.'], []],
+    ['names in several words', 'Title;Full Text\nH;Rome fell, he said.\n', ['#1 | Rome fell, he said.'], []],
+    ['a zero byte', 'id,text\n1,Ro\0me.\n2,Bonn.\n', ['#1 | Ro\ufffdme.', '#2 | Bonn.'], []],
     ['HTML', 'id,content\n1,<p>Rome <i>fell</i>.</p>\n', ['#1 | Rome fell.'], []],
     ['a byte order mark', '\ufeffid,text\n1,Rome.\n', ['#1 | Rome.'], []],
   ])('%s', async (what, bytes, expected, codes) => {
     const { entries, records } = await read(`${what}.csv`, bytes);
     expect(entries).toEqual(expected);
     expect(records[0]?.messages.map(({ code }) => code).filter((code) => code.startsWith('input/csv'))).toEqual(codes);
+  });
+
+  it('a table without a text names what its first row has', async () => {
+    expect((await read('none.csv', 'id\n1\n2\n')).stderr).toMatch(/no column "text" in the first row \(columns: id\)/);
   });
 
   it('--delimiter', async () => {
@@ -440,6 +533,17 @@ describe('feeds and XML as they are', () => {
       rss(`<item><description>5 < 6 in Rome.</description></item>${good}`),
       ['#1 | 5 < 6 in Rome.', '#2 | Bonn.'],
     ],
+    [
+      'characters that XML has not',
+      rss(`<item><description>Rome \x0b fell.</description></item>${good}`),
+      ['#1 | Rome \ufffd fell.', '#2 | Bonn.'],
+    ],
+    [
+      'HTML that is escaped twice',
+      rss(`<item><description>&amp;lt;p&amp;gt;Rome fell.&amp;lt;/p&amp;gt;</description></item>${good}`),
+      ['#1 | Rome fell.', '#2 | Bonn.'],
+    ],
+    ['a podcast', rss(`<item><itunes:summary>Rome.</itunes:summary></item>${good}`), ['#1 | Rome.', '#2 | Bonn.']],
     ['the end cut off', rss(`${good}<item><description>Rome fe`).slice(0, -16), ['#1 | Bonn.', '#2 | Rome fe']],
   ])('%s', async (what, bytes, expected) => {
     expect((await read(`${what.replaceAll('<', '')}.xml`, bytes)).entries).toEqual(expected);

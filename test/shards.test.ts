@@ -326,7 +326,7 @@ describe('the batch script of Slurm', () => {
     ]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/--time=1:00:00[\s\S]*-d parts --min-confidence 0\.5 /);
-    expect((await cli(['slurm', at('nowhere'), '-o', 'x', '--tasks', '8'])).exitCode).toBe(1);
+    expect((await cli(['slurm', at('nowhere'), '-o', 'x', '--tasks', '8'])).exitCode).toBe(2);
   });
 });
 

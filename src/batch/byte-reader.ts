@@ -69,6 +69,12 @@ export class ByteReader {
     }
   }
 
+  /** What was read is to be read again. */
+  unread(bytes: Buffer): void {
+    this.#buffer = Buffer.concat([bytes, this.#buffer]);
+    this.#position -= bytes.length;
+  }
+
   /**
    * On to a position further down.
    * @throws UserError where the bytes end before

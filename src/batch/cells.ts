@@ -3,9 +3,16 @@ import { isObject } from '../input/envelopes/index.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The keys as they are, by how they read without capitals. */
-export const lowerKeys = (value: Row): ReadonlyMap<string, string> =>
-  new Map(Object.keys(value).map((key) => [key.trim().toLowerCase(), key]));
+const plain = (key: string): string => key.toLowerCase().replace(/[\s_.-]+/g, '');
+
+/** The keys as they are, by how they read without capitals and what joins their words; of "id" and "_id" the plain one. */
+export function plainKeys(value: Row): ReadonlyMap<string, string> {
+  const keys = Object.keys(value);
+  return new Map([
+    ...keys.map((key) => [plain(key), key] as const),
+    ...keys.map((key) => [key.toLowerCase(), key] as const),
+  ]);
+}
 
 /** A cell as text: of a list its texts, of an object its name, of a database's wrapping what is in it. */
 export function cellOf(cell: unknown): string | undefined {
@@ -20,7 +27,14 @@ export function cellOf(cell: unknown): string | undefined {
     );
   if (!isObject(cell)) return undefined;
   return cellOf(
-    cell['$date'] ?? cell['$oid'] ?? cell['$numberLong'] ?? cell['name'] ?? cell['title'] ?? cell['rendered'] ?? null,
+    cell['$date'] ??
+      cell['$oid'] ??
+      cell['$numberLong'] ??
+      cell['name'] ??
+      cell['title'] ??
+      cell['rendered'] ??
+      cell['main'] ??
+      null,
   );
 }
 

@@ -5,21 +5,32 @@ import type { Writer } from '../output/writer.ts';
 import type { Article } from './item.ts';
 import { EXIT } from './io.ts';
 
-/** @throws UserError where it is no record of factbox */
+/**
+ * The record with what others, or later versions, have added to it.
+ * @throws UserError where it is no record of factbox
+ */
 export function recordIn({ text, options }: Article): FactboxRecord {
   const value = parsed(text);
-  const whole = RecordSchema.safeParse(value);
-  const result = whole.success ? whole : RecordSchema.safeParse(filled(value)); // only slim records need to be filled
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw refused(
-      'convert/not-a-record',
-      `it is no record of factbox/v1 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}); give what factbox wrote as json or ndjson`,
-    );
-  }
-  const { data } = result;
-  return { ...data, document: { ...data.document, id: options.id ?? data.document.id } };
+  const record = recordOf(value);
+  if (!('path' in record)) return withId(record, options.id);
+  const whole = recordOf(filled(value)); // only slim records need to be
+  if (!('path' in whole)) return withId(whole, options.id);
+  throw refused(
+    'convert/not-a-record',
+    `it is no record of factbox/v1 (${record.path.join('.')}: ${record.message}); give what factbox wrote as json or ndjson`,
+  );
 }
+
+/** The record, or the first thing that is wrong with it; keys that it has beside its own are not. */
+function recordOf(value: unknown) {
+  const { success, data, error } = RecordSchema.safeParse(value);
+  return success ? data : (error.issues.find(({ code }) => code !== 'unrecognized_keys') ?? (value as FactboxRecord));
+}
+
+const withId = (record: FactboxRecord, id: string | undefined): FactboxRecord => ({
+  ...record,
+  document: { ...record.document, id: id ?? record.document.id },
+});
 
 function parsed(text: string): unknown {
   try {

@@ -23,9 +23,22 @@ export interface EncodingHints {
 const SAMPLE = 8192;
 
 /**
+ * Text in which a zero byte, which damage leaves and no text has, stands as U+FFFD.
  * @throws UserError where the bytes are none, or are binary data.
  */
 export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
+  const { text, encoding, messages } = decoded(bytes, hints);
+  const whole = withoutZeros(text);
+  return {
+    text: whole,
+    encoding,
+    messages: whole === text ? messages : [...messages, ...invalidCharacters(whole, encoding)],
+  };
+}
+
+export const withoutZeros = (text: string): string => text.replaceAll('\0', '\ufffd');
+
+function decoded(bytes: Uint8Array, hints: EncodingHints): Decoded {
   if (bytes.length === 0) throw unreadable('input/empty', 'it is empty; give a file with text in it');
   const sample = bytes.subarray(0, SAMPLE);
   if (hints.forced !== undefined && hints.forced !== null) return checked(bytes, hints.forced, []);
@@ -66,14 +79,14 @@ export function unmarkedUtf16(sample: Uint8Array): string | null {
   return odd > most && even <= few ? 'utf-16le' : even > most && odd <= few ? 'utf-16be' : null;
 }
 
-/** Control characters that no text has; an escape introduces the shifts of ISO-2022. */
+/** Control characters that no text has; an escape introduces the shifts of ISO-2022. A few are damage. */
 function isBinary(sample: Uint8Array): boolean {
-  let controls = 0;
+  let [controls, zeros] = [0, 0];
   for (const byte of sample) {
-    if (byte === 0) return true;
+    if (byte === 0) zeros += 1;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls += 1;
   }
-  return controls > 0.05 * sample.length && controls > 2;
+  return controls > 0.05 * sample.length && (controls > 2 || zeros > 1);
 }
 
 /** `<?xml encoding="…">`, `<meta charset="…">`, `<meta http-equiv="Content-Type" content="…; charset=…">`. */

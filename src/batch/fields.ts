@@ -1,7 +1,7 @@
 /** An object of JSON, or a row of a table → an article, or why it is none. */
 import { isNinjs, isObject, ninjsArticle, NINJS_TYPE } from '../input/envelopes/index.ts';
 import { INPUT_FORMATS, type InputFormat } from '../model/vocabulary.ts';
-import { cellOf, lowerKeys, type Row, valueAt } from './cells.ts';
+import { cellOf, plainKeys, type Row, valueAt } from './cells.ts';
 import { type Field, type FieldNames, USUAL } from './field-names.ts';
 import type { Article } from './item.ts';
 
@@ -48,7 +48,10 @@ const METADATA = ['title', 'published', 'url', 'language', 'byline', 'publisher'
 
 /** Databases wrap their documents: { "_id": 1, "_source": { "text": … } } is read as what is in it, beside its own keys. */
 function unwrapped(value: unknown, names: FieldNames): unknown {
-  if (!isObject(value) || names.text !== undefined || hasText(value, names) || 'uri' in value) return value;
+  if (!isObject(value) || names.text !== undefined || 'uri' in value) return value;
+  const [key, text] = textOf(value, names);
+  const held = value[key];
+  if (typeof text === 'string') return isObject(held) && !('rendered' in held) ? { ...value, ...held } : value;
   const inner = Object.values(value).filter((one): one is Row => isObject(one) && hasText(one, names));
   return inner.length === 1 ? { ...value, ...inner[0] } : value;
 }
@@ -56,7 +59,7 @@ function unwrapped(value: unknown, names: FieldNames): unknown {
 /** The text, and the key that it has, or should have: of the usual keys the first that holds one. */
 function textOf(value: Row, names: FieldNames): readonly [string, unknown] {
   if (names.text !== undefined) return [names.text.path, valueAt(value, names.text.path)];
-  const lower = lowerKeys(value);
+  const lower = plainKeys(value);
   for (const key of USUAL.text) {
     const actual = lower.get(key);
     const found = actual === undefined ? undefined : plainText(value[actual]);
@@ -65,17 +68,22 @@ function textOf(value: Row, names: FieldNames): readonly [string, unknown] {
   return ['text', undefined];
 }
 
-/** WordPress wraps texts: { "rendered": "<p>…" }; others part them into paragraphs. */
+/** WordPress wraps texts: { "rendered": "<p>…" }; others part them into paragraphs, or into words with marks and without. */
 function plainText(value: unknown): unknown {
-  if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string'))
-    return value.join('\n\n');
-  return isObject(value) ? (value['rendered'] ?? value['html'] ?? value['text'] ?? value['value']) : value;
+  if (!Array.isArray(value)) return isObject(value) ? wrappedText(value) : value;
+  const parts = value
+    .map((part: unknown) => (isObject(part) ? (wrappedText(part) ?? part['content']) : part))
+    .filter((part) => typeof part === 'string');
+  const areRuns = value.some(isObject) && value.some((part) => typeof part === 'string');
+  return parts.length === 0 ? undefined : parts.join(areRuns ? '' : '\n\n');
 }
+
+const wrappedText = (value: Row): unknown => value['rendered'] ?? value['html'] ?? value['text'] ?? value['value'];
 
 function valueOf(value: Row, name: Field, names: FieldNames): unknown {
   const given = names[name];
   if (given !== undefined) return valueAt(value, given.path);
-  const lower = lowerKeys(value);
+  const lower = plainKeys(value);
   const actual = USUAL[name].find((key) => lower.has(key) && cellOf(value[lower.get(key) ?? '']) !== undefined);
   return actual === undefined ? undefined : value[lower.get(actual) ?? ''];
 }
@@ -100,6 +108,8 @@ export const isInputFormat = (word: string): word is InputFormat => INPUT_FORMAT
 export const hasText = (object: Row, names: FieldNames): boolean => typeof textOf(object, names)[1] === 'string';
 
 function noText(object: Row, name: string): string {
+  const actual = plainKeys(object).get(name);
+  if (actual !== undefined && object[actual] === null) return `"${actual}" is null`;
   const keys = Object.keys(object).slice(0, 8).join(', ');
   return `no string "${name}" in the object (keys: ${keys === '' ? 'none' : keys}); name the key with --fields text=KEY`;
 }

@@ -18,11 +18,14 @@ const WINDOWS_1252 = new Set([
   'ansi',
 ]);
 
+/** What the library takes for an encoding beside those of texts. */
+const NO_TEXT = new Set(['base64', 'hex', 'binary']);
+
 /** The usual name of an encoding, or null where there is none of that name. */
 export function encodingNamed(label: string): string | null {
   const name = label.trim().toLowerCase();
   if (WINDOWS_1252.has(name)) return 'windows-1252';
-  if (name === '') return null;
+  if (name === '' || NO_TEXT.has(name)) return null;
   if (name === 'utf8' || name === 'utf-8') return 'utf-8';
   if (name === 'utf16') return 'utf-16';
   return iconv().encodingExists(name) ? name : null;

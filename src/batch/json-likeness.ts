@@ -9,7 +9,7 @@ export const NEARLY_JSON =
 /** An object a line, if its first line is one, or its second line begins another; of one long line the name decides. */
 export function jsonLikeness(text: string, name: string): EntryFormat {
   const [first = '', second] = text.trimStart().split('\n', 2);
-  if (first.startsWith('[')) return 'json';
+  if (first.startsWith('[') || /[,[]\s*$/.test(first)) return 'json';
   if (second === undefined || /\}\s*$/.test(first))
     return isJsonName(name) && (second ?? '').trim() === '' ? 'json' : 'ndjson';
   return second.startsWith('{') ? 'ndjson' : 'json';

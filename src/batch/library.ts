@@ -1,11 +1,15 @@
 /** Files and streams for the library: what the command reads, as an iterator. */
 import type { Readable } from 'node:stream';
-import { checkOptions } from '../checked-options.ts';
+import { type Check, checkAgainst, CHECKS, oneOf } from '../checked-options.ts';
+import { isObject } from '../input/envelopes/index.ts';
 import { UserError } from '../model/message.ts';
 import type { FactboxRecord, Failure } from '../model/record.ts';
 import { extract, type ExtractOptions } from '../pipeline.ts';
 import process from 'node:process';
 import type { InputOptions } from './entry.ts';
+import { FIELDS } from './field-names.ts';
+import { CLI_INPUT_FORMATS } from './format-names.ts';
+import { encodingNamed } from './iconv.ts';
 import { EXIT } from './io.ts';
 import { bytesOf, readInputs, readStream } from './inputs.ts';
 import type { Item } from './item.ts';
@@ -27,6 +31,24 @@ export interface FileOptions extends ExtractOptions {
   readonly ignore?: readonly string[];
 }
 
+type ReadingOption = Exclude<keyof FileOptions, keyof ExtractOptions>;
+
+const READING_CHECKS: { readonly [O in ReadingOption]-?: Check } = {
+  inputFormat: oneOf(CLI_INPUT_FORMATS),
+  fields: (value) => (isFieldNames(value) ? null : "an object such as { text: { path: 'body', format: null } }"),
+  inputEncoding: (value) => (typeof value === 'string' && encodingNamed(value) !== null ? null : 'an encoding'),
+  delimiter: (value) => (typeof value === 'string' && Array.from(value).length === 1 ? null : 'one character'),
+  maxBytes: (value) => (typeof value === 'number' && value > 0 ? null : 'a number of bytes'),
+  ignore: (value) =>
+    Array.isArray(value) && value.every((glob) => typeof glob === 'string' && glob !== '') ? null : 'a list of globs',
+};
+
+const isFieldNames = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([field, name]) => FIELDS.some((known) => known === field) && isObject(name) && typeof name['path'] === 'string',
+  );
+
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The records of all articles, and failures in the places of those that cannot be read, one after another. */
@@ -34,12 +56,13 @@ export async function* filesExtracted(
   inputs: readonly FileInput[],
   options: FileOptions,
 ): AsyncGenerator<FactboxRecord | Failure> {
+  checkAgainst({ ...CHECKS, ...READING_CHECKS }, options);
   const { inputFormat, fields, inputEncoding, delimiter, maxBytes, ignore, ...own } = options;
   const reading: InputOptions = {
     extract: own,
     format: inputFormat ?? 'auto',
     fields: fields ?? {},
-    encoding: inputEncoding ?? null,
+    encoding: inputEncoding === undefined ? null : encodingNamed(inputEncoding),
     delimiter: delimiter ?? null,
     maxBytes: maxBytes ?? MOST_BYTES,
     ignore: ignore ?? [],
@@ -47,7 +70,6 @@ export async function* filesExtracted(
     shard: null,
     written: new Set(),
   };
-  checkOptions(own);
   const identified = distinctIds();
   for (const input of inputs) {
     const items =

@@ -25,12 +25,23 @@ export function containerOf(head: Uint8Array): ContainerFormat | null {
   );
 }
 
+/** Formats that may hold a whole zip among their own bytes. */
+const HOLDERS = /^(?:WARC\/|[\w-]+: |From \S+ |[^\n]{0,1000}%PDF-)/;
+const MEMBER = /PK\x03\x04[\x0a-\x3f]\0/;
+
+/** What unpacks itself begins with a program, a download with what the server said: the zip behind that is read. */
+export function isZipBehindJunk(head: Uint8Array, name: string): boolean {
+  const text = latin1(head);
+  return !HOLDERS.test(text) && (MEMBER.test(text) || (/\.zip$/i.test(name) && text.includes('\0')));
+}
+
 /** What cannot be read, with what to do about it. */
 const FOREIGN: readonly (readonly [what: string, magic: RegExp, advice: string])[] = [
   ['a 7z archive', /^7z\xbc\xaf/, 'unpack it first: 7z x FILE'],
   ['a RAR archive', /^Rar!\x1a/, 'unpack it first: unrar x FILE'],
   ['an ARC file, the forerunner of WARC', /^filedesc:\/\//, 'convert it first: warcio recompress FILE OUT.warc.gz'],
   ['an old Office document', /^\xd0\xcf\x11\xe0/, 'save it as .docx or text first'],
+  ['a program', /^(?:MZ|\x7fELF)/, 'if it is an archive that unpacks itself, unpack it first: 7z x FILE'],
   ['RTF', /^\{\\rtf/, 'save it as .docx or text first'],
 ];
 

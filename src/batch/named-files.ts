@@ -1,6 +1,7 @@
 /** An input as the command line names it → its files: itself, those below a folder, those that a glob names. */
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { UserError } from '../model/message.ts';
 import { CONFIG_FILE } from './config-file.ts';
 import { fileAt, type FileName, fileNamed } from './file-name.ts';
 import { identityAt } from './identity.ts';
@@ -21,8 +22,9 @@ export async function* namedFiles(input: string, options: WalkOptions): AsyncGen
   const isFolder = await stat(fileAt(file)).then(
     (found) => found.isDirectory(),
     (error: unknown) => {
-      if (systemCode(error) === 'ENOENT' && isGlob(input)) return null;
-      throw error;
+      if (systemCode(error) !== 'ENOENT') throw error;
+      if (isGlob(input)) return null;
+      throw missing(input) ?? error;
     },
   );
   if (isFolder === false) return yield { kind: 'file', file, isMember: false };
@@ -34,6 +36,14 @@ export async function* namedFiles(input: string, options: WalkOptions): AsyncGen
   if (count === 0)
     throw unreadable('input/empty', isFolder === null ? 'no file matches the pattern' : 'no files in the folder');
   return undefined;
+}
+
+/** What is no path at all, with the next step. */
+function missing(input: string): UserError | null {
+  if (input.trim() === '') return unreadable('input/missing', 'the name of an input is empty');
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(input)
+    ? unreadable('input/missing', 'no such file; nothing is fetched: download it first, or name it by its path')
+    : null;
 }
 
 /** Files that an input names, for what needs no more than their names; what cannot be read is told when it is read. */

@@ -17,7 +17,7 @@ import type { EntryFormat } from './format-names.ts';
 import { formatOf, SNIFFED } from './formats.ts';
 import { EXIT, systemCode } from './io.ts';
 import { failure, type Item } from './item.ts';
-import { type ContainerFormat, containerOf, foreignOf } from './magic.ts';
+import { type ContainerFormat, containerOf, foreignOf, isZipBehindJunk } from './magic.ts';
 import { isOwnRecords, ownOutput } from './own-output.ts';
 import { bug, unreadable } from './problems.ts';
 import { elsewhere } from './shards/elsewhere.ts';
@@ -89,7 +89,7 @@ export function opener(
       }
       if (own !== null) throw own;
       const peeked = { ...entry, bytes: reader.chunks() };
-      const container = containerOf(head);
+      const container = containerOf(head) ?? (isZipBehindJunk(head, entry.name) ? 'zip' : null);
       if (container !== null && entry.depth >= DEEPEST) throw tooDeep();
       const inside =
         container !== null

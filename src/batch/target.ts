@@ -81,6 +81,8 @@ export async function planOutput(
   const { format } = target;
   if (table !== null && format !== 'csv' && format !== 'parquet')
     throw misused(`--table goes with csv or parquet: ${format} has no such tables`);
+  if (append && target.output === null && target.outputDir === null)
+    throw misused('--append adds to a file: name it with -o, or a folder with -d');
   const isTree = landing.kind === 'folder' && writer.spread === 'article'; // whose files are added to by adding files
   if (append && !isTree && writer.files.some(isClosed))
     throw misused(`--append goes with formats of lines, ndjson and csv: a file of ${format} has an end`);

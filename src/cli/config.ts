@@ -77,11 +77,11 @@ function checkNames(root: Command, names: readonly string[], path: string): void
 function valueOf(option: Option, value: unknown, origin: string): unknown {
   if (option.isBoolean() || option.negate) return truth(value, origin);
   if (option.optional && /^(?:true|1|false|0)$/.test(String(value))) return truth(value, origin) ? '' : undefined;
-  if (option instanceof Repeatable && Array.isArray(value))
-    return value.reduce((gathered: unknown, one: unknown) => option.parseArg?.(String(one), gathered), undefined);
   const text = Array.isArray(value) ? value.join(',') : value;
   if (typeof text !== 'string' && typeof text !== 'number') throw misset(`${origin}: expected a text or a number`);
   try {
+    if (option instanceof Repeatable && Array.isArray(value))
+      return value.reduce((gathered: unknown, one: unknown) => option.parseArg?.(String(one), gathered), undefined);
     return option.parseArg === undefined ? String(text) : option.parseArg(String(text), undefined);
   } catch (error) {
     throw misset(`${origin}: ${error instanceof Error ? error.message : String(error)}`);

@@ -6,10 +6,10 @@ import { didYouMean } from './did-you-mean.ts';
 export class Repeatable extends Option {}
 
 export const repeatable = (flags: string, description: string): Option =>
-  new Repeatable(flags, description).argParser((value: string, before: readonly string[] | undefined) => [
-    ...(before ?? []),
-    value,
-  ]);
+  new Repeatable(flags, description).argParser((value: string, before: readonly string[] | undefined) => {
+    if (value.trim() === '') throw new InvalidArgumentError('it is empty.');
+    return [...(before ?? []), value];
+  });
 
 /** @throws InvalidArgumentError where a value is none of those that there are */
 export function chosen<T extends string>(value: string, choices: readonly T[]): T {

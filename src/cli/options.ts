@@ -33,6 +33,8 @@ export function fieldNames(list: string): FieldNames {
       );
     if (format !== undefined && (field !== 'text' || !isInputFormat(format)))
       throw new InvalidArgumentError(`"${pair}": only the text has a format: text:html=KEY, text:markdown=KEY.`);
+    if (names[field] !== undefined)
+      throw new InvalidArgumentError(`"${pair}": ${field} is named twice; name one key for it.`);
     names[field] = { path: key, format: format !== undefined && isInputFormat(format) ? format : null };
   }
   return names;
@@ -108,4 +110,17 @@ export function seconds(text: string): number {
   if (text.trim() === '' || !Number.isFinite(value) || value <= 0)
     throw new InvalidArgumentError(`"${text}" is no number of seconds; give e.g. 10 or 0.5.`);
   return Math.ceil(value * 1000);
+}
+
+/** Minutes, minutes:seconds, hours:minutes:seconds, or days with any of these, as `sbatch --time` has them. */
+export function slurmTime(text: string): string {
+  if (!/^(?:\d+(?::\d\d){0,2}|\d+-\d{1,2}(?::\d\d){0,2})$/.test(text))
+    throw new InvalidArgumentError(`"${text}" is no time limit; write it as Slurm does: 90, 02:00:00 or 1-12.`);
+  return text;
+}
+
+export function slurmMemory(text: string): string {
+  if (!/^\d+[KMGT]?B?$/i.test(text))
+    throw new InvalidArgumentError(`"${text}" is no amount of memory; write it as Slurm does: 800M or 2G.`);
+  return text;
 }

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Io } from '../batch/io.ts';
 import type { CliOptions } from './cli-options.ts';
-import { limit } from './options.ts';
+import { limit, slurmMemory, slurmTime } from './options.ts';
 import type { Ends } from './program.ts';
 import type { SlurmOptions } from './slurm-command.ts';
 import { filterOptions, shardOptions } from './command-options.ts';
@@ -64,8 +64,14 @@ function slurm(io: Io, { print }: Ends): Command {
         .makeOptionMandatory(),
     )
     .option('--partition <name>', 'the partition of both jobs')
-    .option('--time <time>', 'the time limit, as Slurm writes it; estimated from a sample without it')
-    .option('--mem <size>', 'memory a task, as Slurm writes it; estimated without it')
+    .addOption(
+      new Option('--time <time>', 'the time limit, as Slurm writes it; estimated from a sample without it').argParser(
+        slurmTime,
+      ),
+    )
+    .addOption(
+      new Option('--mem <size>', 'memory a task, as Slurm writes it; estimated without it').argParser(slurmMemory),
+    )
     .option('--submit', 'hand the script to sbatch instead');
   for (const option of shardOptions()) {
     command.addOption(option);

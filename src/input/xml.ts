@@ -20,6 +20,9 @@ export interface XmlDocument {
 /** No news format nests deeper; the walks over the tree recurse. */
 const DEEPEST = 200;
 
+/** Characters that XML has not, and the parser drops with all before them. */
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
 let constructor: typeof SaxesParser | undefined;
 
 /**
@@ -54,7 +57,7 @@ export function parseXml(text: string): XmlDocument | null {
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('closetag', () => void (open.length > 1 && open.pop()));
-  parser.write(text).close();
+  parser.write(text.replace(FORBIDDEN, '\ufffd')).close();
   const root = top.children.find((node) => typeof node !== 'string');
   return root === undefined || isTooDeep ? null : { root, problem };
 }

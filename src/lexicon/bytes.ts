@@ -22,6 +22,7 @@ export function lexiconBytes(): Uint8Array {
 
 /** Reads the file while the program does something else, as loading its modules: then nobody waits for it. */
 export async function readLexiconAhead(): Promise<void> {
+  if (known !== undefined) return;
   const file = await open(FILE, 'r');
   try {
     const bytes = sharedBytes((await file.stat()).size);

@@ -60,10 +60,16 @@ export function readDate(text: string, order: DateOrder): string | null {
   const bare = text.trim().replace(LABEL, '');
   const partial = /^(?:(?:1[5-9]|20)\d{2})(?:-(?:0[1-9]|1[0-2]))?$/.exec(bare)?.[0];
   if (partial !== undefined) return partial;
+  const month = MONTH.exec(bare)?.groups;
+  const number = month === undefined ? undefined : monthOf(month);
+  if (number !== undefined) return `${month?.['year']}-${pad(number)}`;
   const found = readDateAt(bare, 0, order);
   if (found !== null && /^[\s.,;|)]*(?:\[[\w/+-]+\]|\([A-Za-z ]+\))?$/.test(bare.slice(found.end))) return found.value;
   return sinceEpoch(bare) ?? (found !== null && /^\s/.test(bare.slice(found.end)) ? found.value : null);
 }
+
+/** "March 2024" */
+const MONTH = new RegExp(`^${NAME},?\\s+(?<year>(?:1[5-9]|20)\\d{2})$`, 'i');
 
 const LABEL =
   /^(?:(?:first |date |originally |last )?(?:published|posted|issued|released|created|dated?|updated|modified))(?:\s+(?:on|at))?\s*[:|–—-]?\s*/i;

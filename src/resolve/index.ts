@@ -7,7 +7,7 @@ import { countsBeside } from './calendar-numbers.ts';
 import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
-import { actorCountries } from './countries.ts';
+import { actorCountries } from './countries/index.ts';
 import { storyCurrencies } from './currencies.ts';
 import { withActing } from './events/acting.ts';
 import { figuresOfEvents } from './events/figures.ts';

@@ -1,6 +1,6 @@
 /**
  * Mutated inputs of every format: no crash, no hang, no output that does not validate. A few in every run of the tests,
- * `npm run fuzz` tries ten thousand.
+ * `npm run fuzz` tries twenty thousand.
  */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -29,9 +29,9 @@ async function expectAllTold(
 ): Promise<void> {
   const listed = (await cli(['--max-bytes', '1M', '--list', '-'], input)).stdout.split('\n').filter(Boolean);
   const entries = stdout.split('\n').filter(Boolean).length;
-  const isAlone = listed.length === 1 && entries === 0; // a single article's failure is told on standard error alone
-  if (!isAlone) expect(entries, seed).toBe(listed.length);
-  if (entries === 0) expect(stderr, seed).not.toBe('');
+  if (entries > 0) return expect(entries, seed).toBe(listed.length);
+  const told = stderr.split('\n').filter(Boolean); // what fails of a single article is told on standard error alone
+  return expect(told.length, seed).toBeGreaterThanOrEqual(Math.max(1, listed.length));
 }
 
 describe('mutations', () => {

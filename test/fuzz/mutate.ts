@@ -75,3 +75,18 @@ export function mutated(bytes: Buffer, random: () => number): Buffer {
   }
   return result;
 }
+
+/** One place of some bytes: another byte, some left out, something nasty or one byte again and again put in; the first and last stay. */
+export function damaged(bytes: Buffer, random: () => number): Buffer {
+  const at = 1 + below(bytes.length - 2, random);
+  const gone = Math.min(1 + below(30, random), bytes.length - 1 - at);
+  const nasty = Buffer.from(NASTY[below(NASTY.length, random)] ?? '');
+  const again = Buffer.alloc(1 + below(20, random), below(256, random));
+  const ways = [
+    splice(bytes, at, 1, Buffer.of(below(256, random))),
+    splice(bytes, at, gone, Buffer.alloc(0)),
+    splice(bytes, at, 0, nasty),
+    splice(bytes, at, 0, again),
+  ];
+  return ways[below(ways.length, random)] ?? bytes;
+}

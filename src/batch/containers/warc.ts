@@ -7,12 +7,14 @@ import { unreadable } from '../problems.ts';
 import { bodyOf, fieldsOf } from './http.ts';
 
 const LONGEST_LINE = 65_536;
+/** How a record begins. */
+const MARK = '\nWARC/1.';
 
 export async function* openWarc(entry: Entry, context: OpenContext): AsyncGenerator<Item> {
   const reader = new ByteReader(entry.bytes);
-  for (;;) {
+  for (let isCut = false; ;) {
     const junk = await toRecord(reader);
-    if (junk > 0) yield damaged(entry, `the WARC file is damaged before byte ${reader.position}`);
+    if (junk > 0 || isCut) yield damaged(entry, `the WARC file is damaged before byte ${reader.position}`);
     if ((await reader.line(LONGEST_LINE)) === null) return;
     const fields = await fieldsOf(reader);
     const length = Number(fields.get('content-length') ?? Number.NaN);
@@ -21,15 +23,40 @@ export async function* openWarc(entry: Entry, context: OpenContext): AsyncGenera
       continue;
     }
     const end = reader.position + length;
+    const content = new Watched();
     let isTold = false;
-    for await (const item of openRecord(entry, fields, reader.chunks(length), context)) {
+    for await (const item of openRecord(entry, fields, content.passing(reader.chunks(length)), context)) {
       isTold ||= item.kind === 'failure';
       yield item;
     }
     if (isTold && (await reader.peek(1)).length === 0) return; // cut off in this record, which has said so
-    await reader.skipTo(end);
+    for await (const _ of content.passing(reader.chunks(end - reader.position)));
+    const next = await reader.peek(MARK.length + 4);
+    isCut = !/^\s*(?:WARC\/|$)/.test(next.toString('latin1'));
+    if (isCut) reader.unread(content.nextRecord(next));
   }
 }
+
+/** The last of what a record holds: where some of it is missing, its length reaches into the record after it. */
+class Watched {
+  #last: Buffer = Buffer.alloc(0);
+
+  async *passing(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      this.#last = Buffer.concat([this.#last, chunk]).subarray(-FARTHEST);
+      yield chunk;
+    }
+  }
+
+  /** The begin of another record that was taken for a part of this one; its first word may go on behind it. */
+  nextRecord(behind: Buffer): Buffer {
+    const at = Buffer.concat([this.#last, behind]).lastIndexOf(MARK) + 1;
+    return at === 0 ? Buffer.alloc(0) : this.#last.subarray(at);
+  }
+}
+
+/** How far a record's length may reach into the next one. */
+const FARTHEST = 16_384;
 
 const damaged = (entry: Entry, where: string): Item => ({
   ...failure(entry.source, true, unreadable('input/corrupt', `${where}; what is whole was read; get the file anew`)),

@@ -29,23 +29,36 @@ const yauzl = (): typeof Yauzl => (library ??= createRequire(import.meta.url)('y
 /** The members in the order of the archive's directory. A zip that lies in another archive is held in memory, up to `maxBytes`. */
 export async function* openZip(entry: Entry, context: OpenContext): AsyncGenerator<Item> {
   const held = entry.file === null ? await new ByteReader(entry.bytes).rest(context.options.maxBytes) : null;
+  const inOrder = { ...entry, bytes: held === null ? entry.bytes : once(held) };
   const zip = await opened(entry, held);
-  if (zip instanceof UserError) {
-    yield* withoutDirectory({ ...entry, bytes: held === null ? entry.bytes : once(held) }, context, zip);
-    return;
-  }
+  if (zip instanceof UserError) return yield* withoutDirectory(inOrder, context, zip);
+  const seen = new Set<string>();
   try {
-    yield* openMembers(entry, context, zip);
+    yield* openMembers(entry, context, { zip, seen });
+  } catch (error) {
+    if (!(error instanceof BrokenDirectory)) throw error;
+    yield* withoutDirectory(inOrder, context, corrupt('zip', error.cause), seen);
   } finally {
     zip.close();
   }
+  return undefined;
 }
 
-async function* openMembers(entry: Entry, context: OpenContext, zip: ZipFile): AsyncGenerator<Item> {
+/** Bytes that stand before the archive make every place in its directory wrong, too. */
+class BrokenDirectory extends Error {}
+
+interface Directory {
+  readonly zip: ZipFile;
+  /** The members that it has told. */
+  readonly seen: Set<string>;
+}
+
+async function* openMembers(entry: Entry, context: OpenContext, { zip, seen }: Directory): AsyncGenerator<Item> {
   let document: Document | null | undefined;
   for await (const file of filesOf(zip)) {
     const name = zipName(file.fileNameRaw, (file.generalPurposeBitFlag & 0x800) !== 0);
     const bytes = bytesOf(zip, file, entry);
+    seen.add(name);
     document ??= await documentOf(name, () => bytesOf(zip, file, entry));
     if (document === null) yield* openMember(entry, { name, kind: kindOf(file, name), bytes }, context);
     else if (document.isPart(name)) {
@@ -55,10 +68,15 @@ async function* openMembers(entry: Entry, context: OpenContext, zip: ZipFile): A
   if (document !== null && document !== undefined) yield* openDocument(document, entry, context);
 }
 
-/** Members that stand in the file, where the list of them is cut off. */
-async function* withoutDirectory(entry: Entry, context: OpenContext, problem: UserError): AsyncGenerator<Item> {
+/** Members that stand in the file, where the list of them is cut off or damaged: those that it has not told yet. */
+async function* withoutDirectory(
+  entry: Entry,
+  context: OpenContext,
+  problem: UserError,
+  seen: ReadonlySet<string> = new Set(),
+): AsyncGenerator<Item> {
   for await (const { bytes, ...member } of membersOf(entry.bytes))
-    yield* openMember(entry, { ...member, bytes: charged(bytes, entry.budget) }, context);
+    if (!seen.has(member.name)) yield* openMember(entry, { ...member, bytes: charged(bytes, entry.budget) }, context);
   yield { ...failure(entry.source, true, problem), exitCode: EXIT.someFailed };
 }
 
@@ -82,7 +100,7 @@ async function* filesOf(zip: ZipFile): AsyncGenerator<ZipEntry> {
   try {
     yield* zip.eachEntry();
   } catch (error) {
-    throw corrupt('zip', error);
+    throw new BrokenDirectory('', { cause: error });
   }
 }
 

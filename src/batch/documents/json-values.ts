@@ -1,6 +1,6 @@
 /** JSON as it comes: values one after another, lists of which one element is broken, what is nearly JSON. */
-import type { Message } from '../../model/message.ts';
 import { notJson } from '../not-json.ts';
+import { parsedJson } from './json-repair.ts';
 
 export interface RawValue {
   readonly text: string;
@@ -29,8 +29,10 @@ export function valuesApart(text: string): readonly RawValue[] {
     }
     const end = valueEnd(text, at);
     const isStray = end === at; // a bracket that closes nothing
-    const to = isStray ? at + 1 : (end ?? nextObject(text, at));
-    if (end === null || isStray) broken += 1;
+    const isBroken = end === null || isStray || !isJson(text.slice(at, end));
+    const next = isBroken ? nextObject(text, at, values[0]?.text) : Number.POSITIVE_INFINITY;
+    const to = isStray ? at + 1 : Math.min(next, end ?? text.length);
+    if (isBroken) broken += 1;
     values.push({ text: text.slice(at, to).trimEnd(), line });
     if (broken > MOST_BROKEN) break;
     step(to);
@@ -66,57 +68,26 @@ function stringEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** After a broken element, where another object seems to begin. */
-function nextObject(text: string, start: number): number {
-  const next = /[}\]"\d,]\s*,?\s*(?=\{\s*")/g;
+/** After a broken element, where another object seems to begin: one that begins as the first did, where that is known. */
+function nextObject(text: string, start: number, first: string | undefined): number {
+  const key = /^\{\s*"(?<key>[\w$ .@-]{1,80})"\s*:/.exec(first ?? '')?.groups?.['key'];
+  const next =
+    key === undefined
+      ? /[}\]"\d,]\s*,?\s*(?=\{\s*")/g
+      : new RegExp(`(?=\\{\\s*"${key.replace(/[$.]/g, '\\$&')}"\\s*:)`, 'g');
   next.lastIndex = start + 1;
   const match = next.exec(text);
-  return match === null ? text.length : next.lastIndex;
+  return match === null ? text.length : match.index + match[0].length;
 }
 
-export interface ParsedValue {
-  readonly value: unknown;
-  readonly messages: readonly Message[];
-}
-
-/**
- * JSON, and what differs from it in no more than NaN, Infinity and commas before brackets. Numbers that have more digits than a
- * number holds (ids, mostly) are texts.
- * @throws SyntaxError where it is none
- */
-export function parsedJson(text: string): ParsedValue {
-  const exact = /\d{16}/.test(text) ? outsideStrings(text, quotedDigits) : text;
+function isJson(text: string): boolean {
   try {
-    return { value: JSON.parse(exact), messages: [] };
-  } catch (error) {
-    const repaired = outsideStrings(exact, repairedPiece);
-    if (repaired === exact) throw error;
-    try {
-      return { value: JSON.parse(repaired), messages: [REPAIRED] };
-    } catch {
-      throw error;
-    }
+    parsedJson(text);
+    return true;
+  } catch {
+    return false;
   }
 }
-
-const repairedPiece = (piece: string): string =>
-  piece.replace(/-?\b(?:NaN|Infinity)\b/g, 'null').replace(/,(?=\s*[}\]])/g, '');
-
-const quotedDigits = (piece: string): string => piece.replace(/(?<![\w.+-])-?\d{16,}(?![\d.eE])/g, '"$&"');
-
-/** What stands between the strings of JSON, changed. */
-const outsideStrings = (text: string, change: (piece: string) => string): string =>
-  text.replace(/("(?:[^"\\]|\\[\s\S])*")|([^"]+)/g, (_whole, string: string | undefined, other: string) =>
-    string === undefined ? change(other) : string,
-  );
-
-const REPAIRED: Message = {
-  severity: 'warning',
-  code: 'input/json-repaired',
-  reason: 'it is not quite JSON: NaN was read as null, commas before closing brackets were left out',
-  span: null,
-  hint: 'write it with a program for JSON',
-};
 
 /** What it is that is no JSON, with the next step. */
 export function notJsonReason(error: SyntaxError, text: string): string {

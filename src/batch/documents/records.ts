@@ -18,6 +18,8 @@ export const openRecords: Opener = async function* openRecords(entry, { options 
   if (!/^\s*\{.*\}\s*(?:\n|$)|^\s*\{[^\n]{2000}/.test(head.toString('utf8'))) {
     const values = valuesApart(decodeAs(await reader.rest(options.maxBytes), 'utf-8'));
     if (values.length === 0) throw unreadable('input/no-article', 'the list is empty');
+    if (!values.some(({ text }) => text.startsWith('{')))
+      throw unreadable('convert/not-a-record', 'it is no JSON; give records that factbox wrote as json or ndjson');
     for (const [index, { text }] of values.entries()) yield item(text, `${entry.source}#${index + 1}`);
     return;
   }

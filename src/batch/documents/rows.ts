@@ -10,7 +10,8 @@ import { toUtf8 } from '../iconv.ts';
 import { type Article, failure, type Item } from '../item.ts';
 import { UserError } from '../../model/message.ts';
 import { unreadable } from '../problems.ts';
-import { notJsonReason, type ParsedValue, parsedJson, valuesApart } from './json-values.ts';
+import { type ParsedValue, parsedJson } from './json-repair.ts';
+import { notJsonReason, valuesApart } from './json-values.ts';
 import { openJson, withSurroundings } from './whole.ts';
 
 /** An object a line. Each line is decoded by itself, but for encodings in which a line's end is more than one byte. */

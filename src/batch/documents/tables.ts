@@ -1,15 +1,15 @@
 /** CSV and TSV: the first row names the columns; the encoding is that of the first rows. */
-import type { Message } from '../../model/message.ts';
+import type { Message, UserError } from '../../model/message.ts';
 import { ByteReader } from '../byte-reader.ts';
-import { decode, invalidCharacters } from '../decode.ts';
-import type { Opener } from '../entry.ts';
+import { decode, type Decoded, invalidCharacters, withoutZeros } from '../decode.ts';
+import type { Entry, Opener } from '../entry.ts';
 import type { FieldNames } from '../field-names.ts';
-import { articleOf, hasText } from '../fields.ts';
-import { EXIT } from '../io.ts';
+import { articleOf, type BadArticle, hasText } from '../fields.ts';
 import { toUtf8 } from '../iconv.ts';
+import type { Article, Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
-import { csvRows } from './csv.ts';
-import type { Doubt } from './csv-row.ts';
+import { type BrokenRow, type CsvRow, csvRows } from './csv.ts';
+import { doubtsOf } from './csv-doubts.ts';
 import { rowItem } from './rows.ts';
 
 /** How much of the beginning tells the encoding of a table, and what parts its cells. */
@@ -21,8 +21,7 @@ export const openTable = (usual: ',' | '\t'): Opener =>
     const reader = new ByteReader(entry.bytes);
     const head = await reader.peek(SAMPLE);
     if (head.length === 0) throw unreadable('input/empty', 'it is empty; give a file with text in it');
-    const whole = head.length < SAMPLE ? head : head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
-    const { encoding, messages, text } = decode(whole, { forced: options.encoding, charset: entry.charset });
+    const { encoding, messages, text } = decode(wholeLines(head), { forced: options.encoding, charset: entry.charset });
     const lines = new ByteReader(withLineFeeds(toUtf8(reader.chunks(), encoding), text));
     if (text.startsWith('\ufeff') || head[0] === 0xef) await skipMark(lines);
     const said = /^sep=(.)\r?\n/i.exec(text.replace(/^\ufeff/, ''))?.[1];
@@ -30,36 +29,49 @@ export const openTable = (usual: ',' | '\t'): Opener =>
     const delimiter = options.delimiter ?? said ?? delimiterOf(text, usual);
     let columns: readonly string[] | null = null;
     let number = 0;
+    const remarks: (readonly string[])[] = [];
     for await (const row of csvRows(lines, { delimiter, longest: maxBytes })) {
       if ('cells' in row && columns === null) {
-        columns = columnsOf(row.cells, fields);
+        if (remarks.length < MOST_REMARKS && isRemark(row.cells, fields)) remarks.push(row.cells);
+        else columns = columnsOf(row.cells, fields);
         continue;
       }
       number += 1;
       const source = `${entry.source}#${number}`;
-      if (!('cells' in row)) {
-        yield {
-          kind: 'failure',
-          source,
-          isMember: true,
-          exitCode: EXIT.someFailed,
-          id: null,
-          code: row.code,
-          reason: row.reason,
-        };
-        continue;
-      }
-      const names = columns ?? [];
-      const article = articleOf(cellsByName(row.cells, names), fields);
-      const doubts = [
-        ...messages,
-        ...invalidCharacters(row.cells.join(''), encoding),
-        ...row.doubts.map((doubt) => DOUBTS[doubt]),
-        ...doubtsOf(row.cells, names),
-      ];
-      yield rowItem(source, entry, article, { encoding, messages: doubts });
+      yield itemOf(row, { ...entry, source }, { names: columns ?? [], fields, delimiter, encoding, messages });
     }
+    if (columns === null && remarks[0] !== undefined) throw noText(remarks[0], fields);
   };
+
+interface Table extends Pick<Decoded, 'encoding' | 'messages'> {
+  /** Of the columns. */
+  readonly names: readonly string[];
+  readonly fields: FieldNames;
+  readonly delimiter: string;
+}
+
+function itemOf(row: CsvRow | BrokenRow, entry: Entry, { names, fields, delimiter, encoding, messages }: Table): Item {
+  const told = (article: Article | BadArticle, doubts: readonly Message[]): Item =>
+    rowItem(entry.source, entry, article, { encoding, messages: [...messages, ...doubts] });
+  if (!('cells' in row)) return told({ id: null, code: row.code, reason: row.reason }, []);
+  const parts = names.length === 1 ? [row.cells.join(delimiter)] : row.cells; // nothing to part them from
+  const cells = parts.map(withoutZeros);
+  return told(articleOf(cellsByName(cells, names), fields), [
+    ...invalidCharacters(cells.join(''), encoding),
+    ...doubtsOf({ ...row, cells }, names),
+  ]);
+}
+
+/** Of a table that is longer than the sample. */
+const wholeLines = (head: Buffer): Buffer =>
+  head.length < SAMPLE ? head : head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
+
+/** How many remarks and headings may stand before the names of the columns. */
+const MOST_REMARKS = 10;
+
+/** A row of one cell, if any, that names no column. */
+const isRemark = (cells: readonly string[], fields: FieldNames): boolean =>
+  cells.filter((cell) => cell.trim() !== '').length <= 1 && !namesText(cells, fields);
 
 async function skipMark(lines: ByteReader): Promise<void> {
   if ((await lines.peek(3)).equals(Buffer.of(0xef, 0xbb, 0xbf))) await lines.take(3);
@@ -84,64 +96,22 @@ function delimiterOf(text: string, usual: string): string {
 }
 
 function columnsOf(cells: readonly string[], fields: FieldNames): readonly string[] {
-  const columns = cells.map((cell) => cell.trim());
-  if (hasText(Object.fromEntries(columns.map((name) => [name, ' '])), fields)) return columns;
-  const names = columns.slice(0, 8).join(', ').slice(0, 200);
+  if (!namesText(cells, fields)) throw noText(cells, fields);
+  return cells.map((cell) => cell.trim());
+}
+
+const namesText = (cells: readonly string[], fields: FieldNames): boolean =>
+  hasText(Object.fromEntries(cells.map((name) => [name.trim(), ' '])), fields);
+
+function noText(cells: readonly string[], fields: FieldNames): UserError {
+  const names = cells.slice(0, 8).join(', ').slice(0, 200);
   const wanted = fields.text?.path ?? 'text';
-  throw unreadable('article/no-text', `no column "${wanted}" (columns: ${names}); name it with --fields text=COLUMN`);
+  return unreadable(
+    'article/no-text',
+    `no column "${wanted}" in the first row (columns: ${names === '' ? 'none' : names}); name it with --fields text=COLUMN`,
+  );
 }
 
 /** Of a column that stands twice the first. */
 const cellsByName = (cells: readonly string[], names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']).reverse());
-
-function doubtsOf(cells: readonly string[], names: readonly string[]): readonly Message[] {
-  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
-  const more = cells.length - names.length;
-  return [
-    ...(twice === undefined
-      ? []
-      : [
-          doubt(
-            'input/csv-column-twice',
-            `the column "${twice.slice(0, 60)}" stands twice; the first was read`,
-            'rename one',
-          ),
-        ]),
-    ...(more > 0 && cells.slice(names.length).some((cell) => cell.trim() !== '')
-      ? [
-          doubt(
-            'input/csv-extra-cells',
-            `the row has ${more} more cells than the header; what stands in them was left out`,
-            'put cells with commas in quotation marks, or say --delimiter',
-          ),
-        ]
-      : []),
-  ];
-}
-
-const doubt = (code: string, reason: string, hint: string): Message => ({
-  severity: 'warning',
-  code,
-  reason,
-  span: null,
-  hint,
-});
-
-const DOUBTS: { readonly [D in Doubt]: Message } = {
-  marks: doubt(
-    'input/csv-quotes',
-    'quotation marks stand in a cell by no rule; they were read as they are',
-    'double them',
-  ),
-  escapes: doubt(
-    'input/csv-escapes',
-    'quotation marks are escaped by backslashes; they were read as marks',
-    'double them',
-  ),
-  unclosed: doubt(
-    'input/csv-unclosed',
-    'a quotation mark is never closed; the cell was read to the end of its line',
-    'close it',
-  ),
-};

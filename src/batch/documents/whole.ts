@@ -10,7 +10,9 @@ import type { Article, Item } from '../item.ts';
 import { unreadable } from '../problems.ts';
 import type { Message } from '../../model/message.ts';
 import type { InputFormat } from '../../model/vocabulary.ts';
-import { notJsonReason, type ParsedValue, parsedJson, type RawValue, valuesApart } from './json-values.ts';
+import { valuesIn } from './json-layouts.ts';
+import { type ParsedValue, parsedJson } from './json-repair.ts';
+import { notJsonReason, type RawValue, valuesApart } from './json-values.ts';
 
 /** @throws UserError where it is larger than `limit`, or a part of it is damaged or missing */
 export async function readWhole(entry: Entry, limit: number): Promise<Uint8Array> {
@@ -90,11 +92,23 @@ function parsedValues(text: string, names: FieldNames): readonly (ParsedValue | 
     return valuesIn(value, names).map((one) => ({ value: one, messages }));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const apart = valuesApart(bare).map((raw) => parsedPart(raw, names));
-    if (!apart.some((values) => values.some((one) => 'value' in one)))
-      throw unreadable('article/not-json', notJsonReason(error, bare));
-    return apart.flat();
+    const [whole, inner] = [bare, innerList(bare)].map((part) =>
+      valuesApart(part).flatMap((raw) => parsedPart(raw, names)),
+    );
+    const found = readable(inner, names) > readable(whole, names) ? inner : whole;
+    if (found?.some((one) => 'value' in one && isObject(one.value)) === true) return found;
+    throw unreadable('article/not-json', notJsonReason(error, bare));
   }
+}
+
+/** How many of some values are articles. */
+const readable = (values: readonly (ParsedValue | BadArticle)[] = [], names: FieldNames): number =>
+  values.filter((one) => 'value' in one && isObject(one.value) && hasText(one.value, names)).length;
+
+/** The list of objects in an object that is broken: { "articles": [ { … */
+function innerList(text: string): string {
+  const start = text.search(/\[\s*\{\s*"/);
+  return /^\s*\{/.test(text) && start >= 0 ? text.slice(start).replace(/\][^\]]*$/, '') : '';
 }
 
 function parsedPart({ text, line }: RawValue, names: FieldNames): readonly (ParsedValue | BadArticle)[] {
@@ -106,24 +120,6 @@ function parsedPart({ text, line }: RawValue, names: FieldNames): readonly (Pars
     return [{ id: null, code: 'article/not-json', reason: `line ${line}: ${notJsonReason(error, text)}` }];
   }
 }
-
-function valuesIn(value: unknown, names: FieldNames): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (!isObject(value) || hasText(value, names) || 'uri' in value) return [value];
-  const lists = listsIn(value, DEEPEST_LIST);
-  const [only] = lists;
-  return lists.length === 1 && only !== undefined ? only : [value];
-}
-
-/** { "data": { "articles": [ … ] } }, { "hits": { "hits": [ … ] } } */
-const DEEPEST_LIST = 3;
-
-/** The lists of objects in an object, and in those in it. */
-const listsIn = (value: object, depth: number): readonly (readonly unknown[])[] =>
-  Object.values(value).flatMap((inside: unknown) => {
-    if (Array.isArray(inside)) return inside.some(isObject) ? [inside] : [];
-    return isObject(inside) && depth > 1 ? listsIn(inside, depth - 1) : [];
-  });
 
 /** Several have their number in the source. */
 export function* itemsOf(found: readonly (Article | BadArticle)[], entry: Entry): Generator<Item> {

@@ -4,10 +4,12 @@ import process from 'node:process';
 import type { InputOptions } from '../entry.ts';
 import { fileAt, type FileName } from '../file-name.ts';
 import { readInputs } from '../inputs.ts';
-import type { Io } from '../io.ts';
+import { type Io, printable } from '../io.ts';
 import { jobsOf } from '../jobs.ts';
-import { readableFiles } from '../named-files.ts';
+import { namedFiles } from '../named-files.ts';
 import { misused } from '../problems.ts';
+import { readable } from '../readable.ts';
+import { UserError } from '../../model/message.ts';
 import { ignoring } from '../walk.ts';
 import { makeWork, type WorkOptions } from '../work.ts';
 
@@ -31,7 +33,7 @@ const LONGEST = 15_000;
 const PACKED = 4;
 const IS_PACKED = /\.(?:gz|bz2?|xz|zst|zip|tgz|tbz2?|txz)$/i;
 
-/** @throws UserError where there is no article to measure */
+/** @throws UserError where an input is missing, or there is no article to measure */
 export async function sampled(
   inputs: readonly string[],
   options: InputOptions,
@@ -44,6 +46,7 @@ export async function sampled(
   const started = performance.now();
   const chosen = spread(files);
   const each = Math.ceil(ARTICLES / chosen.length);
+  let problem: string | null = null;
   let isWarm = false; // what is read for the first time is loaded first
   for (const { path } of chosen) {
     if (performance.now() - started > LONGEST) break;
@@ -54,7 +57,10 @@ export async function sampled(
       passOver: () => undefined,
     });
     for await (const job of jobs) {
-      if (job.kind !== 'article') continue;
+      if (job.kind !== 'article') {
+        problem ??= job.reason;
+        continue;
+      }
       if (!isWarm) outcomeOf(job);
       isWarm = true;
       const before = performance.now();
@@ -64,7 +70,8 @@ export async function sampled(
       characters += job.article.text.length;
     }
   }
-  if (articles === 0) throw misused('there is no article in the inputs to measure');
+  if (articles === 0)
+    throw misused(`there is no article in the inputs to measure${problem === null ? '' : `: ${problem}`}`);
   const megabytes = Math.ceil(process.memoryUsage().rss / 2 ** 20);
   return { articles, seconds, characters, megabytes, files: files.length, bytes };
 }
@@ -73,10 +80,16 @@ async function filesOf(inputs: readonly string[], { ignore, written }: InputOpti
   const files: FileName[] = [];
   let bytes = 0;
   for (const input of inputs)
-    for await (const file of readableFiles(input, { isIgnored: ignoring(ignore), written })) {
-      files.push(file);
-      const size = (await stat(fileAt(file)).catch(() => null))?.size ?? 0;
-      bytes += IS_PACKED.test(file.path) ? PACKED * size : size;
+    try {
+      for await (const named of namedFiles(input, { isIgnored: ignoring(ignore), written })) {
+        if (named.kind !== 'file') continue;
+        files.push(named.file);
+        const size = (await stat(fileAt(named.file)).catch(() => null))?.size ?? 0;
+        bytes += IS_PACKED.test(named.file.path) ? PACKED * size : size;
+      }
+    } catch (error) {
+      const { message, exitCode, code } = readable(error);
+      throw new UserError(`${printable(input)}: ${message}`, { exitCode, code });
     }
   return { files, bytes };
 }

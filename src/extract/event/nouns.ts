@@ -2,6 +2,7 @@
 import type { EventSense } from '../../lexicon/event-words.ts';
 import type { NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import type { Span } from '../../model/span.ts';
+import { Tag } from '../../model/tag.ts';
 import type { TokenRange } from '../../model/token-table.ts';
 import { isOfClass } from './classes.ts';
 import { doerOf, phrasesWith } from './frames.ts';
@@ -181,10 +182,17 @@ export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight):
   return doesIt ? { agents: [...agents, ...of], patients } : { agents, patients: of.length > 0 ? of : patients };
 }
 
-function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): readonly Span[] {
-  return possessor < 0 || sight.grammar.nounGroup(possessor)?.isTime === true || isTime(possessor, sight)
-    ? []
-    : [sight.span({ from, to: possessorTo })];
+/** Whose it is; "officers continue | their inquiries": of a pronoun in its object the subject of the verb. */
+function owner(group: NounGroup, sight: Sight): readonly Span[] {
+  const { possessor, possessorTo, from, determiner, clause, role } = group;
+  if (possessor < 0) {
+    const isOwn = determiner >= 0 && sight.grammar.tag(determiner) === Tag.PRPS && role === 'object';
+    return isOwn && clause !== null && !clause.verb.isPassive && clause.subject?.kind !== 'pronoun'
+      ? partiesOf(clause.subject, sight)
+      : [];
+  }
+  const isWhen = sight.grammar.nounGroup(possessor)?.isTime === true || isTime(possessor, sight);
+  return isWhen ? [] : [sight.span({ from, to: possessorTo })];
 }
 
 const isCall = (type: EventSense['type']): boolean => type === 'threat' || type === 'demand';

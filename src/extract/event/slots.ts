@@ -4,7 +4,7 @@ import type { Clause, NounGroup } from '../../model/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { isOfClass } from './classes.ts';
-import { doerOf, objectOf, phrasesWith } from './frames.ts';
+import { doerOf, objectOf, personOf, phrasesWith } from './frames.ts';
 import { isInstrument } from './instruments.ts';
 import { partiesOf } from './parties.ts';
 import type { Sight } from './sight.ts';
@@ -16,6 +16,8 @@ export interface Slots {
 
 /** Of these nobody is the agent: what they befall is their patient. */
 const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaster', 'outbreak', 'death']);
+/** What is done to persons. */
+const OF_PERSONS: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'justice']);
 /** Of these both sides are agents, the other one after "with". */
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['clash', 'agreement']);
 /** "Shares fell 2 percent in London", "posted a loss": nothing is done to anybody. */
@@ -41,7 +43,8 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
 export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slots {
   const { type, mode, frame, plover } = sense;
   const doer = doerOf(clause, sight);
-  const object = isTold(objectOf(clause), sense, sight) ? null : objectOf(clause);
+  const whom = OF_PERSONS.has(type) ? personOf(clause, sight) : objectOf(clause);
+  const object = isTold(whom, sense, sight) ? null : whom;
   // "stationed there, according to a statement by the army": a phrase of the noun before it.
   const by = clause.verb.isPassive
     ? phrasesWith(clause, 'by', sight).flatMap(({ noun, hangsOn }) => (hangsOn === 'noun' ? [] : [noun]))

@@ -26,7 +26,7 @@ function openRss(text: string): readonly (Enclosed | NoArticle)[] {
 
 function rssItem(item: XmlElement, channel: XmlElement, problem: string | null): Enclosed | NoArticle {
   const id = wordsOf(at(item, 'guid')) ?? wordsOf(at(item, 'link')) ?? item.attributes['rdf:about'];
-  const html = uncased(textOf(at(item, 'content:encoded')) || inner(at(item, 'description'))).trim();
+  const html = CONTENT.map((name) => uncased(inner(at(item, name))).trim()).find((text) => text !== '') ?? '';
   if (html === '') return { id: id ?? null, reason: 'an item without content' };
   const metadata = known({
     id,
@@ -40,14 +40,20 @@ function rssItem(item: XmlElement, channel: XmlElement, problem: string | null):
   return { text: html, format: 'html', metadata, messages: malformed(problem) };
 }
 
+/** Where the text of an item stands, the fullest first. */
+const CONTENT = ['content:encoded', 'description', 'itunes:summary', 'media:description', 'summary'] as const;
+
 /** Elements that were not escaped are HTML all the same. */
 const inner = (element: XmlElement | undefined): string =>
   childElements(element).length === 0
     ? textOf(element)
     : (element?.children ?? []).map((child) => asHtml(child, XHTML)).join('');
 
-/** CDATA whose own brackets were escaped stands in the text. */
-const uncased = (text: string): string => text.replace(/^\s*<!\[CDATA\[([\s\S]*?)(?:\]\]>)?\s*$/, '$1');
+/** CDATA whose own brackets were escaped stands in the text; so does HTML that was escaped twice. */
+function uncased(text: string): string {
+  const bare = text.replace(/^\s*<!\[CDATA\[([\s\S]*?)(?:\]\]>)?\s*$/, '$1');
+  return /^\s*&lt;(?:p|div|h\d|ul|ol|b|i|em|strong|a|br|img|figure|blockquote)\b/i.test(bare) ? unescaped(bare) : bare;
+}
 
 function openAtom(text: string): readonly (Enclosed | NoArticle)[] {
   const xml = parseXml(text);

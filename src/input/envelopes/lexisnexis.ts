@@ -11,8 +11,14 @@ export const isLexisNexis = (text: string): boolean =>
 
 function open(text: string): readonly (Enclosed | NoArticle)[] {
   const parts = text.split(COUNTED.test(text) ? new RegExp(COUNTED, 'm') : new RegExp(ENDED, 'm'));
-  return parts.filter((part) => part.trim() !== '' && !/^\s*Load-Date/i.test(part)).map(article);
+  return parts
+    .flatMap(apartByLength)
+    .filter((part) => part.trim() !== '' && !/^\s*Load-Date/i.test(part))
+    .map(article);
 }
+
+/** Where the line between two documents is damaged, the last line of the first and the length of the second part them. */
+const apartByLength = (part: string): readonly string[] => part.split(/(?<=^Load-Date:.*\n)(?=[\s\S]*^Length:)/im);
 
 /** Lines that name what follows them: "BYLINE: By Anna Conti", "LENGTH: 523 words". */
 const LABEL =

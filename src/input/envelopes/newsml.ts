@@ -1,5 +1,6 @@
 /** NewsML-G2: the news items of a message, or one alone; their text is in NITF, XHTML or plain. */
 import { asHtml, at, childElements, localName, named, parseXml, textOf, wordsOf, type XmlElement } from '../xml.ts';
+import { elementsApart } from '../xml-apart.ts';
 import { languageOf } from '../language-tag.ts';
 import { type Enclosed, type Envelope, isArticle, known, malformed, type NoArticle } from './envelope.ts';
 import { XHTML } from './feed.ts';
@@ -16,12 +17,14 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 function open(text: string): readonly (Enclosed | NoArticle)[] {
   const xml = parseXml(text);
-  if (xml === null) return [];
-  const items = named(xml.root, 'newsItem').map((item) => newsItem(item, malformed(xml.problem)));
+  const isWhole = xml !== null && xml.problem === null;
+  const items = isWhole
+    ? named(xml.root, 'newsItem').map((root) => ({ root, problem: null }))
+    : (elementsApart(text, 'newsItem')?.elements ?? []);
   const others = Object.entries(OTHERS).flatMap(([name, reason]) =>
-    named(xml.root, name).map((item) => ({ id: item.attributes['guid'] ?? null, reason })),
+    (xml === null ? [] : named(xml.root, name)).map((item) => ({ id: item.attributes['guid'] ?? null, reason })),
   );
-  return [...items, ...others];
+  return [...items.map(({ root, problem }) => newsItem(root, malformed(problem))), ...others];
 }
 
 function newsItem(item: XmlElement, messages: Enclosed['messages']): Enclosed | NoArticle {

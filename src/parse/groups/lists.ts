@@ -18,6 +18,11 @@ export function linkLists(s: Sentence, items: readonly Item[]): void {
       join([office, last.noun]);
       continue;
     }
+    const aged = items[i - 2]?.noun;
+    if (aged !== null && aged !== undefined && isAged(s, items, i)) {
+      join([aged, last.noun]);
+      continue;
+    }
     const left = matching(before.noun, last.noun);
     let begin = i - 1;
     if (left === before.noun) {
@@ -41,6 +46,18 @@ function isNamedTwice(s: Sentence, items: readonly Item[], last: number): boolea
 }
 const isOffice = (office: NounItem | undefined, name: NounItem | undefined): boolean =>
   office?.noun.kind === 'noun' && office.noun.isDefinite && !office.noun.isPlural && name?.noun.kind === 'name';
+
+/** "Ana Ruiz, 27, and Ken Ito were": the number between is an age. */
+function isAged(s: Sentence, items: readonly Item[], last: number): boolean {
+  const [name, age, other] = [last - 2, last - 1, last].map((at) => nounAt(items, at));
+  return (
+    name?.noun.kind === 'name' &&
+    age?.noun.kind === 'number' &&
+    other?.noun.kind === 'name' &&
+    isComma(s, name, age) &&
+    tagAt(s, age.to) === Tag.COMMA
+  );
+}
 
 function join(groups: readonly NounGroup[]): void {
   const first = groups[0]?.firstInList;

@@ -56,7 +56,8 @@ function follows(s: Sentence, chunks: readonly Chunk[], index: number): boolean 
   const before = chunks[index - 1];
   const chunk = chunks[index];
   if (before === undefined || !('noun' in before) || chunk === undefined || !('verb' in chunk)) return false;
-  for (let at = before.noun.to; at < chunk.verb.from; at += 1) if (tagAt(s, at) !== Tag.RB) return false;
+  for (let at = before.noun.to; at < chunk.verb.from; at += 1)
+    if (tagAt(s, at) !== Tag.RB && tagAt(s, at) !== Tag.CLOSE) return false; // "the Bureau (NBI) arrested"
   return true;
 }
 

@@ -11,7 +11,7 @@ import { groupAt, peopleAt } from './people.ts';
 
 const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] = [
   [/^(?:he|him|his|she|her|who)$/i, ['person']],
-  [/^(?:they|them|their|who)$/i, ['group', 'norp', 'organization', 'person']],
+  [/^(?:they|them|their|who)$/i, ['group', 'norp', 'organization']],
   [/^(?:it|its)$/i, ['organization', 'state', 'group']],
 ];
 

@@ -1,4 +1,6 @@
 /** Where somebody is from tells not where anything happened: "Sgt Ana Ruiz of Austin, Texas", "Ana Perez, 62, from a suburb of Detroit". */
+import { phraseKey } from '../../lexicon/phrase-key.ts';
+import { personNouns } from '../../lexicon/roles.ts';
 import type { NounGroup } from '../../model/grammar.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
@@ -8,6 +10,7 @@ import { tokenAt } from '../../model/token-table.ts';
 const HAILS = /^(?:,\s*\d{1,3})?,?\s+(?:of|from)\s+$/;
 
 export function isHometown({ start }: Span, document: ParsedDocument): boolean {
+  if (isOfSomebody(start, document)) return true;
   const names = document.names();
   const { text } = document.source;
   let from = phraseStart(start, document);
@@ -29,4 +32,19 @@ function phraseStart(start: number, { table, grammar }: ParsedDocument): number 
   let group: NounGroup | null = grammar().nounGroup(tokenAt(table, start)) ?? null;
   for (let i = 0; i < LONGEST_CHAIN && group !== null && group.ofWhat !== null; i += 1) group = group.ofWhat;
   return group === null ? start : Math.min(start, table.start[group.from] ?? start);
+}
+
+/** "a man from | Leeds was charged": whence somebody without a name is. */
+function isOfSomebody(start: number, document: ParsedDocument): boolean {
+  const grammar = document.grammar();
+  const phrase = grammar.nounGroup(tokenAt(document.table, start))?.preposition;
+  const before = phrase?.nounBefore;
+  if (phrase === undefined || phrase === null || before === null || before === undefined) return false;
+  if (before.kind !== 'noun' || before.isPlural || before.isDefinite) return false;
+  const { text } = document.source;
+  const { table } = document;
+  const isFrom = text.slice(table.start[phrase.preposition], table.end[phrase.preposition]) === 'from';
+  return (
+    isFrom && personNouns().get(phraseKey(text.slice(table.start[before.head], table.end[before.head]))).length > 0
+  );
 }
