@@ -10,6 +10,7 @@ import type { Name } from '../../model/name.ts';
 import type { Refuse } from '../../model/refusal.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { Tag } from '../../model/tag.ts';
 import { type TokenRange, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import type { Context } from '../extractor.ts';
 
@@ -134,6 +135,12 @@ export class Sight {
   /** "U.S.", "U.K.": the letters of a state stand before nouns for its people. */
   isStateByLetters(token: number): boolean {
     return this.name(token)?.kind === 'location' && this.table.shape[token] === TokenShape.upper;
+  }
+
+  /** Is it written as a name is: with a capital, in a sentence that has small letters? */
+  isProper(token: number): boolean {
+    const tag = this.grammar.tag(token);
+    return this.table.shape[token] === TokenShape.title && (tag === Tag.NNP || tag === Tag.NNPS);
   }
 
   /** The name that a noun group ends with, or that its head stands in. */

@@ -51,7 +51,7 @@ export function nonFinite(s: Sentence, place: VerbPlace): Found {
       relation: isAdverbial ? 'adverbial' : relation,
       conjunction: preposition,
       ...shared,
-      ...objectControl(s, items, last, index),
+      ...(is(s, preposition, GrammarClass.adverbial) ? undefined : objectControl(s, items, last, index)),
     };
   }
   const isClose = isNextTo(s, before.to, item.from);

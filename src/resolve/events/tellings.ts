@@ -38,21 +38,22 @@ export function tellingsOf(
     document.dateline !== null && overlaps(span, document.dateline);
   const placesIn = finderWithin(scenesOf(draft, document).filter((scene) => !isInDateline(scene)));
   const datesIn = finderWithin(draft.dates.filter((date) => isPointInTime(date) && !isInDateline(date)));
-  const parties = (spans: readonly Span[], role: PartyRole): readonly Party[] =>
-    distinct(spans.flatMap((span) => partyOf(span, role) ?? []));
+  const parties = (spans: readonly Span[], role: PartyRole, agents: readonly Party[] = []): readonly Party[] =>
+    distinct(spans.flatMap((span) => partyOf(span, role, agents) ?? []));
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
     const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
     const isApart = apartFrom(mention.span, document);
     const index = firstEndingAfter(document.sentences, mention.span.start);
     const sentence = document.sentences[index] ?? reach;
+    const doers = parties(agents, 'agent');
     return {
       mention,
       sentence: index,
       isTitle: document.sentences[index]?.section === 'title',
-      agents: parties(agents, 'agent'),
-      patients: parties(patients, 'patient'),
-      claimedBy: (claimedBy === null ? null : partyOf(claimedBy, 'agent')) ?? sayerOf(mention.span),
+      agents: doers,
+      patients: parties(patients, 'patient', doers),
+      claimedBy: (claimedBy === null ? null : partyOf(claimedBy, 'agent', [])) ?? sayerOf(mention.span),
       places: {
         clause: placesIn(reach).filter(({ span }) => !isApart.inPlace(span)),
         sentence: placesIn(sentence).filter((scene) => isHere(scene) && !isApart.inPlace(scene.span)),
@@ -109,7 +110,7 @@ function partyFinder(
   events: readonly Mention<'event'>[],
   document: ParsedDocument,
   context: Context,
-): (span: Span, role: PartyRole) => Party | null {
+): (span: Span, role: PartyRole, agents: readonly Party[]) => Party | null {
   const siteAt = touching(
     locations
       .filter(({ type }) => type === 'facility')
@@ -132,12 +133,12 @@ function partyFinder(
       })),
     ),
   );
-  return (span, role) => {
+  return (span, role, agents) => {
     const found = at(headOf(span, document));
     const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
     if (!isPronoun || found?.isPronoun === false)
       return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? siteAt(span) ?? false };
-    if (found === null) return before(span, role);
+    if (found === null) return before(span, role, agents);
     const name = first.get(found.id) ?? null;
     return name === null ? null : { span: name, actor: found.id, isNamed: found.isNamed };
   };
