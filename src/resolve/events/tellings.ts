@@ -41,10 +41,12 @@ export function tellingsOf(
   const parties = (spans: readonly Span[], role: PartyRole, agents: readonly Party[] = []): readonly Party[] =>
     distinct(spans.flatMap((span) => partyOf(span, role, agents) ?? []));
   // Whom a pronoun means the statements know better: "Officials praised the police. They say".
-  const claimant = (named: Span | null, span: Span): Party | null =>
-    named === null || isPronoun(named, document)
-      ? (sayerOf(span) ?? (named === null ? null : partyOf(named, 'agent', [])))
-      : (partyOf(named, 'agent', []) ?? sayerOf(span));
+  const claimant = (named: Span | null, span: Span): Party | null => {
+    const said = sayerOf(span);
+    const isKnown = said !== null && !isPronoun(said.span, document);
+    if (isKnown && (named === null || isPronoun(named, document))) return said;
+    return named === null ? null : (partyOf(named, 'agent', []) ?? said);
+  };
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
     const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
