@@ -83,7 +83,7 @@ function isBehindAnother(tokens: readonly Token[], { mentions }: ActorEntity, pr
 const isNamed = ({ mentions }: ActorEntity): boolean => mentions.some(({ value }) => value.form !== 'nominal');
 
 /** What the given name or the noun tells; undefined where it is one of both, or of neither. */
-function sexOf({ name, mentions }: ActorEntity, { lexicon }: Context): Sex | undefined {
+export function sexOf({ name, mentions }: ActorEntity, { lexicon }: Context): Sex | undefined {
   if (mentions[0]?.value.form === 'nominal') return sexOfNoun(name);
   return sexOfFlags(lexicon.namePart(phraseKey(name).split(' ')[0] ?? ''));
 }

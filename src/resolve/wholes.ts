@@ -70,7 +70,13 @@ const isEventToll = (whole: LinkedCount, part: LinkedCount): boolean =>
   whole.event === part.event &&
   whole.partOf === null &&
   isExact(whole) &&
+  !isElsewhere(whole, part) &&
   part.value.category.some((category) => whole.value.category.includes(category));
+
+/** "in Harare, where 208 died … in Beitbridge 91 people": each figure has a place of its own. */
+const isElsewhere = ({ location: whole }: LinkedCount, { location: part }: LinkedCount): boolean =>
+  whole !== null && part !== null && whole.id !== part.id && isOwn(whole.basis) && isOwn(part.basis);
+const isOwn = (basis: string): boolean => basis === 'clause' || basis === 'sentence';
 
 /** "six of the dead", "two of those arrested": what befell the whole; undefined where the words do not say it. */
 function fateOfWhole({ span }: LinkedCount, { source }: ParsedDocument): Category | 'any' | undefined {

@@ -5,7 +5,7 @@ import { POS_BITS } from '../../lexicon/words.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { besides, hasDied } from './aftermath.ts';
 import { categoryOf, type Happening, isModal } from './happening.ts';
-import { type Line, LONGEST_ASIDE, type Stretch } from './line.ts';
+import { groupAt, type Line, LONGEST_ASIDE, type Stretch } from './line.ts';
 import { type Occurrence, type Occurrences, withRole } from './occurrences.ts';
 
 const LONGEST = 26;
@@ -50,7 +50,7 @@ export function happeningBehind(
       i = next;
       continue;
     }
-    if (!clause.inRelative && isOfAnother(line, at, occurrence)) return undefined;
+    if (!clause.inRelative && isOfAnother(line, { from, to: at }, occurrence)) return undefined;
     const categories = undergone(line, occurrence, { ...clause, isNext: i === at });
     if (categories === 'acts') {
       const main = clause.inRelative && !isLed(line, from) ? mainVerb(line, occurrence.to) : undefined;
@@ -71,18 +71,15 @@ export function happeningBehind(
   return undefined;
 }
 
-/** "sentenced five men over a fire in which two women | died": a verb whose own subject stands between. */
-function isOfAnother({ document, sentence }: Line, behind: number, { from }: Occurrence): boolean {
-  const token = sentence.from + from;
-  const clause = document.grammar().verbGroup(token)?.clause ?? null;
+/** "sentenced five men over a fire in which two women | died": of an object before it a verb with a subject of its own tells nothing. */
+function isOfAnother(line: Line, phrase: Stretch, { from }: Occurrence): boolean {
+  const token = line.sentence.from + from;
+  if (groupAt(line, phrase.to - 1)?.firstInList.role !== 'object') return false;
+  const clause = line.document.grammar().verbGroup(token)?.clause ?? null;
   const subject =
     clause === null || clause.sharesSubject || clause.subject === clause.describes ? null : clause.subject;
-  return (
-    subject !== null &&
-    (subject.kind === 'noun' || subject.kind === 'name') &&
-    subject.from > sentence.from + behind &&
-    subject.to <= token
-  );
+  if (subject === null || (subject.kind !== 'noun' && subject.kind !== 'name')) return false;
+  return subject.from > line.sentence.from + phrase.to && subject.to <= token;
 }
 
 /** Takes in a word that is no event: where to go on from; undefined where another clause begins. */

@@ -12,7 +12,7 @@ export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[
   let at = group;
   for (let i = 0; at !== null && i < LONGEST_LIST; i += 1) {
     const party = named(at, sight);
-    if (!party.isTime && !isEmpty(party, sight)) parties.push(partySpan(party, sight));
+    if (!isWhen(party, sight) && !isEmpty(party, sight)) parties.push(partySpan(party, sight));
     at = at.nextInList ?? party.nextInList;
   }
   return parties;
@@ -25,6 +25,10 @@ function named(group: NounGroup, sight: Sight): NounGroup {
   const isAside = group.kind === 'number' || group.kind === 'name';
   return renames !== null && isAside && renames.kind === 'name' ? renames : group;
 }
+
+/** "several people | days (before the vote)", "the fatality of | the year". */
+const isWhen = (group: NounGroup, sight: Sight): boolean =>
+  group.isTime || (group.kind === 'noun' && sight.nounClass(group.core.head) === 'time');
 
 const isEmpty = ({ kind, head, isNegated }: NounGroup, sight: Sight): boolean =>
   isNegated || (kind === 'pronoun' && EMPTY.some((word) => sight.isWord(head, word)));

@@ -73,7 +73,10 @@ export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slot
 
 /** "claimed responsibility", "staged a protest": part of what the verb says. */
 const isTold = (object: NounGroup | null, { rest }: EventSense, sight: Sight): boolean =>
-  object !== null && (rest.includes(sight.table.word[object.head] ?? 0) || rest.includes(sight.lemma(object.head)));
+  object !== null && (isAmong(object.head, rest, sight) || isAmong(object.from, rest, sight));
+
+const isAmong = (token: number, rest: EventSense['rest'], sight: Sight): boolean =>
+  rest.includes(sight.table.word[token] ?? 0) || rest.includes(sight.lemma(token));
 
 /** "rejected North Korea's demand", "praised Haiti's efforts": it is done to whom an idea belongs. */
 function ownerOfDeed(object: NounGroup | null, sight: Sight): NounGroup | null {

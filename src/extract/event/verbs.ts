@@ -4,7 +4,7 @@ import type { Clause, NounGroup, VerbGroup } from '../../model/grammar.ts';
 import { Tag } from '../../model/tag.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { TokenRange } from '../../model/token-table.ts';
-import { doerOf, fits, phrasesWith } from './frames.ts';
+import { doerOf, fits, objectOf, phrasesWith } from './frames.ts';
 import type { Sight } from './sight.ts';
 
 export interface VerbTrigger extends TokenRange {
@@ -26,7 +26,7 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
     const to = endOf(sense, clause, sight);
     // "troops stationed there" are there, and are not sent.
     const isState = sense.type === 'deployment' && clause.relation === 'participial';
-    const isDone = !isState && !(WILLED.has(sense.type) && isIdle(clause, sight));
+    const isDone = !isState && !(WILLED.has(sense.type) && (isIdle(clause, sight) || isOfThing(clause, sense, sight)));
     if (isDone && to > 0 && fits(sense, clause, sight))
       return { from: verb.head, to, clause, sense, isGeneral: isGeneral(clause, sense, sight) };
     refuseSense(clause, sense, sight);
@@ -43,6 +43,11 @@ function isIdle(clause: Clause, sight: Sight): boolean {
   if (by === undefined || by === null || by.kind !== 'noun' || sight.nameOf(by.core) !== undefined) return false;
   return IDLE.has(sight.nounClass(by.core.head)) && !isForceful(by, sight);
 }
+/** "doctors have arrested cholera". */
+const isOfThing = (clause: Clause, { type }: EventSense, sight: Sight): boolean => {
+  const object = type === 'arrest' || type === 'abduction' ? objectOf(clause) : null;
+  return object !== null && object.kind === 'noun' && sight.isIn(object.core.head, 'disease');
+};
 const isForceful = (group: NounGroup, sight: Sight): boolean =>
   sight.isIn(group.core.head, 'armed') ||
   sight.isIn(group.core.head, 'force') ||
@@ -83,7 +88,14 @@ function endOf({ rest }: EventSense, { verb, object }: Clause, sight: Sight): nu
 }
 
 /** What is said and done by words is told in the present, too; so are headlines, which no full stop ends. */
-const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['demand', 'accusation', 'rejection', 'threat', 'agreement']);
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
+  'demand',
+  'accusation',
+  'rejection',
+  'threat',
+  'agreement',
+  'justice', // "faces charges"
+]);
 
 function isGeneral({ verb }: Clause, { type }: EventSense, sight: Sight): boolean {
   if (verb.tense !== 'present' || verb.form !== 'finite' || verb.isProgressive || verb.isPerfect) return false;

@@ -94,12 +94,12 @@ function entitle(title: NounGroup, name: NounGroup): void {
 function isWiderPlace(s: Sentence, items: readonly Item[], index: number): boolean {
   const [head, first, second] = [index - 1, index, index + 1].map((at) => nounAt(items, at));
   if (head === undefined || first === undefined || second === undefined) return false;
+  const isPlace = first.noun.renames === head.noun && head.to === first.from - 1; // "Clacton, Essex, | England was"
   const verb = verbAfter(s, items, index + 1, 2);
   return (
     first.noun.kind === 'name' &&
     second.noun.kind === 'name' &&
-    tagAt(s, first.from - 1) === Tag.IN &&
-    head.to === first.from - 1 &&
+    (isPlace || (tagAt(s, first.from - 1) === Tag.IN && head.to === first.from - 1)) &&
     verb?.verb.form === 'finite' &&
     (s.frames(verb.head) & VerbFrame.say) === 0
   );

@@ -1,5 +1,5 @@
 /** Clauses of infinitives, gerunds and participles: by what stands before them; who does it by control. */
-import type { ClauseRelation, NounGroup, VerbGroup } from '../../model/grammar.ts';
+import type { Clause, ClauseRelation, NounGroup, VerbGroup } from '../../model/grammar.ts';
 import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
 import { type Draft, type Found, frames, joinable, lastOf, type VerbPlace } from './clause-draft.ts';
@@ -68,7 +68,14 @@ export function nonFinite(s: Sentence, place: VerbPlace): Found {
   const held = before.noun !== null && last === undefined && tagAt(s, item.from - 1) === Tag.COMMA ? before : undefined;
   if (held !== undefined && held.noun !== null)
     return { relation: 'participial', subject: held.noun, describes: held.noun, parent };
-  return { relation: verb.form === 'infinitive' ? relation : 'adverbial', ...shared };
+  return { relation: verb.form === 'infinitive' ? relation : 'adverbial', ...(sayerAgain(s, item, parent) ?? shared) };
+}
+
+/** "announced that the outbreak was over, | saying": who spoke goes on speaking. */
+function sayerAgain(s: Sentence, { head }: VerbItem, parent: Clause | null) {
+  const above = parent?.relation === 'reported' ? parent.parent : null;
+  if (above === null || (s.frames(head) & VerbFrame.say) === 0) return undefined;
+  return { subject: above.subject, sharesSubject: true, parent: above };
 }
 
 /** "(a plan) for them to leave". */

@@ -1,11 +1,14 @@
 /** Whom a pronoun means that nothing else decides: an actor, or somebody of whom an event was told ("the suspect fled. He …"). */
 import type { Context } from '../../extract/extractor.ts';
+import type { Sex } from '../../lexicon/people.ts';
+import { sexOfNoun } from '../../lexicon/unnamed.ts';
 import { once } from '../../lexicon/once.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { bySpan, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 import type { ActorType } from '../../model/vocabulary.ts';
 import type { Draft, Party } from '../draft.ts';
+import { sexOf } from '../pronouns.ts';
 import { touching } from '../touching.ts';
 import { groupAt, peopleAt } from './people.ts';
 
@@ -13,6 +16,11 @@ const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] 
   [/^(?:he|him|his|she|her|who)$/i, ['person']],
   [/^(?:they|them|their|who)$/i, ['group', 'norp', 'organization']],
   [/^(?:it|its)$/i, ['organization', 'state', 'group']],
+];
+
+const SEX_OF: readonly (readonly [words: RegExp, sex: Sex])[] = [
+  [/^(?:he|him|his)$/i, 'male'],
+  [/^(?:she|her)$/i, 'female'],
 ];
 
 /** So far back, in characters, a pronoun goes; and of so many that it may mean the last are weighed. */
@@ -44,14 +52,21 @@ export function pronounFinder(
   const patientAt = once(() =>
     touching(events.flatMap(({ value }) => value.patients.map((span) => ({ span, value: true })))),
   );
+  const actorOf = once(() => new Map(actors.map((actor) => [actor.id, actor])));
+  const sexOfCandidate = ({ span, actor }: Candidate): Sex | undefined => {
+    const entity = actor === null ? undefined : actorOf().get(actor);
+    return entity === undefined ? sexOfNoun(text.slice(span.start, span.end)) : sexOf(entity, context);
+  };
   return (pronoun, role, agents) => {
     const types = MEANT.find(([words]) => words.test(text.slice(pronoun.start, pronoun.end)))?.[1];
     if (types === undefined) return null;
+    const sex = SEX_OF.find(([words]) => words.test(text.slice(pronoun.start, pronoun.end)))?.[1];
     const { candidates, spans } = known();
     const last = firstEndingAfter(spans, pronoun.start);
     const fitting = candidates
       .slice(Math.max(0, last - MOST), last)
       .filter(({ span, type }) => types.includes(type) && span.start >= pronoun.start - BACK)
+      .filter((candidate) => sex === undefined || (sexOfCandidate(candidate) ?? sex) === sex)
       .filter(({ span, actor }) => !agents.some((agent) => isSameAs(agent, span, actor))) // "he hit him": two men
       .reverse();
     const nearest = fitting[0];

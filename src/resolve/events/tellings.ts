@@ -45,7 +45,8 @@ export function tellingsOf(
     const said = sayerOf(span);
     const isKnown = said !== null && !isPronoun(said.span, document);
     if (isKnown && (named === null || isPronoun(named, document))) return said;
-    return named === null ? null : (partyOf(named, 'agent', []) ?? said);
+    const words = named ?? said?.span ?? null;
+    return words === null ? null : partyOf(words, 'agent', []);
   };
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
