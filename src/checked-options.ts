@@ -36,6 +36,7 @@ export const CHECKS: { readonly [O in keyof Required<ExtractOptions>]: Check } =
   withText: flag,
   dateOrder: oneOf(['auto', 'dmy', 'mdy']),
   transcripts: flag,
+  whyNot: object,
   lexicon: object,
 };
 

@@ -8,11 +8,13 @@ import { type Lexicon, loadLexicon } from './lexicon/index.ts';
 import type { Metadata } from './model/document.ts';
 import type { Message } from './model/message.ts';
 import type { FactboxRecord } from './model/record.ts';
+import { toMessage } from './model/refusal.ts';
 import { validRecord } from './model/valid-record.ts';
 import type { InputFormat, OffsetUnit, Part } from './model/vocabulary.ts';
 import { parse } from './parse/index.ts';
 import { languageDoubts } from './parse/language.ts';
 import { withOrderedHead, withReadDates } from './parse/published.ts';
+import { withRefusalsAt } from './assemble/refusals.ts';
 import { resolve } from './resolve/index.ts';
 
 export interface ExtractOptions {
@@ -46,6 +48,11 @@ export interface ExtractOptions {
   readonly dateOrder?: 'dmy' | 'mdy' | 'auto';
   /** Also extract the questions and answers of hearings, trials and debates; not without it. */
   readonly transcripts?: boolean;
+  /**
+   * Tell as messages of the record (`refused/rule`) which rules would have taken words between these two offsets, counted as
+   * `offsets` says, and what stopped them.
+   */
+  readonly whyNot?: { readonly start: number; readonly end: number };
   readonly lexicon?: Lexicon;
 }
 
@@ -65,6 +72,7 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
     dateOrder: order,
     transcripts: options.transcripts ?? false,
     report: (message) => messages.push(message),
+    ...(options.whyNot === undefined ? {} : { refuse: (refusal) => messages.push(toMessage(refusal)) }),
   };
   const source = withReadDates(
     readSource(text, {
@@ -76,7 +84,11 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
     }),
     order,
   );
-  const parsed = parse(source, { lexicon: context.lexicon, published: options.published ?? null });
+  const parsed = parse(source, {
+    lexicon: context.lexicon,
+    published: options.published ?? null,
+    refuse: context.refuse,
+  });
   const document = withOrderedHead(parsed, order);
   const mentions = extractMentions(document, context, options.only);
   const draft = resolve(mentions, document, context);
@@ -89,7 +101,7 @@ export function extract(text: string, options: ExtractOptions = {}): FactboxReco
     minConfidence: options.minConfidence ?? 0,
     messages: [...(options.messages ?? []), ...source.messages, ...languageDoubts(document), ...messages],
   });
-  return validRecord(record);
+  return validRecord(options.whyNot === undefined ? record : withRefusalsAt(record, options.whyNot));
 }
 
 const metadataOf = ({ metadata, title, url, language }: ExtractOptions): Partial<Metadata> => ({

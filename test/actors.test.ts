@@ -56,7 +56,7 @@ describe('an actor', () => {
     [
       'They spoke to Hasan Yildiz, 52, a miner from the town.',
       'Hasan Yildiz',
-      { role: 'miner', description: 'a miner from the town' },
+      { role: 'miner from the town', description: 'a miner from the town' },
     ],
     ['Mr Peter McKeown went home.', 'Peter McKeown', { role: null }],
     [

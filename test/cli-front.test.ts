@@ -246,6 +246,14 @@ describe('a run that was finished', () => {
 });
 
 describe('convert', () => {
+  it('makes a page of one record among lines, and says what to do with two', async () => {
+    const { stdout: record } = await cli(['--text', '-f', 'ndjson'], 'Two people died in Rome.');
+    const page = await cli(['convert', '-f', 'html', '-'], record);
+    expect([page.exitCode, page.stdout.slice(0, 15)]).toEqual([0, '<!doctype html>']);
+    const two = await cli(['convert', '-f', 'html', '-'], record + record);
+    expect([two.exitCode, two.stdout]).toEqual([1, '']);
+    expect(two.stderr).toMatch(/html holds one article, and there are several: name a folder with -d DIR/);
+  });
   it.each(['csv', 'parquet'])('gives the tables of a run without extracting again: %s', async (format) => {
     await cli(['--text', '-o', at('c.ndjson'), FEED]);
     await cli(['-f', format, '-d', at(`c1-${format}`), FEED]);

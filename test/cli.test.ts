@@ -246,7 +246,12 @@ describe('bad input', () => {
     ['an unknown part', ['--only', 'dates,people', SEED], /"people" is no part; choose from dates, actors/, 1],
     ['tables without a folder', ['-f', 'csv', SEED], /csv is several tables: name a folder with -d DIR, or one/, 1],
     ['two files to one stream', ['-f', 'brat', SEED], /brat is 2 files an article: name a folder with -d DIR/, 1],
-    ['two documents to one stream', ['-f', 'timeml', SEED, SEED], /timeml holds one article: name a folder/, 1],
+    [
+      'two documents to one stream',
+      ['-f', 'timeml', SEED, SEED],
+      /timeml holds one article, and there are several: name a folder with -d/,
+      1,
+    ],
     ['bytes to standard output', ['-f', 'parquet', '--table', 'dates', SEED], /parquet is no text: name a file/, 1],
     ['a table of no tables', ['-f', 'geojson', '--table', 'dates', SEED], /--table goes with csv or parquet/, 1],
     ['a file and a folder', ['-o', 'a', '-d', 'b', SEED], /-o names a file and -d a folder: choose one/, 1],

@@ -35,12 +35,37 @@ describe('one event', () => {
     [
       'has what came of it',
       'A bomb exploded at a market in Lima. Twelve people died and two cars were destroyed.',
-      ['attack/bombing | exploded + died + destroyed | - | Twelve people | Lima | happened'],
+      ['attack/bombing | exploded + died + destroyed | - | Twelve people, a market | Lima | happened'],
     ],
     [
       'has the place that another telling names more closely',
       'Drones struck bases in Iraq on Monday. Two drones targeted the Al Asad airbase.',
       ['attack/air-strike | struck + targeted | - | bases, the Al Asad airbase | Al Asad Air Base | happened'],
+    ],
+    [
+      'befell all whom its sentence brings in',
+      'Rebels ambushed a convoy near Karsk, killing 17 soldiers and wounding 20 others.',
+      ['attack/ambush | ambushed + killing + wounding | Rebels | 17 soldiers, a convoy, 20 others | Karsk | happened'],
+    ],
+    [
+      'is done by whom the noun tells after another noun',
+      'The killing of a monk in Bago by soldiers caused anger.',
+      ['attack/other | killing | soldiers | a monk | Bago | happened'],
+    ],
+    [
+      'is not where somebody hails from',
+      'Ana Perez, 62, from a suburb of Lima, was arrested.',
+      ['arrest | arrested | - | Ana Perez | - | happened'],
+    ],
+    [
+      'is still to come when it is said',
+      'The ministry said it would send 500 police officers.',
+      ['deployment | send | The ministry | 500 police officers | - | planned'],
+    ],
+    [
+      'was done by no one who was hit',
+      'A clinic in Karsk was hit by an air strike, killing nine nurses.',
+      ['attack/air-strike | hit + air strike + killing | - | nine nurses, A clinic | Karsk | happened'],
     ],
     [
       'was made by who claims it',
@@ -52,6 +77,16 @@ describe('one event', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(eventsIn(text)).toEqual(expected);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each<readonly [string, string, string]>([
+    ['goes on about whom it was done to', 'Police arrested two men in Lima. They were charged with murder.', 'men'],
+    ['goes on about who has no name', 'The suspect fled. He was arrested in Lima.', 'The suspect'],
+  ])('%s', (_name, text, expected) => {
+    const [, event] = extract(text, PUBLISHED).events;
+    expect(event?.patients.map((party) => party.text)).toEqual([expected]);
   });
 });
 

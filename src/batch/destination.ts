@@ -2,6 +2,7 @@
 import { configurationOf } from './configuration.ts';
 import { loadWriter } from '../output/index.ts';
 import { plainFile, type Writer } from '../output/writer.ts';
+import type { StartedInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import type { Landings } from './landings.ts';
 import { join } from 'node:path';
@@ -34,11 +35,17 @@ export interface Destination {
   readonly journal: { readonly path: string; readonly configuration: string } | null;
 }
 
+interface Circumstances extends Pick<StartedInputs, 'hasSecond'> {
+  /** One output holds, or may hold, more than one article. */
+  readonly several: boolean;
+  readonly shardRun: ShardRun | null;
+}
+
 /** @throws UserError where a format cannot be written to its target. */
 export async function destinationOf(
   options: RunOptions,
   landings: Landings,
-  { several, shardRun }: { readonly several: boolean; readonly shardRun: ShardRun | null },
+  { several, hasSecond, shardRun }: Circumstances,
   io: Io,
 ): Promise<Destination> {
   const { table, csvRaw, slim = false, lexicon, gazetteer, dedupe, records, append } = options;
@@ -56,7 +63,12 @@ export async function destinationOf(
       target,
       landing,
       writer,
-      { several: isSeveral, table, append, part: shardRun?.name ?? null },
+      {
+        isTooMany: isSeveral && writer.holds === 'one' && (await hasSecond()),
+        table,
+        append,
+        part: shardRun?.name ?? null,
+      },
       io,
     );
     parts.push({ writer, plan });

@@ -35,26 +35,41 @@ export async function* readStream(bytes: AsyncIterable<Uint8Array>, options: Inp
   for await (const item of open(streamEntry(bytes))) yield withOptions(item, options);
 }
 
-/**
- * The items of all inputs, and whether they may be several: what the first one came from tells, so it is read ahead.
- */
-export async function startInputs(
-  inputs: readonly string[],
-  io: Io,
-  options: InputOptions,
-): Promise<{ readonly several: boolean; readonly items: AsyncGenerator<Item> }> {
+export interface StartedInputs {
+  /** What the first item came from tells that there may be several, so it is read ahead. */
+  readonly several: boolean;
+  /** There is a second article. Reads on as far as that, which may mean to wait: only for who can write one alone. */
+  readonly hasSecond: () => Promise<boolean>;
+  readonly items: AsyncGenerator<Item>;
+}
+
+/** The items of all inputs, and how many they may be. */
+export async function startInputs(inputs: readonly string[], io: Io, options: InputOptions): Promise<StartedInputs> {
   const items = readInputs(inputs, io, options);
-  const first = await items.next();
+  const ahead: Item[] = [];
+  const readAhead = async (): Promise<boolean> => {
+    const { done, value } = await items.next();
+    if (done !== true) ahead.push(value);
+    return done !== true;
+  };
+  const articles = (): number => ahead.filter(({ kind }) => kind !== 'passed-over').length;
   async function* all(): AsyncGenerator<Item> {
-    if (first.done === true) return;
     try {
-      yield first.value;
+      yield* ahead;
       yield* items;
     } finally {
       await items.return(undefined);
     }
   }
-  return { several: inputs.length > 1 || (first.done !== true && first.value.isMember), items: all() };
+  await readAhead();
+  return {
+    several: inputs.length > 1 || ahead[0]?.isMember === true,
+    hasSecond: async () => {
+      while (articles() < 2 && (await readAhead()));
+      return articles() > 1;
+    },
+    items: all(),
+  };
 }
 
 async function* itemsOf(inputs: readonly string[], io: Pick<Io, 'stdin'>, options: InputOptions): AsyncGenerator<Item> {

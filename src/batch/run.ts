@@ -61,10 +61,10 @@ async function run(asked: RunOptions & InputOptions, landings: Landings, report:
     return finished.exitCode;
   }
   const options = { ...asked, resume: asked.resume || shardRun !== null }; // a shard that is started again goes on
-  const { several: areSeveral, items } = await startInputs(options.inputs, io, options);
+  const { several: areSeveral, hasSecond, items } = await startInputs(options.inputs, io, options);
   if (options.list) return listed(jobsOf(items, { ...options, several: true, passOver: report.passOver }), io);
   const several = areSeveral || options.targets.some(({ outputDir }) => outputDir !== null);
-  const destination = await destinationOf(options, landings, { several, shardRun }, io);
+  const destination = await destinationOf(options, landings, { several, hasSecond, shardRun }, io);
   const delivery = new Delivery(destination, report);
   if (options.resume) {
     const done = await resumedEnd(options, destination, several, io);

@@ -66,7 +66,16 @@ export async function planOutput(
   target: Target,
   landing: Landing,
   writer: Writer,
-  { several, table, append, part }: TargetOptions & { readonly several: boolean; readonly part: string | null },
+  {
+    isTooMany,
+    table,
+    append,
+    part,
+  }: TargetOptions & {
+    /** A file of the format holds one article, and there are more. */
+    readonly isTooMany: boolean;
+    readonly part: string | null;
+  },
   io: Io,
 ): Promise<Plan> {
   const { format } = target;
@@ -83,7 +92,7 @@ export async function planOutput(
     if (writer.spread === 'article') return { kind: 'articles', folder, writer };
     return { kind: 'files', files: await Promise.all(writer.files.map((file) => inFolder(folder, file, append))) };
   }
-  const file = compressed(onlyFile(target, writer, several), target.output);
+  const file = compressed(onlyFile(target, writer, isTooMany), target.output);
   const { place } = landing;
   if (place.kind !== 'file') return { kind: 'stream', file, stream: await openStream(place, io) };
   return { kind: 'files', files: [{ place, file, append }] };
@@ -110,7 +119,7 @@ async function inFolder(folder: string, file: OutputFile, append: boolean): Prom
   throw misused(`${place.name} is no file but a device or a pipe: name it with -o, and its table with --table`);
 }
 
-function onlyFile({ format, output }: Target, { spread, holds, files }: Writer, several: boolean): OutputFile {
+function onlyFile({ format, output }: Target, { spread, files }: Writer, isTooMany: boolean): OutputFile {
   const [file, another] = files;
   if (file === undefined) throw new Error('a format without files');
   if (another !== undefined)
@@ -119,8 +128,10 @@ function onlyFile({ format, output }: Target, { spread, holds, files }: Writer, 
         ? `${format} is several tables: name a folder with -d DIR, or one table with --table counts`
         : `${format} is ${files.length} files an article: name a folder with -d DIR`,
     );
-  if (holds === 'one' && several)
-    throw misused(`a file of ${format} holds one article: name a folder for several with -d DIR`);
+  if (isTooMany)
+    throw misused(
+      `a file of ${format} holds one article, and there are several: name a folder with -d DIR, which gets a file for each`,
+    );
   if (file.encode !== undefined && output === null)
     throw misused(`${format} is no text: name a file with -o FILE, or a folder with -d DIR`);
   return file;

@@ -50,6 +50,7 @@ export interface CliOptions {
   readonly minConfidence?: number;
   readonly text?: boolean;
   readonly transcripts?: boolean;
+  readonly whyNot?: { readonly start: number; readonly end: number };
   /** A file of the user's own names. */
   readonly lexicon?: string;
   /** A gazetteer that the user built. */

@@ -10,6 +10,7 @@ export function extractOptions({
   text,
   dateOrder,
   transcripts,
+  whyNot,
 }: CliOptions): ExtractOptions {
   return {
     ...(published === undefined ? {} : { published }),
@@ -18,6 +19,7 @@ export function extractOptions({
     ...(offsets === undefined ? {} : { offsets }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(transcripts === undefined ? {} : { transcripts }),
+    ...(whyNot === undefined ? {} : { whyNot }),
     withText: text ?? false,
   };
 }

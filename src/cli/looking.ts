@@ -39,7 +39,7 @@ export function explainDefinition(io: Io, { exit }: Ends): Documented {
   const command = new Documented('explain')
     .summary('show why: every value underlined, or what one rests on')
     .description(
-      'Shows each article with every value underlined: its kind, value and rule. Asked for a value (--id) or a place (--at), tells why: the rule, how often it is right, the sentence, what the value was linked by and what else it could be.',
+      'Shows each article with every value underlined: its kind, value and rule. Asked for a value (--id) or a place (--at), tells why: the rule, how often it is right, the sentence, what the value was linked by and what else it could be. With --why-not tells of a place which rules would have taken its words, and what stopped each: a guard, a negative rule, a longer match, the votes for another kind of name, a later stage.',
     )
     .argument('[inputs...]', INPUTS);
   command.addOption(new Option('--id <id>', 'only the value of this id: c3').conflicts('at'));
@@ -48,12 +48,18 @@ export function explainDefinition(io: Io, { exit }: Ends): Documented {
       place,
     ),
   );
+  command.addOption(
+    new Option('--why-not <start:end>', 'what rules would have taken there, and what stopped them: 120:140')
+      .argParser(place)
+      .conflicts(['at', 'id']),
+  );
   command.addOption(choice('--offsets <unit>', 'what offsets count', OFFSET_UNITS).default('codepoint'));
   for (const option of lookingOptions()) command.addOption(option);
   command.examples = [
     ['factbox explain article.txt', 'the article with every value underlined'],
     ['factbox explain --id c3 article.txt', 'why the third figure is what it is'],
     ['factbox explain --at 120:140 article.txt', 'what stands between two offsets, and why'],
+    ['factbox explain --why-not 120:140 article.txt', 'why something is no date, figure, event, actor or place'],
     ['cat article.txt | factbox explain', 'from a pipe'],
   ];
   return command.action(async (inputs: string[], options: Options) => {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Kind, Mention } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
+import type { Refuse } from '../model/refusal.ts';
 
 /** What an extractor may know beside the article. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   /** Are the questions and answers of hearings, trials and debates wanted? */
   readonly transcripts: boolean;
   readonly report: (message: Message) => void;
+  /** Is told what rules would have taken and what stopped them; absent where nobody asks. */
+  readonly refuse?: Refuse | undefined;
 }
 
 /** A pure function from the parsed article to its mentions of one kind, in source order. */

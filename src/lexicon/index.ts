@@ -11,6 +11,7 @@ import { once } from './once.ts';
 import type { PackedCities } from './packed-cities.ts';
 import { type PlaceGazetteer, loadPlaces } from './places.ts';
 import { placeHeads } from './place-heads.ts';
+import { leaders } from './leaders.ts';
 import { groupNouns, personNouns, roleHeads, titles } from './roles.ts';
 import type { ActorEntry } from './user-entries.ts';
 import { commonWord, type Word } from './words.ts';
@@ -27,6 +28,7 @@ export interface Lexicon {
   readonly discardHeads: () => Gazetteer<'discard-head'>;
   readonly titles: () => Gazetteer<'title'>;
   readonly roleHeads: () => Gazetteer<'role-head'>;
+  readonly leaders: () => Gazetteer<'leader'>;
   readonly personNouns: () => Gazetteer<'person-noun'>;
   readonly groupNouns: () => Gazetteer<'group-noun'>;
   readonly places: () => PlaceGazetteer;
@@ -51,6 +53,7 @@ export const loadLexicon: () => Lexicon = once(() => ({
   discardHeads,
   titles,
   roleHeads,
+  leaders,
   personNouns,
   groupNouns,
   places: loadPlaces,

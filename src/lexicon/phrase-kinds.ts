@@ -1,6 +1,7 @@
 /** The lists whose phrases stand in the compiled lexicon, and what each says of a phrase. */
 import type { BodyNoun } from './bodies.ts';
 import type { Discard, DiscardHead } from './discards.ts';
+import type { Leader } from './leaders.ts';
 import type { Norp } from './norps.ts';
 import type { OrganizationForm, OrganizationHead } from './organizations.ts';
 import type { Ambiguity } from './place-ambiguity.ts';
@@ -17,6 +18,7 @@ export const PHRASE_KINDS = [
   'discard-head',
   'title',
   'role-head',
+  'leader',
   'person-noun',
   'group-noun',
   'body-noun',
@@ -41,6 +43,7 @@ export interface PhraseEntries {
   readonly 'discard-head': DiscardHead;
   readonly title: Title;
   readonly 'role-head': RoleHead;
+  readonly leader: Leader;
   readonly 'person-noun': PersonNoun;
   readonly 'group-noun': GroupNoun;
   readonly 'body-noun': BodyNoun;

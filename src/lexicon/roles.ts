@@ -18,6 +18,7 @@ export const TITLE_KINDS = [
   'business',
   'sport',
   'media',
+  'relation',
   'other',
 ] as const;
 export type TitleKind = (typeof TITLE_KINDS)[number];

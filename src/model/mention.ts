@@ -144,6 +144,8 @@ export interface EventValue {
   readonly reach: Span;
   /** The clauses of its sentence in which somebody speaks: their place and day are not its own. */
   readonly aside: readonly Span[];
+  /** Told in the simple past, as what happened next: "He was taken to hospital"; not "had been", "has been", "will be". */
+  readonly isNarrated: boolean;
   /** The trigger of the event that this one is the same as, by the grammar: "launched" of "launched an attack". */
   readonly with: Span | null;
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { wordFactsOf } from '../lexicon/word-facts.ts';
 import { once } from '../lexicon/once.ts';
 import type { Block, ParsedDocument, PartOfSpeech, Section, Sentence, SourceText } from '../model/document.ts';
+import type { Refuse } from '../model/refusal.ts';
 import { bySpan, type Span, spanAt } from '../model/span.ts';
 import { coarsePart } from '../model/tag.ts';
 import type { TokenTable } from '../model/token-table.ts';
@@ -29,6 +30,8 @@ export interface ParseOptions {
   readonly lexicon: Lexicon;
   /** The publication date that the user gave, ISO; it goes before all others. */
   readonly published: string | null;
+  /** Is told which names would have been others; absent where nobody asks. */
+  readonly refuse?: Refuse | undefined;
 }
 
 export function parse(source: SourceText, options: ParseOptions): ParsedDocument {
@@ -51,6 +54,7 @@ export function parse(source: SourceText, options: ParseOptions): ParsedDocument
       lexicon: options.lexicon,
       dateline: dates.dateline,
       tags,
+      refuse: options.refuse,
     }),
   );
   const quotations = once(() => findQuotations(source.text).filter(({ outer }) => !crosses(outer, source.bodyStart)));

@@ -5,13 +5,14 @@
 import { shown } from '../model/shown.ts';
 import { withoutDesignators } from '../lexicon/designators.ts';
 import { isNameSuffix, NamePart } from '../lexicon/people.ts';
+import { weightOfRole } from '../lexicon/offices.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import { isTellingWord } from '../lexicon/telling.ts';
 import type { Context } from '../extract/extractor.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ActorEntity } from './draft.ts';
-import { lastSurname, namesakeOf } from './namesakes.ts';
+import { type Article, lastSurname, namesakeOf } from './namesakes.ts';
 import { append } from './referring.ts';
 
 /** The mentions of one actor while they are brought together. */
@@ -59,7 +60,7 @@ export function actorEntities(
   return groups
     .map(({ mentions: own }) => [...own].sort((a, b) => a.span.start - b.span.start))
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0) || (b[0]?.span.end ?? 0) - (a[0]?.span.end ?? 0))
-    .map((own, i) => entity(`act${i + 1}`, own, document));
+    .map((own, i) => entity(`act${i + 1}`, own, { document, context }));
 }
 
 /** "the Commission" of the European Commission: of the bodies whose names have the word the one told of last before it. */
@@ -109,7 +110,7 @@ function knownAs(mention: Mention<'actor'>, text: string, { lexicon }: Context):
     keys.push(
       `person~${last}`,
       `person~${parts[0]}`,
-      `person~${parts.slice(1).join(' ')}`,
+      ...parts.slice(1).map((_, at) => `person~${parts.slice(at + 1).join(' ')}`), // "dos Santos"
       `person~${parts[0]} ${last}`,
       `person~al ${last}`,
     );
@@ -142,7 +143,7 @@ function firstSurname({ value }: Mention<'actor'>, text: string, { lexicon }: Co
 const acronymOf = (text: string): string =>
   [...text.matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter.toLowerCase()).join('');
 
-function entity(id: string, mentions: readonly Mention<'actor'>[], document: ParsedDocument): ActorEntity {
+function entity(id: string, mentions: readonly Mention<'actor'>[], { document, context }: Article): ActorEntity {
   const { text } = document.source;
   const forms = mentions.map(({ span }) => shown(text.slice(span.start, span.end)));
   const named = mentions.filter(({ value }) => value.form === 'name' || value.form === 'nominal');
@@ -152,7 +153,7 @@ function entity(id: string, mentions: readonly Mention<'actor'>[], document: Par
   const name = fullest === undefined ? '' : shown(text.slice(fullest.span.start, fullest.span.end));
   const firstOf = <V>(pick: (mention: Mention<'actor'>) => V | null): V | null =>
     mentions.map(pick).find((value) => value !== null) ?? null;
-  const role = firstOf(({ value }) => value.role);
+  const roles = mentions.flatMap(({ value: { role } }) => (role === null ? [] : [text.slice(role.start, role.end)]));
   const description = firstOf(({ value }) => value.description);
   return {
     id,
@@ -162,10 +163,14 @@ function entity(id: string, mentions: readonly Mention<'actor'>[], document: Par
       firstOf(({ value }) => (value.subtype === 'other' ? null : value.subtype)) ??
       firstOf(({ value }) => value.subtype),
     country: firstOf(({ value }) => value.country),
-    role: role === null ? null : text.slice(role.start, role.end),
+    role: fullestRole(roles, context),
     aliases: [...new Set(forms)].filter((form) => form !== name).sort(),
     description: description === null ? null : text.slice(description.start, description.end),
     externalId: firstOf(({ value }) => value.externalId),
     mentions,
   };
 }
+
+/** The longest of those that say most: "lawmaker from Rajshahi" before "lawmaker", a spokesman before "Dr". */
+const fullestRole = (roles: readonly string[], { lexicon }: Context): string | null =>
+  [...roles].sort((a, b) => weightOfRole(b, lexicon) - weightOfRole(a, lexicon) || b.length - a.length)[0] ?? null;

@@ -7,7 +7,7 @@ import { countsBeside } from './calendar-numbers.ts';
 import { checkCounts } from './consistency.ts';
 import { actorEntities } from './aliases.ts';
 import { joinBodies } from './bodies.ts';
-import { actorCountries } from './countries.ts';
+import { actorCountries } from './countries/index.ts';
 import { storyCurrencies } from './currencies.ts';
 import { withActing } from './events/acting.ts';
 import { figuresOfEvents } from './events/figures.ts';
@@ -54,7 +54,7 @@ export function resolve(mentions: Mentions, document: ParsedDocument, context: C
     dates: mentions.date.map((mention, i) => ({ id: `d${i + 1}`, ...mention })),
     actors,
     locations: resolvePlaces(mentions.location, document, context),
-    counts: countsBeside(mentions).map((mention, i) => ({
+    counts: countsBeside(mentions, context.refuse).map((mention, i) => ({
       id: `c${i + 1}`,
       ...mention,
       event: null,

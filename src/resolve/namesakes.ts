@@ -7,7 +7,7 @@ import type { Mention } from '../model/mention.ts';
 import { spanAt } from '../model/span.ts';
 import type { Group } from './aliases.ts';
 
-interface NamesakeSources {
+export interface Article {
   readonly document: ParsedDocument;
   readonly context: Context;
 }
@@ -23,11 +23,7 @@ export function lastSurname({ value }: Mention<'actor'>, text: string): string |
  * Of several persons with the surname that a mention is, the one of the title's sex who was told of last before it; in one sentence the
  * first, whom it is about.
  */
-export function namesakeOf(
-  mention: Mention<'actor'>,
-  groups: readonly Group[],
-  article: NamesakeSources,
-): Group | undefined {
+export function namesakeOf(mention: Mention<'actor'>, groups: readonly Group[], article: Article): Group | undefined {
   if (mention.value.type !== 'person' || groups.length < 2) return undefined;
   const sex = sexOfTitle(mention, article);
   const candidates = groups.flatMap((group): readonly Namesake[] => {
@@ -58,13 +54,13 @@ interface Namesake {
 const LONGEST_TITLE = 8;
 
 /** "Mr.", "Mrs" before the name. */
-function sexOfTitle({ span }: Mention<'actor'>, { document, context }: NamesakeSources): Sex | undefined {
+function sexOfTitle({ span }: Mention<'actor'>, { document, context }: Article): Sex | undefined {
   const before = document.source.text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start).trimEnd();
   const word = before.split(/\s/).at(-1) ?? '';
   return context.lexicon.titles().get(phraseKey(word))[0]?.sex ?? undefined;
 }
 
-function sexOf({ mentions }: Group, { document, context }: NamesakeSources): Sex | undefined {
+function sexOf({ mentions }: Group, { document, context }: Article): Sex | undefined {
   for (const { span } of mentions) {
     const [first = '', ...rest] = phraseKey(document.source.text.slice(span.start, span.end)).split(' ');
     if (rest.length === 0) continue;

@@ -26,11 +26,15 @@ interface CompiledRule<R> {
   readonly guards: readonly Guard[];
 }
 
-interface Guard {
+export interface Guard {
   readonly matcher: Matcher;
+  readonly pattern: string;
   readonly side: 'before' | 'after';
   readonly must: boolean;
 }
+
+/** Is told of a match that a guard stopped. */
+export type Stopped<R> = (rule: R, match: Match, guard: Guard) => void;
 
 interface Placed<Hit> {
   readonly place: number;
@@ -60,15 +64,20 @@ export class RuleBook<R extends PatternRule> {
 
   /**
    * What `read` makes of every match in a sentence, in the order of the rules, each rule from every token where it matches; nothing of
-   * a match of which it makes nothing.
+   * a match of which it makes nothing. `stopped` hears of matches that a guard refused.
    */
-  hits<Hit>(sight: Sight, scope: Scope, read: (rule: R, match: Match) => Hit | undefined): readonly Hit[] {
+  hits<Hit>(
+    sight: Sight,
+    scope: Scope,
+    read: (rule: R, match: Match) => Hit | undefined,
+    stopped?: Stopped<R>,
+  ): readonly Hit[] {
     const found: Placed<Hit>[] = [];
     const needs = new Uint8Array(this.rules.length); // by rule: is what it needs there?
     const ask = (compiled: CompiledRule<R>, at: number): void => {
       if (needs[compiled.place] === Needs.unasked) needs[compiled.place] = needsMet(compiled, scope);
       if (needs[compiled.place] === Needs.missing) return;
-      const match = matchAt(compiled, sight, scope, at);
+      const match = matchAt(compiled, { sight, scope, at, stopped });
       const hit = match && read(compiled.rule, match);
       if (hit !== undefined) found.push({ place: compiled.place, hit });
     };
@@ -101,7 +110,7 @@ function compiledRule<R extends PatternRule>(rule: R, place: number, vocabulary:
   const guard = (pattern: string | undefined, side: Guard['side'], must: boolean): readonly Guard[] =>
     pattern === undefined
       ? []
-      : [{ matcher: compilePattern(pattern, vocabulary, side === 'before' ? -1 : 1), side, must }];
+      : [{ matcher: compilePattern(pattern, vocabulary, side === 'before' ? -1 : 1), pattern, side, must }];
   return {
     rule,
     place,
@@ -117,10 +126,23 @@ function compiledRule<R extends PatternRule>(rule: R, place: number, vocabulary:
   };
 }
 
-function matchAt<R>({ matcher, guards }: CompiledRule<R>, sight: Sight, scope: Scope, at: number): Match | undefined {
+interface Asking<R> {
+  readonly sight: Sight;
+  readonly scope: Scope;
+  readonly at: number;
+  readonly stopped: Stopped<R> | undefined;
+}
+
+function matchAt<R>(
+  { rule, matcher, guards }: CompiledRule<R>,
+  { sight, scope, at, stopped }: Asking<R>,
+): Match | undefined {
   const match = matcher.match(sight, at, scope);
   if (match === undefined || match.to === match.from) return undefined;
-  return guards.every((guard) => holds(guard, sight, scope, match)) ? match : undefined;
+  const failed = guards.find((guard) => !holds(guard, sight, scope, match));
+  if (failed === undefined) return match;
+  stopped?.(rule, match, failed);
+  return undefined;
 }
 
 const holds = ({ matcher, side, must }: Guard, sight: Sight, scope: Scope, match: Match): boolean =>

@@ -59,7 +59,7 @@ async function marksAreRight(page) {
   return record;
 }
 
-export const articleChecks = (browser, { mixed, hostile, seed }) => ({
+export const articleChecks = (browser, { mixed, hostile, seed, many }) => ({
   'an article: the right words are marked, after emoji and curly quotes, in text from right to left': async () => {
     const { page, trouble, close } = await opened(browser, mixed);
     await marksAreRight(page);
@@ -160,6 +160,67 @@ export const articleChecks = (browser, { mixed, hostile, seed }) => ({
     assert.match(added.text, /Conti/);
     assert.deepEqual([added.value, added.category], [9, ['rescued']]);
     assert.deepEqual(trouble, []);
+    await close();
+  },
+  'an article: text from right to left runs from right to left, whatever stands before it': async () => {
+    const { page, close } = await opened(browser, mixed);
+    const edges = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('.paragraph')].find(({ textContent }) =>
+        /^\p{Script=Arabic}/u.test(textContent),
+      );
+      const range = document.createRange();
+      range.setStart(paragraph.firstChild, 0);
+      range.setEnd(paragraph.firstChild, 1);
+      return [range.getBoundingClientRect().right, paragraph.getBoundingClientRect().right];
+    });
+    assert.ok(Math.abs(edges[0] - edges[1]) < 2, `${edges}`);
+    await close();
+  },
+  'an article on paper: dark ink on white, no buttons, answers unfolded': async () => {
+    const { page, close } = await opened(browser, mixed, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const [ink, paper] = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [color, backgroundColor];
+    });
+    assert.deepEqual([ink, paper], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    assert.equal(await page.locator('button:visible').count(), 0);
+    await page.locator('.pair[open] p').first().waitFor(); // folded and unfolded by a listener
+    assert.match(await page.locator('.pair p').first().innerText(), /57 people/);
+    assert.deepEqual(await axeFindings(page), []);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.pair p').first().waitFor({ state: 'hidden' });
+    await close();
+  },
+  'an article of 10,000 mentions: it opens in 3 seconds': async () => {
+    const times = [];
+    for (let load = 0; load < 3; load += 1) {
+      const { page, trouble, close } = await opened(browser, many);
+      assert.ok((await page.locator('#article .m').count()) >= 10_000);
+      times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].loadEventEnd));
+      assert.deepEqual(trouble, []);
+      await close();
+    }
+    assert.ok(Math.min(...times) <= 3000, `${times} ms`);
+  },
+  'an article of 10,000 mentions: all entries can be reached': async () => {
+    const { page, close } = await opened(browser, many);
+    const record = JSON.parse(await page.locator('#record').textContent());
+    const { id, text } = record.counts.at(-1);
+    assert.equal(await page.locator(`.fact#${id}`).count(), 0);
+    const figures = page.locator('.fact[data-kind="count"]');
+    const before = await figures.count();
+    await page.locator('[data-more="count"]').click();
+    assert.equal(await figures.count(), 2 * before);
+    assert.equal(
+      await page.locator('[data-left="count"] span').innerText(),
+      `${(record.counts.length - 2 * before).toLocaleString('en')} more`,
+    );
+    const mention = page.locator(`#article .m[href="#${id}"]`).last();
+    await mention.focus();
+    assert.match(await page.locator('#card').innerText(), /Rule\s+count\//);
+    await mention.press('Enter');
+    assert.match(await page.locator(`.fact#${id}`).innerText(), new RegExp(text));
     await close();
   },
   ...Object.fromEntries(

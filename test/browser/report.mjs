@@ -6,7 +6,23 @@ import { axeFindings, downloaded, opened } from './browser.mjs';
 const cells = (page, table, column) =>
   page.locator(`table[data-table="${table}"] tbody tr td:nth-child(${column})`).allInnerTexts();
 
-export const reportChecks = (browser, { report, large, seconds }) => ({
+/** In the page: milliseconds of the slowest of filtering a table and sorting it by each of its columns. */
+function slowestAnswer(table) {
+  const input = document.querySelector(`input[data-filter="${table}"]`);
+  const heads = document.querySelectorAll(`[data-table="${table}"] [data-sort]`);
+  input.value = 'killed';
+  const actions = [() => input.dispatchEvent(new Event('input')), ...[...heads].map((head) => () => head.click())];
+  return Math.max(
+    ...actions.map((action) => {
+      const start = performance.now();
+      action();
+      document.body.getBoundingClientRect(); // laid out
+      return performance.now() - start;
+    }),
+  );
+}
+
+export const reportChecks = (browser, { report, large, huge, seconds }) => ({
   'a report: charts, map and tables are there, and nothing is asked of the network': async () => {
     const { page, trouble, close } = await opened(browser, report);
     for (const label of [
@@ -89,5 +105,39 @@ export const reportChecks = (browser, { report, large, seconds }) => ({
       await close();
     }
     assert.ok(Math.min(...paints) <= 1000, `${paints} ms`);
+  },
+  'a report on paper: heads of columns, no buttons beside them, what was sampled is told': async () => {
+    const { page, close } = await opened(browser, huge, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      'rgb(255, 255, 255)',
+    );
+    assert.deepEqual(
+      await page.locator('button:visible').evaluateAll((all) => all.filter((one) => one.closest('th') === null)),
+      [],
+    );
+    assert.ok((await page.locator('th button:visible').count()) > 10);
+    assert.match(
+      await page
+        .locator('.note')
+        .allInnerTexts()
+        .then((all) => all.join('\n')),
+      /[\d,]+ of [\d,]+, by chance/,
+    );
+    await close();
+  },
+  'a report of 50,000 articles: aggregated, sampled, and it answers at once': async () => {
+    const { page, trouble, close } = await opened(browser, huge);
+    assert.ok(statSync(huge).size <= 6_000_000, `${statSync(huge).size} bytes`);
+    assert.match(await page.locator('.about').innerText(), /50,000 articles/);
+    assert.match(
+      await page.locator('details:has([data-table="events"]) .note').innerText(),
+      /1,500 of [\d,]+, by chance/,
+    );
+    const slowest = await page.evaluate(slowestAnswer, 'events');
+    assert.ok(slowest <= 200, `${slowest} ms`);
+    assert.deepEqual(trouble, []);
+    await close();
   },
 });

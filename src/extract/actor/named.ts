@@ -6,20 +6,15 @@ import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../extractor.ts';
 import { actorMention } from '../../model/actor-mention.ts';
-import { type Holder, roleOf, sharedRole } from './roles.ts';
+import { rolesOf } from './offices/index.ts';
+import { OfficeReader } from './offices/reader.ts';
 
 export function namedActors(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {
   const names = document.names();
-  let before: Holder | null = null;
+  const roles = rolesOf(new OfficeReader(document, context));
   return names.flatMap((name, i) => {
     if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'norp') return [];
     const described = name.kind === 'norp' ? null : apposition(document, context, name);
-    const role =
-      name.kind !== 'person'
-        ? null
-        : (roleOf(document, context, name, { apposition: described, before: names[i - 1] }) ??
-          sharedRole(document, before, name));
-    if (name.kind === 'person') before = { name, role };
     return [
       actorMention(name, `actor/${name.evidence.slice('name/'.length)}`, {
         type: name.kind,
@@ -27,7 +22,7 @@ export function namedActors(document: ParsedDocument, context: Context): readonl
         subtype: name.subtype ?? (name.kind === 'organization' ? 'other' : null),
         country: countryOfActor(document, context, names, i),
         canonical: name.canonical,
-        role,
+        role: roles.get(name) ?? null,
         description: described,
         plural: name.kind === 'norp',
       }),
@@ -44,7 +39,7 @@ function countryOfActor(document: ParsedDocument, context: Context, names: reado
   return isShared ? (name.country ?? beside) : (beside ?? name.country);
 }
 
-const BEFORE_OFFICE = /^(?:['’]s?)?,? (?:[a-z-]+ ){0,2}$/;
+const BEFORE_OFFICE = /^(?:['’]s?)? (?:[a-z-]+ ){0,2}$/;
 const BEFORE_NAME = /^(?:['’]s)? $/;
 
 /** "Turkey's health minister X", "the Afghan president X", "Russia's X", "X of Norway": the country named beside the person. */

@@ -50,6 +50,7 @@ export function happeningBehind(
       i = next;
       continue;
     }
+    if (!clause.inRelative && isOfAnother(line, at, occurrence)) return undefined;
     const categories = undergone(line, occurrence, { ...clause, isNext: i === at });
     if (categories === 'acts') {
       const main = clause.inRelative && !isLed(line, from) ? mainVerb(line, occurrence.to) : undefined;
@@ -68,6 +69,20 @@ export function happeningBehind(
     i = occurrence.to - 1;
   }
   return undefined;
+}
+
+/** "sentenced five men over a fire in which two women | died": a verb whose own subject stands between. */
+function isOfAnother({ document, sentence }: Line, behind: number, { from }: Occurrence): boolean {
+  const token = sentence.from + from;
+  const clause = document.grammar().verbGroup(token)?.clause ?? null;
+  const subject =
+    clause === null || clause.sharesSubject || clause.subject === clause.describes ? null : clause.subject;
+  return (
+    subject !== null &&
+    (subject.kind === 'noun' || subject.kind === 'name') &&
+    subject.from > sentence.from + behind &&
+    subject.to <= token
+  );
 }
 
 /** Takes in a word that is no event: where to go on from; undefined where another clause begins. */

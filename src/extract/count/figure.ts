@@ -3,7 +3,7 @@ import { functionWord } from '../../lexicon/function-words.ts';
 import { isAccepted } from './acceptance.ts';
 import type { Happening } from './happening.ts';
 import { happeningTo } from './happenings.ts';
-import type { Line, Stretch } from './line.ts';
+import { type Line, spanOf, type Stretch } from './line.ts';
 import { joinedPhrase, type Phrase, phraseAt } from './phrases.ts';
 import type { Revision } from '../../model/mention.ts';
 import { occurrencesIn, type Occurrences } from './occurrences.ts';
@@ -55,7 +55,13 @@ function figureOf(
   // A joined number describes: "a two-car crash" damages no two cars.
   const happening =
     joined === undefined ? happeningTo(line, occurrences, quantity, { phrase, to, earlier }) : undefined;
-  if (!isAccepted(line, quantity, { phrase, happening })) return undefined;
+  if (!isAccepted(line, quantity, { phrase, happening })) {
+    const why = quantity.isSingle
+      ? 'one person counts only where something happens to them'
+      : 'nothing is counted by it here';
+    line.refuse?.({ rule: quantity.rule, span: spanOf(line, quantity), by: null, why });
+    return undefined;
+  }
   const isCount = quantity.kind === 'count';
   const isPassed =
     happening?.shape === 'toll' && quantity.relation === 'exact' && PASSED.test(line.keys[quantity.from - 1] ?? '');
@@ -66,7 +72,7 @@ function figureOf(
     to: covers ? to : quantity.to,
     object: phrase ?? (isCount ? standIn(line, quantity, { happening, earlier }) : null),
     happening: happening ?? null,
-    partOf: wholeOf(line, quantity, earlier) ?? null,
+    partOf: wholeOf(line, quantity, earlier, phrase?.lemma) ?? null,
     supersedes: null,
     revision: null,
   };

@@ -15,11 +15,11 @@ import { toMention } from './mention.ts';
 
 export const countExtractor: Extractor<'count'> = { kind: 'count', extract };
 
-function extract(document: ParsedDocument, { lexicon }: Context): readonly Mention<'count'>[] {
+function extract(document: ParsedDocument, { lexicon, refuse }: Context): readonly Mention<'count'>[] {
   const home = homeCurrency(document);
   return document.sentences.flatMap((sentence) => {
     if (!hasTrigger(sentence)) return [];
-    const line = lineOf(sentence, { document, lexicon, home });
+    const line = lineOf(sentence, { document, lexicon, home, refuse });
     return figuresIn(line).map((figure) => toMention(line, figure));
   });
 }

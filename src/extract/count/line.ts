@@ -4,6 +4,7 @@ import type { Lexicon } from '../../lexicon/index.ts';
 import type { ParsedDocument, Sentence, Token } from '../../model/document.ts';
 import type { Clause, NounGroup } from '../../model/grammar.ts';
 import type { Numeral } from '../../model/numeral.ts';
+import type { Refuse } from '../../model/refusal.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A sentence as the grammar of counts reads it. */
@@ -18,15 +19,17 @@ export interface Line {
   /** The currency (ISO 4217) of the country that the article comes from, where that is known. */
   readonly home: string | null;
   readonly document: ParsedDocument;
+  readonly refuse: Refuse | undefined;
 }
 
 export interface LineOptions {
   readonly document: ParsedDocument;
   readonly lexicon: Lexicon;
   readonly home: string | null;
+  readonly refuse?: Refuse | undefined;
 }
 
-export function lineOf(sentence: Sentence, { document, lexicon, home }: LineOptions): Line {
+export function lineOf(sentence: Sentence, { document, lexicon, home, refuse }: LineOptions): Line {
   const { tokens } = sentence;
   return {
     sentence,
@@ -36,6 +39,7 @@ export function lineOf(sentence: Sentence, { document, lexicon, home }: LineOpti
     lexicon,
     home,
     document,
+    refuse,
   };
 }
 

@@ -12,7 +12,7 @@ import { withRate } from './rates.ts';
 import { asRatio } from './ratios.ts';
 import { isCalibre } from './traps/names.ts';
 import { withSharedUnits } from './shared-units.ts';
-import { isTrap } from './traps/index.ts';
+import { caught, trapOf } from './traps/index.ts';
 import { withSharedTrends, withTrend } from './trends.ts';
 import { readWrittenMoney } from './written-money.ts';
 
@@ -22,7 +22,8 @@ export function quantitiesIn(line: Line): readonly Quantity[] {
     const written = readWrittenMoney(line, at);
     const numeral = written === undefined ? numeralAt(line, at) : undefined;
     const quantity = written ?? (numeral === undefined ? undefined : measured(line, numeral));
-    if (quantity !== undefined && isCountable(quantity)) quantities.push(quantity);
+    if (quantity !== undefined && !isCountable(quantity)) caught(line, quantity.numeral, NO.code);
+    else if (quantity !== undefined) quantities.push(quantity);
     at = Math.max(at + 1, numeral?.to ?? 0, quantity?.to ?? 0);
   }
   const bounded = withRanges(line, quantities).map((quantity) => withTrend(line, hedged(line, quantity)));
@@ -36,6 +37,14 @@ const LARGEST = 1e100;
 
 const isCountable = ({ value }: Quantity): boolean => value === null || Math.abs(value) <= LARGEST;
 
+/** What stops a number before and after the traps. */
+const NO = {
+  ordinal: { rule: 'count/no-ordinal' },
+  calibre: { rule: 'count/no-calibre' },
+  partOfOne: { rule: 'count/no-part-of-one' },
+  code: { rule: 'count/no-endless-code' },
+} as const;
+
 const RULES: Readonly<Partial<Record<NumeralForm, `count/${string}`>>> = {
   vague: 'count/vague',
   one: 'count/one',
@@ -44,15 +53,16 @@ const RULES: Readonly<Partial<Record<NumeralForm, `count/${string}`>>> = {
 
 function measured(line: Line, numeral: Numeral): Quantity | undefined {
   const { form } = numeral;
-  if (form === 'ordinal') return undefined;
+  if (form === 'ordinal') return caught(line, numeral, NO.ordinal);
   const age = asAge(line, numeral);
   if (age !== undefined) return age;
   if (form === 'both' || form === 'another' || form === 'zero') return quantityOf(numeral, { rule: `count/${form}` });
   if (form === 'times') return victimsOf(line, numeral) ?? multiple(line, numeral);
-  if (isCalibre(line, numeral)) return undefined;
+  if (isCalibre(line, numeral)) return caught(line, numeral, NO.calibre);
   const unit = asRatio(line, numeral) ?? asMoney(line, numeral) ?? asPercent(line, numeral) ?? asMeasure(line, numeral);
   if (unit !== undefined) return unit;
-  if (isTrap(line, numeral) || isOfOne(line, numeral)) return undefined;
+  const trap = trapOf(line, numeral) ?? (isOfOne(line, numeral) ? NO.partOfOne : undefined);
+  if (trap !== undefined) return caught(line, numeral, trap);
   if (form === 'fraction') return quantityOf(numeral, { rule: 'count/fraction', kind: 'ratio' });
   return quantityOf(numeral, { rule: RULES[form] ?? 'count/figures' });
 }

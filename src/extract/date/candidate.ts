@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/document.ts';
 import type { RuleId } from '../../model/mention.ts';
+import type { Refuse } from '../../model/refusal.ts';
 import type { Span } from '../../model/span.ts';
 import type { Scope } from '../../rules/rule-book.ts';
 import type { Sight } from '../../rules/sight.ts';
@@ -23,6 +24,7 @@ export interface Line {
   readonly lexemes: Lexemes;
   readonly sight: Sight;
   readonly scope: Scope;
+  readonly refuse: Refuse | undefined;
 }
 
 /** What was found in a sentence. */

@@ -35,7 +35,11 @@ export function joinTimes(line: Line, candidates: readonly Candidate[]): readonl
     if (whole === undefined) joined.push(candidate);
     else joined[joined.length - 1] = whole;
   }
-  return joined.filter(({ reading }) => reading.dependent !== true && reading.isTrap !== true);
+  return joined.filter(({ rule, reading, start, end }) => {
+    if (reading.dependent !== true) return reading.isTrap !== true;
+    line.refuse?.({ rule, span: { start, end }, by: null, why: 'it is a date only beside another one' });
+    return false;
+  });
 }
 
 function join(line: Line, a: Candidate, b: Candidate): Candidate | undefined {

@@ -7,22 +7,19 @@ import type { Mention } from '../../model/mention.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { parseIsoDate } from '../../lexicon/calendar.ts';
 import type { Core } from '../../lexicon/core.ts';
-import type { Sight } from '../../rules/sight.ts';
 import type { Candidate, Found, Line } from './candidate.ts';
 import { chronoCandidates } from './chrono.ts';
 import { joinTimes, linkRanges, shareYears } from './compose.ts';
-import { candidatesIn, withoutOverlaps } from './grammar.ts';
+import { candidatesIn, dateBook, withoutOverlaps } from './grammar.ts';
 import { ground } from './ground/index.ts';
 import { timeline } from './ground/timeline.ts';
 import { firstYear, isNarrative } from './narrative.ts';
-import { Lexemes } from './lexemes.ts';
+import { linesOf } from './lines.ts';
 import { shareDays } from './moments.ts';
 import { settleOrder } from './order.ts';
 import { withModifiers } from './modifiers.ts';
 import { sieveOfNames } from './names.ts';
-import { addSpans, DateSpans } from './spans.ts';
 import { ofEveryWeek } from './timetable.ts';
-import { mayHoldDate } from './triggers.ts';
 
 export const dateExtractor: Extractor<'date'> = { kind: 'date', extract };
 
@@ -32,8 +29,8 @@ const dayOf = (published: string | undefined): number | undefined =>
 
 function extract(document: ParsedDocument, context: Context): readonly Mention<'date'>[] {
   const { core } = context.lexicon;
-  const withoutNames = sieveOfNames(document);
-  const found = linesOf(document, core).flatMap((line): readonly Found[] => {
+  const withoutNames = sieveOfNames(document, context.refuse);
+  const found = linesOf(document, context).flatMap((line): readonly Found[] => {
     const candidates = withoutNames(refine(line, document.source.text, core));
     return candidates.length === 0 ? [] : [{ line, candidates }];
   });
@@ -62,34 +59,16 @@ function extract(document: ParsedDocument, context: Context): readonly Mention<'
   );
 }
 
-/** The sentences that can hold a date. */
-function linesOf(document: ParsedDocument, core: Core): readonly Line[] {
-  const { classes } = core;
-  // What several tokens are together, none of them is alone: "Black Friday" is no Friday.
-  const table = { ...document.table, classes: document.table.classes.slice() };
-  const spans = new DateSpans((token) => (table.classes[token] = 0));
-  const sight: Sight = { table, classes, spans: spans.asked(), tag: () => 0 };
-  return document.sentences.flatMap((sentence): readonly Line[] => {
-    const { from, to } = sentence;
-    const present = new Uint32Array(classes.stride);
-    for (let at = from; at < to; at += 1) classes.gather(table.classes[at] ?? 0, present);
-    if (!mayHoldDate(table, core, sentence, present)) return [];
-    addSpans(spans, { table, core, numerals: document.numerals() }, sentence);
-    return [
-      {
-        sentence,
-        sight,
-        scope: { from, to, present },
-        lexemes: new Lexemes(table, core, spans, { from, to }, document.grammar),
-      },
-    ];
-  });
-}
-
 /** Rules, then what chrono adds, then the refiners. */
 function refine(line: Line, text: string, core: Core): readonly Candidate[] {
-  const known = ofEveryWeek(line, shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, core)))));
-  const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)]);
-  const whole = withoutOverlaps(candidates.map((candidate) => withModifiers(line, candidate, core)));
+  const known = ofEveryWeek(
+    line,
+    shareDays(line, joinTimes(line, withoutOverlaps(candidatesIn(line, dateBook(core)), line.refuse))),
+  );
+  const candidates = withoutOverlaps([...known, ...chronoCandidates(line, text, known)], line.refuse);
+  const whole = withoutOverlaps(
+    candidates.map((candidate) => withModifiers(line, candidate, core)),
+    line.refuse,
+  );
   return linkRanges(line, shareYears(line, whole));
 }

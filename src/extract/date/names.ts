@@ -1,22 +1,30 @@
 /** Words of dates that are part of a proper name: "Friday Harbor", "Winter Street", "USA Today". */
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Name } from '../../model/name.ts';
+import type { Refuse } from '../../model/refusal.ts';
 import { TokenKind } from '../../model/token-table.ts';
 import type { Candidate } from './candidate.ts';
 
 type Sieve = (candidates: readonly Candidate[]) => readonly Candidate[];
 
 /** Takes out the candidates that are names, or parts of one. Figures stay dates: "the 2019 World Cup". */
-export function sieveOfNames(document: ParsedDocument): Sieve {
+export function sieveOfNames(document: ParsedDocument, refuse?: Refuse): Sieve {
   let byToken: ReadonlyMap<number, Name> | undefined;
-  const isOfName = (candidate: Candidate): boolean => {
-    if (hasFigures(candidate, document)) return false;
+  const nameAround = (candidate: Candidate): Name | undefined => {
+    if (hasFigures(candidate, document)) return undefined;
     byToken ??= namesByToken(document);
     const name = byToken.get(candidate.first);
-    return name !== undefined && isPartOf(candidate, name, document);
+    return name !== undefined && isPartOf(candidate, name, document) ? name : undefined;
+  };
+  const isKept = (candidate: Candidate): boolean => {
+    const name = nameAround(candidate);
+    if (name === undefined) return true;
+    const { rule, start, end } = candidate;
+    refuse?.({ rule, span: { start, end }, by: name.evidence, why: `a part of the name “${name.text}”` });
+    return false;
   };
   return (candidates) =>
-    candidates.some(isOfName) ? candidates.filter((candidate) => !isOfName(candidate)) : candidates;
+    candidates.every((candidate) => nameAround(candidate) === undefined) ? candidates : candidates.filter(isKept);
 }
 
 function namesByToken(document: ParsedDocument): ReadonlyMap<number, Name> {

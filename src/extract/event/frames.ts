@@ -8,12 +8,35 @@ import type { Sight } from './sight.ts';
 export const objectOf = (clause: Clause): NounGroup | null =>
   clause.verb.isPassive ? (clause.subject ?? clause.describes) : clause.object;
 
+/** Whom a verb that befalls persons befalls: "the man, who appeared at a court | charged with fraud" is the man. */
+export function personOf(clause: Clause, sight: Sight): NounGroup | null {
+  const object = objectOf(clause);
+  if (clause.relation !== 'participial' || object === null) return object;
+  const before = object.preposition?.preposition ?? -1;
+  if (isOfClass(object, 'person', sight) && !IN_COURT.some((word) => sight.isWord(before, word))) return object;
+  for (let at = clause.parent, i = 0; at !== null && i < HIGHEST; at = at.parent, i += 1) {
+    const subject = at.subject ?? at.describes;
+    if (subject !== null && isOfClass(subject, 'person', sight)) return subject;
+  }
+  return object;
+}
+const HIGHEST = 3;
+const IN_COURT = ['at', 'before', 'in'];
+
 /** Who does it; "the army said it had left": a pronoun in what somebody says mostly means who says it. */
 export function doerOf(clause: Clause, sight: Sight): NounGroup | null {
   if (clause.verb.isPassive) return null;
   const { subject, relation, parent } = clause;
+  // "The clinic was hit by a rocket, killing nine": what was hit kills nobody.
+  if (
+    relation === 'adverbial' &&
+    clause.sharesSubject &&
+    parent?.verb.isPassive === true &&
+    clause.verb.form !== 'finite'
+  )
+    return phrasesWith(parent, 'by', sight)[0]?.noun ?? null;
   if (parent !== null && parent.object !== null && isChargedWith(clause, sight)) return parent.object;
-  if (subject?.kind === 'pronoun') return sayerAbove(clause) ?? subject;
+  if (subject?.kind === 'pronoun') return sayerAbove(clause, subject, sight) ?? subject;
   return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
 }
 
@@ -26,11 +49,19 @@ const isChargedWith = ({ relation, conjunction, parent }: Clause, sight: Sight):
   CHARGED_WITH.some((word) => sight.isWord(conjunction, word));
 const CHARGED_WITH = ['of', 'for', 'with'];
 
-/** Who says what a clause, or the one whose subject it shares, tells: "Fiat said it intended to buy". */
-function sayerAbove(clause: Clause): NounGroup | null {
+/** Who says what a clause, or the one whose subject it shares, tells, where a pronoun may mean them: "Fiat said it intended to buy". */
+function sayerAbove(clause: Clause, pronoun: NounGroup, sight: Sight): NounGroup | null {
   let at: Clause | null = clause;
   while (at !== null && at.sharesSubject && at.relation !== 'reported') at = at.parent;
-  return at !== null && at.relation === 'reported' ? (at.parent?.subject ?? null) : null;
+  const sayer = at !== null && at.relation === 'reported' ? (at.parent?.subject ?? null) : null;
+  return sayer !== null && sayer.from < pronoun.from && mayMean(pronoun, sayer, sight) ? sayer : null;
+}
+
+/** Not "they" one person, and "it" nobody with a person's name. */
+function mayMean({ head }: NounGroup, sayer: NounGroup, sight: Sight): boolean {
+  const isPerson = sight.nameOf(sayer.core)?.kind === 'person';
+  if (sight.isWord(head, 'they')) return sayer.core.isPlural || sayer.nextInList !== null || !isPerson;
+  return !sight.isWord(head, 'it') || !isPerson;
 }
 
 /** The phrases of a clause with a preposition. */

@@ -50,6 +50,7 @@ function verbMention(trigger: VerbTrigger, { nounAt, contents }: Around, sight: 
     strength: strengthOf(trigger, contents),
     isDefinite: false,
     isAnother: false,
+    isNarrated: isNarrated(clause),
     isByForce: isForce(doerOf(clause, sight), sight),
     reach: reachOf(clause, sight),
     with: noun === undefined ? null : sight.span(noun),
@@ -87,10 +88,18 @@ function nounMention(trigger: NounTrigger, contents: Contents, sight: Sight): Me
     strength: trigger.isTold && !contents.hasNoun(trigger) && !isNothing(trigger) ? 'event' : 'echo',
     isDefinite: group.isDefinite || sight.isWord(group.determiner, 'both'),
     isAnother: isAnother(trigger, sight),
+    isNarrated: group.clause !== null && isNarrated(group.clause),
     isByForce: false,
     reach: group.clause === null ? sight.span({ from: group.from, to: last }) : reachOf(group.clause, sight),
     with: null,
   });
+}
+
+/** By its finite verb, or that of the clause it depends on. */
+function isNarrated(clause: Clause): boolean {
+  let at: Clause | null = clause;
+  while (at !== null && at.verb.form !== 'finite') at = at.parent;
+  return at !== null && at.relation !== 'relative' && at.verb.tense === 'past' && !at.verb.isPerfect;
 }
 
 /** "No casualties were reported". */

@@ -2,6 +2,7 @@
 import type { EventSense } from '../../lexicon/event-words.ts';
 import type { NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
 import type { Span } from '../../model/span.ts';
+import { Tag } from '../../model/tag.ts';
 import type { TokenRange } from '../../model/token-table.ts';
 import { isOfClass } from './classes.ts';
 import { doerOf, phrasesWith } from './frames.ts';
@@ -20,20 +21,32 @@ export interface NounTrigger extends TokenRange {
 export function nounTriggers(sight: Sight): readonly NounTrigger[] {
   const phrasesOf = new Map<NounGroup, PrepositionalPhrase[]>();
   for (const phrase of sight.grammar.phrases) {
-    if (phrase.nounBefore === null || phrase.hangsOn === 'nothing') continue;
-    const known = phrasesOf.get(phrase.nounBefore);
-    if (known === undefined) phrasesOf.set(phrase.nounBefore, [phrase]);
-    else known.push(phrase);
+    if (phrase.hangsOn === 'nothing') continue;
+    for (const noun of nounsOf(phrase)) {
+      const known = phrasesOf.get(noun);
+      if (known === undefined) phrasesOf.set(noun, [phrase]);
+      else known.push(phrase);
+    }
   }
   return sight.grammar.nounGroups.flatMap((group) => triggerOf(group, phrasesOf.get(group) ?? [], sight) ?? []);
 }
+
+/** The noun before a phrase, and those that this one tells more of: "the killing of a monk in Bago | by soldiers" is a killing by soldiers. */
+function nounsOf({ nounBefore }: PrepositionalPhrase): readonly NounGroup[] {
+  const nouns: NounGroup[] = [];
+  for (let at = nounBefore; at !== null && nouns.length < LONGEST_CHAIN; at = outer(at)) nouns.push(at);
+  return nouns;
+}
+const LONGEST_CHAIN = 4;
+const outer = ({ ofWhat, preposition }: NounGroup): NounGroup | null =>
+  ofWhat ?? (preposition?.hangsOn === 'noun' ? preposition.nounBefore : null);
 
 function triggerOf(group: NounGroup, phrases: readonly PrepositionalPhrase[], sight: Sight): NounTrigger | undefined {
   const head = group.to - 1;
   if (group.kind === 'pronoun' || isInName(head, sight)) return undefined;
   const senses = sight.words.nouns.get(sight.lemma(head));
   const sense = senses?.find((one) => fitsNoun(one, group, phrases, sight));
-  if (sense === undefined || sense.frame === 'never') return undefined;
+  if (sense === undefined || sense.frame === 'never' || isTitled(group, sense, sight)) return undefined;
   const isSure = sense.frame !== 'weak' && !(DEEDS.has(sense.type) && isBare(group, phrases, sight));
   const isTold = !isCharge(group, sight) && (isSure || isSupported(group, phrases, sight));
   return { from: head - sense.rest.length, to: head + 1, group, sense, phrases, isTold };
@@ -44,6 +57,18 @@ function isInName(head: number, sight: Sight): boolean {
   const kind = sight.name(head)?.kind;
   return kind !== undefined && kind !== 'other';
 }
+
+/** "the Heimlich Maneuver", "the Paris Agreement": a name with capitals is told of, and does not happen; "the World Cup", "Hurricane Ana" do. */
+const isTitled = ({ head }: NounGroup, { type }: EventSense, sight: Sight): boolean =>
+  !NAMED.has(type) && sight.isProper(head) && sight.isProper(head - 1);
+const NAMED: ReadonlySet<EventSense['type']> = new Set([
+  'sport',
+  'culture',
+  'election',
+  'disaster',
+  'clash',
+  'protest',
+]);
 
 function fitsNoun(
   { rest, frame }: EventSense,
@@ -157,21 +182,29 @@ export function nounSlots({ group, sense, phrases }: NounTrigger, sight: Sight):
     ...modifier(group, sight),
     ...after(sense.type === 'attack' ? ATTACKED_BY : AGENT_WORDS),
     ...supporter(group, sight),
+    ...whoIs('on', group, sight),
   ];
   if (sense.type === 'justice' && sense.mode !== 'lawsuit' && sense.mode !== 'appeal')
     return { agents: [], patients: [...of, ...owner(group, sight), ...supporter(group, sight)] };
   if (isMutual(sense.type)) return { agents: [...agents, ...after(['with'])], patients: [] };
   const doesIt =
     sense.type === 'office' || sense.type === 'movement' || sense.type === 'withdrawal' || sense.type === 'protest';
-  const told = after(PATIENT_WORDS);
+  const told = [...after(PATIENT_WORDS), ...whoIs('under', group, sight)];
   const patients = told.length > 0 || !isCall(sense.type) ? told : ofContent(group, phrases, sight);
   return doesIt ? { agents: [...agents, ...of], patients } : { agents, patients: of.length > 0 ? of : patients };
 }
 
-function owner({ possessor, possessorTo, from }: NounGroup, sight: Sight): readonly Span[] {
-  return possessor < 0 || sight.grammar.nounGroup(possessor)?.isTime === true || isTime(possessor, sight)
-    ? []
-    : [sight.span({ from, to: possessorTo })];
+/** Whose it is; "officers continue | their inquiries": of a pronoun in its object the subject of the verb. */
+function owner(group: NounGroup, sight: Sight): readonly Span[] {
+  const { possessor, possessorTo, from, determiner, clause, role } = group;
+  if (possessor < 0) {
+    const isOwn = determiner >= 0 && sight.grammar.tag(determiner) === Tag.PRPS && role === 'object';
+    return isOwn && clause !== null && !clause.verb.isPassive && clause.subject?.kind !== 'pronoun'
+      ? partiesOf(clause.subject, sight)
+      : [];
+  }
+  const isWhen = sight.grammar.nounGroup(possessor)?.isTime === true || isTime(possessor, sight);
+  return isWhen ? [] : [sight.span({ from, to: possessorTo })];
 }
 
 const isCall = (type: EventSense['type']): boolean => type === 'threat' || type === 'demand';
@@ -194,7 +227,14 @@ function modifier({ from, to, possessorTo }: NounGroup, sight: Sight): readonly 
   return [];
 }
 
-const isTime = (token: number, sight: Sight): boolean => sight.nounClass(token) === 'time';
+const isTime = (token: number, sight: Sight): boolean =>
+  sight.nounClass(token) === 'time' || sight.isCalendarWord(token);
+
+/** "The drivers are on | strike", "the firm is under | investigation". */
+const whoIs = (word: string, { clause, preposition }: NounGroup, sight: Sight): readonly Span[] =>
+  clause?.verb.isCopular === true && preposition !== null && sight.isWord(preposition.preposition, word)
+    ? partiesOf(clause.subject, sight)
+    : [];
 
 /** Who "launched" it, or by whom it was "carried out". */
 function supporter({ clause, role }: NounGroup, sight: Sight): readonly Span[] {

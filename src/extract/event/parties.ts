@@ -9,10 +9,11 @@ const LONGEST_LIST = 12;
 /** The members of the list that a group begins; pronouns of things, and what tells when, name nobody. */
 export function partiesOf(group: NounGroup | null, sight: Sight): readonly Span[] {
   const parties: Span[] = [];
-  let at = group === null ? null : named(group, sight);
+  let at = group;
   for (let i = 0; at !== null && i < LONGEST_LIST; i += 1) {
-    if (!at.isTime && !isEmpty(at, sight)) parties.push(partySpan(at, sight));
-    at = at.nextInList;
+    const party = named(at, sight);
+    if (!party.isTime && !isEmpty(party, sight)) parties.push(partySpan(party, sight));
+    at = at.nextInList ?? party.nextInList;
   }
   return parties;
 }

@@ -4,7 +4,7 @@ import type { Clause, NounGroup } from '../../model/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { isOfClass } from './classes.ts';
-import { doerOf, objectOf, phrasesWith } from './frames.ts';
+import { doerOf, objectOf, personOf, phrasesWith } from './frames.ts';
 import { isInstrument } from './instruments.ts';
 import { partiesOf } from './parties.ts';
 import type { Sight } from './sight.ts';
@@ -16,6 +16,8 @@ export interface Slots {
 
 /** Of these nobody is the agent: what they befall is their patient. */
 const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaster', 'outbreak', 'death']);
+/** What is done to persons. */
+const OF_PERSONS: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'justice']);
 /** Of these both sides are agents, the other one after "with". */
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['clash', 'agreement']);
 /** "Shares fell 2 percent in London", "posted a loss": nothing is done to anybody. */
@@ -41,14 +43,15 @@ const ADDRESSED: Readonly<Partial<Record<EventType, readonly string[]>>> = {
 export function verbSlots(sense: EventSense, clause: Clause, sight: Sight): Slots {
   const { type, mode, frame, plover } = sense;
   const doer = doerOf(clause, sight);
-  const object = isTold(objectOf(clause), sense, sight) ? null : objectOf(clause);
+  const whom = OF_PERSONS.has(type) ? personOf(clause, sight) : objectOf(clause);
+  const object = isTold(whom, sense, sight) ? null : whom;
   // "stationed there, according to a statement by the army": a phrase of the noun before it.
   const by = clause.verb.isPassive
     ? phrasesWith(clause, 'by', sight).flatMap(({ noun, hangsOn }) => (hangsOn === 'noun' ? [] : [noun]))
     : [];
   const all = (groups: readonly (NounGroup | null)[]): readonly Span[] =>
     groups.flatMap((group) => (group !== null && isDeedNamed(group, sight) ? [] : partiesOf(group, sight)));
-  if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(doer, object, sight)) };
+  if (BEFALLS.has(type) && type !== 'death') return { agents: [], patients: all(befallen(clause, sight)) };
   if (type === 'death' || (type === 'election' && clause.verb.isPassive))
     return { agents: [], patients: all([doer ?? object]) };
   if (isAccused(type, mode, clause, sight)) return { agents: [], patients: all([doer]) };
@@ -101,9 +104,13 @@ function isDeedNamed(group: NounGroup, sight: Sight): boolean {
   return sight.isIn(head, 'crime') || senses.some(({ frame, rest }) => frame !== 'weak' && rest.length === 0);
 }
 
-/** A disaster or vehicle as the subject does it to the object. */
-const befallen = (doer: NounGroup | null, object: NounGroup | null, sight: Sight): readonly (NounGroup | null)[] =>
-  object !== null ? [object] : [doer !== null && isOfClass(doer, 'disaster', sight) ? null : doer];
+/** A disaster or vehicle as the subject does it to the object, or to what it runs into. */
+function befallen(clause: Clause, sight: Sight): readonly (NounGroup | null)[] {
+  const object = objectOf(clause) ?? phrasesWith(clause, 'into', sight)[0]?.noun ?? null;
+  if (object !== null) return [object];
+  const doer = doerOf(clause, sight);
+  return [doer !== null && isOfClass(doer, 'disaster', sight) ? null : doer];
+}
 
 /** "The blast killed 12": what happens is no agent. */
 const isAgent = (group: NounGroup, sight: Sight): boolean =>

@@ -1,10 +1,10 @@
 /** Events that verbs tell: "gunmen attacked a post", "three men held in the raid". */
 import type { EventSense } from '../../lexicon/event-words.ts';
-import type { Clause, VerbGroup } from '../../model/grammar.ts';
+import type { Clause, NounGroup, VerbGroup } from '../../model/grammar.ts';
 import { Tag } from '../../model/tag.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { TokenRange } from '../../model/token-table.ts';
-import { fits } from './frames.ts';
+import { doerOf, fits, phrasesWith } from './frames.ts';
 import type { Sight } from './sight.ts';
 
 export interface VerbTrigger extends TokenRange {
@@ -25,11 +25,37 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
   for (const sense of senses) {
     const to = endOf(sense, clause, sight);
     // "troops stationed there" are there, and are not sent.
-    if (sense.type === 'deployment' && clause.relation === 'participial') continue;
-    if (to > 0 && fits(sense, clause, sight))
+    const isState = sense.type === 'deployment' && clause.relation === 'participial';
+    const isDone = !isState && !(WILLED.has(sense.type) && isIdle(clause, sight));
+    if (isDone && to > 0 && fits(sense, clause, sight))
       return { from: verb.head, to, clause, sense, isGeneral: isGeneral(clause, sense, sight) };
+    refuseSense(clause, sense, sight);
   }
   return undefined;
+}
+
+/** Of these somebody is the agent: "three bedrooms occupy the top floor" is no seizure. */
+const WILLED: ReadonlySet<EventType> = new Set<EventType>(['seizure', 'arrest', 'abduction', 'protest', 'meeting']);
+const IDLE: ReadonlySet<string> = new Set(['building', 'artifact', 'place', 'animal', 'unit', 'time']);
+
+function isIdle(clause: Clause, sight: Sight): boolean {
+  const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight)[0]?.noun : doerOf(clause, sight);
+  if (by === undefined || by === null || by.kind !== 'noun' || sight.nameOf(by.core) !== undefined) return false;
+  return IDLE.has(sight.nounClass(by.core.head)) && !isForceful(by, sight);
+}
+const isForceful = (group: NounGroup, sight: Sight): boolean =>
+  sight.isIn(group.core.head, 'armed') ||
+  sight.isIn(group.core.head, 'force') ||
+  sight.isIn(group.core.head, 'company');
+
+function refuseSense({ verb }: Clause, { type, frame, rest }: EventSense, sight: Sight): void {
+  const needed = [...(rest.length === 0 ? [] : ['its further words']), ...(frame === '' ? [] : [frame])].join(', ');
+  sight.refuse?.({
+    rule: `event/${type}`,
+    span: sight.span({ from: verb.head, to: verb.head + 1 }),
+    by: null,
+    why: `this sense of the verb needs ${needed || 'another clause'}`,
+  });
 }
 
 /** "the shooting range", "the war-torn town": a form of a verb inside a noun group. */

@@ -22,6 +22,7 @@ const BY_COLUMN: readonly (readonly [list: string, table: string, word: string, 
   ['statement', 'language/statement-words.tsv', 'word', 'class'],
   ['group-word', 'roles/group-words.tsv', 'word', 'use'],
   ['context', 'roles/context-nouns.tsv', 'noun', 'of'],
+  ['office', 'roles/office-words.tsv', 'word', 'use'],
   ['state-verb', 'roles/state-verbs.tsv', 'verb', 'use'],
   ['state', 'roles/state-words.tsv', 'word', 'use'],
 ];

@@ -3,6 +3,7 @@ import type { Designator } from '../designators.ts';
 import type { BodyNoun } from '../bodies.ts';
 import { listCell } from '../cells.ts';
 import type { Discard, DiscardHead } from '../discards.ts';
+import type { Leader } from '../leaders.ts';
 import type { Norp } from '../norps.ts';
 import {
   type Organization,
@@ -115,6 +116,16 @@ function* roleHeads(): Phrases<RoleHead> {
     yield [phraseKey(row['head'] ?? ''), { head: row['head'] ?? '', kind: row['kind'] as RoleHead['kind'] }];
 }
 
+function* leaders(): Phrases<Leader> {
+  for (const row of readTable('people/leaders.tsv')) {
+    const key = phraseKey(row['name'] ?? '');
+    const country = row['country'] ?? '';
+    const surname = key.split(' ').at(-1) ?? '';
+    yield [key, { country, isWhole: true }];
+    if (surname !== key) yield [surname, { country, isWhole: false }];
+  }
+}
+
 function* personNouns(): Phrases<PersonNoun> {
   for (const row of readTable('roles/person-nouns.tsv')) {
     const lemma = row['singular'] || row['plural'] || '';
@@ -173,6 +184,7 @@ const LISTS: { readonly [K in Exclude<EntryKind, 'user-place'>]: () => Phrases<P
   'discard-head': discardHeads,
   title: titles,
   'role-head': roleHeads,
+  leader: leaders,
   'person-noun': personNouns,
   'group-noun': groupNouns,
   'body-noun': bodyNouns,

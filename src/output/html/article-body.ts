@@ -26,18 +26,31 @@ export function articleBody({ document }: FactboxRecord, facts: readonly Fact[])
     }
     return pieces;
   };
+  const paragraph = (end: number): Markup => html`<div class="paragraph">${upTo(end)}</div>`;
   for (const section of document.sections) {
     if (section.start > at) parts.push(html`<span class="gap">${upTo(section.start)}</span>`);
-    if (section.end > at) parts.push(block(section, section === title, upTo(section.end)));
+    if (section.end <= at) continue;
+    if (section === title || section.kind === 'heading') parts.push(heading(section, upTo(section.end)));
+    else
+      parts.push(
+        html`<div class="section ${section.kind}">${paragraphEnds(text, at, section.end).map(paragraph)}</div>`,
+      );
   }
   parts.push(html`${upTo(text.length)}`);
   return html`${parts}`;
 }
 
-function block({ kind }: Section, isTitle: boolean, inside: readonly Markup[]): Markup {
-  if (isTitle) return html`<h1 class="section title" dir="auto">${inside}</h1>`;
-  if (kind === 'heading') return html`<h2 class="section heading" dir="auto">${inside}</h2>`;
-  return html`<div class="section ${kind}" dir="auto">${inside}</div>`;
+const heading = ({ kind }: Section, inside: readonly Markup[]): Markup =>
+  kind === 'heading'
+    ? html`<h2 class="section heading">${inside}</h2>`
+    : html`<h1 class="section title">${inside}</h1>`;
+
+const EMPTY_LINE = /\n\s*\n\s*/g;
+
+/** Where the paragraphs of a stretch of text end, the empty lines after each its own; the last one at the stretch's end. */
+function paragraphEnds(text: string, start: number, end: number): readonly number[] {
+  const ends = [...text.slice(start, end).matchAll(EMPTY_LINE)].map((lines) => start + lines.index + lines[0].length);
+  return ends.at(-1) === end ? ends : [...ends, end];
 }
 
 /** A piece of a segment: a link to the narrowest value that it is part of. */

@@ -1,27 +1,40 @@
 /** A value in the factbox: what it is, where it stands, and, unfolded, why. */
 import type { Detail, Fact } from '../facts/fact.ts';
+import { grouped } from '../facts/numbers.ts';
 import { visible } from '../page/invisible.ts';
 import { html, type Markup } from '../page/markup.ts';
 
-export const entry = (fact: Fact): Markup =>
+/** A question opens upon its answer. */
+export const entry = (fact: Fact): Markup => (fact.kind === 'faq' ? pairEntry(fact) : valueEntry(fact));
+
+const valueEntry = (fact: Fact): Markup =>
   html`<li class="fact" id="${fact.id}" data-kind="${fact.kind}">
     <p class="value" dir="auto">
       ${fact.kind === 'quote' ? html`“${visible(fact.value)}”` : visible(fact.value)}${wrong(fact.id)}
     </p>
-    <dl>${fact.details.map(told)}</dl>
+    <dl>${listed(fact.details)}</dl>
     <div class="foot">${places(fact)} ${why(fact)}</div>
   </li>`;
 
-/** A question, that opens upon its answer. */
-export const pairEntry = (fact: Fact): Markup =>
+const pairEntry = (fact: Fact): Markup =>
   html`<li class="fact" id="${fact.id}" data-kind="faq">
     <details class="pair">
       <summary class="value" dir="auto">${visible(fact.value)}</summary>
       <p dir="auto">${visible(answerOf(fact))}</p>
-      <dl>${fact.details.filter(({ name }) => name !== 'Answer').map(told)}</dl>
+      <dl>${listed(fact.details.filter(({ name }) => name !== 'Answer'))}</dl>
     </details>
     <div class="foot">${places(fact)} ${why(fact)} ${wrong(fact.id)}</div>
   </li>`;
+
+/** An entry that lists thousands of figures or mentions is slow, and nobody reads them. */
+const MOST_LISTED = 40;
+
+const listed = (all: readonly Detail[]): readonly Markup[] => [
+  ...all.slice(0, MOST_LISTED).map(told),
+  ...(all.length > MOST_LISTED
+    ? [told({ name: 'And', text: `${grouped(all.length - MOST_LISTED)} more`, id: null })]
+    : []),
+];
 
 const answerOf = ({ details }: Fact): string => details.find(({ name }) => name === 'Answer')?.text ?? '';
 
@@ -38,20 +51,18 @@ const wrong = (id: string, place: string | null = null): Markup =>
   </button>`;
 
 const LONGEST = 60;
-/** A page that lists thousands of mentions is slow, and nobody reads them. */
-const MOST_PLACES = 40;
 
 function places({ id, kind, places: all }: Fact): Markup | null {
   if (all.length === 0) return null;
   const canLose = all.length > 1 && (kind === 'actor' || kind === 'location' || kind === 'source');
   const links = all
-    .slice(0, MOST_PLACES)
+    .slice(0, MOST_LISTED)
     .map(
       ({ start, text }) =>
         html`<li><a href="#t${start}">${visible(clipped(text))}</a>${canLose ? wrong(id, String(start)) : null}</li>`,
     );
   return html`<ul class="places" aria-label="In the text">
-    ${links}${all.length > MOST_PLACES ? html`<li>and ${all.length - MOST_PLACES} more</li>` : null}
+    ${links}${all.length > MOST_LISTED ? html`<li>and ${grouped(all.length - MOST_LISTED)} more</li>` : null}
   </ul>`;
 }
 

@@ -4,7 +4,11 @@ import { type Fact, FACT_KINDS, type FactKind, KIND_TITLES } from '../facts/fact
 import { visible } from '../page/invisible.ts';
 import { html, type Markup } from '../page/markup.ts';
 import { storyMap, storyTimeline, tolls } from './article-charts.ts';
-import { entry, pairEntry } from './entry.ts';
+import { grouped } from '../facts/numbers.ts';
+import { entry } from './entry.ts';
+
+/** Values of a kind that the page holds as elements; a browser takes seconds for ten thousand. Its script makes the others when asked for. */
+const MOST_ENTRIES = 200;
 
 export function factbox(record: FactboxRecord, facts: readonly Fact[]): Markup {
   const sections = FACT_KINDS.flatMap((kind) => {
@@ -15,6 +19,7 @@ export function factbox(record: FactboxRecord, facts: readonly Fact[]): Markup {
 }
 
 function section(kind: FactKind, facts: readonly Fact[], record: FactboxRecord): Markup {
+  const shown = facts.slice(0, MOST_ENTRIES);
   return html`<details class="kind" data-kind="${kind}" open>
     <summary>
       <h2>${KIND_TITLES[kind]} <span>${facts.length}</span></h2>
@@ -22,13 +27,20 @@ function section(kind: FactKind, facts: readonly Fact[], record: FactboxRecord):
     ${chart(kind, record)}
     ${
       kind === 'quote'
-        ? bySpeaker(facts)
+        ? bySpeaker(shown)
         : html`<ul>
-            ${facts.map((fact) => (kind === 'faq' ? pairEntry(fact) : entry(fact)))}
+            ${shown.map(entry)}
           </ul>`
     }
+    ${facts.length > shown.length ? rest(kind, facts.length - shown.length) : null}
   </details>`;
 }
+
+const rest = (kind: FactKind, left: number): Markup =>
+  html`<ul data-rest="${kind}"></ul>
+    <p class="more" data-left="${kind}">
+      <span>${grouped(left)} more</span> <button type="button" data-more="${kind}">Show more</button>
+    </p>`;
 
 function chart(kind: FactKind, record: FactboxRecord): Markup | null {
   if (kind === 'count') return tolls(record);

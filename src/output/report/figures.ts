@@ -3,7 +3,7 @@ import { bars } from '../charts/bars.ts';
 import { type Band, dayBands, dayBars, type DayCount } from '../charts/days.ts';
 import { placeMap } from '../charts/map.ts';
 import { matrix } from '../charts/matrix.ts';
-import { counted } from '../facts/numbers.ts';
+import { counted, grouped } from '../facts/numbers.ts';
 import { html, type Markup } from '../page/markup.ts';
 import type { Actors } from './actors.ts';
 import type { Events } from './events.ts';
@@ -95,7 +95,7 @@ export function tollFigures({ byDay, undated, replaced }: Tolls): Markup | null 
   return html`<div class="pair">${charts}</div><p class="note">${note}</p>`;
 }
 
-export function placeFigure({ top }: Places): Markup | null {
+export function placeFigure({ top, table: { total } }: Places): Markup | null {
   const places = top.slice(0, MOST_DOTS).flatMap(({ first: { name, lat, lon, isWide }, count }) =>
     lat === null || lon === null
       ? []
@@ -114,7 +114,10 @@ export function placeFigure({ top }: Places): Markup | null {
   if (places.length === 0) return null;
   return figure(
     placeMap('Map of the places', places, { width: WHOLE, named: NAMED_PLACES }),
-    'Places by the number of articles that tell of them; rings are countries and regions. A click shows the place in the table.',
+    sentence(
+      'Places by the number of articles that tell of them; rings are countries and regions. A click shows the place in the table.',
+      total > MOST_DOTS ? `The ${MOST_DOTS} most frequent of ${grouped(total)}.` : null,
+    ),
   );
 }
 

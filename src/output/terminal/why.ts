@@ -8,10 +8,13 @@ import { harmless } from './harmless.ts';
 import { type Paint, painter } from './paint.ts';
 import type { ViewOptions } from './view.ts';
 
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What is asked: a value by its id, or those that stand at a place, in the record's unit of offsets. */
-export type Question =
-  | { readonly kind: 'id'; readonly id: string }
-  | { readonly kind: 'place'; readonly start: number; readonly end: number };
+export type Question = { readonly kind: 'id'; readonly id: string } | ({ readonly kind: 'place' } & Place);
 
 /** @param record with its text */
 export function why(record: FactboxRecord, question: Question, { width, color }: ViewOptions): string {

@@ -1,5 +1,5 @@
 /** Clauses of finite verbs: by what opens them. */
-import type { NounGroup } from '../../model/grammar.ts';
+import type { ClauseRelation, NounGroup } from '../../model/grammar.ts';
 import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
 import { type Draft, type Found, frames, isAtStart, joinable, lastOf, type VerbPlace } from './clause-draft.ts';
@@ -32,7 +32,7 @@ export function finite(s: Sentence, place: VerbPlace): Found {
       return { relation: 'relative', subject: nearest ?? describes, describes, parent, conjunction: opener.part };
     }
     case 'question':
-      return { relation: last === undefined ? 'main' : 'reported', subject: nearest, parent, conjunction: opener.part };
+      return { relation: questionRelation(s, opener, last), subject: nearest, parent, conjunction: opener.part };
     case 'that':
       return { relation: 'reported', subject: nearest, parent, conjunction: opener.part };
     case 'subordinator':
@@ -65,6 +65,13 @@ export function finite(s: Sentence, place: VerbPlace): Found {
     default:
       return unopened(s, place, nearest);
   }
+}
+
+/** "asked when it began" is asked, "died when a bus overturned" tells when. */
+function questionRelation(s: Sentence, { part }: Opener, last: Draft | undefined): ClauseRelation {
+  if (last === undefined) return 'main';
+  const isAsked = isNextTo(s, last.item.to, part) && (frames(s, last) & (VerbFrame.say | VerbFrame.tell)) !== 0;
+  return tagAt(s, part) === Tag.WRB && is(s, part, GrammarClass.relative) && !isAsked ? 'adverbial' : 'reported';
 }
 
 /** "told Reuters that he left": "that" after the one who is told is no relative. */

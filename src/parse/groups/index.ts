@@ -101,7 +101,9 @@ function holdTokens(s: Sentence, drafts: readonly Draft[], { clauseAt, clauses }
   const to = s.parts.token[s.to] ?? 0;
   for (const { clause } of drafts) if (clauseAt[clause.from] === NONE) clauseAt[clause.from] = clause.index;
   for (const { clause } of drafts) clauseAt[clause.verb.from] = clause.index;
-  let current = drafts[0]?.clause.index ?? NONE;
+  // "On Tuesday the ministry, which oversees prisons, condemned": what stands in front belongs to the main clause.
+  const front = drafts.find(({ clause }) => clause.describes === null) ?? drafts[0];
+  let current = front?.clause.index ?? NONE;
   for (let token = from; token < to; token += 1) {
     const begun = clauseAt[token] ?? NONE;
     if (begun !== NONE) current = begun;

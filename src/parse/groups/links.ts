@@ -1,8 +1,8 @@
 /** What binds noun groups to each other: "of" chains, lists, and groups that rename the one before. */
 import type { NounGroup } from '../../model/grammar.ts';
-import { GrammarClass } from '../../model/grammar-class.ts';
+import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import { Tag } from '../../model/tag.ts';
-import { type Item, nounAt, type NounItem } from './items.ts';
+import { type Item, nounAt, type NounItem, verbAfter } from './items.ts';
 import { linkLists } from './lists.ts';
 import { is, type Sentence, tagAt } from './sentence.ts';
 
@@ -41,6 +41,7 @@ function linkRenaming(s: Sentence, items: readonly Item[], index: number): void 
   )
     return;
   if (isPartOfThem(s, first, second)) return tellMore(first.noun.ofWhat, second.noun);
+  if (isAmongThem(s, first, second)) return tellMore(null, second.noun);
   if (first.noun.kind === 'pronoun' || second.noun.kind === 'pronoun' || second.noun.nextInList !== null) return;
   const gap = second.from - first.to;
   const mark = tagAt(s, first.to);
@@ -49,7 +50,8 @@ function linkRenaming(s: Sentence, items: readonly Item[], index: number): void 
       ? second.noun.kind === 'name' && first.noun.kind !== 'number'
       : gap === 1 &&
         (mark === Tag.OPEN ||
-          (mark === Tag.COMMA && isSetOff(s, items, index + 1) && canRename(first.noun, second.noun)));
+          (mark === Tag.COMMA && isSetOff(s, items, index + 1) && canRename(first.noun, second.noun)) ||
+          (mark === Tag.COMMA && isWiderPlace(s, items, index)));
   if (!isRenaming) return;
   if (gap === 0) return entitle(first.noun, second.noun);
   const named = first.noun.ofWhat !== null && first.noun.kind !== 'name' ? first.noun.ofWhat : first.noun;
@@ -66,6 +68,13 @@ const isPartOfThem = (s: Sentence, them: NounItem, what: NounItem): boolean =>
   what.from === them.to &&
   tagAt(s, what.to) === Tag.COMMA;
 
+/** "Ten people, among them | two children,": some of those before the comma. */
+const isAmongThem = (s: Sentence, them: NounItem, what: NounItem): boolean =>
+  them.noun.kind === 'pronoun' &&
+  what.from === them.to &&
+  s.parts.word[them.from - 1] === s.wordAmong &&
+  tagAt(s, them.from - 2) === Tag.COMMA;
+
 function tellMore(part: NounGroup | null, what: NounGroup): void {
   if (part !== null && part.role === 'none') part.role = 'apposition';
   what.role = 'apposition';
@@ -79,6 +88,21 @@ function entitle(title: NounGroup, name: NounGroup): void {
   name.ofWhat = title.ofWhat;
   if (title.ofWhat !== null) title.ofWhat.of = name;
   title.ofWhat = null;
+}
+
+/** "A man from Clacton, | Essex was charged": without a comma behind it; not "Protests in Gaza, Israel said". */
+function isWiderPlace(s: Sentence, items: readonly Item[], index: number): boolean {
+  const [head, first, second] = [index - 1, index, index + 1].map((at) => nounAt(items, at));
+  if (head === undefined || first === undefined || second === undefined) return false;
+  const verb = verbAfter(s, items, index + 1, 2);
+  return (
+    first.noun.kind === 'name' &&
+    second.noun.kind === 'name' &&
+    tagAt(s, first.from - 1) === Tag.IN &&
+    head.to === first.from - 1 &&
+    verb?.verb.form === 'finite' &&
+    (s.frames(verb.head) & VerbFrame.say) === 0
+  );
 }
 
 const canRename = (first: NounGroup, second: NounGroup): boolean =>

@@ -13,6 +13,16 @@ export function linkLists(s: Sentence, items: readonly Item[]): void {
     const before = nounAt(items, i - 1);
     if (last === undefined || before === undefined || !isConjoined(s, before, last) || beginsClause(s, items, i))
       continue;
+    const office = items[i - 2]?.noun;
+    if (office !== null && office !== undefined && isNamedTwice(s, items, i)) {
+      join([office, last.noun]);
+      continue;
+    }
+    const aged = items[i - 2]?.noun;
+    if (aged !== null && aged !== undefined && isAged(s, items, i)) {
+      join([aged, last.noun]);
+      continue;
+    }
     const left = matching(before.noun, last.noun);
     let begin = i - 1;
     if (left === before.noun) {
@@ -27,6 +37,26 @@ export function linkLists(s: Sentence, items: readonly Item[]): void {
     const chain = items.slice(begin, i).flatMap((item) => (item.noun === null ? [] : [item.noun]));
     join(left === before.noun ? [...chain, last.noun] : [left, last.noun]);
   }
+}
+
+/** "the minister, Ana Ruiz, and the mayor, Ken Ito, visited": two offices, each with its name behind it. */
+function isNamedTwice(s: Sentence, items: readonly Item[], last: number): boolean {
+  const [office, name, other, named] = [last - 2, last - 1, last, last + 1].map((at) => nounAt(items, at));
+  return isOffice(office, name) && isOffice(other, named) && other !== undefined && isComma(s, other, named);
+}
+const isOffice = (office: NounItem | undefined, name: NounItem | undefined): boolean =>
+  office?.noun.kind === 'noun' && office.noun.isDefinite && !office.noun.isPlural && name?.noun.kind === 'name';
+
+/** "Ana Ruiz, 27, and Ken Ito were": the number between is an age. */
+function isAged(s: Sentence, items: readonly Item[], last: number): boolean {
+  const [name, age, other] = [last - 2, last - 1, last].map((at) => nounAt(items, at));
+  return (
+    name?.noun.kind === 'name' &&
+    age?.noun.kind === 'number' &&
+    other?.noun.kind === 'name' &&
+    isComma(s, name, age) &&
+    tagAt(s, age.to) === Tag.COMMA
+  );
 }
 
 function join(groups: readonly NounGroup[]): void {

@@ -56,7 +56,8 @@ function follows(s: Sentence, chunks: readonly Chunk[], index: number): boolean 
   const before = chunks[index - 1];
   const chunk = chunks[index];
   if (before === undefined || !('noun' in before) || chunk === undefined || !('verb' in chunk)) return false;
-  for (let at = before.noun.to; at < chunk.verb.from; at += 1) if (tagAt(s, at) !== Tag.RB) return false;
+  for (let at = before.noun.to; at < chunk.verb.from; at += 1)
+    if (tagAt(s, at) !== Tag.RB && tagAt(s, at) !== Tag.CLOSE) return false; // "the Bureau (NBI) arrested"
   return true;
 }
 
@@ -101,7 +102,7 @@ function mendedTag(s: Sentence, place: Place): number {
   const tag = firstTag(s, verb);
   const part = verb.verbs[0] ?? verb.from;
   if (tag === Tag.VBD && canBe(s, part, Tag.VBN))
-    return isReduced(s, place) || isJoinedToPassive(s, place) ? Tag.VBN : tag;
+    return isReduced(s, place) || isJoinedToPassive(s, place) || isAside(s, place) ? Tag.VBN : tag;
   if (tag === Tag.VBN && canBe(s, part, Tag.VBD)) return isPast(s, place) ? Tag.VBD : tag;
   return tag === Tag.VB && isPresent(s, place) ? Tag.VBP : tag;
 }
@@ -135,6 +136,19 @@ function isReduced(s: Sentence, { chunks, index, verb, last }: Place): boolean {
     hasObject(s, chunks, next.index);
   if (isPastToo) tell(s, next.verb, Tag.VBD);
   return isPastToo;
+}
+
+/** "The man, | believed to be in his 30s, stabbed four": between commas after a noun, and right behind the second comma the clause has its verb. */
+function isAside(s: Sentence, { chunks, index, verb, hasFinite }: Place): boolean {
+  const before = chunks[index - 1];
+  const after = tagAt(s, verb.to);
+  if (before === undefined || !('noun' in before) || before.noun.to !== verb.from - 1 || hasFinite) return false;
+  if (tagAt(s, verb.from - 1) !== Tag.COMMA || (after !== Tag.IN && after !== Tag.TO)) return false;
+  for (const chunk of chunks.slice(index + 1, index + NEAR)) {
+    if (tagAt(s, ('verb' in chunk ? chunk.verb : chunk.noun).from - 1) === Tag.COMMA)
+      return 'verb' in chunk && (isFinite(firstTag(s, chunk.verb)) || canBe(s, chunk.verb.from, Tag.VBD));
+  }
+  return false;
 }
 
 function nextVerb(

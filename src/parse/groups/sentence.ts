@@ -26,6 +26,8 @@ export interface KnownWords {
   readonly wordUp: number;
   readonly wordAt: number;
   readonly wordBut: number;
+  readonly wordAmong: number;
+  readonly wordThan: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -58,6 +60,8 @@ export const knownWords = (words: Words): KnownWords => ({
   wordUp: words.find('up'),
   wordAt: words.find('at'),
   wordBut: words.find('but'),
+  wordAmong: words.find('among'),
+  wordThan: words.find('than'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */

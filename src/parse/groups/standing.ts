@@ -24,8 +24,9 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
   for (let depth = 0; at !== null && depth < DEEPEST; depth += 1) {
     const { modality, tense } = at.verb;
     if (isVerbs && !isSaidOnly) {
-      isHypothetical ||= modality === 'possible' || modality === 'conditional';
-      isPlanned ||= tense === 'future' || modality === 'necessary';
+      const isToCome = modality === 'conditional' && isSaidThen(at, asked);
+      isHypothetical ||= modality === 'possible' || (modality === 'conditional' && !isToCome);
+      isPlanned ||= tense === 'future' || modality === 'necessary' || isToCome;
     }
     isHypothetical ||= !isSaidOnly && (asked.classes(at.conjunction) & GrammarClass.hypothetical) !== 0;
     const above: Clause | null = at.parent;
@@ -50,6 +51,14 @@ export function standingOf(clause: Clause, asked: Asked): Standing {
   }
   return { saidIn, isDenied, isFailed, isPlanned, isHypothetical };
 }
+
+/** "said it would send 500 officers": what was still to come when it was said. */
+const isSaidThen = ({ relation, parent }: Clause, asked: Asked): boolean =>
+  relation === 'reported' &&
+  parent !== null &&
+  parent.verb.tense === 'past' &&
+  !parent.isNegated &&
+  (asked.frames(parent.verb.head) & VerbFrame.say) !== 0;
 
 /** "plans to leave", "ordered them to leave": not "is thought to be ill", "is ordered to have left". */
 const isAhead = ({ verb }: Clause, frames: number): boolean =>

@@ -56,6 +56,7 @@ function organization(scan: Scan, at: number): Piece | undefined {
           (!entry.acronym || scan.mode === 'upper' || isUpper(scan, { from: at, to }) || isMixedAcronym(scan, at)) &&
           isCased(scan, { from: at, to }, entry),
       ),
+      to,
     );
   const match = scan.phrases.longest(at, 'organization', (candidate) => formOf(candidate) !== undefined);
   const form = match && formOf(match);

@@ -1,14 +1,16 @@
 /** Each telling of an event, with the actors that its words mean, and the places and dates of its clause and sentence. */
+import type { Context } from '../../extract/extractor.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
-import type { ActorType } from '../../model/vocabulary.ts';
 import type { Draft, Party } from '../draft.ts';
 import { touching } from '../touching.ts';
 import { isPointInTime } from '../links/dates.ts';
 import { type Scene, scenesOf } from '../links/scenes.ts';
 import { sayerFinder } from '../links/sayers.ts';
 import { best, distance, finderWithin } from '../links/scope.ts';
+import { apartFrom } from './apart.ts';
+import { type PartyRole, pronounFinder } from './pronouns.ts';
 
 export type Dated = Draft['dates'][number];
 
@@ -28,34 +30,46 @@ export function tellingsOf(
   mentions: readonly Mention<'event'>[],
   draft: Draft,
   document: ParsedDocument,
+  context: Context,
 ): readonly Telling[] {
-  const partyOf = partyFinder(draft, document);
+  const partyOf = partyFinder(draft, mentions, document, context);
   const sayerOf = sayerPartyFinder(draft, document);
   const isInDateline = ({ span }: { readonly span: Span }): boolean =>
     document.dateline !== null && overlaps(span, document.dateline);
   const placesIn = finderWithin(scenesOf(draft, document).filter((scene) => !isInDateline(scene)));
   const datesIn = finderWithin(draft.dates.filter((date) => isPointInTime(date) && !isInDateline(date)));
-  const parties = (spans: readonly Span[]): readonly Party[] => distinct(spans.flatMap((span) => partyOf(span) ?? []));
+  const parties = (spans: readonly Span[], role: PartyRole, agents: readonly Party[] = []): readonly Party[] =>
+    distinct(spans.flatMap((span) => partyOf(span, role, agents) ?? []));
+  // Whom a pronoun means the statements know better: "Officials praised the police. They say".
+  const claimant = (named: Span | null, span: Span): Party | null => {
+    const said = sayerOf(span);
+    const isKnown = said !== null && !isPronoun(said.span, document);
+    if (isKnown && (named === null || isPronoun(named, document))) return said;
+    return named === null ? null : (partyOf(named, 'agent', []) ?? said);
+  };
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
     const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
-    const isScene = (scene: Scene): boolean =>
-      !agents.some((agent) => isAside(scene, agent, document)) &&
-      !patients.some((patient) => isAside(scene, patient, document) && !isSame(scene.span, patient));
+    const isApart = apartFrom(mention.span, document);
     const index = firstEndingAfter(document.sentences, mention.span.start);
     const sentence = document.sentences[index] ?? reach;
+    const doers = parties(agents, 'agent');
     return {
       mention,
       sentence: index,
       isTitle: document.sentences[index]?.section === 'title',
-      agents: parties(agents),
-      patients: parties(patients),
-      claimedBy: (claimedBy === null ? null : partyOf(claimedBy)) ?? sayerOf(mention.span),
+      agents: doers,
+      patients: parties(patients, 'patient', doers),
+      // "condemned the shelling": what the reader is to know of is told as a fact.
+      claimedBy: mention.value.isDefinite ? null : claimant(claimedBy, mention.span),
       places: {
-        clause: placesIn(reach).filter(isScene),
-        sentence: placesIn(sentence).filter((scene) => isHere(scene) && isScene(scene)),
+        clause: placesIn(reach).filter(({ span }) => !isApart.inPlace(span)),
+        sentence: placesIn(sentence).filter((scene) => isHere(scene) && !isApart.inPlace(scene.span)),
       },
-      dates: { clause: datesIn(reach), sentence: datesIn(sentence).filter(isHere) },
+      dates: {
+        clause: datesIn(reach).filter(({ span }) => !isApart.inTime(span)),
+        sentence: datesIn(sentence).filter((date) => isHere(date) && !isApart.inTime(date.span)),
+      },
     };
   });
 }
@@ -75,6 +89,16 @@ function sayerPartyFinder(draft: Draft, document: ParsedDocument): (span: Span) 
   };
 }
 
+/** Is a place or a day of these tellings that of somebody who takes part in them? */
+export const isOfParty =
+  (tellings: readonly Telling[], document: ParsedDocument): ((scene: Scene) => boolean) =>
+  (scene) =>
+    tellings.some(
+      ({ mention: { value } }) =>
+        value.agents.some((agent) => isAside(scene, agent, document)) ||
+        value.patients.some((patient) => isAside(scene, patient, document) && !isSame(scene.span, patient)),
+    );
+
 /** "U.S. bases", "India gave", "Dunbar of Austin": whose something is, who does it and whence somebody is tells not where it happened. */
 function isAside({ span, rank }: Scene, party: Span, { source }: ParsedDocument): boolean {
   if (!contains(party, span)) return false;
@@ -89,13 +113,18 @@ const ARTICLE = 4;
 const COUNTRY = 1;
 
 /** Words → the actor they mean; a pronoun stands for the first words that name its actor, and one that means nobody is left out. */
-function partyFinder({ actors, locations }: Draft, document: ParsedDocument): (span: Span) => Party | null {
+function partyFinder(
+  { actors, locations }: Draft,
+  events: readonly Mention<'event'>[],
+  document: ParsedDocument,
+  context: Context,
+): (span: Span, role: PartyRole, agents: readonly Party[]) => Party | null {
   const siteAt = touching(
     locations
       .filter(({ type }) => type === 'facility')
       .flatMap(({ mentions }) => mentions.map(({ span }) => ({ span, value: true }))),
   );
-  const before = lastNamed(actors, document);
+  const before = pronounFinder(actors, events, document, context);
   const first = new Map(
     actors.map(({ id, mentions }) => [id, mentions.find(({ value }) => value.form !== 'pronoun')?.span ?? null]),
   );
@@ -112,12 +141,11 @@ function partyFinder({ actors, locations }: Draft, document: ParsedDocument): (s
       })),
     ),
   );
-  return (span) => {
+  return (span, role, agents) => {
     const found = at(headOf(span, document));
-    const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
-    if (!isPronoun || found?.isPronoun === false)
+    if (!isPronoun(span, document) || found?.isPronoun === false)
       return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? siteAt(span) ?? false };
-    if (found === null) return before(span);
+    if (found === null) return before(span, role, agents);
     const name = first.get(found.id) ?? null;
     return name === null ? null : { span: name, actor: found.id, isNamed: found.isNamed };
   };
@@ -133,39 +161,12 @@ const BEFORE_HEAD = /\s(?:of|in|from|at|on|for|with|near|against|who)\s/i;
 const OF_MANY =
   /^(?:(?:a|an|the|some|at least|about|more than)\s+)?(?:\S+\s+)?(?:groups?|members?|majority|number|dozens?|hundreds?|thousands?|millions?|scores|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|several|some|many|most|all|any|none|each|both)\s+of\s/i;
 
-const MEANT: readonly (readonly [words: RegExp, types: readonly ActorType[]])[] = [
-  [/^(?:he|him|his|she|her|who)$/i, ['person']],
-  [/^(?:they|them|their|who)$/i, ['group', 'norp', 'organization', 'person']],
-  [/^(?:it|its)$/i, ['organization', 'state', 'group']],
-];
-/** So far back, in characters, a pronoun goes. */
-const BACK = 250;
-
-/** Whom a pronoun means that nothing else decides: the last before it that it can mean. */
-function lastNamed(actors: Draft['actors'], { source }: ParsedDocument): (span: Span) => Party | null {
-  const mentions = actors
-    .flatMap(({ id, type, mentions: all }) =>
-      all
-        .filter(({ value }) => value.form !== 'pronoun' && value.form !== 'adjective')
-        .map(({ span }) => ({ id, type, span })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
-  const spans = mentions.map(({ span }) => span);
-  return ({ start, end }) => {
-    const types = MEANT.find(([words]) => words.test(source.text.slice(start, end)))?.[1];
-    if (types === undefined) return null;
-    for (let i = firstEndingAfter(spans, start) - 1; i >= 0; i -= 1) {
-      const mention = mentions[i];
-      if (mention === undefined || mention.span.start < start - BACK) return null;
-      if (types.includes(mention.type)) return { span: mention.span, actor: mention.id, isNamed: true };
-    }
-    return null;
-  };
-}
-
 /** Pronouns name nobody by themselves. */
 const PRONOUN =
   /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom)(?:['’](?:s|d|ll|ve|re|m))?$/i;
+
+const isPronoun = ({ start, end }: Span, { source }: ParsedDocument): boolean =>
+  PRONOUN.test(source.text.slice(start, end));
 
 export const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(

@@ -8,7 +8,7 @@ import type { EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventLink } from '../draft.ts';
 import { type Scene, scenesOf } from '../links/scenes.ts';
 import { best, finderWithin, leadOf } from '../links/scope.ts';
-import type { Dated, Telling } from './tellings.ts';
+import { type Dated, isOfParty, type Telling } from './tellings.ts';
 
 export interface Setting {
   readonly location: EventLink | null;
@@ -47,22 +47,30 @@ interface Stage extends Setting {
 export function settingFinder(draft: Draft, document: ParsedDocument): (tellings: readonly Telling[]) => Setting {
   const town = leadScene(draft, document);
   const day = leadDate(draft, document);
+  const days = new Set(draft.dates.filter(({ value }) => DAYS.has(value.grain)).map(({ id }) => id));
   const daySentence = day === undefined ? 0 : firstEndingAfter(document.sentences, day.span.start);
   const country = draft.locations.find(
     ({ type, country: code }) => type === 'country' && code === draft.focus?.country,
   );
   let stage: Stage | null = null;
+  /** The day that the story tells of, as its last event set it. */
+  let now: { readonly id: string; readonly sentence: number } | null = null;
   return (tellings) => {
     const isScenic = SCENIC.has(tellings[0]?.mention.value.type ?? 'other') && tellings.some(isReal);
     const first = Math.min(...tellings.map(({ sentence }) => sentence));
     const isLead = tellings.some(({ sentence, isTitle }) => isTitle || (sentence < LEAD && sentence >= daySentence));
-    const own = { location: placeOf(tellings), date: dateOf(tellings) };
+    const isTheirs = isOfParty(tellings, document);
+    const own = { location: placeOf(tellings, isTheirs), date: dateOf(tellings) };
     const isElsewhen =
       own.date !== null && day !== undefined && own.date.id !== day.id && !isLead && !isOfPlace(tellings);
     const before: Stage | null = stage !== null && first - stage.sentence <= GOES_ON && isScenic ? stage : null;
-    const date = own.date ?? (isLead && isScenic && day !== undefined ? linkOf(day.id, 'lead') : null);
-    const open = isScenic && !isElsewhen ? (town ?? country) : isLaw(tellings) ? country : undefined;
-    const lead = open === undefined ? null : linkOf(open.id, open === town ? 'lead' : 'focus');
+    const isNext = tellings[0] !== undefined && isReal(tellings[0]) && tellings[0].mention.value.isNarrated;
+    const flows = isNext && now !== null && first - now.sentence <= FLOWS_ON ? linkOf(now.id, 'previous') : null;
+    const date = own.date ?? (isLead && isScenic && day !== undefined ? linkOf(day.id, 'lead') : null) ?? flows;
+    if (isNext && date !== null) now = days.has(date.id) ? { id: date.id, sentence: first } : null;
+    const scene = town === undefined || isTheirs(town) ? undefined : town;
+    const open = isScenic && !isElsewhen ? (scene ?? country) : isLaw(tellings) ? country : undefined;
+    const lead = open === undefined ? null : linkOf(open.id, open === scene ? 'lead' : 'focus');
     const location = own.location ?? (isElsewhen ? null : asBefore(before?.location)) ?? lead;
     if (isScenic) stage = { location, date, sentence: first };
     return { location, date };
@@ -79,6 +87,8 @@ const isLaw = ([telling]: readonly Telling[]): boolean => telling?.mention.value
 const LEAD = 3;
 /** So many sentences after its last event a scene is still set. */
 const GOES_ON = 1;
+/** So many sentences after its last event a story that goes on in the simple past is still at its day. */
+const FLOWS_ON = 2;
 const linkOf = (id: string, basis: EventLink['basis']): EventLink => ({ id, basis });
 const asBefore = (link: EventLink | null | undefined): EventLink | null =>
   link === null || link === undefined ? null : linkOf(link.id, 'previous');
@@ -89,13 +99,15 @@ const isReal = ({ mention }: Telling): boolean =>
 /** The narrower, then the nearer to its trigger. */
 const FAR = 300;
 
-function placeOf(tellings: readonly Telling[]): EventLink | null {
+function placeOf(tellings: readonly Telling[], isTheirs: (scene: Scene) => boolean): EventLink | null {
   for (const basis of ['clause', 'sentence'] as const) {
     const found = tellings.flatMap((telling, i) =>
-      telling.places[basis].map((place) => ({
-        place,
-        weight: place.rank - Math.abs(place.span.start - telling.mention.span.start) / FAR - 3 * i,
-      })),
+      telling.places[basis]
+        .filter((place) => !isTheirs(place))
+        .map((place) => ({
+          place,
+          weight: place.rank - Math.abs(place.span.start - telling.mention.span.start) / FAR - 3 * i,
+        })),
     );
     const narrowest = best(found, ({ weight }) => weight);
     if (narrowest !== undefined) return linkOf(narrowest.place.id, basis);

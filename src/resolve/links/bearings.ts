@@ -2,7 +2,7 @@
 import { isPeople } from '../../model/vocabulary.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import { tokenAt } from '../../model/token-table.ts';
-import { contains, firstEndingAfter, type Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Scene } from './scenes.ts';
 import { best, distance } from './scope.ts';
@@ -21,7 +21,7 @@ export function bearingOf(
   places: readonly Scene[],
   document: ParsedDocument,
 ): Scene | 'none' | undefined {
-  const open = places.filter(({ span }) => !isMember(span, count, document) && !isHometown(span, document));
+  const open = places.filter(({ span }) => !isMember(span, count, document));
   if (open.length === 0 && places.some(({ span }) => isMember(span, count, document))) return 'none';
   const found = toldOf(count, open, document);
   return found !== undefined && isOneOfTwo(found, open, document) ? 'none' : found;
@@ -100,20 +100,6 @@ const isHome = (place: Span, { span, value }: Counted, { source }: ParsedDocumen
 const isOrigin = (place: Span, { span, value }: Counted): boolean =>
   (value.kind === 'money' && contains(span, place)) || // "40 US dollars"
   (value.object !== null && isPeople(value.object) && contains(span, place) && place.end < value.object.span.end);
-
-/** "Sgt Ana Ruiz of Austin, Texas": where somebody is from. */
-function isHometown({ start }: Span, document: ParsedDocument): boolean {
-  const names = document.names();
-  const { text } = document.source;
-  for (let at = firstEndingAfter(names, start) - 1, from = start; at >= 0; at -= 1) {
-    const name = names[at];
-    const gap = name === undefined ? '' : text.slice(name.end, from);
-    if (name?.kind === 'person') return /^,?\s+(?:of|from)\s+$/.test(gap);
-    if (name?.kind !== 'location' || !/^,\s+$/.test(gap)) return false;
-    from = name.start;
-  }
-  return false;
-}
 
 const FROM =
   /^\s*\)?\s*(?:\([^)]*\)\s*)?(?:away\s+)?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+)?(?:of|from)\s+(?:the\s+)?$/;

@@ -72,10 +72,18 @@ const isVaguer = (place: Scene, lead: Scene | undefined, { source }: ParsedDocum
 /** The most specific place of the first sentence of the lead that names one; a continent only where nothing narrower follows. */
 function leadTown(within: Within, document: ParsedDocument): Scene | undefined {
   const named = leadOf(document)
-    .map((sentence) => best(placesIn(within, sentence, document), ({ rank }) => rank))
+    .map((sentence) => best(openly(placesIn(within, sentence, document), document), ({ rank }) => rank))
     .filter((place) => place !== undefined);
   return named.find(({ rank }) => rank > CONTINENT) ?? named[0];
 }
+
+/** "“It looks like Charleston,” said": what somebody compares or remembers is not where the story is. */
+function openly(places: readonly Scene[], document: ParsedDocument): readonly Scene[] {
+  if (places.length === 0) return places;
+  const quoted = document.quotations().slice(0, MOST_QUOTATIONS);
+  return places.filter(({ span }) => !quoted.some(({ inner }) => overlaps(inner, span)));
+}
+const MOST_QUOTATIONS = 20;
 
 /** Where the lead names no more than a city, the scene inside it that the next sentences name: "in London … near a stop in Croydon". */
 function sceneIn(town: Scene, within: Within, document: ParsedDocument): Scene {

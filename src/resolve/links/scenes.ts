@@ -8,6 +8,7 @@ import type { ParsedDocument } from '../../model/document.ts';
 import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 import type { LocationType } from '../../model/vocabulary.ts';
 import type { Draft, LocationEntity } from '../draft.ts';
+import { isHometown } from './hometown.ts';
 import { finderWithin } from './scope.ts';
 
 /** One mention of a place, with how narrow the place is. */
@@ -49,6 +50,7 @@ export function scenesOf(draft: Draft, document: ParsedDocument): readonly Scene
   const all = draft.locations
     .flatMap((entity) => entity.mentions.map(({ span }) => sceneOf(entity, span)))
     .filter(({ span }) => !aside(span) && !isBase(span, document) && !isPublisher(span, document))
+    .filter(({ span }) => !isHometown(span, document))
     .filter(({ span, rank }) => rank > COUNTRY || !isWhose(span, document))
     .sort((a, b) => a.span.start - b.span.start);
   return all.filter((scene, i) => !isToldBefore(all[i - 1], scene, document));

@@ -1,17 +1,17 @@
 /** Figures that are signs: telephone numbers, addresses, scores, clauses of laws. */
 import { streetWords } from '../../../lexicon/count-words.ts';
 import { isDash, isHyphen, type Line } from '../line.ts';
-import { isFigures, type Trap } from './trap.ts';
+import { isFigures, type Holds } from './trap.ts';
 
 /** "50K/30K": figures with their scales on both sides of a slash. */
-export const isSlashedScale: Trap = ({ tokens }, { from, to }) => {
+export const isSlashedScale: Holds = ({ tokens }, { from, to }) => {
   const isSlash = (at: number): boolean => /^[/⁄]$/.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true;
   const isScaled = (at: number): boolean => tokens[at]?.kind === 'number' && tokens[at + 1]?.glued === true;
   return isScaled(from) && ((isSlash(to) && isScaled(to + 1)) || (isSlash(from - 1) && isScaled(from - 3)));
 };
 
 /** "12/04/2019", "24/7", "9/11", "2018/19", "3/4" of what is no fraction; "1-800-555", "303-739-6067", "2019-03-01". */
-export const isSlashed: Trap = (line, numeral) => {
+export const isSlashed: Holds = (line, numeral) => {
   const { tokens } = line;
   const { from, to } = numeral;
   if (!isFigures(line, numeral)) return false;
@@ -30,7 +30,7 @@ export const isSlashed: Trap = (line, numeral) => {
 };
 
 /** "(323) 890-5500", "(800)", "0800 123 4567", "+44 20 7946": a telephone number. */
-export const isTelephone: Trap = (line, { from, to }) => {
+export const isTelephone: Holds = (line, { from, to }) => {
   const { tokens } = line;
   const digits = tokens[from]?.text ?? '';
   if (isInDialled(line, from)) return true;
@@ -59,14 +59,14 @@ function isInDialled({ tokens }: Line, at: number): boolean {
 const LONGEST_DIALLED = 5;
 
 /** "Text HELP to 274637": a number to write to. */
-export const isShortCode: Trap = ({ tokens, keys }, { from }) =>
+export const isShortCode: Holds = ({ tokens, keys }, { from }) =>
   keys[from - 1] === 'to' &&
   /^\d{4,6}$/.test(tokens[from]?.text ?? '') &&
   keys.slice(Math.max(0, from - MESSAGE), from).some((key) => /^(?:text|texts|texting|sms)$/.test(key));
 const MESSAGE = 6;
 
 /** "17396 East Adriatic Drive", "the 1000 block of", "9 E 71st St", "16-18 Industrial Avenue". */
-export const isAddress: Trap = (line, numeral) => {
+export const isAddress: Holds = (line, numeral) => {
   const { tokens, keys, isUpper } = line;
   if (!isFigures(line, numeral)) return false;
   const blockAt = isHyphen(tokens[numeral.to]) ? numeral.to + 1 : numeral.to;
@@ -88,7 +88,7 @@ export const isAddress: Trap = (line, numeral) => {
 const LONGEST_STREET = 5;
 
 /** "20. Ana Ruiz", "4) Ana Ruiz", "id = 14222": the mark of a list, a value in a code. */
-export const isListMark: Trap = ({ tokens }, { from, to }) => {
+export const isListMark: Holds = ({ tokens }, { from, to }) => {
   const next = tokens[to];
   if (tokens[from - 1]?.text === '=') return true;
   if (next?.glued !== true) return false;
@@ -99,7 +99,7 @@ export const isListMark: Trap = ({ tokens }, { from, to }) => {
 };
 
 /** "Regulation 25 (1)(b)", "(2)": a clause, a note, a list. */
-export const isParenthesised: Trap = ({ tokens }, { from, to, value }) =>
+export const isParenthesised: Holds = ({ tokens }, { from, to, value }) =>
   tokens[from - 1]?.text === '(' &&
   tokens[to]?.text === ')' &&
   (value ?? 0) < 100 &&

@@ -4,10 +4,10 @@ import { POS_BITS } from '../../../lexicon/words.ts';
 import { isHyphen, isJoined, type Line } from '../line.ts';
 import { isParticiple } from '../nouns.ts';
 import { phraseAt } from '../phrases.ts';
-import { isFigures, type Trap } from './trap.ts';
+import { isFigures, type Holds } from './trap.ts';
 
 /** "3rd", "21st", "80s", "1990s", "5G", "4K", "2nd". */
-export const isOrdinal: Trap = ({ tokens }, { to }) => {
+export const isOrdinal: Holds = ({ tokens }, { to }) => {
   const next = tokens[to];
   return (
     next !== undefined &&
@@ -19,10 +19,10 @@ export const isOrdinal: Trap = ({ tokens }, { to }) => {
 };
 
 /** "the five-time champion": how often, which describes. */
-export const isTimesJoined: Trap = (line, { to }) => isJoined(line, to) && line.keys[to + 1] === 'time';
+export const isTimesJoined: Holds = (line, { to }) => isJoined(line, to) && line.keys[to + 1] === 'time';
 
 /** "6abc", "10TV", "23andMe", "24703L202", "13h21": letters that are no word joined behind the figures. */
-export const isJoinedName: Trap = ({ tokens, keys, lexicon }, { to }) => {
+export const isJoinedName: Holds = ({ tokens, keys, lexicon }, { to }) => {
   const next = tokens[to];
   return (
     next?.glued === true &&
@@ -34,7 +34,7 @@ export const isJoinedName: Trap = ({ tokens, keys, lexicon }, { to }) => {
 };
 
 /** "F-16", "AK-47", "COVID-19", "B52", "MH-17", "Airbus A-320": letters joined before the figures. */
-export const isModel: Trap = ({ tokens, keys }, { from }) => {
+export const isModel: Holds = ({ tokens, keys }, { from }) => {
   const [before, outer] = [tokens[from - 1], tokens[from - 2]];
   const own = tokens[from];
   if (before === undefined || own === undefined || (!own.glued && keys[from - 2] !== 'covid')) return false;
@@ -51,7 +51,7 @@ export const isModel: Trap = ({ tokens, keys }, { from }) => {
 };
 
 /** "Flight 370", "Section 5(b)", "No. 10", "Fortune 500", "Windows 11". */
-export const isNumbered: Trap = ({ tokens, keys }, { from, form }) => {
+export const isNumbered: Holds = ({ tokens, keys }, { from, form }) => {
   const key = keys[from - 1] ?? '';
   const token = tokens[from - 1];
   if (token === undefined || token.kind !== 'word' || (form !== 'figures' && form !== 'one' && form !== 'words'))
@@ -61,7 +61,7 @@ export const isNumbered: Trap = ({ tokens, keys }, { from, form }) => {
 };
 
 /** A capitalised word of a name before bare figures, and nothing counted behind: "Apollo 11", "Model 3", "Studio 54", "Super Bowl 50". */
-export const isPartOfName: Trap = (line, numeral) => {
+export const isPartOfName: Holds = (line, numeral) => {
   const { tokens, keys, isUpper } = line;
   const before = tokens[numeral.from - 1];
   const after = tokens[numeral.to];
@@ -92,7 +92,7 @@ const isOneThing = (line: Line, at: number): boolean =>
   phraseAt(line, at, { singular: false }) === undefined;
 
 /** "737 MAX", "737 MAX 8", "787 Dreamliner", "911 call", "101 Dalmatians". */
-export const isNameBehind: Trap = (line, numeral) => {
+export const isNameBehind: Holds = (line, numeral) => {
   const { tokens, keys } = line;
   const text = tokens[numeral.from]?.text ?? '';
   if (!isFigures(line, numeral)) return false;
@@ -117,7 +117,7 @@ export const isNameBehind: Trap = (line, numeral) => {
 };
 
 /** "5.56mm rounds", ".38 caliber", "a 9mm pistol": a calibre. */
-export const isCalibre: Trap = ({ tokens, keys }, { from, to }) => {
+export const isCalibre: Holds = ({ tokens, keys }, { from, to }) => {
   if (tokens[from]?.text === '.' && !AFTER_POINT.test(keys[to - 1] ?? '') && !AFTER_POINT.test(keys[to] ?? ''))
     return true;
   const joint = isHyphen(tokens[to]) ? to + 1 : to;
@@ -132,7 +132,7 @@ const GUNS =
   /^(?:pistols?|handguns?|guns?|rifles?|semi|semiautomatic|automatic|ammunition|rounds?|bullets?|cartridges?|caliber|calibre|casings?|shells?|machine|mortars?|howitzers?|cannons?|artillery|revolvers?|carbines?|glock|beretta)$/;
 
 /** "the top three", "bottom four", "last 16", "90049 ZIP code": places in an order, codes. */
-export const isPlaceInOrder: Trap = (line, { from, to }) => {
+export const isPlaceInOrder: Holds = (line, { from, to }) => {
   const { keys, tokens } = line;
   const at = isHyphen(tokens[from - 1]) ? from - 2 : from - 1;
   const next = tokens[to];
@@ -148,7 +148,7 @@ export const isPlaceInOrder: Trap = (line, { from, to }) => {
 };
 
 /** "the Two Holy Mosques", "Blood Ties Four Directions": a number word with a capital between words with capitals. */
-export const isTitled: Trap = ({ tokens, isUpper }, { from, to, form }) => {
+export const isTitled: Holds = ({ tokens, isUpper }, { from, to, form }) => {
   if (isUpper || from === 0 || (form !== 'words' && form !== 'one') || tokens[from]?.shape !== 'title') return false;
   const isWord = (at: number, shape: string): boolean => tokens[at]?.kind === 'word' && tokens[at]?.shape === shape;
   return (

@@ -1,10 +1,10 @@
 /** Figures that are results of games, records of players and the like. */
 import { numeralWords } from '../../../lexicon/count-words.ts';
 import { isDash, isHyphen, type Line } from '../line.ts';
-import { isFigures, type Trap } from './trap.ts';
+import { isFigures, type Holds } from './trap.ts';
 
 /** "3-1", "21-17", "0-0": a score or a series of figures, where nothing counted follows. */
-export const isScore: Trap = (line, numeral) => {
+export const isScore: Holds = (line, numeral) => {
   const { tokens, keys } = line;
   const { from, to } = numeral;
   if (isTally(line, from) || isTally(line, from - 4)) return true;

@@ -85,17 +85,23 @@ export const calendarRules: readonly Rule[] = [
   {
     rule: 'date/full',
     pattern: '(anyweekday comma? the?)? anymonth the? day ordinal-end? comma? (of? year)',
+    examples: ['It was signed on [December 7 1941].'],
+    nonExamples: ['It was signed on December 7.'],
     read: (found) => dayReading(found, found['day']),
   },
   {
     rule: 'date/full',
     pattern: '(anyweekday comma? the?)? the? day ordinal-end? of? anymonth comma? of? year',
+    examples: ['It was signed on [7 Dec 1941].'],
+    nonExamples: ['It was signed on 7 December.'],
     read: (found) => dayReading(found, found['day']),
   },
   {
     rule: 'date/full',
     pattern:
       'day hyphen anymonth hyphen (year | two) | day slash anymonth slash (year | two) | day anymonth apostrophe? two',
+    examples: ['It was signed on [9/Jun/2016].'],
+    nonExamples: ['They sent 9 June letters.'],
     read: (found) =>
       found['apostrophe'] || found['hyphen'] || found['slash'] || /^[A-Z]+$/.test(found['anymonth']?.text ?? '')
         ? dayReading(found, found['day'])
@@ -104,6 +110,8 @@ export const calendarRules: readonly Rule[] = [
   {
     rule: 'date/month-day',
     pattern: '(anyweekday comma? the? | last | this | next)? anymonth the? day ordinal-end? (comma? of? which unit)?',
+    examples: ['They met on [March 3].'],
+    nonExamples: ['They met in March.'],
     read: (found, around) =>
       isAfterIn(found, around) || (found['unit'] && found['unit'].value !== 'year')
         ? null
@@ -112,55 +120,75 @@ export const calendarRules: readonly Rule[] = [
   {
     rule: 'date/month-day',
     pattern: '(anyweekday comma? the?)? the? day ordinal-end? of? anymonth (comma? of? which unit)?',
+    examples: ['The council voted on [3 March].'],
+    nonExamples: ['He led 3 marches.'],
     read: (found) => (found['unit'] && found['unit'].value !== 'year' ? null : dayReading(found, found['day'])),
   },
   {
     rule: 'date/month-day',
     pattern: '(anyweekday comma?)? the? ordinal of anymonth (comma? of? (year | which unit))?',
+    examples: ['It was signed on [the seventh of December, 1941].'],
+    nonExamples: ['It was the seventh visit of December.'],
     read: (found) => dayReading(found, found['ordinal']),
   },
   {
     rule: 'date/full',
     pattern: 'year (hyphen | slash)? anymonth (hyphen | slash)? day ordinal-end? | anymonth hyphen day hyphen year',
+    examples: ['The file is dated [Mar-03-2024] in ink.'],
+    nonExamples: ['It was signed on Mar 3.'],
     read: (found) => dayReading(found, found['day']),
   },
   {
     // "on Monday (July 25)"
     rule: 'date/month-day',
     pattern: 'anyweekday open (anymonth day | day anymonth) (comma? year)? close',
+    examples: ['He was seen on [Monday (March 11)].'],
+    nonExamples: ['He was seen on Monday (at noon).'],
     read: (found) => dayReading(found, found['day']),
   },
   {
     // "Sept. 9", "May. 9"
     rule: 'date/month-day',
     pattern: 'anymonth stop&glued day ordinal-end? (comma? year)?',
+    examples: ['It is due on [June.9] in Rome.'],
+    nonExamples: ['It was signed on Sept. 12.'],
     read: (found) => dayReading(found, found['day']),
   },
   {
     rule: 'date/month-day',
     pattern: 'anymonth the? ordinal (comma? year)?',
+    examples: ['The council voted on [February twenty-third].'],
+    nonExamples: ['The council met in the twenty-third week.'],
     read: (found, around) =>
       isClass(around.after(1), 'unit', 'units', 'other', 'hyphen') ? null : dayReading(found, found['ordinal']),
   },
   {
     rule: 'date/month-year',
     pattern: 'anymonth (comma? of? | of the) year',
+    examples: ['A bus fell in mid-[May 2019].'],
+    nonExamples: ['They met in May.'],
     read: (found, around) =>
       isOfFew(found['year'], around) ? null : fixed(`${found['year']?.value}-${pad(found['anymonth']?.number ?? 0)}`),
   },
   {
     rule: 'date/month-year',
     pattern: 'year (hyphen | slash)? (month | month-short)',
+    examples: ['It was signed in [2016 Jun], by two ministers.'],
+    nonExamples: ['It was signed in 2016, in June.'],
     read: (found) => fixed(`${found['year']?.value}-${pad((found['month'] ?? found['month_short'])?.number ?? 0)}`),
   },
   {
     rule: 'date/month-year',
     pattern: 'anymonth apostrophe two',
+    examples: ["Sales in [Sept. '21] were flat."],
+    nonExamples: ['Sales in May were flat.'],
     read: (found) => fixed(`${yearOf(found['two'])}-${pad(found['anymonth']?.number ?? 0)}`),
   },
   {
     rule: 'date/month',
     pattern: 'anymonth (comma? of? which unit)',
+    examples: ['In [May last year] the ferry sank.'],
+    nonExamples: ['In May the ferry sank.'],
     read: (found) =>
       found['unit']?.value === 'year'
         ? dated(place({ kind: 'month', month: found['anymonth']?.number ?? 0 }, { year: yearPart(found) }))
@@ -169,6 +197,8 @@ export const calendarRules: readonly Rule[] = [
   {
     rule: 'date/month',
     pattern: '((the | this)? which)? anymonth',
+    examples: ['They met in [March].'],
+    nonExamples: ['He may stay.'],
     read: (found, around) =>
       isClearMonth(found, around)
         ? dated(place({ kind: 'month', month: found['anymonth']?.number ?? 0 }, { which: whichOf(found['which']) }))
@@ -177,6 +207,8 @@ export const calendarRules: readonly Rule[] = [
   {
     rule: 'date/period',
     pattern: 'the? unit of (anymonth day | day anymonth) (comma? year)?',
+    examples: ['It rained in [the week of March 4].'],
+    nonExamples: ['It rained all week from March 4.'],
     read: (found) => {
       const inner = found['unit']?.value === 'week' ? dayReading(found, found['day']) : null;
       return inner && dated({ kind: 'around', unit: 'week', base: inner.base });
@@ -185,11 +217,15 @@ export const calendarRules: readonly Rule[] = [
   {
     rule: 'date/monthday',
     pattern: 'anyweekday comma? the day ordinal-end',
+    examples: ['The talks fell through on [Tuesday the 5th].'],
+    nonExamples: ['They met on the 5th.'],
     read: (found) => dated(place({ kind: 'monthday', day: found['day']?.number ?? 0 })),
   },
   {
     rule: 'date/monthday',
     pattern: 'the day ordinal-end',
+    examples: ['They met on [the 14th].'],
+    nonExamples: ['He came 14th.'],
     read: (found, around) =>
       standsAlone(around) ? dated(place({ kind: 'monthday', day: found['day']?.number ?? 0 })) : null,
   },

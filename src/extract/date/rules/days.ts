@@ -88,23 +88,43 @@ export const dayRules: readonly Rule[] = [
   {
     rule: 'date/day',
     pattern: 'dayword',
+    examples: ['It began [today].'],
+    nonExamples: ['It began last week.'],
     read: (found) => dated({ kind: 'day', shift: found['dayword']?.number ?? 0 }),
   },
-  { rule: 'date/day', pattern: 'the unit before base:dayword', read: (found) => twoDays(found, -1) },
-  { rule: 'date/day', pattern: 'the unit after base:dayword', read: (found) => twoDays(found, 1) },
+  {
+    rule: 'date/day',
+    pattern: 'the unit before base:dayword',
+    examples: ['It began [the day before yesterday].'],
+    nonExamples: ['It began the day before Christmas.'],
+    read: (found) => twoDays(found, -1),
+  },
+  {
+    rule: 'date/day',
+    pattern: 'the unit after base:dayword',
+    examples: ['It begins [the day after tomorrow].'],
+    nonExamples: ['It begins the day after Easter.'],
+    read: (found) => twoDays(found, 1),
+  },
   {
     rule: 'date/daypart',
     pattern: 'nightword',
+    examples: ['He speaks [tonight].'],
+    nonExamples: ['He speaks this evening.'],
     read: () => ({ type: 'time', base: { kind: 'day', shift: 0 }, time: 'TNI' }),
   },
   {
     rule: 'date/daypart',
     pattern: '(last | this | that | the same | the next | the following | the previous) part',
+    examples: ['He was shot [last night].'],
+    nonExamples: ['He was shot at night.'],
     read: partOf,
   },
   {
     rule: 'date/daypart',
     pattern: 'overnight',
+    examples: ['Fighting went on [overnight].'],
+    nonExamples: ['They stayed for a night.'],
     read: (_found, around) =>
       isClass(around.after(1), 'other') &&
       !/ed$|^(?:in|on|at)$/.test(around.after(1)?.text ?? '') &&
@@ -116,12 +136,16 @@ export const dayRules: readonly Rule[] = [
     // "the early hours of Sunday", "the small hours"
     rule: 'date/daypart',
     pattern: "the? (early | 'small') part? units",
+    examples: ['Gunmen came in [the early hours] of Sunday.'],
+    nonExamples: ['It took him 24 hours.'],
     read: (found) =>
       found['units']?.value === 'hour' ? { type: 'time', base: { kind: 'that-day' }, time: 'TMO', mod: 'START' } : null,
   },
   {
     rule: 'date/daypart',
     pattern: 'the? part',
+    examples: ['He speaks tomorrow [night].'],
+    nonExamples: ['He runs a nightclub.'],
     read: (found, around) => ({
       type: 'time',
       base: { kind: 'that-day' },
@@ -132,11 +156,15 @@ export const dayRules: readonly Rule[] = [
   {
     rule: 'date/daypart',
     pattern: 'mid hyphen? part',
+    examples: ['He was shot in [mid-afternoon] yesterday.'],
+    nonExamples: ['The plane broke up in mid-air.'],
     read: (found) => ({ type: 'time', base: { kind: 'that-day' }, time: `T${found['part']?.value}`, mod: 'MID' }),
   },
   {
     rule: 'date/weekday',
     pattern: '((the | this)? which)? anyweekday',
+    examples: ['They met on [Monday].'],
+    nonExamples: ['They met on Black Friday.'],
     read: (found, around) =>
       isClearWeekday(found, around) && !isPrepositional(found)
         ? dated(
@@ -147,19 +175,43 @@ export const dayRules: readonly Rule[] = [
   {
     rule: 'date/clock',
     pattern: `hour colon minute:two (colon second2:two)? meridiem? ${ZONE}?`,
+    examples: ['It begins at [10:00 GMT+1].'],
+    nonExamples: ['The score was 3:70.'],
     read: (found, around) => clockOrPart(found, around),
   },
   {
     rule: 'date/clock',
     pattern: `hour colon minute:two meridiem? ${THERE}`,
+    examples: ['At [10:30 p.m. local time] it struck.'],
+    nonExamples: ['It struck at 10:30.'],
     read: clock,
   },
-  { rule: 'date/clock', pattern: `(hour | clock-dotted) meridiem ${ZONE}?`, read: clock },
-  { rule: 'date/clock', pattern: `(hour | clock-dotted) meridiem ${THERE}`, read: clock },
-  { rule: 'date/clock', pattern: `(clock4 | clock-dotted) (${ZONE} | ${THERE})`, read: clock },
+  {
+    rule: 'date/clock',
+    pattern: `(hour | clock-dotted) meridiem ${ZONE}?`,
+    examples: ['It struck at [10.30pm].'],
+    nonExamples: ['It rose by 10.30 points.'],
+    read: clock,
+  },
+  {
+    rule: 'date/clock',
+    pattern: `(hour | clock-dotted) meridiem ${THERE}`,
+    examples: ['At [9 p.m. Lagos time] the power failed.'],
+    nonExamples: ['At 9 p.m. the power failed.'],
+    read: clock,
+  },
+  {
+    rule: 'date/clock',
+    pattern: `(clock4 | clock-dotted) (${ZONE} | ${THERE})`,
+    examples: ['It struck at [1500 GMT] on the coast.'],
+    nonExamples: ['It sold 1500 cars.'],
+    read: clock,
+  },
   {
     rule: 'date/clock',
     pattern: 'clock4 units',
+    examples: ['It struck at [0600 hours] on the coast.'],
+    nonExamples: ['It took 600 hours.'],
     read: (found, around) =>
       found['units']?.value === 'hour' &&
       (found['clock4']?.text.startsWith('0') || isClass(around.before(1), 'at', 'by', 'until', 'from'))
@@ -169,13 +221,29 @@ export const dayRules: readonly Rule[] = [
   {
     rule: 'date/clock',
     pattern: 'hour colon minute:two units',
+    examples: ['It struck at [06:30 hours].'],
+    nonExamples: ['It struck at 06:30.'],
     read: (found) => (found['units']?.value === 'hour' && isGluedColon(found) ? clock(found) : null),
   },
-  { rule: 'date/clock', pattern: 'hour oclock (in the part)?', read: clock },
-  { rule: 'date/clock', pattern: 'hour (colon minute:two)? in the part', read: clock },
+  {
+    rule: 'date/clock',
+    pattern: 'hour oclock (in the part)?',
+    examples: ["It struck at [6 o'clock in the evening]."],
+    nonExamples: ['The clock struck six.'],
+    read: clock,
+  },
+  {
+    rule: 'date/clock',
+    pattern: 'hour (colon minute:two)? in the part',
+    examples: ['It struck at [4 in the morning].'],
+    nonExamples: ['It struck 4 men in the back.'],
+    read: clock,
+  },
   {
     rule: 'date/clock',
     pattern: 'number-word (oclock (in the part)? | in the part | meridiem)',
+    examples: ['It struck at [six o’clock] on the coast.'],
+    nonExamples: ['Six men came in the evening.'],
     read: (found) => {
       const hour = found['number_word'];
       return hour !== undefined && hour.number <= 12 ? clock({ ...found, hour }) : null;
@@ -184,6 +252,8 @@ export const dayRules: readonly Rule[] = [
   {
     rule: 'date/clock',
     pattern: `clock-word (zone | ${THERE})?`,
+    examples: ['It struck at [noon].'],
+    nonExamples: ['It was high time.'],
     read: (found, around) => ({
       type: 'time',
       base: { kind: 'that-day' },

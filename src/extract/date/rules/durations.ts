@@ -107,11 +107,15 @@ export const durationRules: readonly Rule[] = [
     rule: 'date/duration',
     pattern:
       '(a:count | a:a | a:an) (large:units | large:unit) (comma | and | comma and)? b:count (small:units | small:unit)',
+    examples: ['He got [three years, 11 months].'],
+    nonExamples: ['He got three years.'],
     read: compound,
   },
   {
     rule: 'date/duration',
     pattern: `${AMOUNT} (more | whole | trading | long)? (unit | units) (and (a | an) half)?`,
+    examples: ['They talked for [a week].'],
+    nonExamples: ['They talked for long.'],
     read: amount,
   },
   {
@@ -119,28 +123,44 @@ export const durationRules: readonly Rule[] = [
     rule: 'date/duration',
     pattern: '(a | an | the) unit',
     after: '(before | after)',
+    examples: ['He fled [the day] before last Tuesday.'],
+    nonExamples: ['He fled on a day.'],
     read: (found) => lasting(durationValue(timesOf(found), unitOf(found['unit'])), { dependent: true }),
   },
   {
     rule: 'date/duration',
     pattern: '(the | another | additional | an additional) count (more | whole | trading)? (units | unit)',
+    examples: ['They talked for [another three hours].'],
+    nonExamples: ['They talked to another three men.'],
     read: amount,
   },
   {
     rule: 'date/duration',
     pattern: '(another | an additional) unit',
+    examples: ['They talked for [another month].'],
+    nonExamples: ['They talked to another man.'],
     read: (found) => lasting(durationValue(1, unitOf(found['unit']))),
   },
   {
     rule: 'date/span',
     pattern:
       '(the | this | these | those)? which (count (to to:count | hyphen to:count | or to:count)? | few | several | couple of?) (more | trading | whole)? (units | unit | weekends)',
+    examples: ['It rose in [the last 10 days].'],
+    nonExamples: ['It rose in ten days.'],
     read: span,
   },
-  { rule: 'date/span', pattern: 'the? count which (units | unit)', read: span },
+  {
+    rule: 'date/span',
+    pattern: 'the? count which (units | unit)',
+    examples: ['It grew in [the six previous months].'],
+    nonExamples: ['It rose in six months.'],
+    read: span,
+  },
   {
     rule: 'date/span',
     pattern: 'the? (first | final | last) (count | few | several) (units | unit)',
+    examples: ['It rose in [the first nine months].'],
+    nonExamples: ['It rose in nine months.'],
     read: (found) => {
       const reading = span(found);
       return reading && { ...reading, side: undefined };
@@ -152,55 +172,88 @@ export const durationRules: readonly Rule[] = [
     pattern: 'units',
     before: '(the | those)',
     after: "(before | after | since | following | 'leading' | that 'followed')",
+    examples: ['They met in the [days] before the vote.'],
+    nonExamples: ['They met for days.'],
     read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units']))),
   },
   {
     rule: 'date/span',
     pattern: 'the previous units',
+    examples: ['It fell in [the previous months].'],
+    nonExamples: ['They saw the previous owners.'],
     read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'before' }),
   },
   {
     rule: 'date/span',
     pattern: 'the units ahead',
+    examples: ['It will rise in [the weeks ahead].'],
+    nonExamples: ['It will rise in weeks.'],
     read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
   },
   {
     rule: 'date/span',
     pattern: 'the? (next | coming | following) units',
+    examples: ['It will rise in [the next days].'],
+    nonExamples: ['It was the next man.'],
     read: (found) =>
       found['coming'] && found['units']?.value !== 'year'
         ? null
         : lasting(durationValue(Number.NaN, unitOf(found['units'])), { side: 'after' }),
   },
-  { rule: 'date/duration-adjective', pattern: 'count hyphen unit (hyphen? long:long)?', read: adjective },
   {
     rule: 'date/duration-adjective',
-    pattern: 'count hyphen and:and hyphen (a hyphen)? half hyphen unit (hyphen? long:long)?',
-    read: (found) => lasting(durationValue(amountOf(found), unitOf(found['unit']))),
+    pattern: 'count hyphen unit (hyphen? long:long)?',
+    examples: ['It was a [24-hour] strike.'],
+    nonExamples: ['It was a 24-man crew.'],
+    read: adjective,
   },
   {
     // "half-hour", "quarter-century": not a batsman's "half-century"
     rule: 'date/duration-adjective',
     pattern: "(half | fourth:'quarter') hyphen unit",
+    examples: ['A [half-hour] delay followed.'],
+    nonExamples: ['A half-sister came.'],
     read: (found) =>
       found['half'] && found['unit']?.value === 'century'
         ? null
         : lasting(durationValue(amountOf(found), unitOf(found['unit']))),
   },
-  { rule: 'date/duration-adjective', pattern: '(several | few) hyphen unit', read: adjective },
+  {
+    rule: 'date/duration-adjective',
+    pattern: '(several | few) hyphen unit',
+    examples: ['It was a [several-day] strike.'],
+    nonExamples: ['It lasted several days.'],
+    read: adjective,
+  },
   {
     rule: 'date/duration-adjective',
     pattern: 'unit hyphen long',
+    examples: ['It was a [week-long] strike.'],
+    nonExamples: ['It took a long week.'],
     read: (found) => lasting(durationValue(1, unitOf(found['unit']))),
   },
-  { rule: 'date/duration-adjective', pattern: 'unit-long', read: (found) => lasting(found['unit_long']?.value ?? '') },
+  {
+    rule: 'date/duration-adjective',
+    pattern: 'unit-long',
+    examples: ['The [weeklong] siege is over.'],
+    nonExamples: ['The siege was long.'],
+    read: (found) => lasting(found['unit_long']?.value ?? ''),
+  },
   {
     // The first of "between 12 and 18 months"
     rule: 'date/duration',
     pattern: 'count',
     before: 'between',
     after: 'and count units',
+    examples: ['It takes between [12] and 18 months.'],
+    nonExamples: ['In 2019 there were 12 men.'],
     read: (found, around) => amount({ ...found, units: around.after(3) }, around),
   },
-  { rule: 'date/duration-vague', pattern: 'units (hyphen long)?', read: vague },
+  {
+    rule: 'date/duration-vague',
+    pattern: 'units (hyphen long)?',
+    examples: ['They talked for [years].'],
+    nonExamples: ['They talked for a year.'],
+    read: vague,
+  },
 ];

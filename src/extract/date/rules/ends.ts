@@ -31,7 +31,15 @@ export const endRules: readonly Rule[] = [
     rule: 'date/period',
     pattern: '(the | possessive)? fiscal? unit',
     after: "('ended' | 'ending' | through | to) (anymonth day | day anymonth) (comma? year)?",
+    examples: ['Profit rose in [the quarter] ended Sept. 30.'],
+    nonExamples: ['Profit rose in the quarter.'],
     read: ending,
   },
-  { rule: 'date/period', pattern: 'the? unit (hyphen | genitive)? end:edge', read: endOf },
+  {
+    rule: 'date/period',
+    pattern: 'the? unit (hyphen | genitive)? end:edge',
+    examples: ['A bus is due by [year-end].'],
+    nonExamples: ['A bus is due by the end of the year.'],
+    read: endOf,
+  },
 ];

@@ -37,11 +37,19 @@ const isClear = (around: Neighbours): boolean =>
   !isWord(around.before(1), 'at') && !isClass(around.after(1), 'slash', 'hyphen', 'anyunit', 'units', 'unit');
 
 export const holidayRules: readonly Rule[] = [
-  { rule: 'date/holiday', pattern: '((the | this)? which)? holiday (comma? (of? year))?', read: holiday },
+  {
+    rule: 'date/holiday',
+    pattern: '((the | this)? which)? holiday (comma? (of? year))?',
+    examples: ['They met at [Easter].'],
+    nonExamples: ['He sold a Christmas tree.'],
+    read: holiday,
+  },
   {
     // The article belongs to the name only here; in "the Easter parade" it is the parade's.
     rule: 'date/holiday',
     pattern: 'the holiday',
+    examples: ['It closed on [the Fourth of July].'],
+    nonExamples: ['They met at Easter.'],
     read: (found, around) => (found['holiday']?.value === 'fourth of july' ? holiday(found, around) : null),
   },
 ];

@@ -42,12 +42,26 @@ function nth(found: Found, around: Neighbours): Reading | null {
 }
 
 export const nthRules: readonly Rule[] = [
-  { rule: 'date/nth', pattern: `the? ${NUMBER} anyweekday (in | of) ${WITHIN}`, read: nth },
-  { rule: 'date/nth', pattern: `the? ${NUMBER} (unit | weekend) (in | of) ${WITHIN}`, read: nth },
+  {
+    rule: 'date/nth',
+    pattern: `the? ${NUMBER} anyweekday (in | of) ${WITHIN}`,
+    examples: ['The fair begins on [the last Sunday in April].'],
+    nonExamples: ['The fair begins on the last Sunday.'],
+    read: nth,
+  },
+  {
+    rule: 'date/nth',
+    pattern: `the? ${NUMBER} (unit | weekend) (in | of) ${WITHIN}`,
+    examples: ['It snowed on [the last day of 2021].'],
+    nonExamples: ['It snowed on the last day.'],
+    read: nth,
+  },
   {
     // "the first Saturday of each month": every month has one
     rule: 'date/set',
     pattern: `the? ${NUMBER} (anyweekday | unit | weekend) (in | of) (each | every) period:unit`,
+    examples: ['It shuts on [the last Friday of every month].'],
+    nonExamples: ['It shuts on the last Friday of June.'],
     read: (found) => ({
       type: 'set',
       base: { kind: 'value', value: durationValue(1, unitOf(found['period'])) },

@@ -47,11 +47,25 @@ function iso(found: Found, around: Neighbours): Reading | null {
 }
 
 export const numericRules: readonly Rule[] = [
-  { rule: 'date/numeric', pattern: 'year hyphen month:two hyphen day:two', read: iso },
-  { rule: 'date/numeric', pattern: 'year slash month:two slash day:two', read: iso },
+  {
+    rule: 'date/numeric',
+    pattern: 'year hyphen month:two hyphen day:two',
+    examples: ['Last seen [2023-11-16] near the dam.'],
+    nonExamples: ['The code is 2023-13-45.'],
+    read: iso,
+  },
+  {
+    rule: 'date/numeric',
+    pattern: 'year slash month:two slash day:two',
+    examples: ['Last seen on [2023/11/16] near the dam.'],
+    nonExamples: ['The code is 2023/13/45.'],
+    read: iso,
+  },
   {
     rule: 'date/numeric',
     pattern: 'a:day slash b:day slash (year | two)',
+    examples: ['Published: [23/03/2016]'],
+    nonExamples: ['It is open 24/7.'],
     read: (found, around) =>
       isWhole(around)
         ? either(figures(found['a']?.number ?? 0, found['b']?.number ?? 0, yearOf(found['year'] ?? found['two']) ?? 0))
@@ -60,6 +74,8 @@ export const numericRules: readonly Rule[] = [
   {
     rule: 'date/numeric',
     pattern: 'a:day hyphen b:day hyphen year',
+    examples: ['Last seen on [16-11-2023] near the dam.'],
+    nonExamples: ['Call 303-739-6067 now.'],
     read: (found, around) =>
       isWhole(around)
         ? either(figures(found['a']?.number ?? 0, found['b']?.number ?? 0, found['year']?.number ?? 0))
@@ -69,6 +85,8 @@ export const numericRules: readonly Rule[] = [
     // Stops part day, month and year in this order: "12.5.2004".
     rule: 'date/numeric',
     pattern: 'dotted-date',
+    examples: ['Last seen on [12.5.2004] near the dam.'],
+    nonExamples: ['It rose by 12.5 points.'],
     read: (found) => {
       const [day = 0, month = 0, year = 0] = (found['dotted_date']?.value ?? '').split('.').map(Number);
       const full = year < 100 ? (year > 30 ? 1900 + year : 2000 + year) : year;

@@ -109,74 +109,106 @@ export const periodRules: readonly Rule[] = [
     rule: 'date/quarter',
     pattern:
       '(the | possessive | this | which genitive)? (fiscal calendar? hyphen?)? (ordinal | day ordinal-end) hyphen? (unit | half) (of? (year | apostrophe two | fiscal year | (the | possessive)? which? of_unit:unit | the? fiscal fiscal_unit:unit))?',
+    examples: ['[Third-quarter] profit fell.'],
+    nonExamples: ['It was his third try in a quarter-final.'],
     read: ordinalPart,
   },
   {
     rule: 'date/quarter',
     pattern:
       '(the | possessive)? (year | which of_unit:unit genitive) fiscal? (ordinal | day ordinal-end) hyphen? (unit | half)',
+    examples: ["It beat [last year's fourth quarter]."],
+    nonExamples: ["It beat last year's figure."],
     read: ordinalPart,
   },
   {
     rule: 'date/quarter',
     pattern: 'the? last half:half of? (the? year | which of_unit:unit)',
+    examples: ['Profit fell in [the last half of 2008].'],
+    nonExamples: ['Profit fell in half of the towns.'],
     read: (found) => dated(place({ kind: 'half', half: 2 }, { year: yearPart(found) })),
   },
   {
     rule: 'date/quarter',
     pattern: 'the latter half:half of? (the? year | which of_unit:unit)',
+    examples: ['Profit fell in [the latter half of 2008].'],
+    nonExamples: ['It was the latter half of the film.'],
     read: (found) => dated(place({ kind: 'half', half: 2 }, { year: yearPart(found) })),
   },
   {
     rule: 'date/quarter',
     pattern: '<period-code> (of? fiscal? year | fiscal-code | hyphen? apostrophe two)?',
+    examples: ['Profit fell in [Q2].'],
+    nonExamples: ['Profit fell by a quarter.'],
     read: coded,
   },
   {
     // "the 1988 quarter", "the 1989 period": the quarter last spoken of, in that year
     rule: 'date/quarter',
     pattern: 'the? year (period | unit)',
+    examples: ['Profit rose in the third quarter. In [the 2021 period], it fell.'],
+    nonExamples: ['In 2021 it fell.'],
     read: (found) =>
       found['period'] || found['unit']?.value === 'quarter'
         ? dated({ kind: 'unit', unit: 'quarter', which: 'same', compared: { year: found['year']?.number ?? 0 } })
         : null,
   },
-  { rule: 'date/quarter', pattern: 'last of_unit:unit genitive (period | quarter:unit)', read: lastYears },
+  {
+    rule: 'date/quarter',
+    pattern: 'last of_unit:unit genitive (period | quarter:unit)',
+    examples: ["Profit rose from [last year's quarter]."],
+    nonExamples: ['Profit rose from last quarter.'],
+    read: lastYears,
+  },
   {
     rule: 'date/quarter',
     pattern: '(the | a) same (period | quarter:unit) (of? the? last of_unit:unit)',
+    examples: ['It fell from [the same quarter of last year].'],
+    nonExamples: ['It fell from the same level.'],
     read: lastYears,
   },
   {
     rule: 'date/season',
     pattern: '((the | this)? which)? anyseason (of? (year | which of_unit:unit))?',
+    examples: ['He left [last summer].'],
+    nonExamples: ['The water came from a hot spring.'],
     read: (found, around) => (isClearSeason(found, around) ? dated(season(found)) : null),
   },
   {
     rule: 'date/season',
     pattern: 'the anyseason (of? (year | which of_unit:unit))?',
+    examples: ['They met in [the summer].'],
+    nonExamples: ['He left last summer.'],
     read: (found, around) => (isClearSeason(found, around) ? dated(season(found)) : null),
   },
   {
     rule: 'date/season',
     pattern: '(the | this)? anyseason (of the?)? year (joint | slash) to:two&glued | the? anyseason of apostrophe two',
+    examples: ['It snowed in [the winter of 2022-23].'],
+    nonExamples: ['It snowed in the winter.'],
     read: (found) => dated(season(found)),
   },
   {
     // "FY2023-24", "FY24/25"
     rule: 'date/fiscal',
     pattern: '<fiscal-code> ((joint | slash) to:two)?',
+    examples: ['Sales rose in [FY23].'],
+    nonExamples: ['He wrote FYI on it.'],
     read: (found) => fiscalYears(found['fiscal_code']?.number ?? Number.NaN, found['to']),
   },
   {
     // "fiscal 2023-24", "the 2023-24 financial year"
     rule: 'date/fiscal',
     pattern: 'the? (fiscal unit? year (joint | slash) to:two | year (joint | slash) to:two fiscal unit)',
+    examples: ['Sales rose in [the 2022-23 financial year].'],
+    nonExamples: ['Sales rose in the 2022-23 season.'],
     read: (found) => fiscalYears(found['year']?.number ?? Number.NaN, found['to']),
   },
   {
     rule: 'date/fiscal',
     pattern: 'the? fiscal unit? (year | apostrophe? two)',
+    examples: ['Profit rose in [fiscal 2022].'],
+    nonExamples: ['Profit rose in 2022.'],
     read: (found) =>
       found['two']?.text.length === 1
         ? null
@@ -185,6 +217,8 @@ export const periodRules: readonly Rule[] = [
   {
     rule: 'date/fiscal',
     pattern: '(the | possessive)? which? fiscal unit',
+    examples: ['Profit rose in [the current fiscal year].'],
+    nonExamples: ['The fiscal plan failed.'],
     read: (found) =>
       found['unit']?.value === 'year' && (found['which'] || found['the'] || found['possessive'])
         ? dated({ kind: 'unit', unit: 'year', which: whichOf(found['which']) ?? 'bare' })

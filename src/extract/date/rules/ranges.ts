@@ -45,11 +45,15 @@ export const rangeRules: readonly Rule[] = [
   {
     rule: 'date/range',
     pattern: 'anymonth day ordinal-end? (joint | to | and | through) to:day ordinal-end? (comma? year)?',
+    examples: ['The fair ran [March 3–5].'],
+    nonExamples: ['The fair ran on March 3, 5 and 7.'],
     read: days,
   },
   {
     rule: 'date/range',
     pattern: 'the? day ordinal-end? (joint | to | and | through) the? to:day ordinal-end? of? anymonth (comma? year)?',
+    examples: ['The fair ran [3-5 March 2019].'],
+    nonExamples: ['The fair ran from 3 March to 5 March.'],
     read: days,
   },
   {
@@ -57,7 +61,15 @@ export const rangeRules: readonly Rule[] = [
     rule: 'date/century',
     pattern: 'the? (day ordinal-end | ordinal)',
     after: `(and | or | through | joint | to) the? (early | late | mid hyphen?)? (day ordinal-end | ordinal) joint? ('century' | 'centuries')`,
+    examples: ['Trade grew in [the 15th] and 16th centuries.'],
+    nonExamples: ['Trade grew in the 15th and 16th districts.'],
     read: (found) => fixed(century(found)),
   },
-  { rule: 'date/range', pattern: 'year (joint | slash) to:two', read: years },
+  {
+    rule: 'date/range',
+    pattern: 'year (joint | slash) to:two',
+    examples: ['The [2022-23] season was wet.'],
+    nonExamples: ['In 2022, 23 people drowned.'],
+    read: years,
+  },
 ];

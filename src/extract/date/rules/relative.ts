@@ -46,10 +46,18 @@ const yearsBack = (found: Found): Reading | null =>
     : null;
 
 export const relativeRules: readonly Rule[] = [
-  { rule: 'date/period', pattern: '(the | this | that)? which (unit | weekend)', read: unitReading },
+  {
+    rule: 'date/period',
+    pattern: '(the | this | that)? which (unit | weekend)',
+    examples: ['It rains [this week].'],
+    nonExamples: ['It rains every week.'],
+    read: unitReading,
+  },
   {
     rule: 'date/period',
     pattern: '(the | this | that) (whole | same | current) unit',
+    examples: ['It rained [the whole week].'],
+    nonExamples: ['It rained on the whole town.'],
     read: (found) =>
       CALENDAR.has(unitOf(found['unit']))
         ? dated({
@@ -63,6 +71,8 @@ export const relativeRules: readonly Rule[] = [
     // "for a third straight day": the day on which it is told
     rule: 'date/period',
     pattern: '(a | the)? ordinal in-a-row unit',
+    examples: ['Rain fell for [a third straight day].'],
+    nonExamples: ['It was his third straight win.'],
     read: (found) =>
       found['unit']?.value === 'day' || found['unit']?.value === 'week'
         ? dated({ kind: 'unit', unit: unitOf(found['unit']), which: 'this' })
@@ -72,11 +82,15 @@ export const relativeRules: readonly Rule[] = [
     // "the last two weeks of August": the month, at that end of it
     rule: 'date/period',
     pattern: 'the? (first | last) (count | few)? units of anymonth (comma? year)?',
+    examples: ['It rained in [the first days of May 2019].'],
+    nonExamples: ['It rained in the first days of the war.'],
     read: partOfMonth,
   },
   {
     rule: 'date/weekend',
     pattern: '(the | this)? (which | anymonth)? weekend',
+    examples: ['It happened over [the weekend].'],
+    nonExamples: ['It happened over the week.'],
     read: (found) =>
       found['the'] || found['which']
         ? dated({ kind: 'unit', unit: 'weekend', which: whichOf(found['which']) ?? 'bare' })
@@ -86,22 +100,36 @@ export const relativeRules: readonly Rule[] = [
     // "the quarter", "the week", "the year": the one that is spoken of
     rule: 'date/same',
     pattern: 'the unit',
+    examples: ['It snows throughout [the year].'],
+    nonExamples: ['It took a year.'],
     read: spokenOf,
   },
   {
     rule: 'date/same',
     pattern: 'the latest period',
+    examples: ['Profit rose in [the latest period].'],
+    nonExamples: ['It was the latest attack.'],
     read: () => dated({ kind: 'unit', unit: 'quarter', which: 'latest' }),
   },
-  { rule: 'date/same', pattern: '(the | that)? same (date:datenoun | unit)', read: (found) => sameDay(found) },
+  {
+    rule: 'date/same',
+    pattern: '(the | that)? same (date:datenoun | unit)',
+    examples: ['It began in May and ended on [the same date].'],
+    nonExamples: ['It was the same man.'],
+    read: (found) => sameDay(found),
+  },
   {
     rule: 'date/year-ago',
     pattern: '(the | possessive)? unit hyphen (ago | earlier) (ordinal? hyphen? (period | quarter:unit))?',
+    examples: ['Profit rose in the third quarter. In [the year-earlier period], it fell.'],
+    nonExamples: ['Profit rose in a year.'],
     read: yearsBack,
   },
   {
     rule: 'date/year-ago',
     pattern: 'the same (period | quarter:unit) ((a | one:count) unit (ago | earlier) | of? the? last unit)',
+    examples: ['Profit was down from [the same period a year ago].'],
+    nonExamples: ['Profit was down in the same town.'],
     read: yearsBack,
   },
   {
@@ -110,11 +138,15 @@ export const relativeRules: readonly Rule[] = [
     pattern: 'the ordinal unit',
     before: '(in | into)',
     after: 'of',
+    examples: ['They are in [the fourth day] of a strike.'],
+    nonExamples: ['They met on the fourth day.'],
     read: (found) => (found['unit']?.value === 'day' ? dated({ kind: 'unit', unit: 'day', which: 'bare' }) : null),
   },
   {
     rule: 'date/same',
     pattern: '(earlier | later) (this | that | the same | in the) (unit | anymonth)',
+    examples: ['A bus is due [later this year].'],
+    nonExamples: ['A bus is due later.'],
     read: (found) => {
       const mod = found['earlier'] ? 'START' : 'END';
       if (found['anymonth']) return null;

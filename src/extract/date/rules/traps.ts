@@ -3,18 +3,34 @@ import { isClass, isWord, NO_DATE, type Rule } from './rule.ts';
 
 export const trapRules: readonly Rule[] = [
   // "March 32, 2024"
-  { rule: 'date/trap', pattern: 'anymonth the? (int59 | int99) (ordinal-end | comma? year)', read: () => NO_DATE },
-  { rule: 'date/trap', pattern: '(int59 | int99) anymonth comma? year', read: () => NO_DATE },
+  {
+    rule: 'date/no-such-day',
+    pattern: 'anymonth the? (int59 | int99) (ordinal-end | comma? year)',
+    examples: ['It is due on [March 32, 2024].'],
+    nonExamples: ['It is due on March 31, 2024.'],
+    read: () => NO_DATE,
+  },
+  {
+    rule: 'date/no-such-day',
+    pattern: '(int59 | int99) anymonth comma? year',
+    examples: ['It is due on [45 May, 2024].'],
+    nonExamples: ['It is due on 25 May, 2024.'],
+    read: () => NO_DATE,
+  },
   {
     // "CBS's 60 Minutes", "the newspaper 20 Minutes", "48 Hours": titles
-    rule: 'date/trap',
+    rule: 'date/title-of-length',
     pattern: 'digits units',
+    examples: ['She told [60 Minutes] so.'],
+    nonExamples: ['She talked for 60 minutes.'],
     read: (found) => (/^[MHD][a-z]+$/.test(found['units']?.text ?? '') ? NO_DATE : null),
   },
   {
     // "Orwell's 1984.", "the novel 1984", "1984, the novel"
-    rule: 'date/trap',
+    rule: 'date/title-of-work',
     pattern: 'year',
+    examples: ["He read Orwell's [1984]."],
+    nonExamples: ['He was born in 1984.'],
     read: (_found, around) => {
       const isTitle =
         isWord(around.after(1), 'novel', 'film') ||
@@ -28,8 +44,10 @@ export const trapRules: readonly Rule[] = [
   },
   // "High Noon"
   {
-    rule: 'date/trap',
+    rule: 'date/high-noon',
     pattern: 'high:word clock-word',
+    examples: ['They watched [High Noon].'],
+    nonExamples: ['It rang at noon.'],
     read: (found) => (isWord(found['high'], 'high') ? NO_DATE : null),
   },
 ];

@@ -15,23 +15,19 @@ export const yearRules: readonly Rule[] = [
   {
     rule: 'date/year',
     pattern: '(the unit)? year',
+    examples: ['They met in [1998].'],
+    nonExamples: ['It sold 1,998 cars.'],
     read: (found, around) => {
       if (found['unit'] !== undefined) return found['unit'].value === 'year' ? fixed(found['year']?.value ?? '') : null;
       return isYear(found['year'], around) ? fixed(found['year']?.value ?? '') : null;
     },
   },
   {
-    rule: 'date/year',
-    pattern: '(the unit) number-word',
-    read: (found) => {
-      const year = found['number_word']?.number ?? 0;
-      return found['unit']?.value === 'year' && year >= 1000 && year < 2200 ? fixed(String(year)) : null;
-    },
-  },
-  {
     // "'99", "the class of '89"
     rule: 'date/year',
     pattern: 'apostrophe two',
+    examples: ["He was in the class of ['89]."],
+    nonExamples: ['He was 89 in May.'],
     read: (found, around) =>
       found['two']?.glued &&
       !found['apostrophe']?.glued &&
@@ -39,11 +35,19 @@ export const yearRules: readonly Rule[] = [
         ? fixed(String(yearOf(found['two'])))
         : null,
   },
-  { rule: 'date/year', pattern: 'ad count | count ad', read: (found) => anno(found['count']?.number ?? 0) },
+  {
+    rule: 'date/year',
+    pattern: 'ad count | count ad',
+    examples: ['It fell in [1453 AD] to the Turks.'],
+    nonExamples: ['It fell to 1453 men in May.'],
+    read: (found) => anno(found['count']?.number ?? 0),
+  },
   {
     // A year of the count that a range closes with BC has its own: "499-493 BC"
     rule: 'date/year',
     pattern: 'year:count joint to:count (bc | bce)',
+    examples: ['The league ([477-404 BC]) fell apart.'],
+    nonExamples: ['It fell in 1453-54.'],
     read: (found) => {
       const [begin, end] = [found['year']?.number ?? 0, found['to']?.number ?? 0];
       return begin > end && isCount(begin) && isCount(end)
@@ -56,27 +60,37 @@ export const yearRules: readonly Rule[] = [
     rule: 'date/year',
     pattern: 'count',
     after: '(and | or | to) count (bc | bce)',
+    examples: ['They ruled from [310] to 245 BC.'],
+    nonExamples: ['In 2019 there were 310 men.'],
     read: (found) => (isCount(found['count']?.number ?? 0) ? fixed(beforeChrist(found['count']?.number ?? 0)) : null),
   },
   {
     rule: 'date/month-year',
     pattern: 'anymonth of? count (bc | bce)',
+    examples: ['It was built in [May 480 BC].'],
+    nonExamples: ['It was built in May 480 years ago.'],
     read: (found) =>
       fixed(`${beforeChrist(found['count']?.number ?? 0)}-${String(found['anymonth']?.value).padStart(2, '0')}`),
   },
   {
     rule: 'date/season',
     pattern: 'the? anyseason of? count (bc | bce)',
+    examples: ['It was built in [the spring of 480 BC].'],
+    nonExamples: ['It was built in the spring.'],
     read: (found) => fixed(`${beforeChrist(found['count']?.number ?? 0)}-${found['anyseason']?.value}`),
   },
   {
     rule: 'date/year',
     pattern: 'count (bc | bce)',
+    examples: ['The temple fell in [586 BC].'],
+    nonExamples: ['In 2019 there were 586 men.'],
     read: (found) => (isCount(found['count']?.number ?? 0) ? fixed(beforeChrist(found['count']?.number ?? 0)) : null),
   },
   {
     rule: 'date/decade',
     pattern: 'the? (year | int59 | int99 | int24 | int31) apostrophe? plural-s',
+    examples: ['Wages rose in [the 1970s].'],
+    nonExamples: ['He was in his seventies.'],
     read: (found, around) => {
       const number = found['year'] ?? found['int99'] ?? found['int59'] ?? found['int24'] ?? found['int31'];
       if (number === undefined || number.number % 10 !== 0 || found['plural_s']?.glued !== true) return null;
@@ -92,6 +106,8 @@ export const yearRules: readonly Rule[] = [
   {
     rule: 'date/decade',
     pattern: 'the? apostrophe two plural-s',
+    examples: ["Fashion of [the '60s] is back."],
+    nonExamples: ['Fashion of the sixties is back.'],
     read: (found) =>
       found['two'] !== undefined && found['two'].number % 10 === 0 && found['two'].glued
         ? fixed(`${found['two'].number > 20 ? 19 : 20}${decade(found['two'])}X`)
@@ -100,11 +116,15 @@ export const yearRules: readonly Rule[] = [
   {
     rule: 'date/decade',
     pattern: 'the decade-word',
+    examples: ['Prices soared in [the seventies].'],
+    nonExamples: ['The seventy men left.'],
     read: (found) => fixed(`19${found['decade_word']?.value ?? 'X'}X`),
   },
   {
     rule: 'date/century',
     pattern: 'the? (day ordinal-end | ordinal) joint? (unit | units) (joint? (bc | bce | ad))?',
+    examples: ['It is an [18th-century] church.'],
+    nonExamples: ['It is on 18th Street.'],
     read: counted,
   },
 ];

@@ -1,6 +1,6 @@
 /** The reader corrects: values are marked wrong, missed words are added, and the corrected record is offered as a file. */
 import type { FactboxRecord } from '../../../model/record.ts';
-import { all, element, isPressed, made, offer, press } from '../dom.ts';
+import { element, isPressed, made, offer, press } from '../dom.ts';
 import type { Added } from './by-hand.ts';
 import { corrected } from './corrected.ts';
 import { setUpForm } from './form.ts';
@@ -21,15 +21,16 @@ export function setUpCorrections(record: FactboxRecord): void {
     const marked = wrong.size === 0 ? [] : [made('li', {}, `marked as wrong: ${[...wrong].join(', ')}`)];
     element('changes').replaceChildren(...marked, ...lines);
   };
-  for (const button of all('.wrong'))
-    button.addEventListener('click', () => {
-      const key = button.dataset['wrong'] ?? '';
-      press(button, !isPressed(button));
-      if (isPressed(button)) wrong.add(key);
-      else wrong.delete(key);
-      button.closest(key.includes('@') ? 'li' : '.fact')?.classList.toggle('is-wrong', isPressed(button));
-      show();
-    });
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('.wrong') : null;
+    if (button === null) return;
+    const key = button.dataset['wrong'] ?? '';
+    press(button, !isPressed(button));
+    if (isPressed(button)) wrong.add(key);
+    else wrong.delete(key);
+    button.closest(key.includes('@') ? 'li' : '.fact')?.classList.toggle('is-wrong', isPressed(button));
+    show();
+  });
   setUpToggle();
   setUpForm((one) => {
     added.push(one);

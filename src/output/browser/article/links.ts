@@ -1,16 +1,17 @@
 /** From a word in the text to its values and back: what one stands at is shown on a card, and its other mentions light up. */
 import { all, element, made } from '../dom.ts';
+import type { Entries } from './entries.ts';
 
 const MOST_ON_CARD = 3;
 
-export function setUpLinks(): void {
+export function setUpLinks(entries: Entries): void {
   const card = element('card');
   const lit = lighter();
   let shown: HTMLElement | null = null;
   const show = (mention: HTMLElement): void => {
     shown = mention;
     lit(idsOf(mention));
-    fill(card, mention);
+    fill(card, mention, entries);
     place(card, mention);
   };
   const hide = (): void => {
@@ -36,17 +37,18 @@ export function setUpLinks(): void {
     if (link === null) return;
     // A finger cannot hover: the first touch shows the card, whose link leads on.
     if (link.matches('.m') && matchMedia('(hover: none)').matches) event.preventDefault();
-    else unfold(link.getAttribute('href') ?? '');
+    else unfold(link.getAttribute('href') ?? '', entries);
   });
   addEventListener('scroll', () => shown !== null && place(card, shown), { passive: true, capture: true });
-  unfold(location.hash);
+  unfold(location.hash, entries);
 }
 
 const idsOf = ({ dataset }: HTMLElement): readonly string[] =>
   (dataset['facts'] ?? '').split(' ').filter((id) => id !== '');
 
-/** What holds the target must be open for the browser to go there. */
-function unfold(hash: string): void {
+/** The target must be in the page, and what holds it must be open for the browser to go there. */
+function unfold(hash: string, { reveal }: Entries): void {
+  reveal(hash.slice(1));
   const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
   for (let at: Element | null = target; at !== null; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
@@ -69,10 +71,10 @@ function lighter(): (ids: readonly string[]) => void {
   };
 }
 
-function fill(card: HTMLElement, mention: HTMLElement): void {
+function fill(card: HTMLElement, mention: HTMLElement, { find }: Entries): void {
   const hidden = (document.documentElement.dataset['hide'] ?? '').split(' ');
   const facts = idsOf(mention)
-    .map((id) => document.getElementById(id))
+    .map(find)
     .filter((fact) => fact !== null && !hidden.includes(fact.dataset['kind'] ?? ''));
   card.replaceChildren(...facts.slice(0, MOST_ON_CARD).flatMap((fact) => (fact === null ? [] : [onCard(fact)])));
   card.hidden = facts.length === 0;
