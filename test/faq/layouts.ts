@@ -100,7 +100,6 @@ export const PLAIN_LAYOUTS: readonly LayoutOfText[] = [
   plain('Q.1 A.1', (q, a, n) => `Q.${n} ${q}\n\nA.${n} ${a}`),
   plain('you asked, we answered', (q, a) => `You asked: ${q}\n\nWe answered: ${a}`),
   plain('letters', (q, a, n) => `${'abcdefgh'[n - 1] ?? ''}) ${q}\n\n${a}`),
-  plain('a dash before the answer', (q, a) => `${q} — ${a}`),
   plain('rules between', (q, a) => `${q}\n\n${a}\n\n---`),
 ];
 

@@ -81,8 +81,7 @@ function headEnd(own: string, block: Block, section: SectionKind): number {
   const isLine = (match.groups?.['gap'] ?? '').includes('\n');
   const head = match[0].replace(/^(?:[-*•>\s]|\(?\d{1,3}[.)]\s)+/, '');
   if (section === 'faq' && head.length <= LONGEST_ENTRY && /^["“‘]?[\p{Lu}\p{N}]/u.test(head)) return match[0].length;
-  const isDashed = /^\s*[–—-]\s/.test(own.slice(match[0].length));
-  const isListed = isDashed || section === 'faq' || block.depth !== undefined || head.length < match[0].length;
+  const isListed = section === 'faq' || block.depth !== undefined || head.length < match[0].length;
   return (isLine || isListed) && beginsWithPhrase(head, 'opener') && !/[.!]\s/.test(head) ? match[0].length : 0;
 }
 
