@@ -201,6 +201,16 @@ const ENDS: readonly Row[] = [
 
 const PLAIN: readonly Row[] = [
   [
+    'the rule of a table, and entities of any letter',
+    'markdown',
+    '## What’s the price in &Aacute;vila?\n\nSee below:\n\n| Year | Price |\n|:-----|------:|\n| 2023 | $5 |\n| 2024 | $7 |\n\n## When?\n\nIn May.\n\n## Who?\n\nThe town.',
+    [
+      'What’s the price in Ávila? → See below: | Year | Price | 2023 | $5 | 2024 | $7',
+      'When? → In May.',
+      'Who? → The town.',
+    ],
+  ],
+  [
     'reference links',
     'markdown',
     '# FAQ\n\n## Who pays?\n\nThe [town][1] pays.\n\n## When does it open?\n\nIt opens [in May](https://example.org "May").\n\n[1]: https://example.org/town',

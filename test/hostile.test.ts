@@ -169,6 +169,19 @@ describe('markup', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it.each([
+    ['quotes in one another', '> '.repeat(40_000)],
+    ['lists in one another', '- '.repeat(40_000)],
+    ['links that are never closed', '[a]('.repeat(20_000)],
+    ['comments that are never closed', '{/* '.repeat(20_000)],
+    ['marks that are never closed', '[['.repeat(40_000)],
+  ])('Markdown with thousands of %s', async (_what, markdown) => {
+    const started = performance.now();
+    const { text } = await read('evil.md', `# Rome fell.\n\n${markdown}\n\nIt was late.\n`);
+    expect(text).toContain('It was late.');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it('runs no script', async () => {
     const { text } = await read(
       'script.html',

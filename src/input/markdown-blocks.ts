@@ -38,6 +38,7 @@ export class MarkdownBlocks {
   private open: { readonly place: Place; readonly span: Span | undefined } = { place: TOP, span: undefined };
   private isRuled = false;
   private isNewItem = false;
+  private depth = 0;
   private readonly text: string;
 
   constructor(text: string) {
@@ -60,12 +61,20 @@ export class MarkdownBlocks {
     if (node.type === 'html' || isIndentedHtml(node, this.text.slice(span.start, span.end))) this.readHtml(span, place);
     if (node.type === 'text' || node.type === 'inlineCode') this.addText(node.type, span, place);
     if (node.type === 'link') this.addLink(node.children, node.url);
-    if ('children' in node) for (const child of node.children) this.walk(child, place);
+    if ('children' in node) this.walkAll(node.children, place, span);
     if (!isBlock) return;
     this.close();
     // What a tag sets in bold or italics ends with its paragraph, closed or not.
     const own = this.elements.splice(around).filter(({ name }) => BLOCK_ELEMENTS.has(name));
     this.elements.push(...own);
+  }
+
+  /** Below so many levels the source is taken as it is. */
+  private walkAll(children: readonly Nodes[], place: Place, around: Span): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) this.addRaw(around, place);
+    else for (const child of children) this.walk(child, place);
+    this.depth -= 1;
   }
 
   private inside(node: Nodes, outer: Place): Place {
@@ -219,7 +228,7 @@ const isBrokenBold = (text: string): boolean =>
 const isIndentedHtml = (node: Nodes, written: string): boolean =>
   node.type === 'code' && /^\s*<\/?[a-z][^<>]*>/i.test(written);
 
-/** Below so many open elements, tags are passed over. */
+/** Below so many open elements or nodes, what is deeper is passed over or text. */
 const DEEPEST = 200;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const VOID = words('area base br col embed hr img input link meta source track wbr');

@@ -8,6 +8,7 @@ import { frontMatter, frontMatterFields } from './front-matter.ts';
 import { MarkdownBlocks } from './markdown-blocks.ts';
 import { entitiesIn } from './markdown-text.ts';
 import type { ReaderInput } from './reader.ts';
+import { tamed } from './tamed-markdown.ts';
 
 let parser: typeof fromMarkdown | undefined;
 /** Loaded when the first Markdown article is read. */
@@ -15,7 +16,7 @@ function parseMarkdown(text: string): Nodes {
   parser ??= (
     createRequire(import.meta.url)('mdast-util-from-markdown') as { readonly fromMarkdown: typeof fromMarkdown }
   ).fromMarkdown;
-  return parser(text);
+  return parser(tamed(text));
 }
 
 /** Markdown as it is written: the text keeps its marks, which `marks` tells apart, so that offsets point into the input itself. */

@@ -97,6 +97,9 @@ export const PLAIN_LAYOUTS: readonly LayoutOfText[] = [
   plain('Markdown in plain text', (q, a) => `### ${q}\n\n${a}`),
   plain('bold in plain text', (q, a) => `**${q}**\n\n${a}`),
   plain('quoted mail', (q, a) => `> ${q}\n\n${a}`),
+  plain('Q.1 A.1', (q, a, n) => `Q.${n} ${q}\n\nA.${n} ${a}`),
+  plain('you asked, we answered', (q, a) => `You asked: ${q}\n\nWe answered: ${a}`),
+  plain('letters', (q, a, n) => `${'abcdefgh'[n - 1] ?? ''}) ${q}\n\n${a}`),
   plain('rules between', (q, a) => `${q}\n\n${a}\n\n---`),
 ];
 
@@ -188,6 +191,10 @@ export const HTML_LAYOUTS: readonly LayoutOfText[] = [
   html('<em>', (q, a) => `<p><em>${q}</em></p><p>${a}</p>`),
   html('<p class="question">', (q, a) => `<p class="question">${q}</p><p class="answer">${a}</p>`),
   html('a table', (q, a) => `<tr><td><b>${q}</b></td><td>${a}</td></tr>`, ['<table>', '</table>']),
+  html('labels in cells', (q, a) => `<tr><td>Q</td><td>${q}</td></tr><tr><td>A</td><td>${a}</td></tr>`, [
+    '<table>',
+    '</table>',
+  ]),
   html('labels', (q, a) => `<p><b>Q:</b> ${q}</p><p><b>A:</b> ${a}</p>`),
   html('labels and <br>', (q, a) => `<p>Q: ${q}<br>A: ${a}</p>`),
   html(

@@ -145,6 +145,11 @@ export const OTHER_KINDS: readonly LookAlike[] = [
 /** Texts that look like questions and answers, each for itself. */
 export const LOOK_ALIKES: readonly (readonly [name: string, format: InputFormat, text: string])[] = [
   [
+    'polls beside a story',
+    'html',
+    '<article><h1>Road plan</h1><p>The mayor said on Monday that the plan would cut traffic.</p><h3>Should cars be banned from the centre?</h3><p>Yes</p><p>No</p><p>Vote</p><h3>Would you use a tram?</h3><p>Yes</p><p>No</p><p>Vote</p></article>',
+  ],
+  [
     'riddles',
     'text',
     'Q: What do you call a bear without teeth?\nA: A gummy bear!\n\nQ: What do you get when you cross a cow and a duck?\nA: Milk and quackers!\n\nQ: Why did the bicycle fall over?\nA: It was two tired!',

@@ -58,10 +58,12 @@ export const isTeaser = (answer: readonly Unit[]): boolean => {
 };
 
 const LONGEST_CHOICE = 40;
+/** So short is what a poll has on its buttons: "Yes", "No", "Vote". */
+const LONGEST_BUTTON = 12;
 
 export const isChoices = (answer: readonly Unit[]): boolean =>
   answer.length > 1 &&
   answer.every(
     ({ block, length, tail }) =>
-      block.depth !== undefined && length <= LONGEST_CHOICE && /[\p{L}\p{N}]\s*$/u.test(tail),
+      length <= (block.depth === undefined ? LONGEST_BUTTON : LONGEST_CHOICE) && /[\p{L}\p{N}]\s*$/u.test(tail),
   );
