@@ -70,11 +70,14 @@ export function namesakeOfPlace(scan: Scan, { from, to }: TokenRange, best: Piec
   const isFamily = (scan.nameParts(from + 1) & NamePart.FAMILY) !== 0;
   if (isSyllabic(scan, from)) return piece({ from, to }, { votes: { person: SURE }, evidence: 'name/person-parts' });
   if (!isGiven || scan.says(from - 1, ...BEFORE_PLACES) || isPlaceToo(scan, from)) return undefined;
-  const votes = isFamily ? { person: SURE } : addVotes(lessened(best.votes), { person: LIKELY });
+  const votes = isFamily || isNoOwner(best) ? { person: SURE } : addVotes(lessened(best.votes), { person: LIKELY });
   return piece({ from, to }, { votes, evidence: 'name/person-parts', subtype: isFamily ? null : best.subtype });
 }
 
-/** "Simon Court", "Laura Pool": nobody is known to be called so; what stands around it decides. */
+/** Courts and churches have no one's given name alone: "Simon Court", "Pablo Iglesia". */
+const isNoOwner = ({ subtype }: Piece): boolean => subtype === 'court' || subtype === 'religious';
+
+/** "Laura Pool": nobody is known to be called so; what stands around it decides. */
 const lessened = (votes: Votes): Votes =>
   Object.fromEntries(Object.entries(votes).map(([kind, count]) => [kind, count - LESS]));
 
@@ -193,7 +196,7 @@ function isGivenBeforeWord(scan: Scan, [first, second, ...more]: readonly number
 const isRegionToo = (scan: Scan, at: number): boolean =>
   (longestPlace(scan, at)?.matches ?? []).some(({ place }) => place.type === 'country' || place.type === 'admin1');
 
-const VERY_COMMON = 9;
+const VERY_COMMON = 10;
 
 /** "Kim Jong Un", "Xi Jinping": a family name, then a given name of syllables. */
 const isEastAsian = (scan: Scan, [, ...given]: readonly number[]): boolean =>
