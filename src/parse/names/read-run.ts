@@ -116,9 +116,10 @@ const ALMOST = SURE - 0.1;
 
 /** "Benito Juarez", "Li Wei", "Francisco Morazan": a town or a department that has a person's name, and is no city of the world. */
 function isNamedAfterPerson(scan: Scan, person: Piece, best: Piece): boolean {
-  const place = best.evidence === 'name/known-place' ? longestPlace(scan, best.from)?.matches[0]?.place : undefined;
-  if (place === undefined || place.type === 'country' || place.type === 'region' || place.population > GREAT)
-    return false;
+  const found = best.evidence === 'name/known-place' ? longestPlace(scan, best.from)?.matches[0] : undefined;
+  if (found === undefined || found.match === 'abbreviation') return false; // "W.Va."
+  const { type, population } = found.place;
+  if (type === 'country' || type === 'region' || (type === 'city' && population > GREAT)) return false;
   return best.to - best.from > 1 && (person.votes.person ?? 0) >= SURE && scan.frequency(best.from) === 0;
 }
 

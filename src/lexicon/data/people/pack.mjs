@@ -117,12 +117,15 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+/** "Johnnie To": a surname where only a given name stands before it and a phrase ends behind it, as the name rules ask. */
+const SURNAMES_TOO = new Set(['to']);
+
 const entries = [];
 for (const [key, part] of parts) {
   const own = part.given.has('own') || part.family.has('own');
   const sources = new Set([...part.given, ...part.family]);
   const word = isWord(key);
-  if (FUNCTION_WORDS.has(key) && !part.family.has('own')) continue;
+  if (FUNCTION_WORDS.has(key) && !SURNAMES_TOO.has(key)) continue;
   // A word that is a name only to one list is a word.
   if (word && !own && sources.size + Number(part.listed) < 2) continue;
   // What newswire writes small is a name only where two lists that sort their names, or ours, say so.
