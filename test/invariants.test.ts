@@ -69,6 +69,21 @@ describe('the same input', () => {
     for (const { text, options } of goldenArticles) expect(extract(text, options)).toEqual(extract(text, options));
   });
 
+  it('gives the same record whatever was read before it, in whichever order', () => {
+    const fresh = goldenArticles.map(({ text, options }) => JSON.stringify(extract(text, options)));
+    const order = fc.shuffledSubarray([...goldenArticles.keys()], { minLength: goldenArticles.length });
+    fc.assert(
+      fc.property(order, newsy, (numbers, between) => {
+        for (const number of numbers) {
+          const { text = '', options } = goldenArticles[number] ?? {};
+          extract(between);
+          expect(JSON.stringify(extract(text, options))).toBe(fresh[number]);
+        }
+      }),
+      { numRuns: 3 },
+    );
+  });
+
   it.each(PARTS)('gives the same %s alone as in a full record', (part) => {
     for (const { text, options } of goldenArticles) {
       const full = extract(text, options);

@@ -2,11 +2,5 @@
 import type { RuleId } from '../model/mention.ts';
 import { CONFIDENCE } from './confidence-table.ts';
 
-/** A rule that was never measured is as sure as a coin that fell well three times of four. */
-const UNMEASURED = 0.75;
-
-/** The measured precision of a rule; of a rule seen too seldom that of its group (`date/…`). */
-export function confidenceOf(rule: RuleId): number {
-  const group = rule.slice(0, rule.indexOf('/'));
-  return CONFIDENCE[rule] ?? CONFIDENCE[group] ?? UNMEASURED;
-}
+/** The measured precision of a rule, of one seen too seldom that of its group; null where nothing was measured. */
+export const confidenceOf = (rule: RuleId): number | null => CONFIDENCE[rule] ?? null;

@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence.ts';
 export interface Selection {
   /** The parts to write; null for all. */
   readonly only: readonly Part[] | null;
-  /** The least confidence that a value may have, 0 to 1; an actor or place is left out with its last mention. Sources have none. */
+  /** The least confidence that a value may have, 0 to 1; an actor or place is left out with its last mention. What was never measured stays. */
   readonly minConfidence: number;
 }
 
@@ -19,7 +19,7 @@ interface Ruled {
 export function selected(draft: Draft, { only, minConfidence }: Selection): Draft {
   if (only === null && minConfidence === 0) return draft;
   const asked = <T>(part: Part, list: readonly T[]): readonly T[] => (only === null || only.includes(part) ? list : []);
-  const isSure = ({ rule }: Ruled): boolean => confidenceOf(rule) >= minConfidence;
+  const isSure = ({ rule }: Ruled): boolean => (confidenceOf(rule) ?? 1) >= minConfidence;
   const sure = <T extends Ruled>(part: Part, list: readonly T[]): readonly T[] => asked(part, list).filter(isSure);
   const mentioned = <T extends { readonly mentions: readonly Ruled[] }>(list: readonly T[]): readonly T[] =>
     list

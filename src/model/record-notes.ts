@@ -16,7 +16,7 @@ const EVERYWHERE: Readonly<Record<string, readonly [note: string, example: strin
   field: ['"title" where offsets count from the begin of a title that was given beside the text', '"title"'],
   section: ['the part of the article that the words stand in', '"lead"'],
   rule: ['the rule that found it: an address in the sources', '"count/toll"'],
-  confidence: ['the measured precision of the rule, 0 to 1', '0.9'],
+  confidence: ['the measured precision of the rule, 0 to 1; null where nothing was measured', '0.9'],
   'linkBasis.location': ['where the place was found', '"sentence"'],
   'linkBasis.date': ['where the date was found', '"lead"'],
 };

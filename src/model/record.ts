@@ -10,7 +10,7 @@ import * as words from './vocabulary.ts';
 const offset = z.int().nonnegative().nullable();
 const text = z.string();
 const nullable = text.nullable();
-const confidence = z.number().min(0).max(1);
+const confidence = z.number().min(0).max(1).nullable();
 const rule = text.regex(/^[a-z]+\/[a-z0-9-]+$/);
 const id = text.nullable();
 const section = z.enum(words.SECTION_KINDS);

@@ -2,11 +2,11 @@
 //
 //   npm run build && node test/eval/confidence.mjs
 //
-// A rule's confidence is its precision, smoothed by one success and one failure and rounded to 0.05; a rule seen fewer than 20 times
-// takes its group's ("date", "actor" …), which stands under the group's name.
+// A rule's confidence is its precision (judge.mjs); a rule that no set says anything of has none.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { confidences, countIsRight, dateIsRight, nameIsRight, overlaps, quantityIsRight } from './judge.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const gold = (set) =>
@@ -14,7 +14,6 @@ const gold = (set) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-const FEWEST = 20;
 
 function records(docs) {
   const stdin = docs
@@ -31,14 +30,13 @@ function records(docs) {
   );
 }
 
+/** By rule: how many of its values were right, and how many were judged. */
 const tally = new Map();
-const count = (rule, right) => {
-  for (const key of [rule, rule.slice(0, rule.indexOf('/'))]) {
-    const [hits, all] = tally.get(key) ?? [0, 0];
-    tally.set(key, [hits + (right ? 1 : 0), all + 1]);
-  }
+const count = (rule, isRight) => {
+  if (isRight === null) return;
+  const [right, all] = tally.get(rule) ?? [0, 0];
+  tally.set(rule, [right + (isRight ? 1 : 0), all + 1]);
 };
-const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
 /** Calls `judge(record, doc)` for every article of a set. */
 function each(set, judge) {
@@ -50,40 +48,24 @@ function each(set, judge) {
   }
 }
 
-// Dates: a right one overlaps a gold one of the same value.
-for (const set of ['dates/timebank', 'dates/aquaint', 'dates/meantime', 'dates/wikiwars']) {
+for (const set of ['dates/timebank', 'dates/aquaint', 'dates/meantime', 'dates/wikiwars', 'dates/world']) {
   each(set, (record, doc) => {
-    for (const date of record.dates) {
-      if (doc.annotatedEnd && date.end > doc.annotatedEnd) continue;
-      count(
-        date.rule,
-        doc.mentions.some((m) => overlaps(m, date) && (m.value === date.value || m.function === 'CREATION_TIME')),
-      );
-    }
+    for (const date of record.dates)
+      if (!(doc.annotatedEnd && date.end > doc.annotatedEnd)) count(date.rule, dateIsRight(date, doc.mentions));
   });
 }
 
-// Names: a right one has the span (but for an article) and the type of a gold one.
-const TYPES = { person: ['PERSON'], organization: ['ORG'], norp: ['NORP'] };
+const TYPES = { person: new Set(['PERSON']), organization: new Set(['ORG']), norp: new Set(['NORP']) };
 const PLACES = new Set(['GPE', 'LOC', 'FAC']);
-const sameName = (a, b) => Math.abs(a.start - b.start) <= 4 && Math.abs(a.end - b.end) <= 2 && overlaps(a, b);
 for (const set of ['names/worldwide', 'names/ieer', 'names/gum-news']) {
   each(set, (record, doc) => {
     for (const actor of record.actors) {
       const kinds = TYPES[actor.type];
       if (kinds === undefined || (actor.type === 'norp' && set !== 'names/worldwide')) continue;
-      for (const m of actor.mentions)
-        count(
-          m.rule,
-          doc.mentions.some((g) => kinds.includes(g.kind) && sameName(g, m)),
-        );
+      for (const mention of actor.mentions) count(mention.rule, nameIsRight(mention, kinds, doc.mentions));
     }
     for (const { mentions } of record.locations)
-      for (const m of mentions)
-        count(
-          m.rule,
-          doc.mentions.some((g) => PLACES.has(g.kind) && sameName(g, m)),
-        );
+      for (const mention of mentions) count(mention.rule, nameIsRight(mention, PLACES, doc.mentions));
   });
 }
 
@@ -111,33 +93,20 @@ for (const set of ['places/lgl', 'places/geowebnews', 'places/tr-news', 'places/
   });
 }
 
-// Counts: a right one overlaps a gold one of the same value.
-each('figures/figures', (record, doc) => {
-  for (const c of record.counts) {
-    if (doc.optional?.some((o) => overlaps(o, c)) || c.relation === 'unstated') continue;
-    count(
-      c.rule,
-      doc.counts.some((g) => overlaps(g, c) && (g.value === c.value || (g.low === c.low && g.high === c.high))),
-    );
-  }
-  for (const q of record.quotes)
-    count(
-      q.rule,
-      doc.quotes.some((g) => Math.abs(g.start - q.start) <= 3 && Math.abs(g.end - q.end) <= 3),
-    );
-});
+for (const set of ['figures/figures', 'figures/world']) {
+  each(set, (record, doc) => {
+    for (const c of record.counts)
+      if (!doc.optional?.some((o) => overlaps(o, c))) count(c.rule, countIsRight(c, doc.counts));
+    for (const q of record.quotes)
+      count(
+        q.rule,
+        doc.quotes.some((g) => Math.abs(g.start - q.start) <= 3 && Math.abs(g.end - q.end) <= 3),
+      );
+  });
+}
 each('quantities/newsquant', (record, doc) => {
-  for (const c of record.counts) {
-    if (['vague', 'unstated'].includes(c.relation) || c.value === null) continue;
-    count(
-      c.rule,
-      doc.quantities.some((q) =>
-        String(q.value)
-          .split('-')
-          .some((part) => Math.abs(Math.abs(Number(part)) - Math.abs(c.value)) < 1e-6 * Math.max(1, Math.abs(c.value))),
-      ),
-    );
-  }
+  const values = doc.quantities.map(({ value }) => value);
+  for (const c of record.counts) count(c.rule, quantityIsRight(c, values));
 });
 
 // Events: a right one touches a telling of a gold event of its type; by rule, and by how much is told with it (src/assemble).
@@ -169,15 +138,12 @@ for (const doc of docs)
       (doc.faq ?? []).some((g) => letters(pair.question.text).endsWith(letters(g.question))),
     );
 
-const rows = [...tally]
-  .filter(([, [, all]]) => all >= FEWEST)
-  .map(([rule, [hits, all]]) => [rule, Math.round((20 * (hits + 1)) / (all + 2)) / 20])
-  .sort(([a], [b]) => (a < b ? -1 : 1));
+const rows = confidences(tally);
 writeFileSync(
   new URL('../../src/assemble/confidence-table.ts', import.meta.url),
   `/** Written by test/eval/confidence.mjs from the development sets: do not edit. */
 export const CONFIDENCE: Readonly<Record<string, number>> = {
-${rows.map(([rule, value]) => `  ${/^\w+$/.test(rule) ? rule : `'${rule}'`}: ${value},`).join('\n')}
+${rows.map(([rule, value]) => `  '${rule}': ${value},`).join('\n')}
 };
 `,
 );

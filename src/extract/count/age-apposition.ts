@@ -3,6 +3,7 @@ import { durationUnits } from '../../lexicon/count-words.ts';
 import { isNameSuffix } from '../../lexicon/people.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import { age, OLDEST } from './age.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { type Line, numeralAt } from './line.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -44,7 +45,7 @@ export function isPersonal(line: Line, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return token?.text === '"' || token?.text === '”';
   const key = keys[at] ?? '';
-  if (MONTHS.test(key)) return isNamedLikeMonth(line, at);
+  if (isCalendarWord(line, at, 'month') || isCalendarWord(line, at, 'weekday')) return isNamedLikeMonth(line, at);
   const isPersonNoun = lexicon.personNouns().get(key).length > 0;
   if (isPersonNoun && token.shape === 'lower') return true;
   if (isUpper) return lexicon.namePart(key) !== 0 || isPersonNoun || lexicon.commonWord(key) === undefined;
@@ -61,9 +62,6 @@ const isNamedLikeMonth = ({ tokens, keys, lexicon, isUpper }: Line, at: number):
   (Number(tokens[at + 2]?.text) > LAST_DAY ||
     (tokens[at - 1]?.shape === 'title' && lexicon.namePart(keys[at - 1] ?? '') !== 0));
 const LAST_DAY = 31;
-
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "Serena Williams, 6, 4, 7": figures in a row are scores. */
 const isListOfNumbers = ({ tokens }: Line, to: number): boolean =>

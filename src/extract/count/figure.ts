@@ -72,7 +72,7 @@ function figureOf(
     to: covers ? to : quantity.to,
     object: phrase ?? (isCount ? standIn(line, quantity, { happening, earlier }) : null),
     happening: happening ?? null,
-    partOf: wholeOf(line, quantity, earlier) ?? null,
+    partOf: wholeOf(line, quantity, earlier, phrase?.lemma) ?? null,
     supersedes: null,
     revision: null,
   };

@@ -1,6 +1,7 @@
 /** The head noun of the phrase behind a number, as the grammar of the sentence has it. */
 import { durationUnits } from '../../lexicon/count-words.ts';
 import type { NounGroup } from '../../model/grammar.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { groupAt, type Line, ownNumber, tableNumber } from './line.ts';
 import { isNoun, isParticiple, isPlural } from './nouns.ts';
 
@@ -102,15 +103,12 @@ function mayHead(line: Line, at: number, { singular, isFirst }: HeadOptions & { 
 const STATE = /^(?:dead|injured|wounded|missing|hurt)$/;
 
 /** "1.9% next year", "155mph early Wednesday": what follows says when. */
-export const isTime = ({ keys }: Line, at: number): boolean => {
-  const [key, next] = [keys[at] ?? '', keys[at + 1] ?? ''];
+export const isTime = (line: Line, at: number): boolean => {
+  const [key, next] = [line.keys[at] ?? '', line.keys[at + 1] ?? ''];
   const units = durationUnits();
-  if (DAY.test(key) || units.has(key)) return true;
+  if (isCalendarWord(line, at, 'when') || units.has(key)) return true;
   return (
     /^(?:last|next|this|early|late|earlier|each|every|per|past|mid|fiscal)$/.test(key) &&
-    (units.has(next) || DAY.test(next))
+    (units.has(next) || isCalendarWord(line, at + 1, 'when'))
   );
 };
-
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|overnight|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|daily|weekly|monthly|quarterly|yearly|annually)$/;

@@ -9,7 +9,12 @@ const LONGEST = 8;
 const PARTED = /^(?:including|included|whom|among)$/;
 
 /** The figure of the sentence that the quantity is a part of, where the grammar says so. */
-export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Figure[]): Figure | undefined {
+export function wholeOf(
+  { keys }: Line,
+  quantity: Quantity,
+  earlier: readonly Figure[],
+  lemma: string | undefined,
+): Figure | undefined {
   const whole = earlier.findLast(({ quantity: { kind } }) => kind === quantity.kind);
   if (whole === undefined || quantity.kind !== 'count') return undefined;
   if (isOfThem(keys, quantity)) return largerThan(quantity, earlier);
@@ -19,7 +24,8 @@ export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Fi
   );
   // "10, including the leader, and 30 people hurt": what is more is a part only where nothing stands between.
   const isLess = (quantity.value ?? 0) <= (whole.quantity.high ?? whole.quantity.value ?? Number.POSITIVE_INFINITY);
-  if (cue >= 0 && gap.length <= LONGEST && (isLess || cue === gap.length - 1)) return whole.partOf ?? whole;
+  if (cue >= 0 && gap.length <= LONGEST && (isLess || cue === gap.length - 1))
+    return whole.partOf ?? ofTheSame(lemma, quantity, earlier) ?? whole;
   const isSibling = whole.partOf !== null && gap.length <= 4 && gap.every((key) => /^(?:and|,|or|-)$/.test(key));
   if (isSibling) return whole.partOf;
   const opening = openingWhole(keys, earlier);
@@ -29,6 +35,12 @@ export function wholeOf({ keys }: Line, quantity: Quantity, earlier: readonly Fi
   const isListed = gap.length === 1 && /^[-–—:]$/.test(gap[0] ?? '');
   return isElliptic || isListed ? whole : undefined;
 }
+
+/** "160 copies in 100 languages, including 80 copies in Chinese": what is counted alike. */
+const ofTheSame = (lemma: string | undefined, { value }: Quantity, earlier: readonly Figure[]): Figure | undefined =>
+  lemma === undefined
+    ? undefined
+    : earlier.findLast(({ object, quantity }) => object?.lemma === lemma && (quantity.value ?? 0) >= (value ?? 0));
 
 /** "400 had been killed, 120 of them women". */
 const isOfThem = (keys: readonly string[], { to }: Quantity): boolean =>

@@ -1,5 +1,6 @@
 /** What kind of thing a noun group names, as the frames of verbs ask it. */
 import type { NounGroup } from '../../model/grammar.ts';
+import { Tag } from '../../model/tag.ts';
 import type { Sight } from './sight.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'group']);
@@ -47,11 +48,21 @@ export function isOfClass(group: NounGroup, name: string, sight: Sight): boolean
       return sight.isIn(head, name) || (kind === 'organization' && sight.isIn(group.core.to - 1, name));
     case 'money':
       return isMoney(group, sight) || sight.isIn(head, name);
+    case 'case':
+      return sight.isIn(head, name) && !isOfOtherKind(group.core, sight);
     case 'state':
       return kind === 'location' || sight.isIn(head, name);
     default:
       return sight.isIn(head, name) || (sight.nameOf(group.core) !== undefined && sight.isIn(group.core.to - 1, name));
   }
+}
+
+/** "child support cases": of a court, and not of a disease. */
+function isOfOtherKind({ from, head }: NounGroup, sight: Sight): boolean {
+  const before = head - 1;
+  if (before < from || sight.isIn(before, 'disease')) return false;
+  const tag = sight.grammar.tag(before);
+  return (tag === Tag.NN || tag === Tag.NNS) && sight.nounClass(before) !== 'time';
 }
 
 /** "Three sticks of dynamite", "dynamite sticks", "a car bomb": not "the bomb squad". */

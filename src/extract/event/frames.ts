@@ -54,7 +54,7 @@ function sayerAbove(clause: Clause, pronoun: NounGroup, sight: Sight): NounGroup
   let at: Clause | null = clause;
   while (at !== null && at.sharesSubject && at.relation !== 'reported') at = at.parent;
   const sayer = at !== null && at.relation === 'reported' ? (at.parent?.subject ?? null) : null;
-  return sayer !== null && mayMean(pronoun, sayer, sight) ? sayer : null;
+  return sayer !== null && sayer.from < pronoun.from && mayMean(pronoun, sayer, sight) ? sayer : null;
 }
 
 /** Not "they" one person, and "it" nobody with a person's name. */

@@ -46,7 +46,7 @@ function triggerOf(group: NounGroup, phrases: readonly PrepositionalPhrase[], si
   if (group.kind === 'pronoun' || isInName(head, sight)) return undefined;
   const senses = sight.words.nouns.get(sight.lemma(head));
   const sense = senses?.find((one) => fitsNoun(one, group, phrases, sight));
-  if (sense === undefined || sense.frame === 'never') return undefined;
+  if (sense === undefined || sense.frame === 'never' || isTitled(group, sense, sight)) return undefined;
   const isSure = sense.frame !== 'weak' && !(DEEDS.has(sense.type) && isBare(group, phrases, sight));
   const isTold = !isCharge(group, sight) && (isSure || isSupported(group, phrases, sight));
   return { from: head - sense.rest.length, to: head + 1, group, sense, phrases, isTold };
@@ -57,6 +57,18 @@ function isInName(head: number, sight: Sight): boolean {
   const kind = sight.name(head)?.kind;
   return kind !== undefined && kind !== 'other';
 }
+
+/** "the Heimlich Maneuver", "the Paris Agreement": a name with capitals is told of, and does not happen; "the World Cup", "Hurricane Ana" do. */
+const isTitled = ({ head }: NounGroup, { type }: EventSense, sight: Sight): boolean =>
+  !NAMED.has(type) && sight.isProper(head) && sight.isProper(head - 1);
+const NAMED: ReadonlySet<EventSense['type']> = new Set([
+  'sport',
+  'culture',
+  'election',
+  'disaster',
+  'clash',
+  'protest',
+]);
 
 function fitsNoun(
   { rest, frame }: EventSense,
@@ -215,7 +227,8 @@ function modifier({ from, to, possessorTo }: NounGroup, sight: Sight): readonly 
   return [];
 }
 
-const isTime = (token: number, sight: Sight): boolean => sight.nounClass(token) === 'time';
+const isTime = (token: number, sight: Sight): boolean =>
+  sight.nounClass(token) === 'time' || sight.isCalendarWord(token);
 
 /** "The drivers are on | strike", "the firm is under | investigation". */
 const whoIs = (word: string, { clause, preposition }: NounGroup, sight: Sight): readonly Span[] =>

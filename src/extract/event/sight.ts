@@ -5,11 +5,12 @@ import type { Words } from '../../lexicon/word-columns.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Clause, ClauseRelation, Grammar, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
-import { VerbFrame } from '../../model/grammar-class.ts';
+import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
 import type { Refuse } from '../../model/refusal.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { Tag } from '../../model/tag.ts';
 import { type TokenRange, TokenShape, type TokenTable } from '../../model/token-table.ts';
 import type { Context } from '../extractor.ts';
 
@@ -136,9 +137,21 @@ export class Sight {
     return this.name(token)?.kind === 'location' && this.table.shape[token] === TokenShape.upper;
   }
 
+  /** Is it written as a name is: with a capital, in a sentence that has small letters? */
+  isProper(token: number): boolean {
+    const tag = this.grammar.tag(token);
+    return this.table.shape[token] === TokenShape.title && (tag === Tag.NNP || tag === Tag.NNPS);
+  }
+
   /** The name that a noun group ends with, or that its head stands in. */
   nameOf({ head, to }: NounGroup): Name | undefined {
     return this.name(head) ?? this.name(to - 1);
+  }
+
+  /** "Tuesday", "May", "yesterday". */
+  isCalendarWord(token: number): boolean {
+    const { weekday, month, deictic } = GrammarClass;
+    return (this.grammarWords.grammarClasses(this.table.word[token] ?? 0) & (weekday | month | deictic)) !== 0;
   }
 
   nounClass(token: number): string {

@@ -198,7 +198,7 @@ function dates(value: unknown): Record<string, unknown> {
   checked['freq'] = given['freq'] === null ? null : text(given['freq'], 'dates[].freq');
   checked['alternatives'] = list(given['alternatives'], 'dates[].alternatives', 0, datesAlternatives);
   checked['rule'] = textLike(given['rule'], 'dates[].rule', PATTERN_13);
-  checked['confidence'] = number(given['confidence'], 'dates[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'dates[].confidence', 0, 1);
   return checked;
 }
 
@@ -212,7 +212,7 @@ function actorsMentions(value: unknown): Record<string, unknown> {
   checked['section'] = word(given['section'], 'actors[].mentions[].section', WORDS_6);
   checked['form'] = word(given['form'], 'actors[].mentions[].form', WORDS_16);
   checked['rule'] = textLike(given['rule'], 'actors[].mentions[].rule', PATTERN_13);
-  checked['confidence'] = number(given['confidence'], 'actors[].mentions[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'actors[].mentions[].confidence', 0, 1);
   if (given['count'] !== undefined) checked['count'] = given['count'] === null ? null : text(given['count'], 'actors[].mentions[].count');
   return checked;
 }
@@ -256,7 +256,7 @@ function locationsMentions(value: unknown): Record<string, unknown> {
   checked['section'] = word(given['section'], 'locations[].mentions[].section', WORDS_6);
   checked['form'] = word(given['form'], 'locations[].mentions[].form', WORDS_16);
   checked['rule'] = textLike(given['rule'], 'locations[].mentions[].rule', PATTERN_13);
-  checked['confidence'] = number(given['confidence'], 'locations[].mentions[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'locations[].mentions[].confidence', 0, 1);
   checked['qualifier'] = given['qualifier'] === null ? null : text(given['qualifier'], 'locations[].mentions[].qualifier');
   return checked;
 }
@@ -278,7 +278,7 @@ function locations(value: unknown): Record<string, unknown> {
   checked['resolution'] = word(given['resolution'], 'locations[].resolution', WORDS_19);
   checked['rule'] = textLike(given['rule'], 'locations[].rule', PATTERN_13);
   checked['alternatives'] = list(given['alternatives'], 'locations[].alternatives', 0, locationsAlternatives);
-  checked['confidence'] = number(given['confidence'], 'locations[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'locations[].confidence', 0, 1);
   checked['mentions'] = list(given['mentions'], 'locations[].mentions', 1, locationsMentions);
   return checked;
 }
@@ -343,7 +343,7 @@ function counts(value: unknown): Record<string, unknown> {
   checked['sameAs'] = given['sameAs'] === null ? null : text(given['sameAs'], 'counts[].sameAs');
   checked['supersedes'] = given['supersedes'] === null ? null : text(given['supersedes'], 'counts[].supersedes');
   checked['rule'] = textLike(given['rule'], 'counts[].rule', PATTERN_13);
-  checked['confidence'] = number(given['confidence'], 'counts[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'counts[].confidence', 0, 1);
   return checked;
 }
 
@@ -428,7 +428,7 @@ function events(value: unknown): Record<string, unknown> {
   checked['status'] = word(given['status'], 'events[].status', WORDS_30);
   checked['claimedBy'] = given['claimedBy'] === null ? null : eventsClaimedBy(given['claimedBy']);
   checked['rule'] = textLike(given['rule'], 'events[].rule', PATTERN_13);
-  checked['confidence'] = number(given['confidence'], 'events[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'events[].confidence', 0, 1);
   return checked;
 }
 
@@ -469,7 +469,7 @@ function faq(value: unknown): Record<string, unknown> {
   checked['style'] = word(given['style'], 'faq[].style', WORDS_31);
   checked['facts'] = list(given['facts'], 'faq[].facts', 0, (entry) => text(entry, 'faq[].facts[]'));
   checked['rule'] = textLike(given['rule'], 'faq[].rule', PATTERN_13);
-  checked['confidence'] = number(given['confidence'], 'faq[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'faq[].confidence', 0, 1);
   return checked;
 }
 
@@ -484,7 +484,7 @@ function quotes(value: unknown): Record<string, unknown> {
   checked['speaker'] = given['speaker'] === null ? null : text(given['speaker'], 'quotes[].speaker');
   checked['cue'] = given['cue'] === null ? null : text(given['cue'], 'quotes[].cue');
   checked['rule'] = textLike(given['rule'], 'quotes[].rule', PATTERN_13);
-  checked['confidence'] = number(given['confidence'], 'quotes[].confidence', 0, 1);
+  checked['confidence'] = given['confidence'] === null ? null : number(given['confidence'], 'quotes[].confidence', 0, 1);
   return checked;
 }
 

@@ -69,7 +69,7 @@ export const casualties = table(
         published: record.document.published?.value ?? null,
         source: record.document.source,
         source_sentence: first === undefined ? null : text.context(first),
-        confidence: Math.min(...counts.map(({ confidence }) => confidence)),
+        confidence: least(counts.flatMap(({ confidence }) => confidence ?? [])),
       };
     });
   },
@@ -97,3 +97,6 @@ function settingReader(record: FactboxRecord) {
 
 const idOf = (counts: Toll['counts'], key: 'date' | 'location'): string | null =>
   counts.map((count) => count[key]).find((id) => id !== null) ?? null;
+
+/** Null where nothing was measured of any. */
+const least = (numbers: readonly number[]): number | null => (numbers.length === 0 ? null : Math.min(...numbers));

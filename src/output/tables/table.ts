@@ -71,7 +71,7 @@ export const placeOf = ({ text, start, end, field, section }: Standing) => ({
 export const BASIS = { rule: 'string', confidence: 'number', context: 'string' } as const;
 
 export const basisOf = (
-  { rule, confidence }: { readonly rule: string; readonly confidence: number },
+  { rule, confidence }: { readonly rule: string; readonly confidence: number | null },
   context: string | null,
 ) => ({ rule, confidence, context });
 

@@ -51,7 +51,7 @@ export function nonFinite(s: Sentence, place: VerbPlace): Found {
       relation: isAdverbial ? 'adverbial' : relation,
       conjunction: preposition,
       ...shared,
-      ...objectControl(s, items, last, index),
+      ...(is(s, preposition, GrammarClass.adverbial) ? undefined : objectControl(s, items, last, index)),
     };
   }
   const isClose = isNextTo(s, before.to, item.from);
@@ -82,7 +82,10 @@ function objectControl(
   last: Draft | undefined,
   index: number,
 ): { subject: NounGroup; sharesSubject: boolean } | undefined {
-  if (last === undefined || (frames(s, last) & (VerbFrame.object | VerbFrame.bare)) === 0) return undefined;
+  // "had him go", but "has a reason to go".
+  const isMarked = items[index] !== undefined && tagAt(s, items[index].from) === Tag.TO;
+  const controls = isMarked ? VerbFrame.object : VerbFrame.object | VerbFrame.bare;
+  if (last === undefined || (frames(s, last) & controls) === 0) return undefined;
   const object = last.index + 1 < index ? freeNounAt(s, items[last.index + 1], last.item.to) : null;
   return object === null ? undefined : { subject: object, sharesSubject: true };
 }

@@ -55,6 +55,13 @@ function isTime(s: Sentence, span: NounSpan): boolean {
   return is(s, span.head - 1, GrammarClass.weekday) || is(s, span.from, GrammarClass.timepart);
 }
 
+/** "no casualties", "nobody"; "no fewer than 30" are 30. */
+const isNone = (s: Sentence, { determiner, head }: NounSpan): boolean =>
+  (is(s, determiner, GrammarClass.negative) && !isCompared(s, determiner + 1)) || is(s, head, GrammarClass.negative);
+const COMPARATIVE = tagSet('JJR', 'RBR');
+const isCompared = (s: Sentence, part: number): boolean =>
+  hasTag(COMPARATIVE, tagAt(s, part)) && s.parts.word[part + 1] === s.wordThan;
+
 /** The row of a noun group, which has no links yet. */
 export function nounGroupOf(s: Sentence, span: NounSpan, index: number): NounGroup {
   const { token } = s.parts;
@@ -74,7 +81,7 @@ export function nounGroupOf(s: Sentence, span: NounSpan, index: number): NounGro
       is(s, span.head, GrammarClass.plural) ||
       kind === 'adjective' ||
       (kind === 'number' && s.parts.word[span.head] !== s.wordOne),
-    isNegated: is(s, span.determiner, GrammarClass.negative) || is(s, span.head, GrammarClass.negative),
+    isNegated: isNone(s, span),
     isTime: isTime(s, span),
     numeralFrom: at(numeralFrom),
     numeralTo: numeralTo < 0 ? -1 : at(numeralTo - 1) + 1,

@@ -27,6 +27,7 @@ export interface KnownWords {
   readonly wordAt: number;
   readonly wordBut: number;
   readonly wordAmong: number;
+  readonly wordThan: number;
 }
 
 export interface Sentence extends KnownWords {
@@ -60,6 +61,7 @@ export const knownWords = (words: Words): KnownWords => ({
   wordAt: words.find('at'),
   wordBut: words.find('but'),
   wordAmong: words.find('among'),
+  wordThan: words.find('than'),
 });
 
 /** The tag of a part; `Tag.EDGE` outside the sentence. */

@@ -19,6 +19,8 @@ export function antecedentOf(s: Sentence, opener: Opener, item: VerbItem): NounG
   const noun = nearest.renames ?? nearest;
   const outer = noun.ofWhat ?? noun.preposition?.nounBefore ?? null;
   if (outer === null) return noun;
+  // "a paper on religion that said": what says something is the paper.
+  if ((s.frames(item.head) & VerbFrame.say) !== 0 && noun.ofWhat === null && outer.kind === 'noun') return outer;
   if (isPersons && noun.kind === 'name' && outer.kind === 'noun' && noun.possessor < 0) return outer;
   return opener.nouns.length === 0 && !agrees(s, noun, item) && agrees(s, outer, item) ? outer : noun;
 }

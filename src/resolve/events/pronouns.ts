@@ -3,7 +3,7 @@ import type { Context } from '../../extract/extractor.ts';
 import { once } from '../../lexicon/once.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
-import { bySpan, firstEndingAfter, type Span } from '../../model/span.ts';
+import { bySpan, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 import type { ActorType } from '../../model/vocabulary.ts';
 import type { Draft, Party } from '../draft.ts';
 import { touching } from '../touching.ts';
@@ -32,7 +32,7 @@ export function pronounFinder(
   events: readonly Mention<'event'>[],
   document: ParsedDocument,
   context: Context,
-): (span: Span, role: PartyRole) => Party | null {
+): (span: Span, role: PartyRole, agents: readonly Party[]) => Party | null {
   const { text } = document.source;
   const sentenceOf = (span: Span): number => firstEndingAfter(document.sentences, span.start);
   const known = once(() => {
@@ -44,7 +44,7 @@ export function pronounFinder(
   const patientAt = once(() =>
     touching(events.flatMap(({ value }) => value.patients.map((span) => ({ span, value: true })))),
   );
-  return (pronoun, role) => {
+  return (pronoun, role, agents) => {
     const types = MEANT.find(([words]) => words.test(text.slice(pronoun.start, pronoun.end)))?.[1];
     if (types === undefined) return null;
     const { candidates, spans } = known();
@@ -52,6 +52,7 @@ export function pronounFinder(
     const fitting = candidates
       .slice(Math.max(0, last - MOST), last)
       .filter(({ span, type }) => types.includes(type) && span.start >= pronoun.start - BACK)
+      .filter(({ span, actor }) => !agents.some((agent) => isSameAs(agent, span, actor))) // "he hit him": two men
       .reverse();
     const nearest = fitting[0];
     if (nearest === undefined) return null;
@@ -66,6 +67,9 @@ export function pronounFinder(
   };
 }
 
+const isSameAs = (agent: Party, span: Span, actor: string | null): boolean =>
+  actor === null ? overlaps(agent.span, span) : agent.actor === actor;
+
 const ofActors = (actors: Draft['actors']): readonly Candidate[] =>
   actors.flatMap(({ id, type, mentions }) =>
     mentions
@@ -79,8 +83,8 @@ const ofEvents = (
   document: ParsedDocument,
   context: Context,
 ): readonly Candidate[] =>
-  events.flatMap(({ value: { agents, patients } }) =>
-    [...agents, ...patients].flatMap((span) => {
+  events.flatMap(({ value: { agents, patients, claimedBy } }) =>
+    [...agents, ...patients, ...(claimedBy === null ? [] : [claimedBy])].flatMap((span) => {
       const type = peopleAt(span, document, context);
       return type === null ? [] : [{ span, type, actor: null }];
     }),

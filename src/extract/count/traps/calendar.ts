@@ -2,13 +2,11 @@
 import { durationUnits, numeralWords } from '../../../lexicon/count-words.ts';
 import { functionWord } from '../../../lexicon/function-words.ts';
 import { POS_BITS } from '../../../lexicon/words.ts';
+import { isCalendarWord } from '../calendar-words.ts';
 import { isDash, isHyphen, type Line } from '../line.ts';
 import { isPlural, isVerbOnly } from '../nouns.ts';
 import type { Numeral } from '../../../model/numeral.ts';
 import { isFigures, type Holds } from './trap.ts';
-
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** "10:30", "6 am", "1500 GMT", "GMT+8", "at 8 o'clock". */
 export const isTime: Holds = ({ tokens, keys }, { from, to }) => {
@@ -39,7 +37,7 @@ export const isYear: Holds = (line, numeral) => {
   if (/^(?:between|from)$/.test(before) && /^(?:and|to|-|–)$/.test(joint) && /^\d{4}$/.test(partner)) return true;
   return (
     /^(?:in|since|until|till|by|before|after|during|year|spring|summer|autumn|winter|ad|circa)$/.test(before) ||
-    MONTHS.test(before)
+    isCalendarWord(line, numeral.from - 1, 'month')
   );
 };
 
@@ -82,8 +80,7 @@ export const isCalendarDay: Holds = (line, numeral) => {
   if (!isFigures(line, numeral)) return isWrittenDay(line, numeral);
   const value = numeral.value ?? 0;
   const before = keys[from - 1] ?? '';
-  const isMonth = (at: number): boolean =>
-    MONTHS.test(keys[at] ?? '') && (line.isUpper || tokens[at]?.shape !== 'lower');
+  const isMonth = (at: number): boolean => isCalendarWord(line, at, 'month');
   const isDay = value >= 1 && value <= 31 && Number.isInteger(value);
   if (isDay && isMonth(to)) return true;
   if (isDay && isMonth(from - 1)) return !isMonthAlone(line, numeral);
@@ -116,12 +113,13 @@ function isMonthAlone({ tokens, keys, lexicon }: Line, { from, to }: Numeral): b
 }
 
 /** "payable March one", "of record May Five."; but "in March one man died". */
-const isWrittenDay = ({ keys, tokens }: Line, { from, to, value, form }: Numeral): boolean =>
+const isWrittenDay = (line: Line, { from, to, value, form }: Numeral): boolean =>
   (form === 'words' || form === 'one') &&
-  MONTHS.test(keys[from - 1] ?? '') &&
-  tokens[from - 1]?.shape !== 'lower' &&
+  isCalendarWord(line, from - 1, 'month') &&
   (value ?? 0) <= 31 &&
-  (tokens[to] === undefined || tokens[to].kind === 'punct' || functionWord(keys[to] ?? '') !== undefined);
+  (line.tokens[to] === undefined ||
+    line.tokens[to].kind === 'punct' ||
+    functionWord(line.keys[to] ?? '') !== undefined);
 
 /** "for three days", "10-year sentence", "two-month": a span of time, which is a date. */
 export const isDuration: Holds = ({ tokens, keys }, { to, form }) => {
