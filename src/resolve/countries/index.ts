@@ -35,7 +35,9 @@ export const actorCountries: Resolver = (draft, document, context) => {
 
 function withCountry(actor: ActorEntity, story: Story, tell: (actor: ActorEntity) => string | null): ActorEntity {
   const isForeign =
-    actor.country !== null && !story.spoken.has(actor.country) && (isGeneric(actor, story) || isPartyForShort(actor));
+    actor.country !== null &&
+    !story.spoken.has(actor.country) &&
+    (isGeneric(actor, story) || isPartyForShort(actor, story));
   return actor.country === null || isForeign ? { ...actor, country: tell(actor) } : actor;
 }
 
@@ -44,8 +46,10 @@ const isGeneric = ({ name, type, subtype }: ActorEntity, { context }: Story): bo
   type === 'organization' && subtype !== null && PUBLIC.has(subtype) && isOfWords(name, context);
 
 /** "the PDP": parties of many countries have the same letters, and act at home. */
-const isPartyForShort = ({ subtype, mentions }: ActorEntity): boolean =>
-  subtype === 'political-party' && mentions.every(({ value }) => value.form === 'acronym');
+const isPartyForShort = ({ name, subtype, mentions }: ActorEntity, { context }: Story): boolean =>
+  subtype === 'political-party' &&
+  mentions.every(({ value }) => value.form === 'acronym') &&
+  context.lexicon.organizations().get(phraseKey(name)).length > 1;
 
 interface Surroundings {
   readonly story: Story;
