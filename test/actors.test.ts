@@ -89,6 +89,60 @@ describe('an actor', () => {
     ['Arsenal drew 1-1. Ruiz scored for Chelsea.', 'Chelsea', { type: 'organization', subtype: 'sports' }],
     ['Tom Reed won. Reed thanked them.', 'Tom Reed', { aliases: ['Reed'] }],
     ["Israel's ambulance service said ten were hurt.", 'ambulance service', { type: 'group', country: 'IL' }],
+    // the whole phrase of an office, wherever it stands
+    [
+      'The Minister of Farming and Livestock, Mr Ravi Menon, agreed.',
+      'Ravi Menon',
+      { role: 'Minister of Farming and Livestock' },
+    ],
+    [
+      'The Minister of Health and Welfare Chen Shih-wen left.',
+      'Chen Shih-wen',
+      { role: 'Minister of Health and Welfare' },
+    ],
+    ['He met Secretary for Justice Paul Lund there.', 'Paul Lund', { role: 'Secretary for Justice' }],
+    [
+      'They met the ambassador of Egypt to Kenya, Dr Alaa Fahmy.',
+      'Alaa Fahmy',
+      { role: 'ambassador of Egypt to Kenya', country: 'EG' },
+    ],
+    ['Ana Ruiz, ex-member of the Tavira council, left.', 'Ana Ruiz', { role: 'ex-member of the Tavira council' }],
+    [
+      'It was said by Moe Valdez, local school board chief, on Friday.',
+      'Moe Valdez',
+      { role: 'local school board chief' },
+    ],
+    ['Ana Ruiz, who is the director of Zelva, left.', 'Ana Ruiz', { role: 'director of Zelva' }],
+    ['Ana Ruiz is a miner from Lima.', 'Ana Ruiz', { role: 'miner from Lima' }],
+    [
+      'Three appeal judges - Derek Lund, Maggie Menon and Ana Ruiz - agreed.',
+      'Maggie Menon',
+      { role: 'appeal judges' },
+    ],
+    ['They shot Derek Lund and Ana Ruiz, both union activists.', 'Derek Lund', { role: 'union activists' }],
+    ['Officials including Derek Lund met.', 'Derek Lund', { role: 'Officials' }],
+    ['Former legal clerk Derek Lund left.', 'Derek Lund', { role: 'Former legal clerk' }],
+    ['His wife, Ana Ruiz, left.', 'Ana Ruiz', { role: null }],
+    ['Dr Ana Ruiz, a spokeswoman for the ministry, left.', 'Ana Ruiz', { role: 'spokeswoman for the ministry' }],
+    ['Moe Valdez, the mayor, Ana Ruiz and Derek Lund left.', 'Ana Ruiz', { role: null }],
+    // whose countryman somebody is
+    ['The Swapo secretary general Ana Ruiz spoke in Lima, Peru.', 'Ana Ruiz', { country: 'NA' }],
+    ['Ana Ruiz of the London Ambulance Service spoke in Lima, Peru.', 'Ana Ruiz', { country: 'GB' }],
+    ["The BJP's Ana Ruiz spoke in Lima, Peru.", 'Ana Ruiz', { country: 'IN' }],
+    ['Ana Ruiz, a China specialist in Lima, agreed.', 'Ana Ruiz', { country: null }],
+    ['President Emmanuel Macron landed in Lima, Peru.', 'Emmanuel Macron', { country: 'FR' }],
+    ['The company president Ana Ruiz spoke in Lima, Peru.', 'Ana Ruiz', { country: null }],
+    ['Nissan Motor Co cut jobs.', 'Nissan Motor Co', { country: 'JP' }],
+    ["The European Union's Kepler Space Office agreed in Rome, Italy.", 'Kepler Space Office', { country: null }],
+    ['SAS soldiers landed.', 'SAS', { subtype: 'military', country: 'GB' }],
+    // names that are also something else
+    ['Wu Gang, a teacher, left.', 'Wu Gang', { type: 'person' }],
+    ['Pablo Iglesia was jailed.', 'Pablo Iglesia', { type: 'person' }],
+    ['It was written by Ann Church.', 'Ann Church', { type: 'person' }],
+    ['He met Jerobo Dimo Hamaba yesterday.', 'Jerobo Dimo Hamaba', { type: 'person' }],
+    ['It was told by Zelvora Talim, a non-profit in Lima, then.', 'Zelvora Talim', { type: 'organization' }],
+    ['Soldiers came. The gunman was shot.', 'gunman', { type: 'person' }],
+    ['The voter administration is small. The Lund administration agreed.', 'administration', { type: 'group' }],
   ])('%s', (text, name, expected) => expect(actorNamed(text, name)).toMatchObject(expected));
 
   it('is one, however often it is named, and two where names only look alike', () => {

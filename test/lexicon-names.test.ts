@@ -200,7 +200,7 @@ describe('organisations', () => {
     ['Mossad', 'Mossad', 'government', 'IL'],
     ['Knesset', 'Knesset', 'government', 'IL'],
     ['Nato', 'North Atlantic Treaty Organization', 'igo', null],
-    ['Médecins Sans Frontières', 'Doctors Without Borders', 'ngo', null],
+    ['Médecins Sans Frontières', 'Doctors Without Borders', 'ngo', 'FR'],
     ['Agence France-Presse', 'Agence France-Presse', 'media', 'FR'],
     ['KCNA', 'KCNA', 'media', 'KP'],
     ['ZANU-PF', 'ZANU-PF', 'political-party', 'ZW'],

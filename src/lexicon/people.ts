@@ -88,5 +88,8 @@ export function isSyllabicGivenName(key: string): boolean {
   return false;
 }
 
+/** "Gang", "Wei": by itself a given name of one syllable, as Chinese has them. @param key a phrase key of one word */
+export const isChineseSyllable = (key: string): boolean => syllables().zh.has(key);
+
 /** "John Smith Jr.", "Henry IV": a suffix by which namesakes are told apart, no name of its own. Takes a key. */
 export const isNameSuffix = (key: string): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(key);

@@ -82,7 +82,7 @@ export const groupNouns = once(() => new Gazetteer(shippedCore(), 'group-noun'))
 
 export const opensGroup = perWord(({ key }) => groupNouns().begins(key));
 
-export type GroupWordUse = 'modifier' | 'compound' | 'no-group';
+export type GroupWordUse = 'modifier' | 'compound' | 'no-group' | 'simple';
 
 /** What a word beside the noun of a group does to it; undefined for most words. */
 export const groupWords = once(

@@ -122,14 +122,24 @@ const COLLECTIVE: ReadonlySet<GroupNoun['subtype']> = new Set([
 ]);
 
 /** A noun for a group that stands for one: not "police station", not "casualties". */
-function isGroup(tokens: readonly Token[], at: number, noun: GroupNoun, { lexicon }: Context): boolean {
+function isGroup(tokens: readonly Token[], at: number, noun: GroupNoun, context: Context): boolean {
+  const { lexicon } = context;
   const last = tokens[at];
   const next = tokens[at + 1];
   if (last === undefined || groupWords().get(last.key) === 'no-group') return false;
+  if (groupWords().get(last.key) === 'simple' && isCompounded(tokens, at - 1, context)) return false;
   if (next !== undefined && (next.text === '-' || groupWords().get(next.key) === 'compound')) return false;
   const isPlural =
     ((lexicon.commonWord(last.key)?.pos ?? 0) & POS_BITS.plural) !== 0 || /(?:s|men|people|police)$/.test(last.key);
   return isPlural || COLLECTIVE.has(noun.subtype);
+}
+
+/** "voter administration", "party leadership": what another noun says it is of. */
+function isCompounded(tokens: readonly Token[], at: number, { lexicon }: Context): boolean {
+  const before = tokens[at];
+  if (before?.kind !== 'word' || (before.shape !== 'lower' && at > 0)) return false;
+  const pos = lexicon.commonWord(before.key)?.pos ?? 0;
+  return (pos & POS_BITS.noun) !== 0 && (pos & POS_BITS.adjective) === 0;
 }
 
 const subtypeOf = ({ subtype }: GroupNoun): ActorSubtype =>

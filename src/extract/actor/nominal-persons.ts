@@ -22,6 +22,8 @@ interface Phrase {
   /** The lemma of its noun. */
   readonly head: string;
   readonly isDefinite: boolean;
+  /** "the gunman", "the attacker": there was one, whether the article has told of him before or not. */
+  readonly isArmed: boolean;
 }
 
 export function nominalPersons(document: ParsedDocument, context: Context): readonly Mention<'actor'>[] {
@@ -33,7 +35,7 @@ export function nominalPersons(document: ParsedDocument, context: Context): read
     if (!phrase.isDefinite) introduced.set(phrase.head, [...(introduced.get(phrase.head) ?? []), phrase]);
   return phrases.flatMap((phrase) => {
     const known = introduced.get(phrase.head) ?? [];
-    const who = phrase.isDefinite ? known[0] : phrase;
+    const who = phrase.isDefinite && !(phrase.isArmed && known.length === 0) ? known[0] : phrase;
     if (who === undefined || (phrase.isDefinite && (known.length > 1 || startOf(who) > startOf(phrase)))) return [];
     return [mentionOf(phrase, `${who.head}@${startOf(who)}`)];
   });
@@ -75,7 +77,14 @@ function phrasesIn(sentence: Sentence, document: ParsedDocument, context: Contex
     const isDefinite = article === 'the';
     if (!isDefinite && !INDEFINITE.has(article)) continue;
     if (!isDefinite && aged === undefined && !headsEvent(tokens, from - 1, at + 1)) continue;
-    found.push({ sentence, from, to: at + 1, head: noun.lemma, isDefinite });
+    found.push({
+      sentence,
+      from,
+      to: at + 1,
+      head: noun.lemma,
+      isDefinite,
+      isArmed: noun.class === 'militant' && headsEvent(tokens, from - 1, at + 1),
+    });
   }
   return found;
 }

@@ -116,6 +116,7 @@ export const rulesBefore = asked(() => [
   { name: 'name/home-of', pattern: / , (?:both |all |formerly |late )?of $/, votes: { location: 1.3, person: -0.5 } },
   { name: 'name/party-tag', pattern: / [,(] \^?(?:d|r|i|dfl) [-‐‑] $/, votes: { location: 3, person: -2 } },
   { name: 'name/by', pattern: / by $/, votes: { person: 0.4 } },
+  { name: 'name/met', pattern: / (?:met|married|succeeded|replaced|praised|thanked|beat) $/, votes: { person: 1.7 } },
   // "“…”, says Fouzi Lekjaa": not "announced Egypt's return"
   {
     name: 'name/said-by',
@@ -151,7 +152,7 @@ export const rulesAfter = asked(() => [
   {
     name: 'name/apposition-group',
     pattern:
-      /^ , (?:an?|the|which|one of the|\^\w+ s) (?:\^?[a-z-]+ ){0,4}(?:group|company|firm|agency|organi[sz]ation|militia|bank|newspaper|party|movement|maker|charity|network|airline|retailer|association|union|institute|publication|broadcaster|start-?up|consultancy|think tank) /,
+      /^ , (?:an?|the|which|one of the|\^\w+ s) (?:\^?[a-z-]+ ){0,4}(?:group|company|firm|agency|organi[sz]ation|militia|bank|newspaper|party|movement|maker|charity|network|airline|retailer|association|union|institute|publication|broadcaster|start-?up|consultancy|think tank|subsidiary|non - profit|non-?profit|ngo|watchdog|insurer|lender|brokerage|manufacturer|producer|supplier|developer|operator|unit) /,
     votes: { organization: 2.5 },
   },
   {
@@ -204,7 +205,7 @@ export const rulesAfter = asked(() => [
   {
     name: 'name/acts',
     pattern:
-      /^ (?:scored|smiled|laughed|grew up|was born|died|married|resigned|was sentenced|pleaded|was convicted|was arrested|was shot|was found dead|graduated|retired) /,
+      /^ (?:scored|struck|bowled|batted|hit|smiled|sang|wept|laughed|grew up|was born|died|married|resigned|was sentenced|pleaded|was convicted|was arrested|was jailed|was freed|was charged|was fined|was shot|was found dead|graduated|retired) /,
     votes: { person: 1.5 },
   },
 ]);

@@ -1,5 +1,5 @@
 /** Persons' names, known by their parts: given and family names, initials, the order in which languages have them. */
-import { isSyllabicGivenName, NamePart } from '../../lexicon/people.ts';
+import { isChineseSyllable, isSyllabicGivenName, NamePart } from '../../lexicon/people.ts';
 import { POS_BITS } from '../../lexicon/words.ts';
 import { type TokenRange, TokenShape } from '../../model/token-table.ts';
 import { addVotes, LIKELY, piece, type Piece, SURE, type Votes } from './piece.ts';
@@ -66,26 +66,32 @@ export function namesakeOfPlace(scan: Scan, { from, to }: TokenRange, best: Piec
   if (!isBuilt || best.from !== from || best.to !== to || to - from !== 2 || scan.mode !== 'normal') return undefined;
   const flags = scan.nameParts(from);
   const isSexed = (flags & (NamePart.MALE | NamePart.FEMALE)) !== 0;
-  const isGiven = (flags & COMMON_PART) === NamePart.GIVEN_COMMON && isSexed; // "Grant Park" is called after a surname
+  const isPerson = isNoOwner(scan, best);
+  const given = isPerson ? flags & NamePart.GIVEN_COMMON : flags & COMMON_PART; // "Grant Park" is called after a surname
+  const isGiven = given === NamePart.GIVEN_COMMON && isSexed;
   const isFamily = (scan.nameParts(from + 1) & NamePart.FAMILY) !== 0;
   if (isSyllabic(scan, from)) return piece({ from, to }, { votes: { person: SURE }, evidence: 'name/person-parts' });
   if (!isGiven || scan.says(from - 1, ...BEFORE_PLACES) || isPlaceToo(scan, from)) return undefined;
-  const votes = isFamily ? { person: SURE } : addVotes(lessened(best.votes), { person: LIKELY });
+  const votes = isFamily || isPerson ? { person: SURE } : addVotes(lessened(best.votes), { person: LIKELY });
   return piece({ from, to }, { votes, evidence: 'name/person-parts', subtype: isFamily ? null : best.subtype });
 }
 
-/** "Simon Court", "Laura Pool": nobody is known to be called so; what stands around it decides. */
+/** Courts and churches have no one's given name alone: "Simon Court", "Pablo Iglesia"; no building writes: "by Paul Church". */
+const isNoOwner = (scan: Scan, { from, subtype, evidence }: Piece): boolean =>
+  subtype === 'court' || subtype === 'religious' || (evidence === 'name/place-head' && scan.says(from - 1, 'by'));
+
+/** "Laura Pool": nobody is known to be called so; what stands around it decides. */
 const lessened = (votes: Votes): Votes =>
   Object.fromEntries(Object.entries(votes).map(([kind, count]) => [kind, count - LESS]));
 
 const LESS = 1.2;
 
-/** "Chen Gang": a family name of East Asia and a given name of its syllables. */
+/** "Chen Gang": a family name of China and a given name of one of its syllables. */
 const isSyllabic = (scan: Scan, at: number): boolean =>
   (scan.nameParts(at) & NamePart.FAMILY_COMMON) !== 0 &&
   scan.frequency(at) === 0 &&
-  isSyllabicGivenName(scan.key(at)) &&
-  isSyllabicGivenName(scan.key(at + 1));
+  isChineseSyllable(scan.key(at)) &&
+  isChineseSyllable(scan.key(at + 1));
 
 /** A country, a region or a city of note; hamlets are called Paul and Sarah, too. */
 const isPlaceToo = (scan: Scan, at: number): boolean =>
@@ -167,6 +173,7 @@ function personVotes(scan: Scan, parts: readonly number[]): number {
   if (firstFlags & NamePart.GIVEN_COMMON && !isWord(first)) return lastFlags !== 0 || words === 0 ? SURE : LIKELY;
   if (firstFlags & NamePart.GIVEN) return lastFlags & (NamePart.FAMILY | NamePart.GIVEN) ? SURE : words === 0 ? 2.5 : 0;
   if (firstFlags & NamePart.FAMILY && isEastAsian(scan, parts)) return SURE;
+  if (parts.length === 2 && second === first + 1 && isSyllabic(scan, first)) return SURE;
   if (lastFlags & COMMON_PART && words === 0) return 2.5;
   return lastFlags & NamePart.FAMILY && words === 0 ? LIKELY : 0;
 }
@@ -193,7 +200,7 @@ function isGivenBeforeWord(scan: Scan, [first, second, ...more]: readonly number
 const isRegionToo = (scan: Scan, at: number): boolean =>
   (longestPlace(scan, at)?.matches ?? []).some(({ place }) => place.type === 'country' || place.type === 'admin1');
 
-const VERY_COMMON = 9;
+const VERY_COMMON = 10;
 
 /** "Kim Jong Un", "Xi Jinping": a family name, then a given name of syllables. */
 const isEastAsian = (scan: Scan, [, ...given]: readonly number[]): boolean =>

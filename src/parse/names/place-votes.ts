@@ -26,12 +26,18 @@ export function placeVotes(scan: Scan, best: PlaceMatch, { from, to }: TokenRang
     const isLikePerson = isRegion && (parts & (NamePart.GIVEN_COMMON | NamePart.FAMILY_COMMON)) !== 0;
     return SURE + 1 - (isLikePerson ? 2 : 0);
   }
-  if (allCommon(scan, from, to)) return 0.5;
+  if (allCommon(scan, from, to)) return isRareWord(scan, { from, to }, known) ? LIKELY : 0.5;
   const isPersonal = to === from + 1 && parts !== 0;
   if (known.population >= LARGE || (known.fame >= FAMOUS && !isPersonal)) return SURE;
   if (to === from + 1 && best.trust === 1 && isOnlyPlace(scan, from)) return LIKELY;
   return (to > from + 1 ? 2 : 1.5) - (isPersonal ? 1 : 0);
 }
+
+const RARE = 2;
+
+/** "Cologne", "Hue": a city of note, and a word that English seldom has; not where a sentence gives it the capital. */
+const isRareWord = (scan: Scan, { from, to }: TokenRange, { population }: PlaceMatch['place']): boolean =>
+  to === from + 1 && from > scan.from && population >= LARGE && scan.frequency(from) <= RARE;
 
 const SHORTEST_ALONE = 5;
 

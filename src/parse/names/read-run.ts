@@ -114,11 +114,12 @@ function isUnsureRest(scan: Scan, best: Piece, end: number): boolean {
 /** As much as a person's name has by itself, but for a hint. */
 const ALMOST = SURE - 0.1;
 
-/** "Benito Juarez", "Li Wei": a town that has a person's name, and is no city of the world. */
+/** "Benito Juarez", "Li Wei", "Francisco Morazan": a town or a department that has a person's name, and is no city of the world. */
 function isNamedAfterPerson(scan: Scan, person: Piece, best: Piece): boolean {
-  const place = best.evidence === 'name/known-place' ? longestPlace(scan, best.from)?.matches[0]?.place : undefined;
-  if (place === undefined || (place.type !== 'city' && place.type !== 'district') || place.population > GREAT)
-    return false;
+  const found = best.evidence === 'name/known-place' ? longestPlace(scan, best.from)?.matches[0] : undefined;
+  if (found === undefined || found.match === 'abbreviation') return false; // "W.Va."
+  const { type, population } = found.place;
+  if (type === 'country' || type === 'region' || (type === 'city' && population > GREAT)) return false;
   return best.to - best.from > 1 && (person.votes.person ?? 0) >= SURE && scan.frequency(best.from) === 0;
 }
 

@@ -46,8 +46,12 @@ export const isPartyTag = (scan: Scan, at: number): boolean =>
 function isOwnersName(scan: Scan, at: number): boolean {
   if (scan.kind(at) !== TokenKind.punct || !scan.isGlued(at) || !/^['’]s?$/.test(scan.text(at))) return false;
   const noun = scan.nounClass(at - 1);
-  return noun === 'person' || noun === 'group';
+  return (noun === 'person' || noun === 'group') && !endsBody(scan, at);
 }
+
+/** "European Union's": a body that is known by itself owns what follows. */
+const endsBody = (scan: Scan, at: number): boolean =>
+  [at - 2, at - 3].some((from) => scan.has(from) && scan.phrases.has(from, at, 'organization'));
 
 const LONGEST_SYLLABLE = 6;
 
@@ -60,8 +64,11 @@ function isSyllable(scan: Scan, at: number): boolean {
   const isGlued = scan.isGlued(next);
   if (scan.keyLength(next) > LONGEST_SYLLABLE || isGlued !== scan.isGlued(at)) return false;
   const isWord = scan.isCommon(next) || scan.isSmallWord(next);
-  return (isGlued && !isWord) || isSyllabicGivenName(`${scan.key(at - 1)} ${scan.key(next)}`);
+  return (isGlued && !isWord && !isThing(scan, at - 1)) || isSyllabicGivenName(`${scan.key(at - 1)} ${scan.key(next)}`);
 }
+
+/** "Mosquito-borne": a word of English, and nobody's name. */
+const isThing = (scan: Scan, at: number): boolean => scan.isCommon(at) && scan.nameParts(at) === 0;
 
 /** Particles of names elsewhere that are mostly words of English: "Forsythe Lane at Burnwood Lane"; but "Hussein as-Sadr". */
 const ENGLISH = ['a', 'an', 'and', 'as', 'at', 'in'];

@@ -3,6 +3,7 @@
  * ("Bogota Police Department"), of persons from their office or body, else of public bodies the country that the story is about.
  */
 import { countryOfForm } from '../../lexicon/designators.ts';
+import { phraseKey } from '../../lexicon/phrase-key.ts';
 import type { ActorEntity } from '../draft.ts';
 import type { Resolver } from '../index.ts';
 import { countryOfPerson } from './persons.ts';
@@ -13,9 +14,12 @@ import { countryInWords, isOfWords } from './words.ts';
 export const actorCountries: Resolver = (draft, document, context) => {
   const story = storyOf(draft, document, context);
   const focus = draft.focus?.country ?? null;
-  const owners = ownersOf(draft.actors);
+  const owners = bodiesBy('start', draft.actors);
+  const ends = bodiesBy('end', draft.actors);
   const bodies = draft.actors.map((actor) =>
-    actor.type === 'person' ? actor : withCountry(actor, story, (one) => countryOfBody(one, { story, focus, owners })),
+    actor.type === 'person'
+      ? actor
+      : withCountry(actor, story, (one) => countryOfBody(one, { story, focus, owners, ends })),
   );
   const told: Story = { ...story, ...stateBodies(bodies) };
   return {
@@ -31,7 +35,9 @@ export const actorCountries: Resolver = (draft, document, context) => {
 
 function withCountry(actor: ActorEntity, story: Story, tell: (actor: ActorEntity) => string | null): ActorEntity {
   const isForeign =
-    actor.country !== null && !story.spoken.has(actor.country) && (isGeneric(actor, story) || isPartyForShort(actor));
+    actor.country !== null &&
+    !story.spoken.has(actor.country) &&
+    (isGeneric(actor, story) || isPartyForShort(actor, story));
   return actor.country === null || isForeign ? { ...actor, country: tell(actor) } : actor;
 }
 
@@ -40,14 +46,18 @@ const isGeneric = ({ name, type, subtype }: ActorEntity, { context }: Story): bo
   type === 'organization' && subtype !== null && PUBLIC.has(subtype) && isOfWords(name, context);
 
 /** "the PDP": parties of many countries have the same letters, and act at home. */
-const isPartyForShort = ({ subtype, mentions }: ActorEntity): boolean =>
-  subtype === 'political-party' && mentions.every(({ value }) => value.form === 'acronym');
+const isPartyForShort = ({ name, subtype, mentions }: ActorEntity, { context }: Story): boolean =>
+  subtype === 'political-party' &&
+  mentions.every(({ value }) => value.form === 'acronym') &&
+  context.lexicon.organizations().get(phraseKey(name)).length > 1;
 
 interface Surroundings {
   readonly story: Story;
   readonly focus: string | null;
   /** The bodies, by where their names begin. */
   readonly owners: ReadonlyMap<number, ActorEntity>;
+  /** And by where they end. */
+  readonly ends: ReadonlyMap<number, ActorEntity>;
 }
 
 function countryOfBody(actor: ActorEntity, around: Surroundings): string | null {
@@ -56,20 +66,39 @@ function countryOfBody(actor: ActorEntity, around: Surroundings): string | null 
   const isUnnamed = actor.mentions.every(({ value }) => value.form === 'nominal');
   const named =
     type === 'organization' || type === 'group' || isUnnamed
-      ? (countryInWords(name, story) ?? countryOfForm(name))
+      ? (countryInWords(name, story) ?? countryOfForm(name) ?? countryOfFirm(actor, story))
       : null;
   if (named !== null) return named;
   if (type === 'norp' && subtype === 'political') return story.home;
-  if (type !== 'organization') return null;
+  if (type !== 'organization' || isOfSeveralStates(actor, around)) return null;
   return countryOfOwner(actor, around) ?? (subtype !== null && PUBLIC.has(subtype) ? focus : null);
 }
 
-const ownersOf = (actors: readonly ActorEntity[]): ReadonlyMap<number, ActorEntity> =>
+const bodiesBy = (edge: 'start' | 'end', actors: readonly ActorEntity[]): ReadonlyMap<number, ActorEntity> =>
   new Map(
     actors.flatMap((actor) =>
-      actor.type === 'organization' ? actor.mentions.map(({ span }) => [span.start, actor] as const) : [],
+      actor.type === 'organization' ? actor.mentions.map(({ span }) => [span[edge], actor] as const) : [],
     ),
   );
+
+/** "Nissan Motor Co": of the firm with whose name its own begins. */
+function countryOfFirm({ name, subtype }: ActorEntity, { context }: Story): string | null {
+  const found =
+    subtype === 'company' ? context.lexicon.organizations().longest(phraseKey(name).split(' '), 0) : undefined;
+  const firm = found?.entries.find(
+    ({ ambiguous, acronym, organization }) => !ambiguous && !acronym && organization.subtype === 'company',
+  );
+  return firm?.organization.country ?? null;
+}
+
+/** "the European Union's Copernicus service": its owner has no one country. */
+const isOfSeveralStates = ({ mentions }: ActorEntity, { story, ends }: Surroundings): boolean =>
+  mentions.some(({ span: { start } }) => {
+    const isOwned = /['’]s $/.test(story.document.source.text.slice(Math.max(0, start - OWNED), start));
+    return isOwned && ends.get(start - OWNED)?.subtype === 'igo';
+  });
+
+const OWNED = 3;
 
 const OF_OWNER = /^(?:\s\([^()]+\))?\s(?:of|at|under)\s(?:the\s)?/;
 const LONGEST_LINK = 24;

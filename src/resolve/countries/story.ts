@@ -39,7 +39,7 @@ export function storyOf(draft: Draft, document: ParsedDocument, context: Context
   const peoples = actors.filter(({ type }) => type === 'norp');
   const bodies = actors.filter(({ type, subtype }) => type === 'organization' && subtype !== 'igo');
   const isAtHome =
-    shareOf(focus, locations) >= AT_HOME ||
+    (shareOf(focus, locations) >= AT_HOME && (shareOf(focus, locations) > AT_HOME || hasTown(focus, locations))) ||
     (shareOf(focus, [...locations, ...peoples, ...bodies]) >= AT_HOME && homeOf(document, context).country === focus);
   return {
     context,
@@ -75,6 +75,10 @@ export function stateBodies(actors: readonly ActorEntity[]): Pick<Story, 'bodies
   }
   return { bodies, bodyStarts, bodyEnds };
 }
+
+/** A country that is only spoken of has none. */
+const hasTown = (country: string | null, locations: readonly LocationEntity[]): boolean =>
+  locations.some((place) => place.country === country && place.type !== 'country');
 
 /** Of a story without places: the country of all its bodies. */
 function onlyCountry(bodies: readonly ActorEntity[]): string | null {

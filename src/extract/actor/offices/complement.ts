@@ -19,7 +19,8 @@ export function officesStated(reader: OfficeReader): ReadonlyMap<Name, TokenRang
 function officeOf(reader: OfficeReader, { verb, complement, isNegated }: Clause): TokenRange | undefined {
   if (complement === null || isNegated || !verb.isCopular || verb.modality !== 'none') return undefined;
   const { head } = complement;
-  if (!reader.isRoleNoun(head) || reader.isHolders(head) || reader.name(head)?.kind === 'person') return undefined;
+  const isOffice = reader.isTrade(head) || (reader.isRoleNoun(head) && !reader.isHolders(head));
+  if (!isOffice || reader.name(head)?.kind === 'person') return undefined;
   const from = reader.isDeterminer(complement.from) ? complement.from + 1 : complement.from;
   return { from, to: officeEnd(reader, head, reader.sentenceEnd(head)) };
 }

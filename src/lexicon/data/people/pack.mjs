@@ -36,11 +36,13 @@ function note(name, kind, source, sex) {
   for (const key of words) {
     if (!/^[a-z]{2,}$/.test(key)) continue; // no letters alone, no digits, no other scripts
     if (words.length > 1 && nameParticle(key) !== undefined) continue; // the "de" of "de Silva"
-    const part = parts.get(key) ?? { given: new Set(), family: new Set(), male: false, female: false, listed: false };
+    const part = parts.get(key) ?? { given: new Set(), family: new Set(), male: false, female: false, sexed: false, listed: false };
     if (kind === 'listed') part.listed = true;
     else part[kind].add(source);
-    if (sex === 'male') part.male = true;
-    if (sex === 'female') part.female = true;
+    // What our own list says of the sex goes before what others do: "Bill" is a man.
+    if (sex === 'male' && (source === 'own' || !part.sexed)) part.male = true;
+    if (sex === 'female' && (source === 'own' || !part.sexed)) part.female = true;
+    if (sex !== undefined && source === 'own') part.sexed = true;
     parts.set(key, part);
   }
 }
@@ -98,7 +100,7 @@ for (const [key, part] of parts)
     for (const run of runs(key)) frequency.set(run, (frequency.get(run) ?? 0) + 1);
 const likeness = (key) => runs(key).reduce((sum, run) => sum + Math.log(1 + (frequency.get(run) ?? 0)), 0) / (key.length + 1);
 
-const UNSORTED_LIMIT = 128_000; // keeps names.bin under 4 MB
+const UNSORTED_LIMIT = 126_000; // keeps names.bin under 4 MB
 const unsorted = [...parts]
   .filter(([key, { given, family }]) => given.size + family.size === 0 && key.length >= 4 && key.length <= 12)
   .filter(([key]) => !isWord(key) && !others.has(key))
@@ -115,12 +117,15 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+/** "Johnnie To": a surname where only a given name stands before it and a phrase ends behind it, as the name rules ask. */
+const SURNAMES_TOO = new Set(['to']);
+
 const entries = [];
 for (const [key, part] of parts) {
   const own = part.given.has('own') || part.family.has('own');
   const sources = new Set([...part.given, ...part.family]);
   const word = isWord(key);
-  if (FUNCTION_WORDS.has(key)) continue;
+  if (FUNCTION_WORDS.has(key) && !SURNAMES_TOO.has(key)) continue;
   // A word that is a name only to one list is a word.
   if (word && !own && sources.size + Number(part.listed) < 2) continue;
   // What newswire writes small is a name only where two lists that sort their names, or ours, say so.
