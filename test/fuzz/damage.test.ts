@@ -106,6 +106,6 @@ describe('damage costs itself', () => {
           expect(stdout, `seed ${run}: ${input.toString('latin1')}`).toContain(`${town} town burned`);
       }
     },
-    30_000 + RUNS * 500,
+    30_000 + RUNS * 3000,
   );
 });

@@ -37,11 +37,7 @@ export function doerOf(clause: Clause, sight: Sight): NounGroup | null {
     return phrasesWith(parent, 'by', sight)[0]?.noun ?? null;
   if (parent !== null && parent.object !== null && isChargedWith(clause, sight)) return parent.object;
   if (subject?.kind === 'pronoun') return sayerAbove(clause, subject, sight) ?? subject;
-  return (
-    havingIt(clause, sight) ??
-    subject ??
-    (relation === 'participial' || relation === 'relative' ? clause.describes : null)
-  );
+  return subject ?? (relation === 'participial' || relation === 'relative' ? clause.describes : null);
 }
 
 /** "convicted them of selling drugs", "arrested him for stealing": whom the verb above charges did it. */
@@ -52,15 +48,6 @@ const isChargedWith = ({ relation, conjunction, parent }: Clause, sight: Sight):
   sight.isIn(parent.verb.head, 'charging') &&
   CHARGED_WITH.some((word) => sight.isWord(conjunction, word));
 const CHARGED_WITH = ['of', 'for', 'with'];
-
-/** "permission to clear mines", "a reason to thank her": an idea does nothing, whoever has it does. */
-function havingIt({ subject, relation, parent }: Clause, sight: Sight): NounGroup | null {
-  if (relation !== 'infinitive' || subject === null || parent === null || subject.kind !== 'noun') return null;
-  if (subject === parent.subject || parent.subject === null || sight.nameOf(subject.core) !== undefined) return null;
-  const isIdea = IDEAS.has(sight.nounClass(subject.core.head));
-  return isIdea && isOfClass(parent.subject, 'person', sight) ? parent.subject : null;
-}
-const IDEAS: ReadonlySet<string> = new Set(['other', 'act', 'event', 'time']);
 
 /** Who says what a clause, or the one whose subject it shares, tells, where a pronoun may mean them: "Fiat said it intended to buy". */
 function sayerAbove(clause: Clause, pronoun: NounGroup, sight: Sight): NounGroup | null {

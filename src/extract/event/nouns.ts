@@ -227,7 +227,8 @@ function modifier({ from, to, possessorTo }: NounGroup, sight: Sight): readonly 
   return [];
 }
 
-const isTime = (token: number, sight: Sight): boolean => sight.nounClass(token) === 'time';
+const isTime = (token: number, sight: Sight): boolean =>
+  sight.nounClass(token) === 'time' || sight.isCalendarWord(token);
 
 /** "The drivers are on | strike", "the firm is under | investigation". */
 const whoIs = (word: string, { clause, preposition }: NounGroup, sight: Sight): readonly Span[] =>

@@ -5,7 +5,7 @@ import type { Words } from '../../lexicon/word-columns.ts';
 import { type WordFacts, wordFactsOf } from '../../lexicon/word-facts.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Clause, ClauseRelation, Grammar, NounGroup, PrepositionalPhrase } from '../../model/grammar.ts';
-import { VerbFrame } from '../../model/grammar-class.ts';
+import { GrammarClass, VerbFrame } from '../../model/grammar-class.ts';
 import type { Name } from '../../model/name.ts';
 import type { Refuse } from '../../model/refusal.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
@@ -146,6 +146,12 @@ export class Sight {
   /** The name that a noun group ends with, or that its head stands in. */
   nameOf({ head, to }: NounGroup): Name | undefined {
     return this.name(head) ?? this.name(to - 1);
+  }
+
+  /** "Tuesday", "May", "yesterday". */
+  isCalendarWord(token: number): boolean {
+    const { weekday, month, deictic } = GrammarClass;
+    return (this.grammarWords.grammarClasses(this.table.word[token] ?? 0) & (weekday | month | deictic)) !== 0;
   }
 
   nounClass(token: number): string {

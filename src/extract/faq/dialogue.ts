@@ -93,7 +93,7 @@ const MOST_TURNS = 40;
 
 /** Where the turns of those who answer end: before the next question, a heading, an editor's note. */
 function answerEnd(units: readonly Unit[], first: Turn, limit: number): number {
-  const names = first.at + 1 < limit ? namePatterns(first.speaker) : [];
+  const names = namesOf(first.speaker);
   for (let at = first.at + 1; at < limit; at += 1) {
     const unit = units[at];
     if (unit === undefined || endsAnswers(unit) || unit.block.ruled === true || isAbout(names, unit)) return at;
@@ -104,14 +104,28 @@ function answerEnd(units: readonly Unit[], first: Turn, limit: number): number {
 }
 
 /** Nobody speaks of himself by name: a paragraph that begins with the speaker's name, or the editor's, is not the speaker's. */
-function isAbout(names: readonly RegExp[], { text, label, labelKind }: Unit): boolean {
+function isAbout(names: readonly string[], { text, label, labelKind }: Unit): boolean {
   if (labelKind === 'speaker') return /^Eds?$|^Editor/.test(label ?? '');
-  return names.some((name) => name.test(text));
+  return names.some((name) => beginsWithName(text, name));
 }
 
-/** A speaker's name, and his surname, at the beginning of a text; by letters alone: "Mc Guire" is "McGuire". */
-const namePatterns = (speaker: string): readonly RegExp[] =>
-  [speaker, speaker.slice(speaker.lastIndexOf(' ') + 1)].flatMap((name) => {
-    const letters = name.match(/\p{L}/gu) ?? [];
-    return letters.length > 2 ? [new RegExp(`^${letters.join(String.raw`[^\p{L}]{0,2}`)}(?!\\p{L})`, 'u')] : [];
-  });
+/** A speaker's name, and his surname, by their letters alone: "Mc Guire" is "McGuire". */
+const namesOf = (speaker: string): readonly string[] =>
+  [speaker, speaker.slice(speaker.lastIndexOf(' ') + 1)]
+    .map((name) => [...name].filter(isLetter).join(''))
+    .filter((letters) => letters.length > 2);
+
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
+/** So many other signs may stand between two letters of a name. */
+const MOST_BETWEEN = 2;
+
+function beginsWithName(text: string, letters: string): boolean {
+  if (text[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    for (let between = 0; between < MOST_BETWEEN && at > 0 && !isLetter(text[at] ?? 'x'); between += 1) at += 1;
+    if (text[at] !== letter) return false;
+    at += 1;
+  }
+  return !isLetter(text[at] ?? ' ');
+}

@@ -38,7 +38,18 @@ export function looksOf(runs: readonly Run[]): Looks {
   };
 }
 
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** Letters and figures; those of ASCII are told without a pattern. */
+function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? IN_ASCII[code] === 1 : LETTER.test(text[at] ?? '')) count += 1;
+  }
+  return count;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const IN_ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
 
 const samePair = (a: PairMark | undefined, b: PairMark | undefined): boolean =>
   a?.part === b?.part && a?.style === b?.style;

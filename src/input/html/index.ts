@@ -64,8 +64,9 @@ const FEWEST_CHARACTERS = 200;
 
 /** The article's pieces; all of the body's where no article stands out, or where there is no page around it. */
 function articlePieces(html: string, page: DomDocument): readonly Piece[] {
-  withoutComments(page);
-  const article = isPage(html) ? articleElement(withoutComments(parseHtml(html))) : null;
+  const bare = NAMES_COMMENTS.test(html) ? withoutComments : same;
+  bare(page);
+  const article = isPage(html) ? articleElement(bare(parseHtml(html))) : null;
   const pieces = article === null ? [] : piecesOf(article);
   const whole = page.body === null ? [] : piecesOf(page.body);
   return broughtBack(lengthOf(pieces) >= FEWEST_CHARACTERS ? pieces : bodyPieces(page, whole), whole);
@@ -83,6 +84,9 @@ function statedPieces(body: string): readonly Piece[] {
 /** What readers wrote below the story. */
 const COMMENTS =
   '#comments,#disqus_thread,.comments,.comment-list,.commentlist,.comments-area,.comments-section,[itemprop="comment"],[itemtype$="schema.org/Comment"],[itemtype$="schema.org/UserComments"]';
+
+const NAMES_COMMENTS = /comment|disqus/i;
+const same = (page: DomDocument): DomDocument => page;
 
 function withoutComments(page: DomDocument): DomDocument {
   for (const element of elements(page, COMMENTS))

@@ -12,11 +12,13 @@ export interface LinkedPair {
 const LONGEST_QUESTION = 400;
 
 export function withLinkedPairs(pieces: readonly Piece[], pairs: readonly LinkedPair[]): readonly Piece[] {
+  if (pairs.length === 0) return pieces;
   const marked: Piece[] = [...pieces];
   const missing: LinkedPair[] = [];
   const places = new Map<string, number>();
   pieces.forEach(({ text }, i) => {
-    if (!places.has(lettersOf(text))) places.set(lettersOf(text), i);
+    const letters = lettersOf(text);
+    if (!places.has(letters)) places.set(letters, i);
   });
   for (const pair of pairs) {
     const at = places.get(lettersOf(pair.question));

@@ -82,7 +82,10 @@ function objectControl(
   last: Draft | undefined,
   index: number,
 ): { subject: NounGroup; sharesSubject: boolean } | undefined {
-  if (last === undefined || (frames(s, last) & (VerbFrame.object | VerbFrame.bare)) === 0) return undefined;
+  // "had him go", but "has a reason to go".
+  const isMarked = items[index] !== undefined && tagAt(s, items[index].from) === Tag.TO;
+  const controls = isMarked ? VerbFrame.object : VerbFrame.object | VerbFrame.bare;
+  if (last === undefined || (frames(s, last) & controls) === 0) return undefined;
   const object = last.index + 1 < index ? freeNounAt(s, items[last.index + 1], last.item.to) : null;
   return object === null ? undefined : { subject: object, sharesSubject: true };
 }

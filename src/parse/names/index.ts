@@ -6,11 +6,12 @@ import { NamePart } from '../../lexicon/people.ts';
 import type { Dateline, PartOfSpeech, Sentence } from '../../model/document.ts';
 import type { Name, NameKind } from '../../model/name.ts';
 import type { Refuse } from '../../model/refusal.ts';
-import { TokenShape } from '../../model/token-table.ts';
+import { type TokenRange, TokenShape } from '../../model/token-table.ts';
 import { articleVotes, definedAcronym, definedKind, type Placed, remember, winner } from './article.ts';
 import { contextEvidence } from './context.ts';
 import { datelined } from './datelined.ts';
 import { addVotes, LIKELY, SURE, type Piece, type Votes } from './piece.ts';
+import { isPlaceOrPeople } from './places.ts';
 import { dropped, type DropReason, outvoted } from './refusals.ts';
 import { Scan, type ScanSources } from './scan.ts';
 import { segment } from './segment.ts';
@@ -86,7 +87,24 @@ function defaultVotes({ scan, piece: { from, to, evidence } }: Placed): Votes {
   const isOwner = scan.isOwnersEnding(to) || scan.says(to, 's'); // "in Rozen's case"
   if (evidence === 'name/in-place' && !isOwner && words.every((at) => isUnheardOf(scan, at))) return { location: 0.5 };
   if (words.length === 1) return { person: isPersonal(scan, words[0] ?? from) ? 1 : 0.4 };
-  return words.length === 2 || words.length === 3 ? { person: 1.5 } : {};
+  return words.length >= 2 && words.length <= MOST_PARTS
+    ? { person: isPutAsPerson(scan, { from, to }) ? LIKELY : 1.5 }
+    : {};
+}
+
+/** An unknown name of so many words is somebody's. */
+const MOST_PARTS = 4;
+const WHERE_OR_WHAT = 'the of in at from to near on between via into outside around across'.split(' ');
+
+/** "met Jerobo Dimo Hamaba": parted words with capitals, none of them a place's, where neither a place nor a thing is told. */
+function isPutAsPerson(scan: Scan, { from, to }: TokenRange): boolean {
+  if (scan.says(from - 1, ...WHERE_OR_WHAT) || scan.isOwnersEnding(from - 1) || scan.isParticle(from)) return false;
+  for (let at = from; at < to; at += 1) {
+    const isTitle = scan.shape(at) === TokenShape.title || scan.shape(at) === TokenShape.initial;
+    if (!isTitle && !scan.isParticle(at)) return false;
+    if (at > from && isPlaceOrPeople(scan, at, at + 1)) return false;
+  }
+  return !isPlaceOrPeople(scan, from, from + 1);
 }
 
 /** "Mark my words": a sentence's first word, and what is to be done with something of somebody's. */

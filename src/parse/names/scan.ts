@@ -26,12 +26,13 @@ export class Scan extends TokenReader {
   constructor(
     readonly sentence: Sentence,
     { table, phrases, facts, lexicon }: ScanSources,
+    mode?: CaseMode,
   ) {
     super(table, sentence);
     this.phrases = phrases;
     this.facts = facts;
     this.lexicon = lexicon;
-    this.mode = caseMode(this);
+    this.mode = mode ?? caseMode(this);
     this.nameLike = new Uint8Array(this.to - this.from);
     for (let at = this.from; at < this.to; at += 1) if (looksLikeName(this, at)) this.nameLike[at - this.from] = 1;
     for (let at = this.from + 1; at < this.to; at += 1) {
@@ -43,6 +44,11 @@ export class Scan extends TokenReader {
       )
         this.nameLike[at - this.from] = 1;
     }
+  }
+
+  /** The sentence as far as a token before which a name is known to begin. */
+  upTo(to: number): Scan {
+    return new Scan({ ...this.sentence, to }, this, this.mode);
   }
 
   /** May the token be part of a name by its looks? In headlines and capitals a common word may not. */

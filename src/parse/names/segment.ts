@@ -1,5 +1,6 @@
 /** Cuts a sentence into pieces that may be names: known phrases, built ones, titles apart, and capitalised rests. */
 import { TokenKind, type TokenRange, TokenShape } from '../../model/token-table.ts';
+import { holderAfter } from './holders.ts';
 import { isCurrency, knownPieces } from './known.ts';
 import { piece, type Piece, SURE } from './piece.ts';
 import { placePattern } from './place-pattern.ts';
@@ -13,11 +14,18 @@ import { titleAt } from './titles.ts';
 /** "D" and the hyphen after it. */
 const PARTY_TAG = 2;
 
-/** The pieces of a sentence, in order and without overlaps. */
-export function segment(scan: Scan): readonly Piece[] {
+/** The pieces of a sentence from a token on, in order and without overlaps. */
+export function segment(scan: Scan, from = scan.from): readonly Piece[] {
   const pieces: Piece[] = [];
   let role: TokenRange | null = null;
-  for (let at = scan.from; at < scan.to;) {
+  for (let at = from; at < scan.to;) {
+    const office = titleAt(scan, at);
+    const holder = office === undefined ? undefined : holderAfter(scan, office);
+    if (office !== undefined && holder !== undefined) {
+      pieces.push(...segment(scan.upTo(holder), office.to));
+      role = { from: at, to: holder };
+      at = holder;
+    }
     if (isPartyTag(scan, at)) {
       at += PARTY_TAG;
       role = null;

@@ -92,6 +92,9 @@ function countryOfBodyBeside({ mentions }: ActorEntity, { bodyStarts, bodyEnds, 
 
 const LONGEST_LINK = 12;
 
+/** Of a state, or of the parties in it: "Opposition leader". */
+const HOMES: ReadonlySet<string> = new Set([...PUBLIC, 'political-party']);
+
 /** An office ties its holder to a country: a minister, a general, a police spokesman; not a coach, nor the president of a firm. */
 function isPublicOffice(role: string, { lexicon }: Context): boolean {
   const keys = phraseKey(role).split(' ');
@@ -104,7 +107,7 @@ function isPublicOffice(role: string, { lexicon }: Context): boolean {
       .filter(({ strength }) => strength === 'strong'),
     ...lexicon.groupNouns().get(key),
   ]);
-  if (subtypes.some(({ subtype }) => (PUBLIC as ReadonlySet<string>).has(subtype))) return true;
+  if (subtypes.some(({ subtype }) => HOMES.has(subtype))) return true;
   return kinds.some((kind) => OFFICES.has(kind)) && !(isOfAnyBody && subtypes.length > 0);
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from '../../extract/extractor.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Mention, RuleId } from '../../model/mention.ts';
-import { contains } from '../../model/span.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventEntity, Party } from '../draft.ts';
 import type { Resolver } from '../index.ts';
@@ -29,7 +29,9 @@ function eventsOf(
   return merged(tellings, document)
     .map((event) => fullestFirst(event))
     .sort(([a], [b]) => (a?.mention.span.start ?? 0) - (b?.mention.span.start ?? 0))
-    .map((event, i) => entityOf(`e${i + 1}`, event, settingOf, document))
+    .map((event) => entityOf(event, settingOf, document))
+    .filter((event) => !isIdea(event))
+    .map((event, i) => ({ ...event, id: `e${i + 1}` }))
     .map((event) =>
       event.type === 'attack' && event.agents.length === 0 ? { ...event, agents: claimed(event) } : event,
     );
@@ -54,11 +56,10 @@ const ALTOGETHER: ReadonlySet<EventType> = new Set<EventType>(['attack', 'clash'
 const BEFALLS: ReadonlySet<EventType> = new Set<EventType>(['accident', 'disaster', 'outbreak', 'death']);
 
 function entityOf(
-  id: string,
   tellings: readonly Telling[],
   settingOf: ReturnType<typeof settingFinder>,
   document: ParsedDocument,
-): EventEntity {
+): Omit<EventEntity, 'id'> {
   const [fullest] = tellings;
   if (fullest === undefined) throw new Error('an event without a telling');
   const { type, plover } = fullest.mention.value;
@@ -69,7 +70,6 @@ function entityOf(
     .filter(({ sentence }) => sentence === fullest.sentence && ALTOGETHER.has(type))
     .flatMap((telling) => telling.patients);
   const event = {
-    id,
     type,
     mode: type === 'attack' ? (mode ?? 'other') : mode,
     plover,
@@ -79,14 +79,29 @@ function entityOf(
     ...settingOf(tellings),
     counts: [],
     status: statusOf(tellings),
-    claimedBy: fullest.claimedBy,
+    claimedBy: isOwnWord(fullest) ? null : fullest.claimedBy,
     rule: fullest.mention.rule,
   };
   return { evidence: evidenceOf(event), ...event };
 }
 
+/** "an end to bombing", "violence breeds violence": of a deed without who, whom, where or when nothing is told. */
+const isIdea = ({ type, agents, patients, location, date, mentions }: Omit<EventEntity, 'id'>): boolean =>
+  DEEDS.has(type) &&
+  mentions.length === 1 &&
+  agents.length + patients.length === 0 &&
+  ![location, date].some((link) => link?.basis === 'clause' || link?.basis === 'sentence');
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['attack', 'clash', 'abduction', 'seizure']);
+
+/** "The minister urged them to leave": what he does by speaking nobody claims. */
+const isOwnWord = ({ mention, agents, claimedBy }: Telling): boolean =>
+  BY_WORDS.has(mention.value.type) &&
+  claimedBy !== null &&
+  agents.some(({ actor, span }) => (actor === null ? overlaps(span, claimedBy.span) : actor === claimedBy.actor));
+const BY_WORDS: ReadonlySet<EventType> = new Set<EventType>(['demand', 'accusation', 'rejection', 'threat']);
+
 /** How sure an event is its rule and what is told with it say: who, and where or when, each in its own sentence. */
-function evidenceOf({ rule, agents, patients, location, date }: Omit<EventEntity, 'evidence'>): RuleId {
+function evidenceOf({ rule, agents, patients, location, date }: Omit<EventEntity, 'id' | 'evidence'>): RuleId {
   const hasParty = agents.length + patients.length > 0;
   const hasSetting = [location, date].some((link) => link?.basis === 'clause' || link?.basis === 'sentence');
   const level = hasParty && hasSetting ? 'full' : hasParty || hasSetting ? 'part' : 'bare';

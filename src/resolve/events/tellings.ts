@@ -40,6 +40,13 @@ export function tellingsOf(
   const datesIn = finderWithin(draft.dates.filter((date) => isPointInTime(date) && !isInDateline(date)));
   const parties = (spans: readonly Span[], role: PartyRole, agents: readonly Party[] = []): readonly Party[] =>
     distinct(spans.flatMap((span) => partyOf(span, role, agents) ?? []));
+  // Whom a pronoun means the statements know better: "Officials praised the police. They say".
+  const claimant = (named: Span | null, span: Span): Party | null => {
+    const said = sayerOf(span);
+    const isKnown = said !== null && !isPronoun(said.span, document);
+    if (isKnown && (named === null || isPronoun(named, document))) return said;
+    return named === null ? null : (partyOf(named, 'agent', []) ?? said);
+  };
   return mentions.map((mention) => {
     const { agents, patients, claimedBy, reach, aside } = mention.value;
     const isHere = ({ span }: { readonly span: Span }): boolean => !aside.some((saying) => contains(saying, span));
@@ -53,7 +60,8 @@ export function tellingsOf(
       isTitle: document.sentences[index]?.section === 'title',
       agents: doers,
       patients: parties(patients, 'patient', doers),
-      claimedBy: (claimedBy === null ? null : partyOf(claimedBy, 'agent', [])) ?? sayerOf(mention.span),
+      // "condemned the shelling": what the reader is to know of is told as a fact.
+      claimedBy: mention.value.isDefinite ? null : claimant(claimedBy, mention.span),
       places: {
         clause: placesIn(reach).filter(({ span }) => !isApart.inPlace(span)),
         sentence: placesIn(sentence).filter((scene) => isHere(scene) && !isApart.inPlace(scene.span)),
@@ -135,8 +143,7 @@ function partyFinder(
   );
   return (span, role, agents) => {
     const found = at(headOf(span, document));
-    const isPronoun = PRONOUN.test(document.source.text.slice(span.start, span.end));
-    if (!isPronoun || found?.isPronoun === false)
+    if (!isPronoun(span, document) || found?.isPronoun === false)
       return { span, actor: found?.id ?? null, isNamed: found?.isNamed ?? siteAt(span) ?? false };
     if (found === null) return before(span, role, agents);
     const name = first.get(found.id) ?? null;
@@ -157,6 +164,9 @@ const OF_MANY =
 /** Pronouns name nobody by themselves. */
 const PRONOUN =
   /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|who|whom)(?:['’](?:s|d|ll|ve|re|m))?$/i;
+
+const isPronoun = ({ start, end }: Span, { source }: ParsedDocument): boolean =>
+  PRONOUN.test(source.text.slice(start, end));
 
 export const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter(
