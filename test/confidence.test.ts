@@ -55,6 +55,12 @@ describe('the judge', () => {
       ['date/seldom', 0.9],
     ]);
   });
+
+  it('measures events by how much is told with them, for types that it never saw, too', () => {
+    const table = new Map(confidences(new Map([['event-full/attack', [70, 98] as const]])));
+    expect([table.get('event-full/attack'), table.get('event-full')]).toEqual([0.7, 0.7]);
+    expect(confidenceOf('event-full/outbreak')).not.toBeNull();
+  });
 });
 
 describe('in a record', () => {

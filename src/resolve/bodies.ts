@@ -2,7 +2,9 @@
  * "the ministry", "the group" as mentions of a named body, where the noun fits one alone among those in reach: by a word of its name
  * or description ("the court" of the Supreme Court), else by its subtype ("the company").
  */
+import type { Context } from '../extract/extractor.ts';
 import type { BodyNoun } from '../lexicon/bodies.ts';
+import type { Core } from '../lexicon/core.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
@@ -12,9 +14,13 @@ import type { ActorEntity } from './draft.ts';
 import { append, referringMention, SENTENCES_BACK, withMentions } from './referring.ts';
 
 /** Unnamed groups of the same words ("army", "court") go into the body that they turned out to be. */
-export function joinBodies(actors: readonly ActorEntity[], document: ParsedDocument): readonly ActorEntity[] {
+export function joinBodies(
+  actors: readonly ActorEntity[],
+  document: ParsedDocument,
+  { lexicon }: Context,
+): readonly ActorEntity[] {
   const bodies = actors.filter(({ type }) => type === 'organization');
-  const found = bodies.length === 0 ? new Map() : bodyMentions(bodies, document);
+  const found = bodies.length === 0 ? new Map() : bodyMentions(bodies, document, lexicon.core);
   if (found.size === 0) return actors;
   const taken = new Set([...found.values()].flat().map(({ span }) => span.start));
   return withMentions(actors, found)
@@ -39,6 +45,7 @@ interface Placed {
 function bodyMentions(
   bodies: readonly ActorEntity[],
   document: ParsedDocument,
+  core: Core,
 ): ReadonlyMap<string, readonly Mention<'actor'>[]> {
   const speakers = new Set(
     document
@@ -59,7 +66,7 @@ function bodyMentions(
   const introduced = new Map<BodyNoun, number>();
   const found = new Map<string, Mention<'actor'>[]>();
   let next = 0;
-  for (const { noun, span, sentence, isNew } of bodyPhrases(document, bodies)) {
+  for (const { noun, span, sentence, isNew } of bodyPhrases(document, bodies, core)) {
     for (let one = named[next]; one !== undefined && one.span.end <= span.start; one = named[(next += 1)])
       before.push(one);
     if (isNew) introduced.set(noun, sentence);

@@ -49,7 +49,11 @@ const resolversOf = (mentions: Mentions): readonly Resolver[] => [
 
 /** Mentions → draft: mentions of one thing are brought together, then linked. */
 export function resolve(mentions: Mentions, document: ParsedDocument, context: Context): Draft {
-  const actors = joinBodies(actorEntities(withActing(mentions, document, context), document, context), document);
+  const actors = joinBodies(
+    actorEntities(withActing(mentions, document, context), document, context),
+    document,
+    context,
+  );
   const draft: Draft = {
     dates: mentions.date.map((mention, i) => ({ id: `d${i + 1}`, ...mention })),
     actors,

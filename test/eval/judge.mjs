@@ -49,7 +49,8 @@ const FEWEST = 20;
 const groupOf = (rule) => rule.slice(0, rule.indexOf('/'));
 
 /**
- * What a rule's values are worth: of rules seen at least once, each its own precision, or its group's where it is seen seldom.
+ * What a rule's values are worth: of rules seen at least once, each its own precision, or its group's where it is seen seldom. Events
+ * are measured by how much is told with them, so that stands for types that were never seen.
  * @param tally by rule: how many of its values were right, and how many were judged
  */
 export function confidences(tally) {
@@ -58,7 +59,7 @@ export function confidences(tally) {
     const [r, a] = groups.get(groupOf(rule)) ?? [0, 0];
     groups.set(groupOf(rule), [r + right, a + all]);
   }
-  return [...tally]
-    .map(([rule, own]) => [rule, precision(...(own[1] >= FEWEST ? own : groups.get(groupOf(rule))))])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const levels = [...groups].filter(([group]) => group.startsWith('event-'));
+  const rules = [...tally].map(([rule, own]) => [rule, own[1] >= FEWEST ? own : groups.get(groupOf(rule))]);
+  return [...rules, ...levels].map(([rule, own]) => [rule, precision(...own)]).sort(([a], [b]) => (a < b ? -1 : 1));
 }

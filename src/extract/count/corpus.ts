@@ -4,6 +4,7 @@ import { ages } from './corpus/ages.corpus.ts';
 import { bounds } from './corpus/bounds.corpus.ts';
 import { events } from './corpus/events.corpus.ts';
 import { gaps } from './corpus/gaps.corpus.ts';
+import { limits } from './corpus/limits.corpus.ts';
 import { measures } from './corpus/measures.corpus.ts';
 import { money } from './corpus/money.corpus.ts';
 import { numbers } from './corpus/numbers.corpus.ts';
@@ -14,7 +15,18 @@ import { traps } from './corpus/traps.corpus.ts';
 
 export const countCorpus: Corpus<'count'> = {
   kind: 'count',
-  examples: [...numbers, ...bounds, ...money, ...measures, ...ages, ...events, ...objects, ...shares, ...reported],
+  examples: [
+    ...numbers,
+    ...bounds,
+    ...money,
+    ...measures,
+    ...ages,
+    ...events,
+    ...objects,
+    ...shares,
+    ...reported,
+    ...limits,
+  ],
   nonExamples: [...traps, ...codes],
   knownGaps: gaps,
 };

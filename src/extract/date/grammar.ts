@@ -7,6 +7,7 @@ import type { Match } from '../../rules/matcher.ts';
 import { RuleBook, type Stopped } from '../../rules/rule-book.ts';
 import type { Candidate, Line } from './candidate.ts';
 import { calendarRules } from './rules/calendar.ts';
+import { clockRules } from './rules/clocks.ts';
 import { dayRules } from './rules/days.ts';
 import { durationRules } from './rules/durations.ts';
 import { endRules } from './rules/ends.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...calendarRules,
   ...holidayRules,
   ...dayRules,
+  ...clockRules,
   ...nthRules,
   ...endRules,
   ...periodRules,

@@ -35,6 +35,11 @@ export const numeric: readonly Example<'date'>[] = [
     rule: 'date/timestamp',
     edtf: '2024-03-13T10:15:00+01:00',
   }),
+  row(
+    'The file with the long list of the northern province is dated [2024-03-13T10:15:00+01:00] by the clerk of the small court there.',
+    '2024-03-13T10:15:00',
+    { rule: 'date/timestamp' },
+  ),
   row('Booted [Tue Nov 6 21:04:01 UTC 2018] in the lab.', '2018-11-06T21:04:01Z', { rule: 'date/timestamp' }),
   row('It struck at [10.30pm].', '2024-03-13T22:30', { rule: 'date/clock', type: 'time', grain: 'minute' }),
   row('It struck at [10:30 p.m.] on the coast.', '2024-03-13T22:30'),

@@ -173,7 +173,7 @@ export const durationRules: readonly Rule[] = [
     before: '(the | those)',
     after: "(before | after | since | following | 'leading' | that 'followed')",
     examples: ['They met in the [days] before the vote.'],
-    nonExamples: ['They met for days.'],
+    nonExamples: ['They met for days.', 'They met for days before the vote.'],
     read: (found) => lasting(durationValue(Number.NaN, unitOf(found['units']))),
   },
   {
@@ -246,7 +246,7 @@ export const durationRules: readonly Rule[] = [
     before: 'between',
     after: 'and count units',
     examples: ['It takes between [12] and 18 months.'],
-    nonExamples: ['In 2019 there were 12 men.'],
+    nonExamples: ['In 2019 there were 12 men.', 'It takes 12 and 18 months.'],
     read: (found, around) => amount({ ...found, units: around.after(3) }, around),
   },
   {

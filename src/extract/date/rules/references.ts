@@ -61,7 +61,7 @@ export const referenceRules: readonly Rule[] = [
     pattern: 'past units',
     before: 'in',
     examples: ['In [past years] it grew.'],
-    nonExamples: ['They knew past owners.'],
+    nonExamples: ['They knew past owners.', 'Past years were hot.'],
     read: () => vaguely('PAST_REF'),
   },
   {

@@ -139,7 +139,7 @@ export const relativeRules: readonly Rule[] = [
     before: '(in | into)',
     after: 'of',
     examples: ['They are in [the fourth day] of a strike.'],
-    nonExamples: ['They met on the fourth day.'],
+    nonExamples: ['They met on the fourth day.', 'They are in the fourth day now.'],
     read: (found) => (found['unit']?.value === 'day' ? dated({ kind: 'unit', unit: 'day', which: 'bare' }) : null),
   },
   {
