@@ -30,7 +30,8 @@ export function selected(draft: Draft, { only, minConfidence }: Selection): Draf
     actors: mentioned(asked('actors', draft.actors)),
     locations: mentioned(sure('locations', draft.locations)),
     counts: sure('counts', draft.counts),
-    events: sure('events', draft.events),
+    // How sure an event is its evidence says, and not its rule alone.
+    events: asked('events', draft.events).filter(({ evidence }) => isSure({ rule: evidence })),
     faq: sure('faq', draft.faq),
     quotes: sure('quotes', draft.quotes),
     sources: asked('sources', draft.sources),

@@ -3,6 +3,7 @@ import { eventWords } from '../lexicon/events.ts';
 import { type Category, isPeople } from '../model/vocabulary.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import { firstEndingAfter } from '../model/span.ts';
+import { containment } from './containment.ts';
 import type { LinkedCount } from './draft.ts';
 import type { Resolver } from './index.ts';
 
@@ -30,6 +31,7 @@ export const wholesOfParts: Resolver = (draft, document) => ({
  * event ("five were shot … two people were in surgery"), where no words join the two.
  */
 export const wholesOfCompanies: Resolver = (draft, { sentences }) => {
+  const liesIn = containment(draft);
   const sentenceOf = ({ span }: LinkedCount): number => firstEndingAfter(sentences, span.start);
   return {
     ...draft,
@@ -38,7 +40,8 @@ export const wholesOfCompanies: Resolver = (draft, { sentences }) => {
       const near = draft.counts.slice(Math.max(0, at - REACH), at + NEXT);
       const isWhole = (other: LinkedCount): boolean =>
         isPeopleOf(other, count) &&
-        (isCompany(other, count) || (isEventToll(other, count) && sentenceOf(other) < sentenceOf(count)));
+        (isCompany(other, count) ||
+          (isEventToll(other, count) && !isElsewhere(other, count, liesIn) && sentenceOf(other) < sentenceOf(count)));
       const whole = near.find(isWhole);
       return whole === undefined ? count : { ...count, partOf: whole.id };
     }),
@@ -70,12 +73,20 @@ const isEventToll = (whole: LinkedCount, part: LinkedCount): boolean =>
   whole.event === part.event &&
   whole.partOf === null &&
   isExact(whole) &&
-  !isElsewhere(whole, part) &&
   part.value.category.some((category) => whole.value.category.includes(category));
 
 /** "in Harare, where 208 died … in Beitbridge 91 people": each figure has a place of its own. */
-const isElsewhere = ({ location: whole }: LinkedCount, { location: part }: LinkedCount): boolean =>
-  whole !== null && part !== null && whole.id !== part.id && isOwn(whole.basis) && isOwn(part.basis);
+const isElsewhere = (
+  { location: whole }: LinkedCount,
+  { location: part }: LinkedCount,
+  liesIn: (inner: string, outer: string) => boolean,
+): boolean =>
+  whole !== null &&
+  part !== null &&
+  whole.id !== part.id &&
+  isOwn(whole.basis) &&
+  isOwn(part.basis) &&
+  !liesIn(part.id, whole.id);
 const isOwn = (basis: string): boolean => basis === 'clause' || basis === 'sentence';
 
 /** "six of the dead", "two of those arrested": what befell the whole; undefined where the words do not say it. */

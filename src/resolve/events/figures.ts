@@ -6,6 +6,7 @@ import type { ParsedDocument } from '../../model/document.ts';
 import { contains, firstEndingAfter, overlaps } from '../../model/span.ts';
 import type { Category, EventType } from '../../model/vocabulary.ts';
 import type { Draft, EventEntity, EventLink, Link, LinkedCount } from '../draft.ts';
+import { containment } from '../containment.ts';
 import type { Resolver } from '../index.ts';
 
 const HARMS: readonly EventType[] = ['attack', 'clash', 'accident', 'disaster', 'outbreak', 'death'];
@@ -161,20 +162,6 @@ function heaviest(events: readonly EventEntity[], weigh: (event: EventEntity) =>
   }
   return found;
 }
-
-/** Does the first place lie in the second, or in a place that does? */
-function containment({ locations }: Draft): (inner: string, outer: string) => boolean {
-  const within = new Map(locations.map((location) => [location.id, location.within]));
-  return (inner, outer) => {
-    let at: string | null | undefined = inner;
-    for (let i = 0; i < DEEPEST && at !== null && at !== undefined; i += 1) {
-      at = within.get(at);
-      if (at === outer) return true;
-    }
-    return false;
-  };
-}
-const DEEPEST = 8;
 
 /**
  * What happened to what is counted takes the place of its event, unless its own sentence names one. Its day it finds as well by itself:
