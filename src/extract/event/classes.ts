@@ -96,7 +96,8 @@ export function isPerson(group: NounGroup, sight: Sight): boolean {
   const kind = sight.nameOf(core)?.kind;
   if (kind !== undefined) return kind !== 'location' && kind !== 'other';
   if (core.kind === 'pronoun') return !sight.isWord(core.head, 'it') && !sight.isWord(core.head, 'that');
-  return core.kind === 'number' || core.kind === 'adjective' || PEOPLE.has(sight.nounClass(core.head));
+  if (core.kind === 'number' || core.kind === 'adjective') return true;
+  return PEOPLE.has(sight.nounClass(core.head)) || sight.isQuantity(core.head); // "thousands marched"
 }
 
 function isMoney({ from, to }: NounGroup, { table }: Sight): boolean {

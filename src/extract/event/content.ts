@@ -26,6 +26,7 @@ export function contentsOf(triggers: readonly VerbTrigger[], nouns: readonly Nou
       .filter(({ sense }) => CALLS.has(sense.type) || sense.plover === 'AGREE')
       .map(({ clause }): Clause => clause),
   );
+  const undone = new Set(triggers.filter(({ sense }) => sense.type === 'withdrawal').map(({ clause }) => clause));
   const callNouns = new Set(nouns.filter(({ sense }) => CALLS.has(sense.type)).map(({ group }): NounGroup => group));
   const hasClause = (clause: Clause): boolean => {
     if (clause.relation === 'infinitive' && follows(clause, callNouns, sight)) return true;
@@ -44,7 +45,9 @@ export function contentsOf(triggers: readonly VerbTrigger[], nouns: readonly Nou
     // "issued an ultimatum" is the demand itself.
     hasNoun: ({ group, sense }) =>
       group.clause !== null &&
-      (hasClause(group.clause) || (calls.has(group.clause) && !CALLS.has(sense.type) && isAsked(group))),
+      (hasClause(group.clause) ||
+        (group.role === 'object' && undone.has(group.clause)) || // "lifted the blockade"
+        (calls.has(group.clause) && !CALLS.has(sense.type) && isAsked(group))),
   };
 }
 

@@ -154,6 +154,11 @@ export class Sight {
     return (this.grammarWords.grammarClasses(this.table.word[token] ?? 0) & (weekday | month | deictic)) !== 0;
   }
 
+  /** "thousands", "dozens", "a majority". */
+  isQuantity(token: number): boolean {
+    return (this.grammarWords.grammarClasses(this.table.word[token] ?? 0) & GrammarClass.quantity) !== 0;
+  }
+
   nounClass(token: number): string {
     return this.facts.nounClass(this.lemma(token));
   }

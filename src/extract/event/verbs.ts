@@ -36,11 +36,11 @@ function triggerOf(clause: Clause, sight: Sight): VerbTrigger | undefined {
 
 /** Of these somebody is the agent: "three bedrooms occupy the top floor" is no seizure. */
 const WILLED: ReadonlySet<EventType> = new Set<EventType>(['seizure', 'arrest', 'abduction', 'protest', 'meeting']);
-const IDLE: ReadonlySet<string> = new Set(['building', 'artifact', 'place', 'animal', 'unit', 'time']);
+const IDLE: ReadonlySet<string> = new Set(['building', 'artifact', 'place', 'animal', 'time']);
 
 function isIdle(clause: Clause, sight: Sight): boolean {
   const by = clause.verb.isPassive ? phrasesWith(clause, 'by', sight)[0]?.noun : doerOf(clause, sight);
-  if (by === undefined || by === null || by.kind !== 'noun' || sight.nameOf(by.core) !== undefined) return false;
+  if (by === undefined || by === null || by.core.kind !== 'noun' || sight.nameOf(by.core) !== undefined) return false;
   return IDLE.has(sight.nounClass(by.core.head)) && !isForceful(by, sight);
 }
 /** "doctors have arrested cholera". */

@@ -11,7 +11,7 @@ const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS');
 export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonly Draft[]): void {
   for (const { clause, item, index } of drafts) {
     const isCopula = clause.verb.isCopular || is(s, item.head, GrammarClass.copula);
-    const object = freeNounAt(s, items[index + 1], item.to);
+    const object = freeNounAt(s, items[index + 1], item.to) ?? (isCopula ? null : objectAfterDay(s, items, index));
     if (isCopula) {
       give(clause, 'complement', object);
       const adjective = skipAdverbs(s, item.to);
@@ -33,6 +33,13 @@ export function giveObjects(s: Sentence, items: readonly Item[], drafts: readonl
     }
     clause.isNegated ||= isNone(clause.subject) || isNone(clause.object);
   }
+}
+
+/** "forced out on Wednesday | more than 1,000 refugees", "arrested Friday | two men": a day stands between. */
+function objectAfterDay(s: Sentence, items: readonly Item[], index: number): NounGroup | null {
+  const [verb, day, next] = [items[index], items[index + 1], items[index + 2]];
+  if (verb === undefined || day === undefined || day.noun?.isTime !== true || day.from - verb.to > 1) return null;
+  return freeNounAt(s, next, day.to);
 }
 
 const isNone = (group: NounGroup | null): boolean => group?.isNegated === true && group.kind !== 'name';

@@ -86,11 +86,10 @@ function entityOf(
 }
 
 /** "an end to bombing", "violence breeds violence": of a deed without who, whom, where or when nothing is told. */
-const isIdea = ({ type, agents, patients, location, date, mentions }: Omit<EventEntity, 'id'>): boolean =>
+const isIdea = ({ type, agents, patients, location, date }: Omit<EventEntity, 'id'>): boolean =>
   DEEDS.has(type) &&
-  mentions.length === 1 &&
   agents.length + patients.length === 0 &&
-  ![location, date].some((link) => link?.basis === 'clause' || link?.basis === 'sentence');
+  ![location, date].some((link) => link?.basis === 'clause');
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['attack', 'clash', 'abduction', 'seizure']);
 
 /** "The minister urged them to leave": what he does by speaking nobody claims. */
