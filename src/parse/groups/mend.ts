@@ -162,22 +162,6 @@ function nextVerb(
   return undefined;
 }
 
-/** Does a finite verb follow in the same clause? */
-function hasVerbAhead(s: Sentence, chunks: readonly Chunk[], index: number): boolean {
-  const chunk = chunks[index];
-  const from = chunk !== undefined && 'verb' in chunk ? chunk.verb.to : s.to;
-  for (const next of chunks.slice(index + 1, index + 1 + FAR)) {
-    if (!('verb' in next)) continue;
-    const tag = firstTag(s, next.verb);
-    const mayBe = tag === Tag.VBN && isAlone(next.verb) && canBe(s, next.verb.from, Tag.VBD); // "Men armed with knives attacked"
-    if (!isFinite(tag) && !mayBe) continue;
-    return !isParted(s, from, next.verb.from);
-  }
-  return false;
-}
-/** So many groups a long sentence has. */
-const FAR = 24;
-
 /** Does a noun that may be its object stand right after a verb? */
 function hasObject(s: Sentence, chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
@@ -222,7 +206,6 @@ function isPast(s: Sentence, place: Place): boolean {
   const isOnly = next === undefined || !isFinite(firstTag(s, next.verb)) || isParted(s, verb.to, next.verb.from);
   const saysIt = (framesOf(s, verb) & VerbFrame.say) !== 0 && (takes || s.parts.word[verb.to] === s.wordThat);
   if (takes || saysIt) return isSubject && (isOnly || saysIt);
-  if (last === undefined && isFullSentence(s) && !hasVerbAhead(s, chunks, index)) return true; // "Kurds marched in Kirkuk calling for"
   const opener = openerOf(s, before.noun.from - 1);
   const tag = tagAt(s, opener);
   if (tag === Tag.WP || tag === Tag.WDT || tag === Tag.WRB) return true;
